@@ -1,0 +1,49 @@
+using System.Net;
+
+namespace CardanoBI.Client;
+
+/// <summary>
+/// A call failed: the server answered with an error, or no answer could be had (<see cref="Exception.InnerException"/> says why).
+/// Cancellation by the caller is no failure: it stays an <see cref="OperationCanceledException"/>.
+/// </summary>
+public class CardanoBIException : Exception
+{
+    /// <summary>An exception that says nothing but its type.</summary>
+    public CardanoBIException() : this("A CardanoBI call failed.")
+    {
+    }
+
+    /// <summary>An exception with a message.</summary>
+    /// <param name="message">One line that says what failed and what to do.</param>
+    public CardanoBIException(string message) : base(message)
+    {
+    }
+
+    /// <summary>An exception with a message and its cause.</summary>
+    /// <param name="message">One line that says what failed and what to do.</param>
+    /// <param name="innerException">The cause.</param>
+    public CardanoBIException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    /// <summary>The operation that was called, like <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>; null where it is not known.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>The status of the answer, or null where there was none.</summary>
+    public HttpStatusCode? StatusCode { get; init; }
+
+    /// <summary>The answer's body as text, its first 64 KiB; null where there was none. The secret and the token are masked, should it hold them.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The server's own name for this request, to be quoted to its operators; null where it sent none.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>How long the server asked to wait before another try; null where it did not say.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>What the body says, where it has one of the documented error shapes; else null.</summary>
+    public CardanoBIProblem? Problem { get; init; }
+
+    /// <summary>One line: the operation, what failed and what to do. Never holds a key, a secret, a token or a value of the answer.</summary>
+    public override string Message => OperationName is null ? base.Message : $"{OperationName}: {base.Message}";
+}

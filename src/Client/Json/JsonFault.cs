@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json;
+
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>Makes the exceptions of <see cref="JsonReader"/>: path, what was expected, what kind was found, never a value.</summary>
+internal static class JsonFault
+{
+    internal static CardanoBIResponseException At(JsonPath path, long byteOffset, string problem)
+    {
+        string place = path.ToString();
+        return new CardanoBIResponseException($"the answer cannot be read at {place} (byte {byteOffset}): {problem}.") { JsonPath = place, ByteOffset = byteOffset };
+    }
+
+    internal static CardanoBIResponseException InvalidUtf8(ReadOnlySpan<byte> json, int start)
+    {
+        int offset = 0;
+        while (Rune.DecodeFromUtf8(json[offset..], out _, out int length) == System.Buffers.OperationStatus.Done) offset += length;
+        return At(JsonPath.Find(json[..offset], offset), offset + start, "expected UTF-8, found bytes that are not");
+    }
+
+    internal static CardanoBIResponseException Malformed(ReadOnlySpan<byte> json, JsonException syntax, int start)
+    {
+        int offset = Offset(json, syntax);
+        JsonPath path = JsonPath.Find(json, offset);
+        string problem = path.Depth >= JsonReader.MaximumDepth && offset < json.Length && json[offset] is (byte)'{' or (byte)'['
+            ? $"expected at most {JsonReader.MaximumDepth} levels, found more"
+            : offset >= json.Length ? "expected more, found the end of the answer"
+            : "expected JSON, found something else";
+        return At(path, offset + start, problem);
+    }
+
+    internal static string Describe(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "a boolean",
+        JsonTokenType.Null => "null",
+        _ => "no value",
+    };
+
+    // JsonException counts lines and bytes within the line; offsets into an answer are of more use, most answers being one line.
+    private static int Offset(ReadOnlySpan<byte> json, JsonException syntax)
+    {
+        int lineStart = 0;
+        for (long line = syntax.LineNumber ?? 0; line > 0; line--)
+        {
+            int length = json[lineStart..].IndexOf((byte)'\n');
+            if (length < 0) break;
+            lineStart += length + 1;
+        }
+
+        return (int)Math.Min(lineStart + (syntax.BytePositionInLine ?? 0), json.Length);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>The place of a byte in an answer, like <c>$.value[3].quantity</c>. Found only after an error, by walking the bytes again.</summary>
+internal sealed class JsonPath
+{
+    private const int MaximumNameLength = 64;
+
+    private readonly List<Level> _levels = [];
+
+    internal int Depth => _levels.Count;
+
+    /// <summary>The path of the value that starts at the offset, or that stands there where the bytes go wrong.</summary>
+    internal static JsonPath Find(ReadOnlySpan<byte> json, long offset)
+    {
+        var path = new JsonPath();
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonReader.MaximumDepth });
+        JsonTokenType last = JsonTokenType.None;
+        long end = 0;
+        try
+        {
+            while (reader.Read())
+            {
+                path.Pass(ref reader, offset);
+                if (reader.TokenStartIndex >= offset) return path;
+                (last, end) = (reader.TokenType, reader.BytesConsumed);
+            }
+        }
+        catch (JsonException)
+        {
+            path.StopAfter(last, json[(int)end..].TrimStart(" \t\r\n"u8));
+        }
+
+        return path;
+    }
+
+    internal JsonPath Member(string name)
+    {
+        _levels.Add(new Level { Name = name });
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        var text = new StringBuilder("$");
+        foreach (Level level in _levels) level.AppendTo(text);
+        return text.ToString();
+    }
+
+    private void Pass(ref Utf8JsonReader reader, long offset)
+    {
+        if (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            _levels[^1].Name = NameOf(ref reader);
+            return;
+        }
+
+        if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        {
+            _levels.RemoveAt(_levels.Count - 1);
+            return;
+        }
+
+        if (_levels is [.., { Index: not null } list]) list.Index++;
+        if (reader.TokenStartIndex >= offset) return;
+        if (reader.TokenType == JsonTokenType.StartArray) _levels.Add(new Level { Index = -1 });
+        if (reader.TokenType == JsonTokenType.StartObject) _levels.Add(new Level());
+    }
+
+    // The bytes went wrong after a whole token: where a value was due, the path is that value's, else that of the object or list around.
+    private void StopAfter(JsonTokenType last, ReadOnlySpan<byte> rest)
+    {
+        if (_levels is not [.., Level level] || last == JsonTokenType.PropertyName) return;
+        bool isValueDue = level.Index is not null && (last == JsonTokenType.StartArray || rest.StartsWith(","u8));
+        if (isValueDue) level.Index++;
+        else _levels.RemoveAt(_levels.Count - 1);
+    }
+
+    private static string NameOf(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueSpan.Length > MaximumNameLength) return Encoding.UTF8.GetString(reader.ValueSpan[..MaximumNameLength]) + "…";
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(reader.ValueSpan);
+        }
+    }
+
+    private sealed class Level
+    {
+        internal int? Index { get; set; }
+
+        internal string? Name { get; set; }
+
+        internal void AppendTo(StringBuilder text)
+        {
+            if (Index is >= 0) text.Append(CultureInfo.InvariantCulture, $"[{Index}]");
+            else if (Name is null) return;
+            else if (Name.Length > 0 && Name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')) text.Append('.').Append(Name);
+            else text.Append("['").Append(string.Concat(Name.Select(c => char.IsControl(c) || c is '\'' or '\\' or '\u2028' or '\u2029' ? $"\\u{(int)c:x4}" : c.ToString()))).Append("']");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace CardanoBI.Client;
+
+/// <summary>What makes <see cref="CardanoBIOptions"/> usable. Every message names the setting and never shows a key or a secret.</summary>
+internal static class OptionsCheck
+{
+    internal static void Run(CardanoBIOptions options)
+    {
+        CheckCredential(options.ApiKey, nameof(options.ApiKey));
+        CheckCredential(options.ApiSecret, nameof(options.ApiSecret));
+        if (options.ApiKey!.Contains(':', StringComparison.Ordinal))
+            throw Wrong(nameof(options.ApiKey), "must not contain ':', which separates it from the secret on the wire");
+
+        if (!Enum.IsDefined(options.Network))
+            throw Wrong(nameof(options.Network), $"is {(int)options.Network}; it must be Mainnet, Preprod or Preview");
+        if (options.TimeProvider is null)
+            throw Wrong(nameof(options.TimeProvider), "is null; leave it at TimeProvider.System");
+
+        CheckAddress(options.BaseAddress, nameof(options.BaseAddress));
+        CheckAddress(options.IdentityAddress, nameof(options.IdentityAddress));
+        if (options.BaseAddress is not null && options.IdentityAddress is null)
+            throw Wrong(nameof(options.IdentityAddress), "is missing; a BaseAddress of your own needs the address of its identity server too");
+    }
+
+    private static void CheckCredential(string? value, string setting)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+            throw Wrong(setting, "is missing; set it to the one of your CardanoBI account");
+
+        // Both travel in headers: whatever is not visible ASCII came from a copy and paste accident, or would break out of the header.
+        if (value.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
+            throw Wrong(setting, "contains a blank, a line break or another character that cannot be part of it");
+    }
+
+    private static void CheckAddress(Uri? address, string setting)
+    {
+        if (address is null) return;
+        if (!address.IsAbsoluteUri)
+            throw Wrong(setting, "must be an absolute address, like https://example.org:4000");
+        if (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp)
+            throw Wrong(setting, $"has the scheme '{address.Scheme}'; it must be https");
+        if (address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback)
+            throw Wrong(setting, "must be https: plain http would show the key and the token, and is allowed to this machine itself only");
+        if (address.UserInfo.Length > 0)
+            throw Wrong(setting, "must not hold a user name or password; use ApiKey and ApiSecret");
+        if (address.Query.Length > 0 || address.Fragment.Length > 0)
+            throw Wrong(setting, "must not hold a query or a fragment");
+    }
+
+    private static ArgumentException Wrong(string setting, string problem) => new($"{nameof(CardanoBIOptions)}.{setting} {problem}.");
+}

@@ -1,0 +1,50 @@
+using System.Buffers;
+
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>A body read into a pooled buffer, up to a bound.</summary>
+internal readonly record struct BodyReading(byte[] Buffer, int Length, bool IsCut)
+{
+    private const int FirstSize = 16 * 1024;
+
+    // What a server announces is a claim: beyond this, memory is taken as bytes come.
+    private const int GreatestFirstSize = 1024 * 1024;
+
+    internal static BodyReading TooLong { get; } = new([], 0, true);
+
+    internal static async ValueTask<BodyReading> RunAsync(Stream stream, long? announced, int bound, CancellationToken cancellationToken)
+    {
+        // One byte of room more than announced, so that the end is noticed without growing.
+        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(announced + 1 ?? FirstSize, GreatestFirstSize));
+        int length = 0;
+        try
+        {
+            while (true)
+            {
+                int count = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+                length += count;
+                if (length > bound) return new BodyReading(buffer, bound, IsCut: true);
+                if (count == 0) return new BodyReading(buffer, length, IsCut: false);
+                if (length == buffer.Length) buffer = Grow(buffer);
+            }
+        }
+        catch
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+            throw;
+        }
+    }
+
+    internal void Return()
+    {
+        if (Buffer.Length > 0) ArrayPool<byte>.Shared.Return(Buffer, clearArray: true);
+    }
+
+    private static byte[] Grow(byte[] full)
+    {
+        byte[] greater = ArrayPool<byte>.Shared.Rent(full.Length * 2);
+        full.CopyTo(greater, 0);
+        ArrayPool<byte>.Shared.Return(full, clearArray: true);
+        return greater;
+    }
+}

@@ -1,0 +1,39 @@
+using System.ComponentModel;
+
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>An endpoint that answers with a list.</summary>
+/// <typeparam name="T">What a row becomes.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ListOperation<T> : OperationDescriptor
+{
+    private readonly ReadValue<ListAnswer<T>> _read;
+
+    /// <summary>Describes the endpoint.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="route">The route as documented.</param>
+    /// <param name="name">The C# method as called on the client.</param>
+    /// <param name="isAnonymous">Whether it needs no token.</param>
+    /// <param name="readRow">Reads one row.</param>
+    /// <param name="envelope">What stands around the rows.</param>
+    /// <param name="paging">How the rest of the list is asked for.</param>
+    public ListOperation(string method, string route, string name, bool isAnonymous, ReadValue<T> readRow, ListEnvelope envelope, Paging paging)
+        : base(method, route, name, isAnonymous)
+    {
+        Paging = paging;
+        _read = envelope == ListEnvelope.OData
+            ? (ref JsonReader reader) => ListAnswer<T>.ReadWrapped(ref reader, readRow)
+            : (ref JsonReader reader) => new ListAnswer<T>(reader.ReadList(readRow), null, null);
+    }
+
+    internal Paging Paging { get; }
+
+    internal ListAnswer<T> ReadList(ReadOnlySpan<byte> utf8Json) => JsonReader.ReadDocument(utf8Json, _read);
+
+    // What was asked for is not known of a stored answer, so neither is what a short page means: only a next link tells.
+    private protected override object? Read(ReadOnlySpan<byte> utf8Json)
+    {
+        ListAnswer<T> answer = ReadList(utf8Json);
+        return new Page<T>(answer.Rows, answer.TotalCount, Paging.HasMoreByLinkAlone(answer.NextLink));
+    }
+}

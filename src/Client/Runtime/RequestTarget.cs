@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>A path and a query below the server's base address, escaped already. Made by <see cref="RequestTargetBuilder"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct RequestTarget
+{
+    internal RequestTarget(string path, string query, int? pageNo, int? pageSize, long skip)
+    {
+        Path = path;
+        Query = query;
+        PageNo = pageNo;
+        PageSize = pageSize;
+        Skip = skip;
+    }
+
+    /// <summary>The path, with a slash in front.</summary>
+    public string Path { get; }
+
+    /// <summary>The query without its question mark, and without the page and the rows to skip.</summary>
+    public string Query { get; }
+
+    /// <summary>The page to ask for, counted from 1; null: the server's default.</summary>
+    public int? PageNo { get; }
+
+    /// <summary>The rows of a page; null: the server's default.</summary>
+    public int? PageSize { get; }
+
+    /// <summary>The rows to leave out at the start of the list.</summary>
+    public long Skip { get; }
+
+    /// <summary>Path and query as they are sent.</summary>
+    /// <returns>Like <c>/api/core/blocks?order=desc&amp;page_no=2</c>.</returns>
+    public override string ToString()
+    {
+        if (PageNo is null && PageSize is null && Skip == 0) return Query.Length == 0 ? Path : $"{Path}?{Query}";
+
+        string separator = Query.Length == 0 ? "" : "&";
+        StringBuilder text = new StringBuilder(Path).Append('?').Append(Query);
+        if (PageNo is int pageNo) Append("page_no", pageNo);
+        if (PageSize is int pageSize) Append("page_size", pageSize);
+        if (Skip != 0) Append("$skip", Skip);
+        return text.ToString();
+
+        void Append(string name, long value)
+        {
+            text.Append(separator).Append(name).Append(CultureInfo.InvariantCulture, $"={value}");
+            separator = "&";
+        }
+    }
+
+    internal RequestTarget WithPage(int? pageNo, int? pageSize) => new(Path, Query, pageNo, pageSize, Skip);
+
+    internal RequestTarget WithSkip(long skip) => new(Path, Query, PageNo, PageSize, skip);
+
+    internal RequestTarget WithQuery(string query) => new(Path, query, null, null, 0);
+}

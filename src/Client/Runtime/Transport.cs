@@ -1,0 +1,128 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>
+/// Makes the calls of an emitted client: one token for all of them, one place for headers, errors and paging.
+/// Safe for concurrent use; meant to be shared and kept.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Transport : IDisposable
+{
+    private readonly HttpClient? _ownedClient;
+    private readonly TokenSource? _tokens;
+    private readonly ApiCaller? _caller;
+    private volatile bool _isDisposed;
+
+    /// <summary>A transport to the servers of the options.</summary>
+    /// <param name="options">Checked and copied here; later changes to it have no effect.</param>
+    /// <param name="httpClient">Sends the requests and stays the caller's to dispose; it should not follow redirects. Null: a pooled one of its own.</param>
+    /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
+    public Transport(CardanoBIOptions options, HttpClient? httpClient = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+
+        _ownedClient = httpClient is null ? PooledHttpClient.Create() : null;
+        ServerAddresses addresses = ServerAddresses.Of(options);
+        var exchange = new HttpExchange(httpClient ?? _ownedClient!, options.TimeProvider);
+        var failures = new Failures(options);
+        _tokens = new TokenSource(new TokenRequest(exchange, addresses.Token, options, failures), options.TimeProvider);
+        _caller = new ApiCaller(exchange, addresses.Api, options.ApiKey!, _tokens, failures);
+    }
+
+    private Transport()
+    {
+    }
+
+    /// <summary>The transport of a client that a test substitutes: every call on it throws <see cref="InvalidOperationException"/> that says so.</summary>
+    public static Transport Substituted { get; } = new();
+
+    /// <summary>Asks for a single object.</summary>
+    /// <typeparam name="T">What the answer becomes.</typeparam>
+    /// <param name="operation">The endpoint.</param>
+    /// <param name="target">Path and query.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The object.</returns>
+    /// <exception cref="CardanoBIException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public Task<T> SendAsync<T>(ObjectOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
+        => Caller().CallAsync(operation, target, static (operation, bytes) => operation.ReadObject(bytes), cancellationToken);
+
+    /// <summary>Asks for one page of a list, as the server cuts it.</summary>
+    /// <typeparam name="T">What a row becomes.</typeparam>
+    /// <param name="operation">The endpoint.</param>
+    /// <param name="target">Path and query.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The page.</returns>
+    /// <exception cref="CardanoBIException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public Task<Page<T>> SendAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
+        => SendPageAsync(Caller(), operation, target, cancellationToken);
+
+    /// <summary>Reads a whole list: one page at a time, the next one asked for when its first row is.</summary>
+    /// <typeparam name="T">What a row becomes.</typeparam>
+    /// <param name="operation">The endpoint.</param>
+    /// <param name="target">Path and query of the first page.</param>
+    /// <param name="cancellationToken">Ends the reading early; so does the one of <c>WithCancellation</c>.</param>
+    /// <returns>The rows. Nothing is sent before they are enumerated; the exceptions are those of a call.</returns>
+    public IAsyncEnumerable<T> EnumerateAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
+        => EnumerateAsync(Caller(), operation, target, cancellationToken);
+
+    /// <summary>Closes the connections, unless the HttpClient is the caller's. Running calls fail.</summary>
+    public void Dispose()
+    {
+        if (ReferenceEquals(this, Substituted)) return;
+        _isDisposed = true;
+        _tokens?.Dispose();
+        _ownedClient?.Dispose();
+    }
+
+    private static async Task<Page<T>> SendPageAsync<T>(ApiCaller caller, ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
+    {
+        ListAnswer<T> answer = await ReadListAsync(caller, operation, target, cancellationToken).ConfigureAwait(false);
+        return new Page<T>(answer.Rows, answer.TotalCount, operation.Paging.HasMore(target, answer.Rows.Count, answer.NextLink));
+    }
+
+    private async IAsyncEnumerable<T> EnumerateAsync<T>(
+        ApiCaller caller, ListOperation<T> operation, RequestTarget target, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        RequestTarget? next = operation.Paging.First(target);
+        while (next is RequestTarget sent)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            ListAnswer<T> answer = await ReadListAsync(caller, operation, sent, cancellationToken).ConfigureAwait(false);
+            foreach (T row in answer.Rows)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return row;
+            }
+
+            next = Next(operation, sent, answer);
+        }
+    }
+
+    private static RequestTarget? Next<T>(ListOperation<T> operation, RequestTarget sent, ListAnswer<T> answer)
+    {
+        try
+        {
+            return operation.Paging.Next(sent, answer.Rows.Count, answer.NextLink);
+        }
+        catch (CardanoBIResponseException unusable)
+        {
+            throw unusable.In(operation.Name);
+        }
+    }
+
+    private static Task<ListAnswer<T>> ReadListAsync<T>(ApiCaller caller, ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
+        => caller.CallAsync(operation, target, static (operation, bytes) => operation.ReadList(bytes), cancellationToken);
+
+    private ApiCaller Caller()
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _caller ?? throw new InvalidOperationException(
+            "This client is a substitute and makes no calls: set up the member that was called, or make the client from CardanoBIOptions.");
+    }
+}

@@ -1,0 +1,15 @@
+using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Overlay;
+using Microsoft.CodeAnalysis;
+
+namespace CardanoBI.Generator.Binding;
+
+/// <summary>All pages joined. The model is what is emitted; the diagnostics name their places by anchors and are located later.</summary>
+internal sealed record LinkResult(ApiModel Api, EquatableArray<LinkDiagnostic> Diagnostics, EquatableArray<OverlayDiagnostic> OverlayDiagnostics);
+
+internal sealed record LinkDiagnostic(DiagnosticDescriptor Descriptor, Anchor Anchor, EquatableArray<string> Arguments)
+{
+    public static LinkDiagnostic At(DiagnosticDescriptor descriptor, Anchor anchor, params string[] arguments) => new(descriptor, anchor, arguments.ToEquatableArray());
+}
+
+internal sealed record OverlayDiagnostic(DiagnosticDescriptor Descriptor, OverlayPlace Place, EquatableArray<string> Arguments);

@@ -1,0 +1,41 @@
+using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Overlay;
+
+namespace CardanoBI.Generator.Binding;
+
+/// <summary>A documented operation on its way into the client: where it came from, what the overlay says of it, and its names.</summary>
+internal sealed class LinkedOperation(string page, DocumentedOperation documented, OperationFacts facts, Naming naming)
+{
+    public string Page { get; } = page;
+
+    public DocumentedOperation Documented { get; } = documented;
+
+    public OperationFacts Facts { get; } = facts;
+
+    public Anchor Anchor { get; } = new(page, documented.Index);
+
+    public string Key => Documented.Key;
+
+    /// <summary>The property of the root class that leads to the operation.</summary>
+    public string Domain { get; } = naming.Property(documented.Route.Domain, "CardanoBIClient");
+
+    /// <summary>The property of the domain's class that leads to the operation.</summary>
+    public string Client { get; } = naming.Property(documented.Route.Resource, naming.Pascal(documented.Route.Domain) + "Client");
+
+    public string Stem { get; } = facts.Method ?? naming.Stem(documented.Route);
+
+    public string MethodName => "Get" + Stem + "Async";
+
+    /// <summary>The catalogue's name: <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>.</summary>
+    public string FullName => Domain + "." + Client + "." + MethodName;
+
+    /// <summary>The whole route as a name; nothing but the route and the overlay's words goes into it.</summary>
+    public string RouteName { get; } = naming.Pascal(documented.Route.Domain) + naming.Pascal(documented.Route.Resource) + naming.Stem(documented.Route);
+
+    public string TypeName => Facts.Type ?? RouteName;
+
+    public string RequestName => Facts.Request ?? RouteName + "Request";
+
+    /// <summary>How the server really answers: the overlay's word, else the sample's; null where neither tells.</summary>
+    public ResponseKind? ResponseKind => Facts.Response ?? Documented.Sample?.Kind;
+}

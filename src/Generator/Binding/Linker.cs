@@ -1,0 +1,129 @@
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Overlay;
+
+namespace CardanoBI.Generator.Binding;
+
+/// <summary>Joins the pages to one client: names, shared types, collisions. Cheap, because parsing is done; pure, because the order of pages never counts.</summary>
+internal sealed class Linker
+{
+    private readonly EmissionContext _context;
+    private readonly OverlayLookup _overlay;
+    private readonly Naming _naming;
+    private readonly List<LinkDiagnostic> _diagnostics = [];
+
+    private Linker(OverlayModel overlay, EmissionContext context)
+    {
+        _context = context;
+        _overlay = new OverlayLookup(overlay);
+        _naming = new Naming(overlay.Words);
+    }
+
+    public static LinkResult Link(IEnumerable<PageModel> pages, OverlayModel overlay, EmissionContext context, CancellationToken cancellationToken)
+    {
+        var linker = new Linker(overlay, context);
+        ApiModel api = linker.Link(pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToList(), cancellationToken);
+        EquatableArray<OverlayDiagnostic> unmatched = linker._overlay.Unused()
+            .Select(entry => new OverlayDiagnostic(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, new[] { entry.What, entry.Selector.Pattern }.ToEquatableArray()))
+            .ToEquatableArray();
+        return new LinkResult(api, linker._diagnostics.Distinct().ToEquatableArray(), unmatched);
+    }
+
+    private ApiModel Link(List<PageModel> pages, CancellationToken cancellationToken)
+    {
+        List<LinkedOperation> operations = pages
+            .SelectMany(page => page.Operations.Select(operation => new LinkedOperation(page.Path, operation, _overlay.Operation(operation.Key), _naming)))
+            .ToList();
+        PropertyComparison.Report(operations, _diagnostics);
+        operations = WithoutCollisions(operations);
+        operations = operations.Where(HasResponseKind).ToList();
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var types = new TypeLinker(_overlay, _naming, _diagnostics, ReservedNames(operations));
+        types.Link(operations);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var methods = new OperationLinker(types, _naming, _diagnostics);
+        List<(LinkedOperation Source, Operation Model)> linked = operations.Where(types.IsUsable).OrderBy(operation => operation.FullName, StringComparer.Ordinal)
+            .Select(operation => (operation, methods.Link(operation)))
+            .Where(pair => pair.Item2 is not null)
+            .Select(pair => (pair.operation, pair.Item2!))
+            .ToList();
+        return Assemble(linked, types);
+    }
+
+    private List<LinkedOperation> WithoutCollisions(List<LinkedOperation> operations)
+    {
+        var kept = new List<LinkedOperation>();
+        foreach (IGrouping<string, LinkedOperation> group in operations.GroupBy(operation => operation.FullName, StringComparer.OrdinalIgnoreCase))
+        {
+            List<LinkedOperation> meeting = group.ToList();
+            if (meeting.Count == 1)
+            {
+                LinkedOperation only = meeting[0];
+                if (only.Domain.Length > 0 && only.Client.Length > 0) kept.Add(only);
+                else _diagnostics.Add(LinkDiagnostic.At(Descriptors.NameImpossible, only.Anchor, only.Documented.Route.Template));
+                continue;
+            }
+
+            foreach (LinkedOperation operation in meeting)
+            {
+                LinkedOperation other = meeting.First(candidate => candidate != operation);
+                _diagnostics.Add(operation.Key == other.Key
+                    ? LinkDiagnostic.At(Descriptors.OperationDuplicate, operation.Anchor, operation.Key, other.Page)
+                    : LinkDiagnostic.At(Descriptors.MethodNameCollision, operation.Anchor, operation.Key, other.Key, operation.FullName));
+            }
+        }
+
+        return kept;
+    }
+
+    private bool HasResponseKind(LinkedOperation operation)
+    {
+        if (operation.ResponseKind is not null) return true;
+        _diagnostics.Add(LinkDiagnostic.At(Descriptors.ResponseKindUnknown, operation.Anchor, operation.Key));
+        return false;
+    }
+
+    /// <summary>Names that response types may not take: the emitted classes of this set of pages, and the namespaces beside them.</summary>
+    private static IEnumerable<string> ReservedNames(List<LinkedOperation> operations) =>
+        operations.Select(operation => operation.Domain + operation.Client + "Client")
+            .Concat(operations.Select(operation => operation.Domain + "Client"))
+            .Concat(operations.Select(operation => operation.RequestName))
+            .Concat(["CardanoBIClient", "CardanoBISamples", "Wire", "Client", "Sandbox", "Generator"]);
+
+    private ApiModel Assemble(List<(LinkedOperation Source, Operation Model)> operations, TypeLinker types)
+    {
+        IReadOnlyList<LinkedType> reachable = types.ReachableFrom(operations.Select(operation => operation.Model.Row));
+        var clients = new List<Client>();
+        foreach (var group in operations.GroupBy(operation => (operation.Source.Domain, operation.Source.Client)))
+        {
+            Route route = group.First().Source.Documented.Route;
+            clients.Add(new Client(
+                _context,
+                group.Key.Domain,
+                group.Key.Client,
+                group.Key.Domain + group.Key.Client + "Client",
+                $"/api/{route.Domain}/{route.Resource}",
+                group.Select(operation => operation.Source.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal).ToEquatableArray(),
+                group.Select(operation => operation.Model).ToEquatableArray(),
+                reachable.Where(type => !type.IsPinned && (type.Owner.Domain, type.Owner.Client) == group.Key).Select(type => type.Model).ToEquatableArray()));
+        }
+
+        clients = clients.OrderBy(client => client.ClassName, StringComparer.Ordinal).ToList();
+        return new ApiModel(
+            new Root(_context, Domains(clients, operations)),
+            clients.ToEquatableArray(),
+            reachable.Where(type => type.IsPinned).Select(type => new TypeFile(_context, type.Model)).ToEquatableArray(),
+            operations.Select(operation => new CatalogueEntry(operation.Model.HolderName, operation.Source.Page, operation.Source.Documented.Index)).ToEquatableArray());
+    }
+
+    private static EquatableArray<Domain> Domains(List<Client> clients, List<(LinkedOperation Source, Operation Model)> operations) => clients
+        .GroupBy(client => client.Domain, StringComparer.Ordinal)
+        .Select(domain => new Domain(
+            domain.Key,
+            domain.Key + "Client",
+            operations.First(operation => operation.Source.Domain == domain.Key).Source.Documented.Route.Domain,
+            domain.Select(client => new ClientReference(client.Name, client.ClassName, client.RoutePrefix)).ToEquatableArray()))
+        .ToEquatableArray();
+}

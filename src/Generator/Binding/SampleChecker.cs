@@ -1,0 +1,44 @@
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Markdown;
+using CardanoBI.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CardanoBI.Generator.Binding;
+
+/// <summary>Compares the members that a sample shows with the rows of the tables; each difference is reported where the surplus stands.</summary>
+internal sealed class SampleChecker(DocumentedSchema root, EquatableArray<DocumentedSchema> named, Func<Anchor, TextSpan?> places, Anchor operation, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
+
+    public void Check(Shape row) => Check(root, row, "");
+
+    private void Check(DocumentedSchema schema, Shape shape, string path)
+    {
+        if (!shape.Has(ShapeKinds.Object)) return;
+        string prefix = path.Length == 0 ? "" : path + ".";
+        foreach (ShapeMember member in shape.Members)
+        {
+            if (schema.Properties.Any(property => property.WireName == member.WireName)) continue;
+            Report(Descriptors.SampleMemberNotInTable, operation.Sample(prefix + member.WireName, ShapeKinds.None), member.WireName);
+        }
+
+        foreach (DocumentedProperty property in schema.Properties)
+        {
+            Shape? member = shape.Member(property.WireName);
+            if (member is null) Report(Descriptors.PropertyNotInSample, operation.PropertyName(schema.Name, property.WireName), property.WireName);
+            else if (property.Type.Kind == DocumentedTypeKind.Named) CheckNamed(property, member, prefix + property.WireName);
+        }
+    }
+
+    private void CheckNamed(DocumentedProperty property, Shape member, string path)
+    {
+        DocumentedSchema? schema = named.FirstOrDefault(known => known.Name == property.Type.Name);
+        // A type that holds itself is checked as deep as the sample goes; the sample ends somewhere.
+        if (schema is not null) Check(schema, member, path);
+    }
+
+    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, Anchor anchor, string name)
+    {
+        if (places(anchor) is { } span && _checked.Add(anchor.Element)) diagnostics.Report(descriptor, span, name);
+    }
+}

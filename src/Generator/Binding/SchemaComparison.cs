@@ -1,0 +1,67 @@
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Model;
+
+namespace CardanoBI.Generator.Binding;
+
+/// <summary>Compares documented schemas: those that the overlay makes share a type, those that could, and the types of one property over all pages.</summary>
+internal static class SchemaComparison
+{
+    /// <summary>Reports, at both places, the first difference between the schemas of operations that share a type; true where there is none.</summary>
+    public static bool AreEqual(IReadOnlyList<LinkedOperation> sharing, List<LinkDiagnostic> diagnostics)
+    {
+        LinkedOperation? first = sharing.FirstOrDefault(operation => operation.Documented.Schema is not null);
+        if (first is null) return true;
+        bool areEqual = true;
+        foreach (LinkedOperation other in sharing)
+        {
+            if (other == first || other.Documented.Schema is null) continue;
+            if (FirstDifference(first, other) is not { } difference) continue;
+            diagnostics.Add(LinkDiagnostic.At(Descriptors.SharedSchemasDiffer, difference.InOther, other.TypeName, first.Key, difference.Description));
+            diagnostics.Add(LinkDiagnostic.At(Descriptors.SharedSchemasDiffer, difference.InFirst, first.TypeName, other.Key, difference.Description));
+            areEqual = false;
+        }
+
+        return areEqual;
+    }
+
+    /// <summary>A hint for every operation without a pinned type whose schema an earlier one has as well.</summary>
+    public static void ReportShareable(IEnumerable<LinkedOperation> operations, List<LinkDiagnostic> diagnostics)
+    {
+        foreach (IGrouping<string, LinkedOperation> equal in operations.Where(operation => operation.Documented.Schema is not null).GroupBy(Signature, StringComparer.Ordinal))
+        {
+            LinkedOperation first = equal.First();
+            foreach (LinkedOperation later in equal.Skip(1))
+                if (later.Facts.Type is null) diagnostics.Add(LinkDiagnostic.At(Descriptors.EqualSchemasUnshared, later.Anchor.Schema(""), later.Key, first.Key));
+        }
+    }
+
+    private static (Anchor InFirst, Anchor InOther, string Description)? FirstDifference(LinkedOperation first, LinkedOperation other)
+    {
+        IEnumerable<string> names = Schemas(first).Concat(Schemas(other)).Select(schema => schema.Name).Distinct();
+        foreach (string name in names)
+        {
+            DocumentedSchema? mine = Schemas(first).FirstOrDefault(schema => schema.Name == name);
+            DocumentedSchema? theirs = Schemas(other).FirstOrDefault(schema => schema.Name == name);
+            if (mine is null || theirs is null) return (Place(first, mine), Place(other, theirs), $"only one describes '{name}'");
+            foreach (string wireName in mine.Properties.Concat(theirs.Properties).Select(property => property.WireName).Distinct())
+            {
+                DocumentedProperty? left = mine.Properties.FirstOrDefault(property => property.WireName == wireName);
+                DocumentedProperty? right = theirs.Properties.FirstOrDefault(property => property.WireName == wireName);
+                if (left is null || right is null) return (Place(first, mine, left), Place(other, theirs, right), $"only one has '{wireName}'");
+                if (left.Type == right.Type) continue;
+                string description = $"'{wireName}' is {TypeNames.Of(left.Type)} in one and {TypeNames.Of(right.Type)} in the other";
+                return (first.Anchor.PropertyType(name, wireName), other.Anchor.PropertyType(name, wireName), description);
+            }
+        }
+
+        return null;
+    }
+
+    private static Anchor Place(LinkedOperation operation, DocumentedSchema? schema, DocumentedProperty? property = null) =>
+        property is null ? operation.Anchor.Schema(schema?.Name ?? "") : operation.Anchor.PropertyName(schema!.Name, property.WireName);
+
+    private static IEnumerable<DocumentedSchema> Schemas(LinkedOperation operation) => operation.Documented.NamedSchemas.Prepend(operation.Documented.Schema!);
+
+    private static string Signature(LinkedOperation operation) => string.Join("\n", Schemas(operation).SelectMany(schema =>
+        schema.Properties.Select(property => schema.Name + "\t" + property.WireName + "\t" + TypeNames.Of(property.Type))));
+}

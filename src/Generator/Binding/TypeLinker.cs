@@ -1,0 +1,271 @@
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Overlay;
+
+namespace CardanoBI.Generator.Binding;
+
+/// <summary>Makes the response types: names them, joins the evidence of operations that share one, and refuses names that two different types would take.</summary>
+internal sealed class TypeLinker
+{
+    private readonly OverlayLookup _overlay;
+    private readonly Naming _naming;
+    private readonly List<LinkDiagnostic> _diagnostics;
+    private readonly HashSet<string> _reserved;
+
+    /// <summary>Types by name, case aside: each may become a file, and file names know no case.</summary>
+    private readonly Dictionary<string, LinkedType> _types = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, TypeReference> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Shape?> _evidence = new(StringComparer.Ordinal);
+
+    /// <summary>Names of the row types that cannot be emitted; their operations are left out.</summary>
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+
+    public TypeLinker(OverlayLookup overlay, Naming naming, List<LinkDiagnostic> diagnostics, IEnumerable<string> reservedNames)
+    {
+        _overlay = overlay;
+        _naming = naming;
+        _diagnostics = diagnostics;
+        _reserved = new HashSet<string>(reservedNames, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public bool IsUsable(LinkedOperation operation) => _rows.ContainsKey(operation.TypeName) && !_broken.Contains(operation.TypeName);
+
+    public TypeReference Row(LinkedOperation operation) => _rows[operation.TypeName];
+
+    public void Link(IReadOnlyList<LinkedOperation> operations)
+    {
+        List<List<LinkedOperation>> groups = operations
+            .GroupBy(operation => operation.TypeName, StringComparer.Ordinal)
+            .Select(group => group.ToList())
+            .Where(MayShare)
+            .OrderBy(group => group[0].TypeName, StringComparer.Ordinal)
+            .ToList();
+        SchemaComparison.ReportShareable(operations, _diagnostics);
+
+        // Twice: what one operation's sample leaves open, another's that shares the type may show.
+        int said = _diagnostics.Count;
+        foreach (List<LinkedOperation> group in groups) LinkRow(group);
+        _diagnostics.RemoveRange(said, _diagnostics.Count - said);
+        _types.Clear();
+        _broken.Clear();
+        foreach (List<LinkedOperation> group in groups) LinkRow(group);
+        foreach (LinkedOperation operation in operations.Where(IsUsable)) new SampleValueChecker(operation, Find, _diagnostics).Check(Row(operation));
+    }
+
+    /// <summary>The types that these rows need, and those that they need in turn, by name.</summary>
+    public IReadOnlyList<LinkedType> ReachableFrom(IEnumerable<TypeReference> rows)
+    {
+        var reached = new SortedDictionary<string, LinkedType>(StringComparer.Ordinal);
+        var open = new Stack<TypeReference>(rows);
+        while (open.Count > 0)
+        {
+            TypeReference reference = open.Pop();
+            if (reference.Element is not null) open.Push(reference.Element);
+            if (reference.Kind != TypeKind.Response || reached.ContainsKey(reference.Name)) continue;
+            LinkedType type = _types[reference.Name];
+            reached.Add(reference.Name, type);
+            foreach (Property property in type.Model.Properties) open.Push(property.Type);
+        }
+
+        return reached.Values.ToList();
+    }
+
+    private ResponseType? Find(string name) => _types.TryGetValue(name, out LinkedType? type) ? type.Model : null;
+
+    private bool MayShare(List<LinkedOperation> group)
+    {
+        if (group.Count == 1) return true;
+        if (group.All(operation => operation.Facts.Type is not null)) return SchemaComparison.AreEqual(group, _diagnostics);
+        foreach (LinkedOperation operation in group) ReportCollision(operation, operation.TypeName);
+        return false;
+    }
+
+    private void LinkRow(List<LinkedOperation> sharing)
+    {
+        LinkedOperation owner = sharing.Find(operation => operation.Documented.Schema is not null) ?? sharing[0];
+        Shape? shape = sharing.Select(operation => operation.Documented.Sample?.Row).Aggregate((Shape?)null, Shape.Join);
+        var properties = new PropertyLinker(this, owner, sharing.Select(operation => operation.Key).ToList());
+        bool isRecord = owner.Documented.Schema is not null || shape?.Has(ShapeKinds.Object) == true;
+        _rows[owner.TypeName] = isRecord
+            ? properties.Declare(owner.TypeName, owner.Facts.Type is not null, owner.TypeName, owner.Documented.Schema, shape, "", isRow: true)
+            : properties.FromShape(shape, "", owner.TypeName) with { IsNullable = false };
+    }
+
+    private void ReportCollision(LinkedOperation operation, string name)
+    {
+        _broken.Add(operation.TypeName);
+        _diagnostics.Add(LinkDiagnostic.At(Descriptors.TypeNameCollision, operation.Anchor, operation.Key, name));
+    }
+
+    /// <summary>Makes one row's type and the types inside it.</summary>
+    private sealed class PropertyLinker(TypeLinker types, LinkedOperation owner, IReadOnlyList<string> operationKeys)
+    {
+        /// <summary>Declares a type once, and joins what is known of it.</summary>
+        public TypeReference Declare(string name, bool isPinned, string origin, DocumentedSchema? schema, Shape? shape, string path, bool isRow)
+        {
+            var reference = new TypeReference(TypeKind.Response, IsNullable: false, name);
+            types._evidence.TryGetValue(name, out Shape? known);
+            types._evidence[name] = shape = Shape.Join(known, shape);
+            if (types._types.TryGetValue(name, out LinkedType? existing) && existing.Owner == owner && existing.Origin == origin) return reference;
+            if (types._reserved.Contains(name))
+            {
+                types.ReportCollision(owner, name);
+                return reference;
+            }
+
+            var type = new LinkedType(new ResponseType(name, "", "", []), owner, origin, isPinned);
+            // Known before its properties are, for a type that holds itself.
+            if (existing is null) types._types[name] = type;
+            type = type with { Model = new ResponseType(name, Summary(schema), owner.Page, Properties(name, schema, shape, path, isRow).ToEquatableArray()) };
+            if (existing is null) types._types[name] = type;
+            else if (!isPinned || !existing.IsPinned || existing.Model.Name != name || !HaveSameProperties(existing.Model, type.Model)) Collide(existing, name);
+            return reference;
+        }
+
+        /// <summary>The type of a value of which only samples tell.</summary>
+        public TypeReference FromShape(Shape? shape, string path, string nestedName, string? pinnedName = null, DocumentedSchema? schema = null, Anchor? anchor = null)
+        {
+            bool mayBeNull = shape?.Has(ShapeKinds.Null) == true;
+            ShapeKinds kinds = (shape?.Kinds ?? ShapeKinds.None) & (ShapeKinds.Boolean | ShapeKinds.String | ShapeKinds.Object | ShapeKinds.Array | ShapeKinds.Numbers);
+            TypeReference? type = kinds switch
+            {
+                ShapeKinds.Boolean => new TypeReference(TypeKind.Boolean, mayBeNull),
+                ShapeKinds.String => new TypeReference(TypeKind.String, mayBeNull),
+                ShapeKinds.Object => Declare(pinnedName ?? nestedName, pinnedName is not null, owner.TypeName + "/" + path, schema, shape, path, isRow: false) with { IsNullable = mayBeNull },
+                ShapeKinds.Array => new TypeReference(TypeKind.List, mayBeNull, Element: FromShape(shape!.Element, path + "[]", nestedName, pinnedName, schema, anchor)),
+                _ when kinds != ShapeKinds.None && (kinds & ~ShapeKinds.Numbers) == 0 => new TypeReference(Number(kinds), mayBeNull),
+                _ => null,
+            };
+            if (type is not null) return type;
+            types._diagnostics.Add(LinkDiagnostic.At(Descriptors.ElementUnknown, anchor ?? owner.Anchor, path.Length == 0 ? owner.Key : path));
+            return new TypeReference(TypeKind.Json, mayBeNull);
+        }
+
+        private IEnumerable<Property> Properties(string typeName, DocumentedSchema? schema, Shape? shape, string path, bool isRow)
+        {
+            IEnumerable<DocumentedProperty> documented = schema is not null
+                ? schema.Properties
+                : (shape?.Members ?? []).Select(member => new DocumentedProperty(member.WireName, new DocumentedType(DocumentedTypeKind.Undefined), ""));
+            var properties = new List<Property>();
+            foreach (DocumentedProperty property in documented)
+            {
+                string memberPath = path.Length == 0 ? property.WireName : path + "." + property.WireName;
+                Anchor nameAnchor = schema is not null ? owner.Anchor.PropertyName(schema.Name, property.WireName) : owner.Anchor.Sample(memberPath, ShapeKinds.None);
+                Anchor typeAnchor = schema is not null ? owner.Anchor.PropertyType(schema.Name, property.WireName) : nameAnchor;
+                PropertyFacts facts = types._overlay.Property(typeName, isRow ? operationKeys : [], property.WireName);
+                string name = facts.Name ?? types._naming.Property(property.WireName, typeName);
+                if (name.Length == 0)
+                {
+                    types._diagnostics.Add(LinkDiagnostic.At(Descriptors.NameImpossible, nameAnchor, property.WireName));
+                    continue;
+                }
+
+                TypeReference type = Resolve(typeName, property, facts, shape?.Member(property.WireName), memberPath, typeAnchor);
+                properties.Add(new Property(property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, property.Description));
+            }
+
+            return WithoutCollisions(properties, schema, path);
+        }
+
+        private TypeReference Resolve(string typeName, DocumentedProperty property, PropertyFacts facts, Shape? shape, string path, Anchor anchor)
+        {
+            if (facts.Type is not null && Scalar(facts.Type) is { } pinned) return new TypeReference(pinned, IsNullable: true);
+            string nestedName = typeName + "_" + types._naming.Pascal(property.WireName);
+            switch (property.Type.Kind)
+            {
+                case DocumentedTypeKind.Array:
+                    return new TypeReference(TypeKind.List, IsNullable: true, Element: Element(facts, shape, path, nestedName, anchor));
+                case DocumentedTypeKind.Named:
+                    return Named(property.Type.Name, facts, shape, path);
+                case DocumentedTypeKind.Object or DocumentedTypeKind.Undefined:
+                    return facts.Items is not null
+                        ? new TypeReference(TypeKind.List, IsNullable: true, Element: Element(facts, shape, path, nestedName, anchor))
+                        : FromShape(shape, path, nestedName, facts.Type, schema: null, anchor);
+                default:
+                    return new TypeReference(Scalar(property.Type.Kind), IsNullable: true);
+            }
+        }
+
+        private TypeReference Element(PropertyFacts facts, Shape? shape, string path, string nestedName, Anchor anchor)
+        {
+            bool mayBeNull = shape?.Element?.Has(ShapeKinds.Null) == true;
+            return facts.Items is not null && Scalar(facts.Items) is { } scalar
+                ? new TypeReference(scalar, mayBeNull)
+                : FromShape(shape?.Element, path + "[]", nestedName, facts.Items, schema: null, anchor);
+        }
+
+        /// <summary>A type with a table of its own; where the sample shows a list of it, a list.</summary>
+        private TypeReference Named(string documentedName, PropertyFacts facts, Shape? shape, string path)
+        {
+            DocumentedSchema schema = owner.Documented.NamedSchemas.First(known => known.Name == documentedName);
+            bool isList = shape?.Has(ShapeKinds.Array) == true && !shape.Has(ShapeKinds.Object);
+            string? pinnedName = isList ? facts.Items ?? facts.Type : facts.Type;
+            string name = pinnedName ?? owner.TypeName + "_" + types._naming.Pascal(documentedName);
+            TypeReference type = Declare(name, pinnedName is not null, owner.TypeName + "/" + documentedName, schema, isList ? shape!.Element : shape, isList ? path + "[]" : path, isRow: false);
+            return isList ? new TypeReference(TypeKind.List, IsNullable: true, Element: type) : type;
+        }
+
+        private IEnumerable<Property> WithoutCollisions(List<Property> properties, DocumentedSchema? schema, string path)
+        {
+            foreach (IGrouping<string, Property> group in properties.GroupBy(property => property.Name, StringComparer.Ordinal))
+            {
+                List<Property> meeting = group.ToList();
+                if (meeting.Count == 1)
+                {
+                    yield return meeting[0];
+                    continue;
+                }
+
+                foreach (Property property in meeting)
+                {
+                    string other = meeting.First(candidate => candidate != property).WireName;
+                    Anchor anchor = schema is not null ? owner.Anchor.PropertyName(schema.Name, property.WireName) : owner.Anchor.Sample((path.Length == 0 ? "" : path + ".") + property.WireName, ShapeKinds.None);
+                    types._diagnostics.Add(LinkDiagnostic.At(Descriptors.PropertyNameCollision, anchor, property.WireName, other, property.Name));
+                }
+            }
+        }
+
+        private string Summary(DocumentedSchema? schema) => schema?.Name.Length > 0 ? schema.Name : owner.Documented.Title;
+
+        private void Collide(LinkedType existing, string name)
+        {
+            types.ReportCollision(existing.Owner, name);
+            types.ReportCollision(owner, name);
+        }
+
+        private static bool HaveSameProperties(ResponseType left, ResponseType right) =>
+            left.Properties.Select(property => (property.WireName, property.Name, property.Type)).SequenceEqual(right.Properties.Select(property => (property.WireName, property.Name, property.Type)));
+
+        private static TypeKind Number(ShapeKinds kinds) => (kinds & ShapeKinds.WideNumber) != 0 ? TypeKind.Double
+            : (kinds & ShapeKinds.Decimal) != 0 ? TypeKind.Decimal
+            : (kinds & ShapeKinds.UInt64) != 0 ? TypeKind.UInt64
+            : TypeKind.Int64;
+
+        private static TypeKind? Scalar(string keyword) => keyword switch
+        {
+            "string" => TypeKind.String,
+            "bytes" => TypeKind.Bytes,
+            "date-time" => TypeKind.DateTimeOffset,
+            "boolean" => TypeKind.Boolean,
+            "int32" => TypeKind.Int32,
+            "int64" => TypeKind.Int64,
+            "uint64" => TypeKind.UInt64,
+            "decimal" => TypeKind.Decimal,
+            "double" => TypeKind.Double,
+            "json" => TypeKind.Json,
+            _ => null,
+        };
+
+        private static TypeKind Scalar(DocumentedTypeKind kind) => kind switch
+        {
+            DocumentedTypeKind.Bytes => TypeKind.Bytes,
+            DocumentedTypeKind.DateTime => TypeKind.DateTimeOffset,
+            DocumentedTypeKind.Boolean => TypeKind.Boolean,
+            DocumentedTypeKind.Int32 => TypeKind.Int32,
+            DocumentedTypeKind.Int64 => TypeKind.Int64,
+            DocumentedTypeKind.UInt64 => TypeKind.UInt64,
+            DocumentedTypeKind.Number => TypeKind.Decimal,
+            _ => TypeKind.String,
+        };
+    }
+}

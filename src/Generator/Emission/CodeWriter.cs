@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace CardanoBI.Generator.Emission;
+
+/// <summary>Writes indented lines; every newline is <c>\n</c>, on every machine.</summary>
+internal sealed class CodeWriter
+{
+    private const string Indentation = "    ";
+
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    public void Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            for (int i = 0; i < _depth; i++) _text.Append(Indentation);
+            _text.Append(line);
+        }
+
+        _text.Append('\n');
+    }
+
+    /// <summary>Braces around what is written until the result is disposed; <paramref name="end"/> follows the closing one.</summary>
+    public IDisposable Block(string end = "") => new Scope(this, "{", "}" + end);
+
+    /// <summary>One level more, without braces.</summary>
+    public IDisposable Indent() => new Scope(this, null, null);
+
+    public override string ToString() => _text.ToString();
+
+    private sealed class Scope : IDisposable
+    {
+        private readonly CodeWriter _writer;
+        private readonly string? _close;
+
+        public Scope(CodeWriter writer, string? open, string? close)
+        {
+            _writer = writer;
+            _close = close;
+            if (open is not null) writer.Line(open);
+            writer._depth++;
+        }
+
+        public void Dispose()
+        {
+            _writer._depth--;
+            if (_close is not null) _writer.Line(_close);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CardanoBI.Generator.Emission;
+
+/// <summary>The only three ways by which a page's text reaches C#: as an identifier, as a string literal, as XML documentation.</summary>
+internal static class Escape
+{
+    /// <summary>An identifier that <see cref="Binding.Naming"/> made, with <c>@</c> before a keyword.</summary>
+    public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary>A quoted literal in which everything beyond printable ASCII is an escape; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.</summary>
+    public static string Literal(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        for (int i = 0; i < text.Length; i++)
+        {
+            char character = IsLoneSurrogate(text, i) ? '\uFFFD' : text[i];
+            switch (character)
+            {
+                case '"': literal.Append("\\\""); break;
+                case '\\': literal.Append("\\\\"); break;
+                case '\n': literal.Append("\\n"); break;
+                case >= ' ' and <= '~': literal.Append(character); break;
+                default: literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)); break;
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>Text on one documentation line: markup is escaped, and nothing that C# or XML takes for a line's end or refuses is left.</summary>
+    public static string Documentation(string text)
+    {
+        var documentation = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char character = text[i];
+            switch (character)
+            {
+                case '&': documentation.Append("&amp;"); break;
+                case '<': documentation.Append("&lt;"); break;
+                case '>': documentation.Append("&gt;"); break;
+                default: documentation.Append(IsLoneSurrogate(text, i) || IsHidden(character) ? ' ' : character); break;
+            }
+        }
+
+        return documentation.ToString().Trim();
+    }
+
+    /// <summary>Line ends, controls, marks that turn the reading direction, and what XML cannot hold.</summary>
+    private static bool IsHidden(char character) => character >= '\uFFFE' || CharUnicodeInfo.GetUnicodeCategory(character)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    private static bool IsLoneSurrogate(string text, int index) =>
+        char.IsHighSurrogate(text[index]) ? index + 1 >= text.Length || !char.IsLowSurrogate(text[index + 1])
+        : char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
+}

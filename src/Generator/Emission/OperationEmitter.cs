@@ -1,0 +1,126 @@
+using CardanoBI.Generator.Model;
+
+namespace CardanoBI.Generator.Emission;
+
+/// <summary>An operation's holder: its descriptor, and the function that turns arguments into a request.</summary>
+internal static class OperationEmitter
+{
+    public static void Write(CodeWriter writer, Operation operation, EmissionContext context)
+    {
+        using (writer.Type($"internal static class {operation.HolderName}"))
+        {
+            WriteDescriptor(writer, operation, context);
+            writer.Line();
+            WriteTarget(writer, operation, context);
+        }
+    }
+
+    private static void WriteDescriptor(CodeWriter writer, Operation operation, EmissionContext context)
+    {
+        string type = $"{SourceFile.Runtime}{(operation.IsList ? "ListOperation" : "ObjectOperation")}<{TypeText.Of(operation.Row, context)}>";
+        writer.Line($"internal static readonly {type} Instance = new(");
+        using (writer.Indent())
+        {
+            writer.Line($"method: {Escape.Literal(operation.Verb)},");
+            writer.Line($"route: {Escape.Literal(operation.Route.Template)},");
+            writer.Line($"name: {Escape.Literal(operation.Name)},");
+            writer.Line($"isAnonymous: {(operation.IsAnonymous ? "true" : "false")},");
+            string reader = TypeText.ElementReader(operation.Row, context);
+            if (!operation.IsList)
+            {
+                writer.Line($"read: {reader});");
+                return;
+            }
+
+            writer.Line($"readRow: {reader},");
+            writer.Line($"envelope: {SourceFile.Runtime}ListEnvelope.{(operation.ResponseKind == ResponseKind.ODataCollection ? "OData" : "None")},");
+            writer.Line($"paging: {SourceFile.Runtime}Paging.{PagingText(operation.Paging)});");
+        }
+    }
+
+    private static string PagingText(Paging paging) => paging.Kind switch
+    {
+        PagingKind.PageNumber => $"PageNumber(defaultSize: {paging.DefaultSize}, maximumSize: {paging.MaximumSize})",
+        PagingKind.Skip => $"Skip(rowCap: {paging.DefaultSize})",
+        PagingKind.NextLink => "NextLink()",
+        _ => "None",
+    };
+
+    private static void WriteTarget(CodeWriter writer, Operation operation, EmissionContext context)
+    {
+        List<string> declared = operation.Parameters.Where(parameter => parameter.IsArgument)
+            .Select(argument => $"{RequestTypeEmitter.ClrType(argument)} {Escape.Identifier(argument.Name)}")
+            .ToList();
+        bool hasRequest = operation.RequestName.Length > 0;
+        if (hasRequest) declared.Add($"global::{context.Namespace}.{operation.RequestName}? request");
+
+        writer.Line($"internal static {SourceFile.Runtime}RequestTarget Target({string.Join(", ", declared)})");
+        using (writer.Block())
+        {
+            WritePath(writer, operation);
+            foreach (Parameter argument in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.RequiredQuery)) WriteRequiredQuery(writer, argument);
+            if (hasRequest)
+            {
+                writer.Line("if (request is not null)");
+                using (writer.Block())
+                    foreach (Parameter parameter in operation.Parameters.Where(parameter => !parameter.IsArgument)) WriteOptional(writer, parameter);
+            }
+
+            writer.Line("return builder.Build();");
+        }
+    }
+
+    private static void WritePath(CodeWriter writer, Operation operation)
+    {
+        var literal = new System.Text.StringBuilder("/api/").Append(operation.Route.Domain).Append('/').Append(operation.Route.Resource);
+        bool isBegun = false;
+        foreach (RouteSegment segment in operation.Route.Rest)
+        {
+            literal.Append('/');
+            if (!segment.IsParameter)
+            {
+                literal.Append(segment.Text);
+                continue;
+            }
+
+            WriteLiteral(writer, literal.ToString(), isBegun);
+            isBegun = true;
+            literal.Clear();
+            Parameter parameter = operation.Parameters.First(candidate => candidate.Role == ParameterRole.Path && candidate.WireName == segment.Text);
+            writer.Line($"builder.AppendPath({Escape.Identifier(parameter.Name)}, {Escape.Literal(parameter.Name)});");
+        }
+
+        if (literal.Length > 0 || !isBegun) WriteLiteral(writer, literal.ToString(), isBegun);
+    }
+
+    private static void WriteLiteral(CodeWriter writer, string literal, bool isBegun) =>
+        writer.Line(isBegun ? $"builder.AppendLiteral({Escape.Literal(literal)});" : $"var builder = new {SourceFile.Runtime}RequestTargetBuilder({Escape.Literal(literal)});");
+
+    private static void WriteRequiredQuery(CodeWriter writer, Parameter argument)
+    {
+        string name = Escape.Identifier(argument.Name);
+        WriteLimits(writer, argument, name);
+        if (argument.Type == ParameterClrType.String) writer.Line($"{SourceFile.Runtime}Argument.NotBlank({name}, {Escape.Literal(argument.Name)});");
+        writer.Line($"builder.AppendQuery({Escape.Literal(argument.WireName)}, {name});");
+    }
+
+    private static void WriteOptional(CodeWriter writer, Parameter parameter)
+    {
+        string value = "request." + Escape.Identifier(parameter.Name);
+        WriteLimits(writer, parameter, value);
+        writer.Line(parameter.Role switch
+        {
+            ParameterRole.PageNo => $"builder.PageNo = {value};",
+            ParameterRole.PageSize => $"builder.PageSize = {value};",
+            _ => $"builder.AppendQuery({Escape.Literal(parameter.WireName)}, {value});",
+        });
+    }
+
+    /// <summary>A limit in the page's words is a check before anything is sent. Counts and page numbers begin at 1; the server fails on 0.</summary>
+    private static void WriteLimits(CodeWriter writer, Parameter parameter, string value)
+    {
+        bool isCount = parameter.Role is ParameterRole.PageNo or ParameterRole.PageSize || parameter.Facts.Maximum is not null;
+        if (!isCount) return;
+        writer.Line($"{SourceFile.Runtime}Argument.InRange({value}, 1, {parameter.Facts.Maximum?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}, {Escape.Literal(value)}, {Escape.Literal(parameter.WireName)});");
+    }
+}

@@ -1,0 +1,35 @@
+using CardanoBI.Generator.Model;
+
+namespace CardanoBI.Generator.Emission;
+
+/// <summary>An operation's optional parameters as a type: one more of them is one more property, which breaks no caller.</summary>
+internal static class RequestTypeEmitter
+{
+    public static void Write(CodeWriter writer, Operation operation, EmissionContext context)
+    {
+        writer.Summary($"The optional parameters of: {operation.Title}");
+        using (writer.Type($"{context.Accessibility} sealed partial record {operation.RequestName}"))
+        {
+            bool isFirst = true;
+            foreach (Parameter parameter in operation.Parameters.Where(parameter => !parameter.IsArgument))
+            {
+                if (!isFirst) writer.Line();
+                isFirst = false;
+                writer.Summary(Describe(parameter));
+                writer.Line($"public {ClrType(parameter)}? {Escape.Identifier(parameter.Name)} {{ get; init; }}");
+            }
+        }
+    }
+
+    public static string ClrType(Parameter parameter) => parameter.Type switch
+    {
+        ParameterClrType.Int32 => "int",
+        ParameterClrType.Int64 => "long",
+        ParameterClrType.Decimal => "decimal",
+        ParameterClrType.Boolean => "bool",
+        ParameterClrType.SortOrder => SourceFile.Client + "SortOrder",
+        _ => "string",
+    };
+
+    public static string Describe(Parameter parameter) => parameter.Description.Length > 0 ? parameter.Description : parameter.WireName;
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using CardanoBI.Generator.Model;
+
+namespace CardanoBI.Generator.Emission;
+
+/// <summary>The pages' samples as UTF-8 literals, for a sandbox. Written only where <c>CardanoBIEmitSamples</c> asks for it.</summary>
+internal static class SamplesEmitter
+{
+    private const string Sandbox = "global::CardanoBI.Sandbox.";
+    private const string ClassName = "CardanoBISamples";
+
+    public static EmittedFile EmitFile(SampleCatalogue catalogue)
+    {
+        CodeWriter writer = SourceFile.Begin();
+        using (writer.Namespace(catalogue.Context))
+        {
+            writer.Line("/// <summary>What the documentation's pages say of every operation, their samples included: the food of a <c>CardanoBISandbox</c>.</summary>");
+            using (writer.Type($"{catalogue.Context.Accessibility} static class {ClassName}"))
+            {
+                writer.Line("/// <summary>Every operation, with the sample of its successful answer exactly as its page shows it.</summary>");
+                writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{Sandbox}SandboxOperation> Operations {{ get; }} = new {Sandbox}SandboxOperation[]");
+                using (writer.Block(";"))
+                    foreach (OperationSample sample in catalogue.Samples) WriteSample(writer, sample);
+            }
+        }
+
+        return new EmittedFile(ClassName + ".g.cs", writer.ToString());
+    }
+
+    private static void WriteSample(CodeWriter writer, OperationSample sample)
+    {
+        Operation operation = sample.Operation;
+        writer.Line($"new({Escape.Literal(operation.Verb)}, {Escape.Literal(operation.Route.Template)}, {Sandbox}SandboxResponse.{operation.ResponseKind}, {Escape.Literal(sample.Json)}u8.ToArray())");
+        using (writer.Block(","))
+        {
+            writer.Line($"Page = {Escape.Literal(operation.Page)},");
+            if (operation.IsAnonymous) writer.Line("IsAnonymous = true,");
+            if (operation.RowCap is { } cap) writer.Line($"RowCap = {cap.ToString(CultureInfo.InvariantCulture)},");
+            if (operation.Parameters.Count == 0) return;
+            writer.Line($"Parameters = new {Sandbox}SandboxParameter[]");
+            using (writer.Block(","))
+                foreach (Parameter parameter in operation.Parameters) writer.Line(ParameterText(parameter));
+        }
+    }
+
+    private static string ParameterText(Parameter parameter)
+    {
+        string place = parameter.Role == ParameterRole.Path ? "Path" : "Query";
+        string type = parameter.Type switch
+        {
+            ParameterClrType.Int32 or ParameterClrType.Int64 => "Integer",
+            ParameterClrType.Decimal => "Number",
+            ParameterClrType.Boolean => "Boolean",
+            _ => "String",
+        };
+        var facts = new List<string>();
+        string? value = parameter.Type == ParameterClrType.SortOrder ? DefaultOrder(parameter) : parameter.Facts.Default?.ToString(CultureInfo.InvariantCulture);
+        if (value is not null) facts.Add($"Default = {Escape.Literal(value)}");
+        if (parameter.Facts.Maximum is { } maximum) facts.Add($"Maximum = {maximum.ToString(CultureInfo.InvariantCulture)}");
+        if (parameter.Type == ParameterClrType.SortOrder) facts.Add("Values = new[] { \"asc\", \"desc\" }");
+        string initializer = facts.Count == 0 ? "" : $" {{ {string.Join(", ", facts)} }}";
+        return $"new({Escape.Literal(parameter.WireName)}, {Sandbox}SandboxParameterPlace.{place}, {Sandbox}SandboxParameterType.{type}){initializer},";
+    }
+
+    private static string? DefaultOrder(Parameter parameter) => parameter.Facts.SortOrder is "asc" or "desc" ? parameter.Facts.SortOrder : null;
+}

@@ -1,0 +1,65 @@
+using CardanoBI.Generator.Model;
+
+namespace CardanoBI.Generator.Emission;
+
+/// <summary>A <see cref="TypeReference"/> as C#: its name, its reader call, its safe default.</summary>
+internal static class TypeText
+{
+    public static string Of(TypeReference type, EmissionContext context) => Bare(type, context) + (type.IsNullable ? "?" : "");
+
+    /// <summary>The type without its question mark.</summary>
+    public static string Bare(TypeReference type, EmissionContext context) => type.Kind switch
+    {
+        TypeKind.String => "string",
+        TypeKind.Bytes => "byte[]",
+        TypeKind.DateTimeOffset => "global::System.DateTimeOffset",
+        TypeKind.Boolean => "bool",
+        TypeKind.Int32 => "int",
+        TypeKind.Int64 => "long",
+        TypeKind.UInt64 => "ulong",
+        TypeKind.Decimal => "decimal",
+        TypeKind.Double => "double",
+        TypeKind.Json => "global::System.Text.Json.JsonElement",
+        TypeKind.Response => $"global::{context.Namespace}.{type.Name}",
+        _ => $"global::System.Collections.Generic.IReadOnlyList<{Of(type.Element!, context)}>",
+    };
+
+    /// <summary>The call that reads a value of the type from <c>reader</c>.</summary>
+    public static string Read(TypeReference type, EmissionContext context, string reader = "reader")
+    {
+        string orNull = type.IsNullable ? "OrNull" : "";
+        return type.Kind switch
+        {
+            TypeKind.Response => $"{reader}.ReadObject{orNull}({ReaderOf(type, context)})",
+            TypeKind.List => $"{reader}.ReadList{orNull}({ElementReader(type.Element!, context)})",
+            _ => $"{reader}.Read{ScalarName(type)}{orNull}()",
+        };
+    }
+
+    /// <summary>What reads one element or row: a method group, or a lambda where the element needs more than one.</summary>
+    public static string ElementReader(TypeReference type, EmissionContext context) => type switch
+    {
+        { Kind: TypeKind.Response, IsNullable: false } => ReaderOf(type, context),
+        { Kind: TypeKind.Response or TypeKind.List } => $"static (ref {SourceFile.Runtime}JsonReader element) => {Read(type, context, "element")}",
+        _ => $"{SourceFile.Runtime}JsonReader.{ScalarName(type)}{(type.IsNullable ? "OrNull" : "")}",
+    };
+
+    /// <summary>What a property holds in an object that a user made without it.</summary>
+    public static string Default(TypeReference type, EmissionContext context) => type switch
+    {
+        { IsNullable: true } => "",
+        { Kind: TypeKind.String } => " = \"\";",
+        { Kind: TypeKind.Bytes } => " = global::System.Array.Empty<byte>();",
+        { Kind: TypeKind.Response } => " = new();",
+        { Kind: TypeKind.List } => $" = global::System.Array.Empty<{Of(type.Element!, context)}>();",
+        _ => "",
+    };
+
+    private static string ReaderOf(TypeReference type, EmissionContext context) => SourceFile.Wire(context, type.Name + "Reader") + ".Read";
+
+    private static string ScalarName(TypeReference type) => type.Kind switch
+    {
+        TypeKind.Json => "JsonElement",
+        _ => type.Kind.ToString(),
+    };
+}

@@ -1,0 +1,41 @@
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Model;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CardanoBI.Generator;
+
+/// <summary>What a build says of the client it wants; the properties are made visible by build/CardanoBI.Generator.props.</summary>
+internal sealed record GeneratorOptions(EmissionContext Context, bool EmitClient, bool EmitSamples, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    private const string DefaultNamespace = "CardanoBI";
+
+    public static GeneratorOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        var diagnostics = new List<DiagnosticInfo>();
+        string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
+
+        string @namespace = Property("CardanoBIRootNamespace") is { Length: > 0 } asked ? asked : Property("RootNamespace") is { Length: > 0 } project ? project : DefaultNamespace;
+        if (!IsNamespace(@namespace))
+        {
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.NamespaceInvalid, null, @namespace));
+            @namespace = DefaultNamespace;
+        }
+
+        string visibility = Property("CardanoBIVisibility") is { Length: > 0 } written ? written.ToLowerInvariant() : "public";
+        if (visibility is not ("public" or "internal"))
+        {
+            diagnostics.Add(DiagnosticInfo.At(Descriptors.VisibilityInvalid, null, visibility));
+            visibility = "public";
+        }
+
+        return new GeneratorOptions(
+            new EmissionContext(@namespace, visibility),
+            EmitClient: !Property("CardanoBIEmitClient").Equals("false", StringComparison.OrdinalIgnoreCase),
+            EmitSamples: Property("CardanoBIEmitSamples").Equals("true", StringComparison.OrdinalIgnoreCase),
+            diagnostics.ToEquatableArray());
+    }
+
+    private static bool IsNamespace(string text) =>
+        text.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);
+}

@@ -1,0 +1,51 @@
+using CardanoBI.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CardanoBI.Generator.Markdown;
+
+/// <summary>The YAML between the first two <c>---</c> lines of a page.</summary>
+internal static class FrontMatter
+{
+    private const string LabelKey = "sidebar_label";
+
+    /// <summary>The page's <c>sidebar_label</c>, or nothing. Front matter that is no YAML is reported and costs only the label.</summary>
+    public static string ReadLabel(PageText block, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var parser = new Parser(new StringReader(block.Value));
+            string? key = null;
+            int depth = 0;
+            string label = "";
+            while (parser.MoveNext() && parser.Current is not DocumentEnd)
+            {
+                depth += parser.Current?.NestingIncrease ?? 0;
+                if (depth != 3 || parser.Current is not Scalar scalar)
+                {
+                    // A value that is no scalar still ends its key.
+                    if (depth == 3) key = null;
+                    continue;
+                }
+
+                if (key is null)
+                {
+                    key = scalar.Value;
+                    continue;
+                }
+
+                if (key == LabelKey) label = scalar.Value;
+                key = null;
+            }
+
+            return label;
+        }
+        catch (YamlException exception)
+        {
+            int start = Math.Min((int)exception.Start.Index, block.Value.Length);
+            diagnostics.Report(Descriptors.FrontMatterUnreadable, new TextSpan(block.Span.Start + start, 0), exception.Message);
+            return "";
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CardanoBI.Generator.Markdown;
+
+/// <summary>A page's text, and the ways to read words out of Markdig's spans. Every span that leaves here counts from the start of the file.</summary>
+internal sealed class MarkdownSource
+{
+    private readonly int _offset;
+
+    public MarkdownSource(string file)
+    {
+        // A byte order mark in the text would keep the front matter from being seen.
+        _offset = file.Length > 0 && file[0] == '\uFEFF' ? 1 : 0;
+        Text = _offset == 0 ? file : file.Substring(_offset);
+    }
+
+    /// <summary>What is parsed: the file without a byte order mark.</summary>
+    public string Text { get; }
+
+    /// <summary>The text of a span, trimmed, and the span of what is left.</summary>
+    public PageText Slice(SourceSpan span) => span.IsEmpty ? Slice(Math.Max(span.Start, 0), 0) : Slice(span.Start, span.Length);
+
+    public PageText Slice(int start, int length)
+    {
+        start = Math.Min(start, Text.Length);
+        int end = Math.Min(start + length, Text.Length);
+        while (start < end && char.IsWhiteSpace(Text[start])) start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
+        return new PageText(Text.Substring(start, end - start), new TextSpan(start + _offset, end - start));
+    }
+
+    /// <summary>A code span's content without its back-ticks.</summary>
+    public PageText CodeSpan(CodeInline code)
+    {
+        PageText whole = Slice(code.Span);
+        int ticks = Math.Min(code.DelimiterCount, whole.Value.Length / 2);
+        return Slice(whole.Span.Start - _offset + ticks, whole.Value.Length - (2 * ticks));
+    }
+
+    /// <summary>A fenced block's content as it stands in the page, so that a place in the content is a place in the page.</summary>
+    public PageText Content(FencedCodeBlock code)
+    {
+        if (code.Lines.Count == 0) return new PageText("", new TextSpan(code.Span.Start + _offset, 0));
+        int start = code.Lines.Lines[0].Position;
+        Markdig.Helpers.StringLine last = code.Lines.Lines[code.Lines.Count - 1];
+        int end = Math.Min(last.Position + last.Slice.Length, Text.Length);
+        return new PageText(Text.Substring(start, end - start), new TextSpan(start + _offset, end - start));
+    }
+
+    /// <summary>A heading's title, and apart from it the words inside its spans.</summary>
+    public (string Title, List<string> Badges) Heading(HeadingBlock heading)
+    {
+        var title = new StringBuilder();
+        var badges = new List<string>();
+        int depth = 0;
+        foreach (Inline inline in heading.Inline ?? [])
+        {
+            if (inline is HtmlInline html)
+            {
+                if (html.Tag.StartsWith("</", StringComparison.Ordinal)) depth = Math.Max(depth - 1, 0);
+                else if (!html.Tag.EndsWith("/>", StringComparison.Ordinal)) depth++;
+            }
+            else if (depth > 0)
+            {
+                badges.Add(Prose(inline).Trim());
+            }
+            else
+            {
+                title.Append(Prose(inline));
+            }
+        }
+
+        return (Squeeze(title), badges);
+    }
+
+    /// <summary>Words as a reader of the rendered page sees them, on one line.</summary>
+    public string Prose(Inline? inline)
+    {
+        var prose = new StringBuilder();
+        AppendProse(prose, inline);
+        return Squeeze(prose);
+    }
+
+    private static void AppendProse(StringBuilder prose, Inline? inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: prose.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length); break;
+            case CodeInline code: prose.Append(code.Content); break;
+            case HtmlEntityInline entity: prose.Append(entity.Transcoded.ToString()); break;
+            case AutolinkInline link: prose.Append(link.Url); break;
+            case LineBreakInline: prose.Append(' '); break;
+            case ContainerInline container:
+                foreach (Inline child in container) AppendProse(prose, child);
+                break;
+        }
+    }
+
+    private static string Squeeze(StringBuilder prose)
+    {
+        var squeezed = new StringBuilder(prose.Length);
+        for (int i = 0; i < prose.Length; i++)
+        {
+            if (!char.IsWhiteSpace(prose[i])) squeezed.Append(prose[i]);
+            else if (squeezed.Length > 0 && squeezed[squeezed.Length - 1] != ' ') squeezed.Append(' ');
+        }
+
+        return squeezed.ToString().TrimEnd();
+    }
+}

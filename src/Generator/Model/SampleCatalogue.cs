@@ -1,0 +1,7 @@
+namespace CardanoBI.Generator.Model;
+
+/// <summary>What a sandbox is fed with: every operation and its 200 sample as the page shows it.</summary>
+internal sealed record SampleCatalogue(EmissionContext Context, EquatableArray<OperationSample> Samples);
+
+/// <param name="Json">The sample; empty where the page has none.</param>
+internal sealed record OperationSample(Operation Operation, string Json);

@@ -1,0 +1,66 @@
+namespace CardanoBI.Generator.Model;
+
+/// <summary>The 200 sample of an operation: what kind of answer it shows and the shape of a row.</summary>
+/// <param name="Kind">How the sample shows the answer; the overlay may know better.</param>
+/// <param name="Row">What one row (or the one object) looked like; null where the sample shows none, as in <c>["..."]</c>.</param>
+internal sealed record DocumentedSample(ResponseKind Kind, Shape? Row);
+
+internal enum ResponseKind { Object, Array, ODataCollection, ODataEntity }
+
+/// <summary>All that the samples showed of a value, joined over every place it was seen.</summary>
+/// <param name="Members">An object's members in the order first seen.</param>
+/// <param name="Element">What an array's elements looked like; null where none was seen.</param>
+internal sealed record Shape(ShapeKinds Kinds, EquatableArray<ShapeMember> Members, Shape? Element)
+{
+    public bool Has(ShapeKinds kind) => (Kinds & kind) != 0;
+
+    public Shape? Member(string wireName)
+    {
+        foreach (ShapeMember member in Members)
+            if (member.WireName == wireName) return member.Shape;
+        return null;
+    }
+
+    /// <summary>Two sightings of one value, joined: evidence only ever adds up.</summary>
+    public static Shape? Join(Shape? left, Shape? right)
+    {
+        if (left is null || right is null) return left ?? right;
+        var members = new List<ShapeMember>(left.Members);
+        foreach (ShapeMember member in right.Members)
+        {
+            int at = members.FindIndex(known => known.WireName == member.WireName);
+            if (at < 0) members.Add(member);
+            else members[at] = new ShapeMember(member.WireName, Join(members[at].Shape, member.Shape)!);
+        }
+
+        return new Shape(left.Kinds | right.Kinds, members.ToEquatableArray(), Join(left.Element, right.Element));
+    }
+}
+
+internal sealed record ShapeMember(string WireName, Shape Shape);
+
+/// <summary>The kinds of JSON value that a sample showed. The number kinds say what the widest number seen needs.</summary>
+[Flags]
+internal enum ShapeKinds
+{
+    None = 0,
+    Null = 1,
+    Boolean = 2,
+    String = 4,
+    Object = 8,
+    Array = 16,
+    Int32 = 32,
+    Int64 = 64,
+    UInt64 = 128,
+    /// <summary>A number that is exactly a decimal and no 64-bit integer.</summary>
+    Decimal = 256,
+    /// <summary>A number that no decimal holds exactly.</summary>
+    WideNumber = 512,
+    /// <summary>A string that is no instant (yyyy-MM-ddTHH:mm:ss…).</summary>
+    NotInstant = 1024,
+    /// <summary>A string that is no padded base64.</summary>
+    NotBase64 = 2048,
+
+    Integers = Int32 | Int64 | UInt64,
+    Numbers = Integers | Decimal | WideNumber,
+}

@@ -1,0 +1,69 @@
+using CardanoBI.Generator.Model;
+
+namespace CardanoBI.Generator.Overlay;
+
+/// <summary>What <c>overlay.yaml</c> says, in its order; see docs/overlay.md for the format.</summary>
+/// <param name="Words">Words with capitals where the routes have none: <c>OfflineFetchErrors</c>.</param>
+/// <param name="Nullable">Whether a property may be null where nothing nearer says so.</param>
+internal sealed record OverlayModel(
+    EquatableArray<string> Words,
+    bool? Nullable,
+    EquatableArray<PropertyRule> Properties,
+    EquatableArray<TypeRule> Types,
+    EquatableArray<OperationRule> Operations)
+{
+    public static readonly OverlayModel Empty = new([], null, [], [], []);
+
+    /// <summary>Several overlays as one; where they speak of the same thing, the later one counts.</summary>
+    public OverlayModel Then(OverlayModel later) => new(
+        Words.Concat(later.Words).ToEquatableArray(),
+        later.Nullable ?? Nullable,
+        Properties.Concat(later.Properties).ToEquatableArray(),
+        Types.Concat(later.Types).ToEquatableArray(),
+        Operations.Concat(later.Operations).ToEquatableArray());
+}
+
+/// <summary>A name or pattern (<c>*</c> stands for any characters) that an overlay entry speaks of, and where it was written.</summary>
+/// <param name="Place">Names the entry in the overlay's map of places.</param>
+internal sealed record Selector(string Pattern, OverlayPlace Place);
+
+/// <param name="File">The overlay's path.</param>
+/// <param name="Key">The keys that lead to the entry, joined by '/'.</param>
+internal sealed record OverlayPlace(string File, string Key);
+
+internal sealed record PropertyRule(Selector Selector, PropertyFacts Facts);
+
+/// <summary>What an overlay says of a property; null where it says nothing.</summary>
+/// <param name="Type">A scalar's keyword, or the name for the property's own response type.</param>
+/// <param name="Items">The same for the elements of an array.</param>
+internal sealed record PropertyFacts(bool? Nullable, string? Name, string? Type, string? Items)
+{
+    public static readonly PropertyFacts None = new(null, null, null, null);
+
+    public PropertyFacts Then(PropertyFacts nearer) => new(nearer.Nullable ?? Nullable, nearer.Name ?? Name, nearer.Type ?? Type, nearer.Items ?? Items);
+}
+
+internal sealed record TypeRule(Selector Selector, bool? Nullable, EquatableArray<PropertyRule> Properties);
+
+internal sealed record OperationRule(Selector Selector, OperationFacts Facts, EquatableArray<PropertyRule> Properties);
+
+/// <summary>What an overlay says of an operation; null where it says nothing.</summary>
+/// <param name="Type">The name of the response type.</param>
+/// <param name="Method">The method's name without <c>Get</c> and <c>Async</c>.</param>
+/// <param name="Rows">The number of rows at which the server cuts an answer off.</param>
+/// <param name="Query">The query options that the server honours, separated by blanks.</param>
+internal sealed record OperationFacts(ResponseKind? Response, string? Type, string? Request, string? Method, int? Rows, string? Query, bool? Anonymous)
+{
+    public static readonly OperationFacts None = new(null, null, null, null, null, null, null);
+
+    public OperationFacts Then(OperationFacts nearer) => new(
+        nearer.Response ?? Response, nearer.Type ?? Type, nearer.Request ?? Request, nearer.Method ?? Method,
+        nearer.Rows ?? Rows, nearer.Query ?? Query, nearer.Anonymous ?? Anonymous);
+
+    public bool Honours(string option) => Query is not null && Query.Split(' ').Contains(option, StringComparer.Ordinal);
+}
+
+/// <summary>An overlay after reading.</summary>
+internal sealed record ReadOverlay(OverlayModel Model, EquatableArray<OverlayMapEntry> Map, EquatableArray<Diagnostics.DiagnosticInfo> Diagnostics);
+
+internal sealed record OverlayMapEntry(OverlayPlace Place, Diagnostics.SourceLocation Location);

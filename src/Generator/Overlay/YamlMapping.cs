@@ -1,0 +1,80 @@
+using CardanoBI.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace CardanoBI.Generator.Overlay;
+
+/// <summary>A YAML mapping read key by key: a key that nobody asked for, and a value of the wrong form, is reported where it stands.</summary>
+internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostics)
+{
+    private readonly List<string> _asked = [];
+
+    public IEnumerable<(string Key, TextSpan Span, YamlNode Value)> Entries =>
+        node.Children.Select(child => ((child.Key as YamlScalarNode)?.Value ?? "", Span(child.Key), child.Value));
+
+    /// <summary>The mapping under a key; an absent or empty one has no entries.</summary>
+    public YamlMapping Mapping(string key) => Ask(key) is { } value ? Of(value, key, diagnostics) : new YamlMapping([], diagnostics);
+
+    public static YamlMapping Of(YamlNode value, string what, DiagnosticBag diagnostics)
+    {
+        if (value is YamlMappingNode mapping) return new YamlMapping(mapping, diagnostics);
+        bool isEmpty = value is YamlScalarNode { Value: null or "" };
+        if (!isEmpty) diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), value.ToString(), what, "a mapping");
+        return new YamlMapping([], diagnostics);
+    }
+
+    public bool? Boolean(string key) => Scalar(key, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null });
+
+    public int? Count(string key) => Scalar(key, "a whole number above 0", text => int.TryParse(text, out int number) && number > 0 ? number : (int?)null);
+
+    public string? Text(string key, string takes, Func<string, bool> isValid)
+    {
+        YamlNode? value = Ask(key);
+        if (value is null) return null;
+        if (value is YamlScalarNode { Value: { } text } && isValid(text)) return text;
+        diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), value.ToString(), key, takes);
+        return null;
+    }
+
+    /// <summary>A sequence of words; each that is not valid is reported and left out.</summary>
+    public IReadOnlyList<string> Words(string key, string takes, Func<string, bool> isValid)
+    {
+        YamlNode? value = Ask(key);
+        if (value is null) return [];
+        var words = new List<string>();
+        foreach (YamlNode item in value is YamlSequenceNode sequence ? sequence.Children : [value])
+        {
+            if (item is YamlScalarNode { Value: { } text } && isValid(text)) words.Add(text);
+            else diagnostics.Report(Descriptors.OverlayValueInvalid, Span(item), item.ToString(), key, takes);
+        }
+
+        return words;
+    }
+
+    public T? Scalar<T>(string key, string takes, Func<string, T?> read) where T : struct
+    {
+        YamlNode? value = Ask(key);
+        if (value is null) return null;
+        T? result = value is YamlScalarNode { Value: { } text } ? read(text) : null;
+        if (result is null) diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), value.ToString(), key, takes);
+        return result;
+    }
+
+    /// <summary>Reports every key that none of the reads above asked for.</summary>
+    public void ReportUnknownKeys()
+    {
+        foreach ((string key, TextSpan span, _) in Entries)
+            if (!_asked.Contains(key)) diagnostics.Report(Descriptors.OverlayKeyUnknown, span, key, string.Join(", ", _asked));
+    }
+
+    private YamlNode? Ask(string key)
+    {
+        _asked.Add(key);
+        return node.Children.TryGetValue(new YamlScalarNode(key), out YamlNode? value) ? value : null;
+    }
+
+    public static TextSpan Span(YamlNode node) => TextSpan.FromBounds(Index(node.Start), Math.Max(Index(node.Start), Index(node.End)));
+
+    private static int Index(Mark mark) => (int)mark.Index;
+}

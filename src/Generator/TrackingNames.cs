@@ -1,0 +1,15 @@
+namespace CardanoBI.Generator;
+
+/// <summary>The pipeline's steps by name; the caching tests watch them.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string Pages = nameof(Pages);
+    public const string PageModels = nameof(PageModels);
+    public const string Overlay = nameof(Overlay);
+    public const string Api = nameof(Api);
+    public const string Files = nameof(Files);
+    public const string Catalogue = nameof(Catalogue);
+    public const string Samples = nameof(Samples);
+    public const string Diagnostics = nameof(Diagnostics);
+}

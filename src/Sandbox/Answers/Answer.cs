@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace CardanoBI.Sandbox.Answers;
+
+/// <summary>A whole HTTP answer as a value, so that it can be recorded before it is sent.</summary>
+internal sealed record Answer(int StatusCode, string? ContentType, ReadOnlyMemory<byte> Body)
+{
+    public const string RestJson = "application/json; charset=utf-8";
+    public const string ODataJson = "application/json; odata.metadata=minimal; odata.streaming=true";
+
+    // As ASP.NET writes it: only what JSON itself demands is escaped.
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public KeyValuePair<string, string>? Header { get; private init; }
+
+    public static Answer Empty(int statusCode) => new(statusCode, null, default);
+
+    public static Answer Json(int statusCode, string contentType, Action<Utf8JsonWriter> write)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, WriterOptions))
+            write(writer);
+        return new Answer(statusCode, contentType, buffer.WrittenMemory);
+    }
+
+    public Answer With(string header, string value) => this with { Header = new(header, value) };
+
+    public async Task SendAsync(HttpResponse response, CancellationToken cancellationToken)
+    {
+        response.StatusCode = StatusCode;
+        if (Header is { } header)
+            response.Headers[header.Key] = header.Value;
+        response.ContentType = ContentType;
+        response.ContentLength = Body.Length;
+        if (!Body.IsEmpty)
+            await response.Body.WriteAsync(Body, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,59 @@
+using CardanoBI.Sandbox.Answers;
+using CardanoBI.Sandbox.Identity;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace CardanoBI.Sandbox.Hosting;
+
+/// <summary>One endpoint an operation. Routing gives the unknown path its empty 404 and the wrong method its 405.</summary>
+internal sealed class ApiEndpoints
+{
+    private readonly List<(OperationResponder Responder, RoutePattern Pattern)> _endpoints = [];
+    private readonly AccessCheck _access;
+
+    public ApiEndpoints(IReadOnlyList<SandboxOperation> operations, SandboxOptions options, AccessCheck access)
+    {
+        _access = access;
+        Dictionary<string, SandboxOperation> byShape = new(StringComparer.Ordinal);
+        foreach (SandboxOperation operation in operations)
+        {
+            ArgumentNullException.ThrowIfNull(operation, nameof(operations));
+            if (!byShape.TryAdd(RouteTemplate.Shape(operation), operation))
+                throw new ArgumentException($"No request can tell '{operation}' from '{byShape[RouteTemplate.Shape(operation)]}'.", nameof(operations));
+            RoutePattern pattern = Parse(operation);
+            _endpoints.Add((new OperationResponder(operation, options), pattern));
+        }
+    }
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        foreach ((OperationResponder responder, RoutePattern pattern) in _endpoints)
+        {
+            SandboxOperation operation = responder.Operation;
+            routes.MapMethods(pattern.RawText!, [operation.Method], context => Respond(context, responder)).WithMetadata(operation);
+        }
+    }
+
+    private Task Respond(HttpContext context, OperationResponder responder)
+    {
+        Answer? refusal = responder.Operation.IsAnonymous ? null : _access.Refuse(context.Request);
+        context.Features.Set(refusal ?? responder.Respond(context.Request));
+        return Task.CompletedTask;
+    }
+
+    private static RoutePattern Parse(SandboxOperation operation)
+    {
+        if (!operation.Route.StartsWith('/'))
+            throw new ArgumentException($"The route of '{operation}' must begin with '/'.", "operations");
+        try
+        {
+            return RoutePatternFactory.Parse(RouteTemplate.For(operation));
+        }
+        catch (RoutePatternException exception)
+        {
+            throw new ArgumentException($"The route of '{operation}' cannot be served: {exception.Message}", "operations", exception);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Net;
+using CardanoBI.Sandbox.Answers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CardanoBI.Sandbox.Hosting;
+
+/// <summary>One Kestrel on a loopback port that the system picks. Endpoints leave an <see cref="Answer"/>; recording and sending it happens here, in one place.</summary>
+internal sealed class LoopbackServer : IAsyncDisposable
+{
+    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(2);
+
+    private readonly WebApplication _application;
+    private int _disposed;
+
+    private LoopbackServer(WebApplication application)
+    {
+        _application = application;
+        Address = new Uri(application.Urls.Single() + "/");
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<LoopbackServer> StartAsync(Action<IEndpointRouteBuilder> map, Action<SandboxRequest> record, CancellationToken cancellationToken)
+    {
+        // The empty builder reads no configuration: neither ASPNETCORE_URLS nor an appsettings.json beside a user's tests may move the ports.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http1);
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<RouteOptions>(RouteConstraints.Register);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
+        builder.Services.AddSingleton<IHostLifetime, DetachedLifetime>();
+
+        WebApplication application = builder.Build();
+        try
+        {
+            application.Use((context, next) => RecordAndSendAsync(context, next, record));
+            map(application);
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+            return new LoopbackServer(application);
+        }
+        catch
+        {
+            await application.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+        await _application.StopAsync().ConfigureAwait(false);
+        await _application.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static async Task RecordAndSendAsync(HttpContext context, RequestDelegate next, Action<SandboxRequest> record)
+    {
+        // Routing runs before this and picked the endpoint; where it found none, the pipeline's end sets 404.
+        await next(context).ConfigureAwait(false);
+        Answer answer = context.Features.Get<Answer>() ?? Answer.Empty(context.Response.StatusCode);
+        HttpRequest request = context.Request;
+        // Recorded first: whoever has the answer finds the request in the log.
+        record(new SandboxRequest(
+            request.Method,
+            request.Path.ToUriComponent(),
+            request.QueryString.Value ?? "",
+            answer.StatusCode,
+            context.GetEndpoint()?.Metadata.GetMetadata<SandboxOperation>()?.ToString()));
+        await answer.SendAsync(context.Response, context.RequestAborted).ConfigureAwait(false);
+    }
+}

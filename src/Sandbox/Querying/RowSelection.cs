@@ -1,0 +1,23 @@
+namespace CardanoBI.Sandbox.Querying;
+
+/// <summary>Which rows one answer holds, in which order, and what an envelope says about the rest.</summary>
+/// <param name="Start">The first row's place in the asked order.</param>
+/// <param name="Count">How many rows.</param>
+internal readonly record struct RowSelection(int Start, int Count)
+{
+    /// <summary>Whether the asked order is the reverse of the sample's.</summary>
+    public bool IsReversed { get; init; }
+
+    /// <summary>How many rows there are in all, where the caller asked for the count.</summary>
+    public int? TotalCount { get; init; }
+
+    /// <summary>The query (<c>?</c> included) that goes on behind this answer, where there is more.</summary>
+    public string? NextQuery { get; init; }
+
+    /// <summary>The rows from <paramref name="skip"/> on, as far as there are any.</summary>
+    public static RowSelection Of(int total, Int128 skip, long take)
+    {
+        int start = (int)Int128.Min(skip, total);
+        return new RowSelection(start, (int)Math.Min(take, total - start));
+    }
+}

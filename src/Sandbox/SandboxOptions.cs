@@ -1,0 +1,41 @@
+namespace CardanoBI.Sandbox;
+
+/// <summary>How a sandbox behaves. Everything has a default; the values are read once, when it starts.</summary>
+public sealed class SandboxOptions
+{
+    /// <summary>How many rows each list holds in all, from 0. Default: 250.</summary>
+    public int RowsPerList { get; set; } = 250;
+
+    /// <summary>The only API key that is accepted: as client id at the token endpoint, and in the <c>Client-Api-Key</c> header.</summary>
+    public string ApiKey { get; set; } = "sandbox-key";
+
+    /// <summary>The secret that belongs to <see cref="ApiKey"/>.</summary>
+    public string ApiSecret { get; set; } = "sandbox-secret";
+
+    /// <summary>How long a token is valid, from one second. Told to clients in whole seconds. Default: one hour.</summary>
+    public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>The clock that decides when a token has expired. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// The origin that OData contexts and next links are written with. Like the real server's it is not the address that serves them,
+    /// so a client that follows a next link as it stands leaves the sandbox. Default: <c>https://cardanobi.io</c>.
+    /// </summary>
+    public Uri PublicAddress { get; set; } = new("https://cardanobi.io");
+
+    /// <summary>A copy that later changes do not reach.</summary>
+    /// <exception cref="ArgumentException">A setting is missing or out of range; the message names it.</exception>
+    internal SandboxOptions ToValidated()
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(RowsPerList, nameof(RowsPerList));
+        ArgumentException.ThrowIfNullOrEmpty(ApiKey, nameof(ApiKey));
+        ArgumentException.ThrowIfNullOrEmpty(ApiSecret, nameof(ApiSecret));
+        ArgumentOutOfRangeException.ThrowIfLessThan(TokenLifetime, TimeSpan.FromSeconds(1), nameof(TokenLifetime));
+        ArgumentNullException.ThrowIfNull(TimeProvider, nameof(TimeProvider));
+        ArgumentNullException.ThrowIfNull(PublicAddress, nameof(PublicAddress));
+        if (!PublicAddress.IsAbsoluteUri)
+            throw new ArgumentException("PublicAddress must be absolute.", nameof(PublicAddress));
+        return (SandboxOptions)MemberwiseClone();
+    }
+}
