@@ -27,7 +27,7 @@ internal sealed class HttpExchange(HttpClient httpClient, TimeProvider timeProvi
         catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidDataException or (InvalidOperationException and not ObjectDisposedException))
         {
             // The last two come from decompression of what is not compressed that way.
-            throw Fault($"the connection to {address.Authority} failed: {OneLine.Of(fault.Message)}", fault);
+            throw Fault($"the call to {address.Authority} failed: {OneLine.Of(fault.Message)}", fault);
         }
         catch (OperationCanceledException fault)
         {

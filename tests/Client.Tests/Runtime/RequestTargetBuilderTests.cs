@@ -1,3 +1,4 @@
+using System.Globalization;
 using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Tests.Runtime;
@@ -7,6 +8,11 @@ public class RequestTargetBuilderTests
     [Fact]
     public void Every_kind_of_path_argument_is_written_the_same_in_every_culture()
     {
+        // Globalization is invariant here, so a culture with another decimal point has to be made.
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NegativeSign) = (",", "~");
+        CultureInfo.CurrentCulture = culture;
+
         var builder = new RequestTargetBuilder("/a/");
         builder.AppendPath(1, "number");
         builder.AppendLiteral("/");

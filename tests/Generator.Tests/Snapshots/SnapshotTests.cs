@@ -1,0 +1,20 @@
+using CardanoBI.Generator.Tests.Infrastructure;
+
+namespace CardanoBI.Generator.Tests.Snapshots;
+
+/// <summary>Every file of the shipped client as it is emitted, for review.</summary>
+public sealed class SnapshotTests
+{
+    private static readonly Dictionary<string, string> Shipped = new() { ["CardanoBIRootNamespace"] = "CardanoBI" };
+
+    [Fact]
+    public void Client() => Snapshot.Verify(GeneratorHost.Run(Repository.Pages(), Repository.Overlay, Shipped).Sources);
+
+    [Fact]
+    public void Samples() => Snapshot.Verify(GeneratorHost.Run(
+        Repository.Pages(), Repository.Overlay, new Dictionary<string, string>(Shipped) { ["CardanoBIEmitClient"] = "false", ["CardanoBIEmitSamples"] = "true" }).Sources);
+
+    [Fact]
+    public void Shipped_pages_and_overlay_have_nothing_to_complain_of() =>
+        Assert.Empty(GeneratorHost.Run(Repository.Pages(), Repository.Overlay).Messages);
+}
