@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using CardanoBI.Generator.Emission;
+using CardanoBI.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CardanoBI.Generator.Tests.Pipeline;
+
+/// <summary>What an edit makes the generator do again, read from the steps that Roslyn tracks: nothing too much, and nothing too little.</summary>
+public sealed class CachingTests
+{
+    private const string AssetsPage = "core-domain/Accounts/Assets.md";
+
+    private static readonly IncrementalStepRunReason[] NotRun = [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
+
+    [Fact]
+    public void Edit_of_csharp_leaves_everything_cached()
+    {
+        GeneratorRunResult after = new Session(FortyPages()).EditCSharp();
+
+        foreach ((string name, ImmutableArray<IncrementalGeneratorRunStep> steps) in after.TrackedSteps.Where(step => OwnSteps.Contains(step.Key)))
+            Assert.All(steps.SelectMany(step => step.Outputs), output => Assert.True(output.Reason == IncrementalStepRunReason.Cached, $"{name}: {output.Reason}"));
+        Assert.All(after.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void Edit_of_prose_that_is_not_emitted_leaves_every_output_as_it_was()
+    {
+        var session = new Session([(AssetsPage, Repository.Page(AssetsPage))]);
+
+        GeneratorRunResult after = session.Edit(AssetsPage, page => page.Replace("console.log(assets);", "console.dir(assets);", StringComparison.Ordinal));
+
+        Assert.Empty(Rewritten(after));
+    }
+
+    [Fact]
+    public void Moved_line_rewrites_the_catalogue_only()
+    {
+        var session = new Session([(AssetsPage, Repository.Page(AssetsPage))]);
+
+        GeneratorRunResult after = session.Edit(AssetsPage, page => page.Replace(":::tip", "\n:::tip", StringComparison.Ordinal));
+
+        Assert.Equal(["CardanoBIClient.Operations.g.cs"], Rewritten(after));
+        Assert.All(Reasons(after, TrackingNames.PageModels), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+    }
+
+    [Fact]
+    public void Moved_line_moves_the_diagnostics()
+    {
+        string page = TestPage.With(sample: """{ "id": 1 }""");
+        var session = new Session([("core-domain/Things/Things.md", page)]);
+        Assert.Equal([4], session.Run().Diagnostics.Select(Line).Select(line => line - TestLine(page)));
+
+        GeneratorRunResult after = session.Edit("core-domain/Things/Things.md", text => text.Replace(":::tip", "\n\n:::tip", StringComparison.Ordinal));
+
+        Assert.Equal([6], after.Diagnostics.Select(Line).Select(line => line - TestLine(page)));
+    }
+
+    [Fact]
+    public void New_row_rewrites_only_the_file_that_holds_the_type()
+    {
+        var session = new Session([(AssetsPage, Repository.Page(AssetsPage))], Repository.Overlay);
+
+        GeneratorRunResult after = session.Edit(AssetsPage, page => page.Replace("| name|string|", "| note|string|A new member.|\n| name|string|", StringComparison.Ordinal));
+
+        Assert.Equal(["AccountAsset.g.cs"], Rewritten(after));
+        Assert.Contains("string Note", after.GeneratedSources.Single(source => source.HintName == "AccountAsset.g.cs").SourceText.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_parameter_rewrites_only_the_file_of_the_resource()
+    {
+        var session = new Session([(AssetsPage, Repository.Page(AssetsPage))], Repository.Overlay);
+
+        // In the place of a line of prose, so that no other line moves.
+        GeneratorRunResult after = session.Edit(AssetsPage, page => page.Replace("|query|string|false|\n\n", "|query|string|false|\n| policy|Only this policy.|query|string|false|\n", StringComparison.Ordinal));
+
+        Assert.Equal(["Core.Accounts.g.cs"], Rewritten(after));
+    }
+
+    [Fact]
+    public void With_forty_pages_an_edited_table_rewrites_only_its_own_file()
+    {
+        var session = new Session(FortyPages());
+
+        GeneratorRunResult after = session.Edit("core-domain/Things/Page17.md", page => page.Replace("| name|string|The name.|", "| name|string(byte)|The name.|", StringComparison.Ordinal));
+
+        Assert.Equal(["Core.Resource17.g.cs"], Rewritten(after));
+        Assert.Single(Reasons(after, TrackingNames.Pages), IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
+    public void With_forty_pages_a_changed_overlay_rewrites_only_what_it_speaks_of()
+    {
+        var session = new Session(FortyPages(), "types:\n  CoreResource3ByThingId:\n    nullable: true\n");
+
+        GeneratorRunResult after = session.Edit("overlay.yaml", overlay => overlay.Replace("true", "false", StringComparison.Ordinal));
+
+        Assert.Equal(["Core.Resource3.g.cs"], Rewritten(after));
+        Assert.All(Reasons(after, TrackingNames.Pages), reason => Assert.Contains(reason, NotRun));
+    }
+
+    [Fact]
+    public void New_page_rewrites_the_root_the_catalogue_and_its_own_file()
+    {
+        var session = new Session(FortyPages());
+
+        GeneratorRunResult after = session.Add("core-domain/Things/Page99.md", TestPage.With("GET /api/core/resource99/{thing_id}"));
+
+        Assert.Contains("Core.Resource99.g.cs", after.GeneratedSources.Select(source => source.HintName));
+        Assert.Equal(session.Before.Keys.Except(["CardanoBIClient.g.cs", "CardanoBIClient.Operations.g.cs"]).Order(), Same(session.Before, after).Order());
+    }
+
+    private static readonly string[] OwnSteps =
+    [
+        TrackingNames.Options, TrackingNames.Pages, TrackingNames.PageModels, TrackingNames.Overlay, TrackingNames.Api,
+        TrackingNames.Files, TrackingNames.Catalogue, TrackingNames.Samples, TrackingNames.Diagnostics,
+    ];
+
+    private static IEnumerable<(string, string)> FortyPages() =>
+        Enumerable.Range(1, 40).Select(number => ($"core-domain/Things/Page{number}.md", TestPage.With($"GET /api/core/resource{number}/{{thing_id}}")));
+
+    /// <summary>The files that an output step wrote again with another text.</summary>
+    private static IEnumerable<string> Rewritten(GeneratorRunResult run) => new[] { TrackingNames.Files, TrackingNames.Catalogue, TrackingNames.Samples }
+        .Where(run.TrackedSteps.ContainsKey)
+        .SelectMany(name => run.TrackedSteps[name])
+        .SelectMany(step => step.Outputs)
+        .Where(output => !NotRun.Contains(output.Reason))
+        .Select(output => ((EmittedFile)output.Value).HintName);
+
+    private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRunResult run, string step) =>
+        run.TrackedSteps[step].SelectMany(tracked => tracked.Outputs).Select(output => output.Reason);
+
+    private static IEnumerable<string> Same(IReadOnlyDictionary<string, string> before, GeneratorRunResult after) => after.GeneratedSources
+        .Where(source => before.TryGetValue(source.HintName, out string? text) && text == source.SourceText.ToString())
+        .Select(source => source.HintName);
+
+    private static int Line(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line;
+
+    private static int TestLine(string page) => page[..page.IndexOf("Status Code", StringComparison.Ordinal)].Count(character => character == '\n') + 1;
+
+    /// <summary>One driver over several compilations, as an editor keeps it.</summary>
+    private sealed class Session
+    {
+        private readonly CSharpCompilation _compilation = GeneratorHost.CreateCompilation();
+        private readonly Dictionary<string, AdditionalText> _files;
+        private GeneratorDriver _driver;
+
+        public Session(IEnumerable<(string Path, string Text)> pages, string? overlay = null)
+        {
+            ImmutableArray<AdditionalText> files = GeneratorHost.Files(pages, overlay);
+            _files = files.ToDictionary(file => file.Path);
+            _driver = GeneratorHost.CreateDriver(files).RunGenerators(_compilation);
+            Before = Run().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        }
+
+        public IReadOnlyDictionary<string, string> Before { get; }
+
+        public GeneratorRunResult Run() => _driver.GetRunResult().Results.Single();
+
+        public GeneratorRunResult EditCSharp()
+        {
+            _driver = _driver.RunGenerators(_compilation.AddSyntaxTrees(GeneratorHost.CreateCompilation("class Edited;").SyntaxTrees));
+            return Run();
+        }
+
+        public GeneratorRunResult Edit(string path, Func<string, string> edit)
+        {
+            AdditionalText old = _files[SpecOptions.Root + path];
+            string before = old.GetText()!.ToString(), after = edit(before);
+            Assert.NotEqual(before, after);
+            _driver = _driver.ReplaceAdditionalText(old, new SpecText(old.Path, after)).RunGenerators(_compilation);
+            return Run();
+        }
+
+        public GeneratorRunResult Add(string path, string text)
+        {
+            _driver = _driver.AddAdditionalTexts([new SpecText(SpecOptions.Root + path, text)]).RunGenerators(_compilation);
+            return Run();
+        }
+    }
+}
