@@ -58,8 +58,18 @@ internal static class Steps
     public static OverlayModel Merge(ImmutableArray<OverlayModel> overlays, CancellationToken cancellationToken) =>
         overlays.Aggregate(OverlayModel.Empty, (merged, overlay) => merged.Then(overlay));
 
-    public static LinkResult Link(EquatableArray<PageModel> pages, OverlayModel overlay, GeneratorOptions options, CancellationToken cancellationToken) =>
-        Linker.Link(pages, overlay, options.Context, cancellationToken);
+    public static LinkResult Link(EquatableArray<PageModel> pages, OverlayModel overlay, GeneratorOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Linker.Link(pages, overlay, options.Context, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var failure = LinkDiagnostic.At(Descriptors.GeneratorFailed, new Anchor("", -1), exception.Message);
+            return new LinkResult(new ApiModel(new Root(options.Context, []), [], [], []), new[] { failure }.ToEquatableArray(), []);
+        }
+    }
 
     /// <summary>One item for each file of the client: what is equal to last time is not written again.</summary>
     public static IEnumerable<FileModel> Files(ApiModel api, GeneratorOptions options)

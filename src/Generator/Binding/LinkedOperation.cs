@@ -24,6 +24,11 @@ internal sealed class LinkedOperation(string page, DocumentedOperation documente
 
     public string Stem { get; } = facts.Method ?? naming.Stem(documented.Route);
 
+    /// <summary>The emitted classes that lead to the operation: the domain's, and the resource's own.</summary>
+    public string DomainClass => Domain + "Client";
+
+    public string ClientClass => Domain + Client + "Client";
+
     public string MethodName => "Get" + Stem + "Async";
 
     /// <summary>The catalogue's name: <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>.</summary>

@@ -35,21 +35,22 @@ internal sealed class Linker
             .SelectMany(page => page.Operations.Select(operation => new LinkedOperation(page.Path, operation, _overlay.Operation(operation.Key), _naming)))
             .ToList();
         PropertyComparison.Report(operations, _diagnostics);
-        operations = WithoutCollisions(operations);
+        operations = WithoutClassCollisions(WithoutCollisions(operations));
         operations = operations.Where(HasResponseKind).ToList();
         cancellationToken.ThrowIfCancellationRequested();
 
-        var types = new TypeLinker(_overlay, _naming, _diagnostics, ReservedNames(operations));
+        List<string> classes = ClassNames(operations);
+        var types = new TypeLinker(_overlay, _naming, _diagnostics, classes.Concat(operations.Select(operation => operation.RequestName)));
         types.Link(operations);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var methods = new OperationLinker(types, _naming, _diagnostics);
+        var methods = new OperationLinker(types, _naming, _diagnostics, classes);
         List<(LinkedOperation Source, Operation Model)> linked = operations.Where(types.IsUsable).OrderBy(operation => operation.FullName, StringComparer.Ordinal)
             .Select(operation => (operation, methods.Link(operation)))
             .Where(pair => pair.Item2 is not null)
             .Select(pair => (pair.operation, pair.Item2!))
             .ToList();
-        return Assemble(linked, types);
+        return Assemble(linked, types, pages.GroupBy(page => page.Path, StringComparer.Ordinal).ToDictionary(page => page.Key, page => page.First().Label, StringComparer.Ordinal));
     }
 
     private List<LinkedOperation> WithoutCollisions(List<LinkedOperation> operations)
@@ -78,6 +79,25 @@ internal sealed class Linker
         return kept;
     }
 
+    /// <summary>Two resources whose classes would have one name, or names that differ in case only, as their files must not.</summary>
+    private List<LinkedOperation> WithoutClassCollisions(List<LinkedOperation> operations)
+    {
+        var meeting = new HashSet<string>(
+            operations.SelectMany(operation => new[] { (Class: operation.DomainClass, Path: operation.Domain), (Class: operation.ClientClass, Path: operation.Domain + "." + operation.Client) })
+                .Distinct()
+                .GroupBy(declared => declared.Class, StringComparer.OrdinalIgnoreCase)
+                .Where(group => group.Count() > 1)
+                .Select(group => group.Key),
+            StringComparer.OrdinalIgnoreCase);
+        foreach (LinkedOperation operation in operations)
+        {
+            string? name = new[] { operation.ClientClass, operation.DomainClass }.FirstOrDefault(meeting.Contains);
+            if (name is not null) _diagnostics.Add(LinkDiagnostic.At(Descriptors.TypeNameCollision, operation.Anchor, operation.Key, name));
+        }
+
+        return operations.Where(operation => !meeting.Contains(operation.ClientClass) && !meeting.Contains(operation.DomainClass)).ToList();
+    }
+
     private bool HasResponseKind(LinkedOperation operation)
     {
         if (operation.ResponseKind is not null) return true;
@@ -85,14 +105,13 @@ internal sealed class Linker
         return false;
     }
 
-    /// <summary>Names that response types may not take: the emitted classes of this set of pages, and the namespaces beside them.</summary>
-    private static IEnumerable<string> ReservedNames(List<LinkedOperation> operations) =>
-        operations.Select(operation => operation.Domain + operation.Client + "Client")
-            .Concat(operations.Select(operation => operation.Domain + "Client"))
-            .Concat(operations.Select(operation => operation.RequestName))
-            .Concat(["CardanoBIClient", "CardanoBISamples", "Wire", "Client", "Sandbox", "Generator"]);
+    /// <summary>The emitted classes, and the namespaces beside them: names that no response or request type may take.</summary>
+    private static List<string> ClassNames(List<LinkedOperation> operations) => operations
+        .SelectMany(operation => new[] { operation.DomainClass, operation.ClientClass })
+        .Concat(["CardanoBIClient", "CardanoBISamples", "Wire", "Client", "Sandbox", "Generator"])
+        .ToList();
 
-    private ApiModel Assemble(List<(LinkedOperation Source, Operation Model)> operations, TypeLinker types)
+    private ApiModel Assemble(List<(LinkedOperation Source, Operation Model)> operations, TypeLinker types, IReadOnlyDictionary<string, string> labels)
     {
         IReadOnlyList<LinkedType> reachable = types.ReachableFrom(operations.Select(operation => operation.Model.Row));
         var clients = new List<Client>();
@@ -103,9 +122,9 @@ internal sealed class Linker
                 _context,
                 group.Key.Domain,
                 group.Key.Client,
-                group.Key.Domain + group.Key.Client + "Client",
+                group.First().Source.ClientClass,
                 $"/api/{route.Domain}/{route.Resource}",
-                group.Select(operation => operation.Source.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal).ToEquatableArray(),
+                group.Select(operation => operation.Source.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal).Select(page => new PageReference(page, labels[page])).ToEquatableArray(),
                 group.Select(operation => operation.Model).ToEquatableArray(),
                 reachable.Where(type => !type.IsPinned && (type.Owner.Domain, type.Owner.Client) == group.Key).Select(type => type.Model).ToEquatableArray()));
         }

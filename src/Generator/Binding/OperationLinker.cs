@@ -4,11 +4,11 @@ using CardanoBI.Generator.Model;
 namespace CardanoBI.Generator.Binding;
 
 /// <summary>Makes the client's methods out of documented operations.</summary>
-internal sealed class OperationLinker(TypeLinker types, Naming naming, List<LinkDiagnostic> diagnostics)
+internal sealed class OperationLinker(TypeLinker types, Naming naming, List<LinkDiagnostic> diagnostics, IEnumerable<string> takenNames)
 {
     private const string PageNo = "page_no", PageSize = "page_size";
 
-    private readonly HashSet<string> _requestNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken = new(takenNames, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The method, or null and a diagnostic says why there is none.</summary>
     public Operation? Link(LinkedOperation source)
@@ -21,7 +21,7 @@ internal sealed class OperationLinker(TypeLinker types, Naming naming, List<Link
         if (!HaveNames(parameters, source)) return null;
 
         bool hasRequest = parameters.Any(parameter => !parameter.IsArgument);
-        if (hasRequest && !_requestNames.Add(source.RequestName))
+        if (hasRequest && !_taken.Add(source.RequestName))
         {
             diagnostics.Add(LinkDiagnostic.At(Descriptors.TypeNameCollision, source.Anchor, source.Key, source.RequestName));
             return null;
@@ -32,7 +32,7 @@ internal sealed class OperationLinker(TypeLinker types, Naming naming, List<Link
             documented.Route,
             source.FullName,
             source.Stem,
-            source.Domain + source.Client + source.Stem + "Operation",
+            source.Domain + source.Client + "_" + source.Stem + "Operation",
             hasRequest ? source.RequestName : "",
             source.Page,
             documented.Title,

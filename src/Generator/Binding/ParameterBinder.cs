@@ -1,6 +1,7 @@
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
 using CardanoBI.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Binding;
 
@@ -81,9 +82,10 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
         place = standsInRoute ? ParameterPlace.Path : ParameterPlace.Query;
         if (!columns.Has("In")) return true;
         if (!columns.TryGet(row, "In", out Cell cell)) return false;
-        bool isKnown = Enum.TryParse(cell.Source.Value, ignoreCase: true, out place) && !char.IsDigit(cell.Source.Value[0]);
-        if (!isKnown) diagnostics.Report(Descriptors.ParameterPlaceUnsupported, cell.Source.Span, cell.Source.Value);
-        return isKnown;
+        ParameterPlace? known = cell.Source.Value.ToLowerInvariant() switch { "path" => ParameterPlace.Path, "query" => ParameterPlace.Query, _ => null };
+        if (known is null) diagnostics.Report(Descriptors.ParameterPlaceUnsupported, cell.Source.Span, cell.Source.Value);
+        else place = known.Value;
+        return known is not null;
     }
 
     private void AddUndocumented()
@@ -91,7 +93,9 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
         foreach (RouteSegment segment in route.Rest)
         {
             if (!segment.IsParameter || _parameters.Any(known => known.Place == ParameterPlace.Path && known.WireName == segment.Text)) continue;
-            diagnostics.Report(Descriptors.PlaceholderWithoutRow, routeText.Span, segment.Text);
+            string placeholder = "{" + segment.Text + "}";
+            int start = routeText.Span.Start + routeText.Value.IndexOf(placeholder, StringComparison.Ordinal);
+            diagnostics.Report(Descriptors.PlaceholderWithoutRow, new TextSpan(start, placeholder.Length), segment.Text);
             _parameters.Add(new DocumentedParameter(segment.Text, "", ParameterPlace.Path, ParameterType.String, IsRequired: true, new ParameterFacts(null, null, "")));
         }
     }

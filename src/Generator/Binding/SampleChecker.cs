@@ -33,8 +33,11 @@ internal sealed class SampleChecker(DocumentedSchema root, EquatableArray<Docume
     private void CheckNamed(DocumentedProperty property, Shape member, string path)
     {
         DocumentedSchema? schema = named.FirstOrDefault(known => known.Name == property.Type.Name);
+        if (schema is null) return;
+
         // A type that holds itself is checked as deep as the sample goes; the sample ends somewhere.
-        if (schema is not null) Check(schema, member, path);
+        Check(schema, member, path);
+        if (member.Element is not null) Check(schema, member.Element, path + "[]");
     }
 
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, Anchor anchor, string name)

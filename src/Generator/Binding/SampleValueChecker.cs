@@ -19,7 +19,7 @@ internal sealed class SampleValueChecker(LinkedOperation operation, Func<string,
         for (int flag = 1; flag <= (int)ShapeKinds.NotBase64; flag <<= 1)
         {
             if (((int)wrong & flag) == 0) continue;
-            diagnostics.Add(LinkDiagnostic.At(Descriptors.SampleValueDoesNotFit, operation.Anchor.Sample(path, (ShapeKinds)flag), path, TypeNames.Of(type)));
+            diagnostics.Add(LinkDiagnostic.At(Descriptors.SampleValueDoesNotFit, operation.Anchor.Sample(path, (ShapeKinds)flag), path.Length == 0 ? operation.Key : path, TypeNames.Of(type)));
             break;
         }
 

@@ -45,10 +45,13 @@ internal static class ClientEmitter
         return new EmittedFile($"{client.Domain}.{client.Name}.g.cs", writer.ToString());
     }
 
+    private static string PageText(PageReference page) =>
+        $"<c>{Escape.Documentation(page.Path)}</c>" + (page.Label.Length > 0 ? $" ({Escape.Documentation(page.Label)})" : "");
+
     private static void WriteClass(CodeWriter writer, Client client)
     {
         writer.Line($"/// <summary>Operations below <c>{Escape.Documentation(client.RoutePrefix)}</c>.</summary>");
-        writer.Line($"/// <remarks>Documented in {string.Join(", ", client.Pages.Select(page => $"<c>{Escape.Documentation(page)}</c>"))}. Members are virtual so that tests can substitute them.</remarks>");
+        writer.Line($"/// <remarks>Documented in {string.Join(", ", client.Pages.Select(PageText))}. Members are virtual so that tests can substitute them.</remarks>");
         using (writer.Type($"{client.Context.Accessibility} partial class {client.ClassName}"))
         {
             writer.Line($"private readonly {SourceFile.Runtime}Transport _transport;");

@@ -32,6 +32,15 @@ internal sealed class MarkdownSource
         return new PageText(Text.Substring(start, end - start), new TextSpan(start + _offset, end - start));
     }
 
+    /// <summary>The line that <paramref name="position"/> stands on: a table's row with its outer pipes, which Markdig's span leaves out.</summary>
+    public PageText Line(int position)
+    {
+        int at = Math.Min(Math.Max(position, 0), Text.Length);
+        int start = at == 0 ? 0 : Text.LastIndexOf('\n', at - 1) + 1;
+        int end = Text.IndexOf('\n', at);
+        return Slice(start, (end < 0 ? Text.Length : end) - start);
+    }
+
     /// <summary>A code span's content without its back-ticks.</summary>
     public PageText CodeSpan(CodeInline code)
     {

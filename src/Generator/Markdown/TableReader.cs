@@ -37,7 +37,7 @@ internal static class TableReader
         }
 
         while (cells.Count > 0 && cells[cells.Count - 1].Source.Value.Length == 0) cells.RemoveAt(cells.Count - 1);
-        return new TableRow(cells, source.Slice(row.Span).Span);
+        return new TableRow(cells, source.Line(row.Span.Start).Span);
     }
 
     /// <summary>Names and types may be written as code or with Markdown's escapes: <c>`pool_id`</c>, <c>pool\_id</c>.</summary>

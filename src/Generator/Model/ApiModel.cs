@@ -27,9 +27,12 @@ internal sealed record Client(
     string Name,
     string ClassName,
     string RoutePrefix,
-    EquatableArray<string> Pages,
+    EquatableArray<PageReference> Pages,
     EquatableArray<Operation> Operations,
     EquatableArray<ResponseType> Types);
+
+/// <param name="Label">The page's name in the documentation's sidebar; empty where it has none.</param>
+internal sealed record PageReference(string Path, string Label);
 
 /// <summary>A response type whose name the overlay pins has a file of its own.</summary>
 internal sealed record TypeFile(EmissionContext Context, ResponseType Type);

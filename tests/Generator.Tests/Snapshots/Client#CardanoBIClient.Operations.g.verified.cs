@@ -14,7 +14,7 @@ namespace CardanoBI
         {
             internal static readonly global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.Client.Operation> Entries = global::System.Array.AsReadOnly(new global::CardanoBI.Client.Operation[]
             {
-                new(global::CardanoBI.Wire.CoreAccountsAssetsByStakeAddressOperation.Instance, page: "core-domain/Accounts/Assets.md", line: 22),
+                new(global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance, page: "core-domain/Accounts/Assets.md", line: 22),
             });
         }
     }

@@ -5,7 +5,7 @@
 namespace CardanoBI
 {
     /// <summary>Operations below <c>/api/core/accounts</c>.</summary>
-    /// <remarks>Documented in <c>core-domain/Accounts/Assets.md</c>. Members are virtual so that tests can substitute them.</remarks>
+    /// <remarks>Documented in <c>core-domain/Accounts/Assets.md</c> (Assets). Members are virtual so that tests can substitute them.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreAccountsClient
     {
@@ -24,8 +24,8 @@ namespace CardanoBI
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountAsset>> GetAssetsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreAccountsAssetsByStakeAddressOperation.Instance,
-                global::CardanoBI.Wire.CoreAccountsAssetsByStakeAddressOperation.Target(stakeAddress, null),
+                global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, null),
                 cancellationToken);
 
         /// <summary>Assets held by an account. Lists the native assets that the addresses of one account hold between them.</summary>
@@ -37,8 +37,8 @@ namespace CardanoBI
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountAsset>> GetAssetsByStakeAddressAsync(string stakeAddress, global::CardanoBI.AccountAssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreAccountsAssetsByStakeAddressOperation.Instance,
-                global::CardanoBI.Wire.CoreAccountsAssetsByStakeAddressOperation.Target(stakeAddress, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
         /// <summary>Assets held by an account. Lists the native assets that the addresses of one account hold between them.</summary>
@@ -49,8 +49,8 @@ namespace CardanoBI
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreAccountsAssetsByStakeAddressOperation.Instance,
-                global::CardanoBI.Wire.CoreAccountsAssetsByStakeAddressOperation.Target(stakeAddress, null),
+                global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, null),
                 cancellationToken);
 
         /// <summary>Assets held by an account. Lists the native assets that the addresses of one account hold between them.</summary>
@@ -62,8 +62,8 @@ namespace CardanoBI
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, global::CardanoBI.AccountAssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreAccountsAssetsByStakeAddressOperation.Instance,
-                global::CardanoBI.Wire.CoreAccountsAssetsByStakeAddressOperation.Target(stakeAddress, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
     }
 
@@ -85,7 +85,7 @@ namespace CardanoBI
 namespace CardanoBI.Wire
 {
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreAccountsAssetsByStakeAddressOperation
+    internal static class CoreAccounts_AssetsByStakeAddressOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.AccountAsset> Instance = new(
             method: "GET",
