@@ -36,11 +36,10 @@ internal sealed class Naming
     }
 
     /// <summary>A property's name, moved aside where C# would not have it: <c>Value</c> is added to the type's own name and to what every type declares.</summary>
-    public string Property(string wireName, string typeName)
-    {
-        string name = Pascal(wireName);
-        return name == typeName || OwnMembers.Contains(name) ? name + "Value" : name;
-    }
+    public string Property(string wireName, string typeName) => MoveAside(Pascal(wireName), typeName);
+
+    /// <summary>The same for a name that the overlay gives.</summary>
+    public static string MoveAside(string name, string typeName) => name == typeName || OwnMembers.Contains(name) ? name + "Value" : name;
 
     /// <summary>An argument's name: <c>stake_address</c> → <c>stakeAddress</c>.</summary>
     public string Argument(string wireName)

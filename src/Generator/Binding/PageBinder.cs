@@ -11,7 +11,7 @@ internal sealed class PageBinder
 {
     private const string Success = "200";
 
-    private static readonly Regex RouteLine = new(@"^([A-Za-z]+)\s+(\S+)$", RegexOptions.CultureInvariant);
+    private static readonly Regex RouteLine = new(@"^([A-Za-z]+)\s+(\S+|/.*)$", RegexOptions.CultureInvariant);
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase) { "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS" };
 
     private readonly string _path;

@@ -153,7 +153,7 @@ internal sealed class TypeLinker
                 Anchor nameAnchor = schema is not null ? owner.Anchor.PropertyName(schema.Name, property.WireName) : owner.Anchor.Sample(memberPath, ShapeKinds.None);
                 Anchor typeAnchor = schema is not null ? owner.Anchor.PropertyType(schema.Name, property.WireName) : nameAnchor;
                 PropertyFacts facts = types._overlay.Property(typeName, isRow ? operationKeys : [], property.WireName);
-                string name = facts.Name ?? types._naming.Property(property.WireName, typeName);
+                string name = facts.Name is not null ? Naming.MoveAside(facts.Name, typeName) : types._naming.Property(property.WireName, typeName);
                 if (name.Length == 0)
                 {
                     types._diagnostics.Add(LinkDiagnostic.At(Descriptors.NameImpossible, nameAnchor, property.WireName));

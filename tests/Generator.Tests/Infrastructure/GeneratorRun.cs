@@ -18,6 +18,9 @@ internal sealed class GeneratorRun(GeneratorDriver driver, Compilation compilati
     /// <summary>The emitted files by their hint names.</summary>
     public IReadOnlyDictionary<string, string> Sources => _result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
+    /// <summary>The diagnostics themselves, for what the words below leave out.</summary>
+    public IReadOnlyList<Diagnostic> Reported => _result.Diagnostics;
+
     /// <summary>The diagnostics as <c>CBI3003 Assets.md(30,12)</c>, by file and place; line and column count from 1 as in a build's output.</summary>
     public IReadOnlyList<string> Diagnostics => _result.Diagnostics
         .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
