@@ -2,7 +2,7 @@ namespace CardanoBI.Client.Runtime;
 
 public ref partial struct JsonReader
 {
-    /// <summary>The error for an object that ended without a member that is always there. To be thrown when <see cref="ReadMember"/> was false.</summary>
+    /// <summary>The error for an object that ended without a member that is always there. To be thrown when <see cref="ReadMember()"/> was false.</summary>
     /// <param name="name">The member's name.</param>
     /// <returns>An exception that names the member's path.</returns>
     public readonly Exception MissingMember(string name)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -24,11 +25,11 @@ public ref partial struct JsonReader
     // A list has to look at a token to know whether it ends there. Set: that token is the next value's first one, not read by it yet.
     private bool _isAtValue;
 
-    private JsonReader(ReadOnlySpan<byte> utf8Json, int start)
+    private JsonReader(ReadOnlySpan<byte> utf8Json, int start, int depth = 0)
     {
         _json = utf8Json;
         _start = start;
-        _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximumDepth });
+        _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximumDepth - depth });
         _isAtValue = false;
     }
 
@@ -38,13 +39,15 @@ public ref partial struct JsonReader
     /// <typeparam name="T">What it becomes.</typeparam>
     /// <param name="utf8Json">The answer's bytes; a byte order mark in front is tolerated, nothing after the value is.</param>
     /// <param name="read">Reads the value.</param>
+    /// <param name="tryRead">Reads the value where it stands exactly as documented; tried first, and has no other meaning than <paramref name="read"/>.</param>
     /// <returns>What <paramref name="read"/> made of the value.</returns>
     /// <exception cref="CardanoBIResponseException">The bytes are no JSON, or not what <paramref name="read"/> expects.</exception>
-    public static T ReadDocument<T>(ReadOnlySpan<byte> utf8Json, ReadValue<T> read)
+    public static T ReadDocument<T>(ReadOnlySpan<byte> utf8Json, ReadValue<T> read, TryReadValue<T>? tryRead = null)
     {
         ArgumentNullException.ThrowIfNull(read);
         int skipped = utf8Json.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         ReadOnlySpan<byte> json = utf8Json[skipped..];
+        if (tryRead is not null && TemplateReader.TryReadDocument(json, tryRead, out T? documented)) return documented;
         if (!Utf8.IsValid(json)) throw JsonFault.InvalidUtf8(json, skipped);
 
         var reader = new JsonReader(json, skipped);
@@ -67,6 +70,27 @@ public ref partial struct JsonReader
         if (NextToken() != JsonTokenType.StartObject) ThrowUnexpected("an object");
     }
 
+    /// <summary>Reads the value that stands first in a part of an answer, whatever follows it.</summary>
+    internal static T ReadPart<T>(ReadOnlySpan<byte> json, int depth, ReadValue<T> read, out int length)
+    {
+        var reader = new JsonReader(json, start: 0, depth);
+        T value = read(ref reader);
+        length = (int)reader._reader.BytesConsumed;
+        return value;
+    }
+
+    /// <summary>Goes on to the next member of the object, and finds it among the documented ones.</summary>
+    /// <param name="names">The documented members.</param>
+    /// <param name="member">Before the first member -1; then the member's place in <paramref name="names"/>, or their number where it is none of them.</param>
+    /// <returns>True: its value comes next. False: the object has ended.</returns>
+    public bool ReadMember(MemberNames names, ref int member)
+    {
+        if (!ReadMember()) return false;
+        // An escaped name that is no text at all (half a surrogate pair) is none of the documented ones.
+        member = _reader.ValueIsEscaped ? EscapedMember(names) : names.IndexOf(_reader.ValueSpan, member + 1);
+        return true;
+    }
+
     /// <summary>Goes on to the next member of the object.</summary>
     /// <returns>True: its name is known, its value comes next. False: the object has ended.</returns>
     public bool ReadMember()
@@ -86,6 +110,18 @@ public ref partial struct JsonReader
     {
         NextToken();
         _reader.Skip();
+    }
+
+    private readonly int EscapedMember(MemberNames names)
+    {
+        try
+        {
+            return names.IndexOf(Encoding.UTF8.GetBytes(_reader.GetString()!), 0);
+        }
+        catch (InvalidOperationException)
+        {
+            return names.Count;
+        }
     }
 
     private readonly bool EscapedMemberIs(ReadOnlySpan<byte> utf8Name)

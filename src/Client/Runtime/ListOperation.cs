@@ -8,6 +8,7 @@ namespace CardanoBI.Client.Runtime;
 public sealed class ListOperation<T> : OperationDescriptor
 {
     private readonly ReadValue<ListAnswer<T>> _read;
+    private readonly TryReadValue<ListAnswer<T>>? _tryRead;
 
     /// <summary>Describes the endpoint.</summary>
     /// <param name="method">The HTTP method.</param>
@@ -17,18 +18,24 @@ public sealed class ListOperation<T> : OperationDescriptor
     /// <param name="readRow">Reads one row.</param>
     /// <param name="envelope">What stands around the rows.</param>
     /// <param name="paging">How the rest of the list is asked for.</param>
-    public ListOperation(string method, string route, string name, bool isAnonymous, ReadValue<T> readRow, ListEnvelope envelope, Paging paging)
+    /// <param name="tryReadRow">Reads a row that stands exactly as documented.</param>
+    public ListOperation(
+        string method, string route, string name, bool isAnonymous, ReadValue<T> readRow, ListEnvelope envelope, Paging paging, TryReadValue<T>? tryReadRow = null)
         : base(method, route, name, isAnonymous)
     {
         Paging = paging;
         _read = envelope == ListEnvelope.OData
             ? (ref JsonReader reader) => ListAnswer<T>.ReadWrapped(ref reader, readRow)
             : (ref JsonReader reader) => new ListAnswer<T>(reader.ReadList(readRow), null, null);
+        if (tryReadRow is null) return;
+        _tryRead = envelope == ListEnvelope.OData
+            ? (ref TemplateReader reader, out ListAnswer<T> answer) => ListAnswer<T>.TryReadWrapped(ref reader, tryReadRow, readRow, out answer)
+            : (ref TemplateReader reader, out ListAnswer<T> answer) => ListAnswer<T>.TryReadBare(ref reader, tryReadRow, readRow, out answer);
     }
 
     internal Paging Paging { get; }
 
-    internal ListAnswer<T> ReadList(ReadOnlySpan<byte> utf8Json) => JsonReader.ReadDocument(utf8Json, _read);
+    internal ListAnswer<T> ReadList(ReadOnlySpan<byte> utf8Json) => JsonReader.ReadDocument(utf8Json, _read, _tryRead);
 
     // What was asked for is not known of a stored answer, so neither is what a short page means: only a next link tells.
     private protected override object? Read(ReadOnlySpan<byte> utf8Json)

@@ -8,6 +8,7 @@ namespace CardanoBI.Client.Runtime;
 public sealed class ObjectOperation<T> : OperationDescriptor
 {
     private readonly ReadValue<T> _read;
+    private readonly TryReadValue<T>? _tryRead;
 
     /// <summary>Describes the endpoint.</summary>
     /// <param name="method">The HTTP method.</param>
@@ -15,10 +16,11 @@ public sealed class ObjectOperation<T> : OperationDescriptor
     /// <param name="name">The C# method as called on the client.</param>
     /// <param name="isAnonymous">Whether it needs no token.</param>
     /// <param name="read">Reads the answer.</param>
-    public ObjectOperation(string method, string route, string name, bool isAnonymous, ReadValue<T> read)
-        : base(method, route, name, isAnonymous) => _read = read;
+    /// <param name="tryRead">Reads an answer that stands exactly as documented.</param>
+    public ObjectOperation(string method, string route, string name, bool isAnonymous, ReadValue<T> read, TryReadValue<T>? tryRead = null)
+        : base(method, route, name, isAnonymous) => (_read, _tryRead) = (read, tryRead);
 
-    internal T ReadObject(ReadOnlySpan<byte> utf8Json) => JsonReader.ReadDocument(utf8Json, _read);
+    internal T ReadObject(ReadOnlySpan<byte> utf8Json) => JsonReader.ReadDocument(utf8Json, _read, _tryRead);
 
     private protected override object? Read(ReadOnlySpan<byte> utf8Json) => ReadObject(utf8Json);
 }

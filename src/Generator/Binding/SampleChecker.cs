@@ -18,7 +18,7 @@ internal sealed class SampleChecker(DocumentedSchema root, EquatableArray<Docume
         string prefix = path.Length == 0 ? "" : path + ".";
         foreach (ShapeMember member in shape.Members)
         {
-            if (schema.Properties.Any(property => property.WireName == member.WireName)) continue;
+            if (places(operation.PropertyName(schema.Name, member.WireName)) is not null) continue;
             Report(Descriptors.SampleMemberNotInTable, operation.Sample(prefix + member.WireName, ShapeKinds.None), member.WireName);
         }
 

@@ -49,7 +49,11 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
         foreach (TableRow row in table.Rows)
         {
             columns.ReportCellsBeyond(row);
-            if (!columns.TryGet(row, "Name", out Cell name) || !columns.TryGet(row, "Type", out Cell type)) continue;
+            if (!columns.TryGet(row, "Name", out Cell name)) continue;
+
+            // Known by name even where it is refused: the sample's member then has a row.
+            map.Add(operation.PropertyName(schemaName, name.Source.Value), name.Source.Span);
+            if (!columns.TryGet(row, "Type", out Cell type)) continue;
             if (properties.Any(known => known.WireName == name.Source.Value))
             {
                 diagnostics.Report(Descriptors.PropertyDuplicate, name.Source.Span, name.Source.Value);
@@ -63,7 +67,6 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
                 continue;
             }
 
-            map.Add(operation.PropertyName(schemaName, name.Source.Value), name.Source.Span);
             map.Add(operation.PropertyType(schemaName, name.Source.Value), type.Source.Span);
             properties.Add(new DocumentedProperty(name.Source.Value, documented, columns.Description(row)));
         }

@@ -53,7 +53,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PropertyNameCollision = Error("CBI5007", "Two properties meet in one name", "'{0}' and '{1}' would both be {2}; neither is emitted until one of them has another name");
     public static readonly DiagnosticDescriptor NameImpossible = Error("CBI5008", "No C# name can be made", "No C# name can be made from '{0}'");
 
-    public static readonly DiagnosticDescriptor OverlayNotYaml = Error("CBI6001", "Overlay is no YAML", "The overlay is no YAML: {0}");
+    public static readonly DiagnosticDescriptor OverlayNotYaml = Error("CBI6001", "Overlay cannot be read", "The overlay cannot be read: {0}");
     public static readonly DiagnosticDescriptor OverlayKeyUnknown = Error("CBI6002", "Overlay key is not known", "'{0}' is no key here; known are {1}");
     public static readonly DiagnosticDescriptor OverlayValueInvalid = Error("CBI6003", "Overlay value cannot be used", "'{0}' cannot be used for {1}; it takes {2}");
     public static readonly DiagnosticDescriptor OverlayEntryUnmatched = Warning("CBI6004", "Overlay entry matches nothing", "{0} '{1}' matches nothing in the pages");

@@ -38,7 +38,7 @@ internal static class ClientEmitter
             foreach (ResponseType type in client.Types)
             {
                 writer.Line();
-                ResponseTypeEmitter.WriteReader(writer, type, client.Context);
+                ReaderEmitter.Write(writer, type, client.Context);
             }
         }
 

@@ -30,6 +30,9 @@ internal static class Escape
         return literal.Append('"').ToString();
     }
 
+    /// <summary>The inside of a JSON string, as a server would write it that escapes only what it must.</summary>
+    public static string Json(string text) => text.Replace("\\", "\\\\").Replace("\"", "\\\"");
+
     /// <summary>Text on one documentation line: markup is escaped, and nothing that C# or XML takes for a line's end or refuses is left.</summary>
     public static string Documentation(string text)
     {

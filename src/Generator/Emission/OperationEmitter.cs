@@ -28,13 +28,15 @@ internal static class OperationEmitter
             string reader = TypeText.ElementReader(operation.Row, context);
             if (!operation.IsList)
             {
-                writer.Line($"read: {reader});");
+                writer.Line($"read: {reader},");
+                writer.Line($"tryRead: {TypeText.ElementTryReader(operation.Row, context)});");
                 return;
             }
 
             writer.Line($"readRow: {reader},");
             writer.Line($"envelope: {SourceFile.Runtime}ListEnvelope.{(operation.ResponseKind == ResponseKind.ODataCollection ? "OData" : "None")},");
-            writer.Line($"paging: {SourceFile.Runtime}Paging.{PagingText(operation.Paging)});");
+            writer.Line($"paging: {SourceFile.Runtime}Paging.{PagingText(operation.Paging)},");
+            writer.Line($"tryReadRow: {TypeText.ElementTryReader(operation.Row, context)});");
         }
     }
 

@@ -30,16 +30,40 @@ internal static class TypeText
         string orNull = type.IsNullable ? "OrNull" : "";
         return type.Kind switch
         {
-            TypeKind.Response => $"{reader}.ReadObject{orNull}({ReaderOf(type, context)})",
+            TypeKind.Response => $"{reader}.ReadObject{orNull}({ReaderOf(type, context)}.Read)",
             TypeKind.List => $"{reader}.ReadList{orNull}({ElementReader(type.Element!, context)})",
             _ => $"{reader}.Read{ScalarName(type)}{orNull}()",
         };
     }
 
+    /// <summary>The call that reads a value which stands as documented into a new local.</summary>
+    public static string TryRead(TypeReference type, EmissionContext context, string local)
+    {
+        string orNull = type.IsNullable ? "OrNull" : "";
+        // A reference may still be null where the call is false; a value may not.
+        bool isReference = type.Kind is TypeKind.String or TypeKind.Bytes or TypeKind.Response or TypeKind.List;
+        string declared = $"out {Bare(type, context)}{(type.IsNullable || isReference ? "?" : "")} {local}";
+        return type.Kind switch
+        {
+            TypeKind.Response => $"reader.TryReadObject{orNull}({ReaderOf(type, context)}.TryRead, {declared})",
+            TypeKind.List => $"reader.TryReadList{orNull}({ElementTryReader(type.Element!, context)}, {ElementReader(type.Element!, context)}, {declared})",
+            _ => $"reader.TryRead{ScalarName(type)}{orNull}({declared})",
+        };
+    }
+
+    /// <summary>The <see cref="ElementReader"/> for what stands as documented.</summary>
+    public static string ElementTryReader(TypeReference type, EmissionContext context) => type switch
+    {
+        { Kind: TypeKind.Response, IsNullable: false } => ReaderOf(type, context) + ".TryRead",
+        { Kind: TypeKind.Response } => $"static (ref {SourceFile.Runtime}TemplateReader element, out {Of(type, context)} value) => element.TryReadObjectOrNull({ReaderOf(type, context)}.TryRead, out value)",
+        { Kind: TypeKind.List } => $"static (ref {SourceFile.Runtime}TemplateReader element, out {Bare(type, context)}? value) => element.TryReadList{(type.IsNullable ? "OrNull" : "")}({ElementTryReader(type.Element!, context)}, {ElementReader(type.Element!, context)}, out value)",
+        _ => $"{SourceFile.Runtime}TemplateReader.{ScalarName(type)}{(type.IsNullable ? "OrNull" : "")}",
+    };
+
     /// <summary>What reads one element or row: a method group, or a lambda where the element needs more than one.</summary>
     public static string ElementReader(TypeReference type, EmissionContext context) => type switch
     {
-        { Kind: TypeKind.Response, IsNullable: false } => ReaderOf(type, context),
+        { Kind: TypeKind.Response, IsNullable: false } => ReaderOf(type, context) + ".Read",
         { Kind: TypeKind.Response or TypeKind.List } => $"static (ref {SourceFile.Runtime}JsonReader element) => {Read(type, context, "element")}",
         _ => $"{SourceFile.Runtime}JsonReader.{ScalarName(type)}{(type.IsNullable ? "OrNull" : "")}",
     };
@@ -55,7 +79,7 @@ internal static class TypeText
         _ => "",
     };
 
-    private static string ReaderOf(TypeReference type, EmissionContext context) => SourceFile.Wire(context, type.Name + "Reader") + ".Read";
+    private static string ReaderOf(TypeReference type, EmissionContext context) => SourceFile.Wire(context, type.Name + "Reader");
 
     private static string ScalarName(TypeReference type) => type.Kind switch
     {

@@ -13,6 +13,8 @@ internal sealed class OverlayReader
 {
     public static readonly IReadOnlyList<string> ScalarTypes = ["string", "bytes", "date-time", "boolean", "int32", "int64", "uint64", "decimal", "double", "json"];
 
+    private const int MaximumDepth = 32;
+
     private static readonly Regex TypeName = new("^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
     private static readonly string[] QueryOptions = ["select", "filter", "orderby", "skip", "top", "count"];
 
@@ -32,7 +34,7 @@ internal sealed class OverlayReader
         OverlayModel model = OverlayModel.Empty;
         try
         {
-            RefuseAliases(text);
+            RefuseUnreadable(text);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents.Count > 0) model = reader.ReadRoot(YamlMapping.Of(stream.Documents[0].RootNode, "an overlay", diagnostics));
@@ -46,12 +48,23 @@ internal sealed class OverlayReader
         return new ReadOverlay(model, reader._map.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
-    /// <summary>A few aliases of aliases are enough to make a small file enormous, and no overlay needs one.</summary>
-    private static void RefuseAliases(string text)
+    /// <summary>Refuses what no overlay needs: a few aliases of aliases make a small file enormous, deep nesting exhausts the stack, and a second document would be dropped in silence.</summary>
+    private static void RefuseUnreadable(string text)
     {
         var parser = new Parser(new StringReader(text));
-        while (parser.MoveNext())
-            if (parser.Current is AnchorAlias alias) throw new YamlException(alias.Start, alias.End, "aliases are not supported");
+        int depth = 0, documents = 0;
+        while (parser.MoveNext() && parser.Current is { } current)
+        {
+            depth += current.NestingIncrease;
+            string? reason = current switch
+            {
+                AnchorAlias => "aliases are not supported",
+                DocumentStart when ++documents > 1 => "a second document is not supported",
+                _ when depth > MaximumDepth => "it is nested too deeply",
+                _ => null,
+            };
+            if (reason is not null) throw new YamlException(current.Start, current.End, reason);
+        }
     }
 
     private OverlayModel ReadRoot(YamlMapping root)

@@ -32,6 +32,26 @@ namespace CardanoBI.Wire
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     internal static class AccountAssetReader
     {
+        private static readonly global::CardanoBI.Client.Runtime.MemberNames Names = new("policy_hex", "fingerprint", "name", "quantity");
+
+        internal static bool TryRead(ref global::CardanoBI.Client.Runtime.TemplateReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CardanoBI.AccountAsset? value)
+        {
+            value = null;
+            if (!reader.Begin("{\"policy_hex\":"u8) || !reader.TryReadString(out string? policyHexValue)) return false;
+            if (!reader.Expect(",\"fingerprint\":"u8) || !reader.TryReadString(out string? fingerprintValue)) return false;
+            if (!reader.Expect(",\"name\":"u8) || !reader.TryReadString(out string? nameValue)) return false;
+            if (!reader.Expect(",\"quantity\":"u8) || !reader.TryReadInt64(out long quantityValue)) return false;
+            if (!reader.End()) return false;
+            value = new global::CardanoBI.AccountAsset
+            {
+                PolicyHex = policyHexValue,
+                Fingerprint = fingerprintValue,
+                Name = nameValue,
+                Quantity = quantityValue,
+            };
+            return true;
+        }
+
         internal static global::CardanoBI.AccountAsset Read(ref global::CardanoBI.Client.Runtime.JsonReader reader)
         {
             string? policyHexValue = null;
@@ -39,15 +59,18 @@ namespace CardanoBI.Wire
             string? nameValue = null;
             long? quantityValue = null;
             reader.ReadStartObject();
-            while (reader.ReadMember())
+            int member = -1;
+            while (reader.ReadMember(Names, ref member))
             {
-                if (reader.MemberIs("policy_hex"u8)) policyHexValue = reader.ReadString();
-                else if (reader.MemberIs("fingerprint"u8)) fingerprintValue = reader.ReadString();
-                else if (reader.MemberIs("name"u8)) nameValue = reader.ReadString();
-                else if (reader.MemberIs("quantity"u8)) quantityValue = reader.ReadInt64();
-                else reader.SkipValue();
+                switch (member)
+                {
+                    case 0: policyHexValue = reader.ReadString(); break;
+                    case 1: fingerprintValue = reader.ReadString(); break;
+                    case 2: nameValue = reader.ReadString(); break;
+                    case 3: quantityValue = reader.ReadInt64(); break;
+                    default: reader.SkipValue(); break;
+                }
             }
-
             return new global::CardanoBI.AccountAsset
             {
                 PolicyHex = policyHexValue ?? throw reader.MissingMember("policy_hex"),

@@ -94,7 +94,8 @@ namespace CardanoBI.Wire
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.AccountAssetReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100));
+            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100),
+            tryReadRow: global::CardanoBI.Wire.AccountAssetReader.TryRead);
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress, global::CardanoBI.AccountAssetsRequest? request)
         {

@@ -1,0 +1,163 @@
+using System.Buffers.Text;
+
+namespace CardanoBI.Client.Runtime;
+
+public ref partial struct TemplateReader
+{
+    // That many digits fit a long and a decimal, whatever they are.
+    private const int SafeDigits = 18;
+
+    /// <summary>Reads a whole number of up to 18 digits.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>Whether it is one and fits.</returns>
+    public bool TryReadInt32(out int value)
+    {
+        bool isRead = TryReadInt64(out long read);
+        value = (int)read;
+        return isRead && value == read;
+    }
+
+    /// <summary>Reads a whole number of up to 18 digits, or null.</summary>
+    /// <param name="value">The number, or null.</param>
+    /// <returns>Whether it is one and fits.</returns>
+    public bool TryReadInt32OrNull(out int? value)
+    {
+        value = null;
+        if (Expect("null"u8)) return true;
+        bool isRead = TryReadInt32(out int read);
+        value = read;
+        return isRead;
+    }
+
+    /// <summary>Reads a whole number of up to 18 digits.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TryReadInt64(out long value)
+    {
+        if (!TryTakeDigits(out value, out int scale, out bool isNegative) || scale != 0) return false;
+        if (isNegative) value = -value;
+        return true;
+    }
+
+    /// <summary>Reads a whole number of up to 18 digits, or null.</summary>
+    /// <param name="value">The number, or null.</param>
+    /// <returns>Whether it is one of them.</returns>
+    public bool TryReadInt64OrNull(out long? value)
+    {
+        value = null;
+        if (Expect("null"u8)) return true;
+        bool isRead = TryReadInt64(out long read);
+        value = read;
+        return isRead;
+    }
+
+    /// <summary>Reads a whole number of up to 18 digits that is not negative.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TryReadUInt64(out ulong value)
+    {
+        bool isRead = TryReadInt64(out long read);
+        value = (ulong)read;
+        return isRead && read >= 0;
+    }
+
+    /// <summary>Reads a whole number of up to 18 digits that is not negative, or null.</summary>
+    /// <param name="value">The number, or null.</param>
+    /// <returns>Whether it is one of them.</returns>
+    public bool TryReadUInt64OrNull(out ulong? value)
+    {
+        value = null;
+        if (Expect("null"u8)) return true;
+        bool isRead = TryReadUInt64(out ulong read);
+        value = read;
+        return isRead;
+    }
+
+    /// <summary>Reads a number of up to 18 digits without an exponent.</summary>
+    /// <param name="value">The number, with as many places as are written.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TryReadDecimal(out decimal value)
+    {
+        value = 0;
+        // A negative zero has a sign to keep; that is the general reader's to know.
+        if (!TryTakeDigits(out long digits, out int scale, out bool isNegative) || (isNegative && digits == 0)) return false;
+        value = new decimal((int)digits, (int)(digits >> 32), 0, isNegative, (byte)scale);
+        return true;
+    }
+
+    /// <summary>Reads a number of up to 18 digits without an exponent, or null.</summary>
+    /// <param name="value">The number, or null.</param>
+    /// <returns>Whether it is one of them.</returns>
+    public bool TryReadDecimalOrNull(out decimal? value)
+    {
+        value = null;
+        if (Expect("null"u8)) return true;
+        bool isRead = TryReadDecimal(out decimal read);
+        value = read;
+        return isRead;
+    }
+
+    /// <summary>Reads a number as the nearest double.</summary>
+    /// <param name="value">The number; finite.</param>
+    /// <returns>Whether it is one, of up to 18 digits with or without an exponent.</returns>
+    public bool TryReadDouble(out double value)
+    {
+        value = 0;
+        int start = _at;
+        if (!TryTakeDigits(out _, out _, out _)) return false;
+        if (_at < _json.Length && _json[_at] is (byte)'e' or (byte)'E' && !TryTakeExponent()) return false;
+        ReadOnlySpan<byte> number = _json[start.._at];
+        return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length && double.IsFinite(value);
+    }
+
+    /// <summary>Reads a number as the nearest double, or null.</summary>
+    /// <param name="value">The number, or null.</param>
+    /// <returns>Whether it is one of them.</returns>
+    public bool TryReadDoubleOrNull(out double? value)
+    {
+        value = null;
+        if (Expect("null"u8)) return true;
+        bool isRead = TryReadDouble(out double read);
+        value = read;
+        return isRead;
+    }
+
+    /// <summary>Takes <c>-?int(.frac)?</c> as JSON's grammar has it. What follows, an exponent perhaps, is what the template's next text will not be.</summary>
+    private bool TryTakeDigits(out long digits, out int scale, out bool isNegative)
+    {
+        ReadOnlySpan<byte> rest = Rest;
+        digits = 0;
+        scale = 0;
+        int at = 0;
+        isNegative = !rest.IsEmpty && rest[0] == '-';
+        if (isNegative) at++;
+        int start = at;
+        for (; at < rest.Length && at - start <= SafeDigits && (uint)(rest[at] - '0') <= 9; at++) digits = (digits * 10) + rest[at] - '0';
+        int whole = at - start;
+        if (whole is 0 or > SafeDigits || (whole > 1 && rest[start] == '0')) return false;
+        if (at < rest.Length && rest[at] == '.')
+        {
+            int point = at++;
+            for (; at < rest.Length && whole + scale <= SafeDigits && (uint)(rest[at] - '0') <= 9; at++)
+            {
+                digits = (digits * 10) + rest[at] - '0';
+                scale = at - point;
+            }
+
+            if (scale == 0 || whole + scale > SafeDigits) return false;
+        }
+
+        _at += at;
+        return true;
+    }
+
+    private bool TryTakeExponent()
+    {
+        ReadOnlySpan<byte> rest = Rest[1..];
+        int sign = !rest.IsEmpty && rest[0] is (byte)'+' or (byte)'-' ? 1 : 0;
+        int length = rest[sign..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        if (length < 0) length = rest.Length - sign;
+        _at += 1 + sign + length;
+        return length > 0;
+    }
+}

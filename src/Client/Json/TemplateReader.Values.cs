@@ -1,0 +1,127 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+
+namespace CardanoBI.Client.Runtime;
+
+public ref partial struct TemplateReader
+{
+    /// <summary>What may stand in a string and mean itself. Everything else, control characters and non-ASCII included, is a surprise.</summary>
+    private static readonly SearchValues<byte> Plain = SearchValues.Create(
+        Enumerable.Range(' ', '~' - ' ' + 1).Where(character => character is not ('"' or '\\')).Select(character => (byte)character).ToArray());
+
+    /// <summary>Reads a string of plain ASCII.</summary>
+    /// <param name="value">The text.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TryReadString([NotNullWhen(true)] out string? value)
+    {
+        value = null;
+        if (!TryTakeText(out ReadOnlySpan<byte> text)) return false;
+        value = Encoding.ASCII.GetString(text);
+        return true;
+    }
+
+    /// <summary>Reads a string of plain ASCII, or null.</summary>
+    /// <param name="value">The text, or null.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TryReadStringOrNull(out string? value)
+    {
+        value = null;
+        return Expect("null"u8) || TryReadString(out value);
+    }
+
+    /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is one of them.</returns>
+    public bool TryReadBoolean(out bool value)
+    {
+        value = Expect("true"u8);
+        return value || Expect("false"u8);
+    }
+
+    /// <summary>Reads <c>true</c>, <c>false</c> or null.</summary>
+    /// <param name="value">The value, or null.</param>
+    /// <returns>Whether it is one of them.</returns>
+    public bool TryReadBooleanOrNull(out bool? value)
+    {
+        value = null;
+        if (Expect("null"u8)) return true;
+        bool isRead = TryReadBoolean(out bool read);
+        value = read;
+        return isRead;
+    }
+
+    /// <summary>Reads bytes written as padded base64.</summary>
+    /// <param name="value">The bytes.</param>
+    /// <returns>Whether it is base64 without blanks.</returns>
+    public bool TryReadBytes([NotNullWhen(true)] out byte[]? value)
+    {
+        value = null;
+        if (!TryTakeText(out ReadOnlySpan<byte> text) || text.Length % 4 != 0) return false;
+        int padding = text.EndsWith("=="u8) ? 2 : text.EndsWith("="u8) ? 1 : 0;
+        byte[] bytes = text.IsEmpty ? [] : new byte[(text.Length / 4 * 3) - padding];
+        // Blanks, which base64 lets pass, make it shorter than its length says.
+        if (Base64.DecodeFromUtf8(text, bytes, out int consumed, out int written) != OperationStatus.Done || consumed != text.Length || written != bytes.Length) return false;
+        value = bytes;
+        return true;
+    }
+
+    /// <summary>Reads bytes written as padded base64, or null.</summary>
+    /// <param name="value">The bytes, or null.</param>
+    /// <returns>Whether it is one of them.</returns>
+    public bool TryReadBytesOrNull(out byte[]? value)
+    {
+        value = null;
+        return Expect("null"u8) || TryReadBytes(out value);
+    }
+
+    /// <summary>Reads a date and time; without a zone it is UTC.</summary>
+    /// <param name="value">The instant.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool TryReadDateTimeOffset(out DateTimeOffset value)
+    {
+        value = default;
+        return TryTakeText(out ReadOnlySpan<byte> text) && TimeText.TryParse(text, out value);
+    }
+
+    /// <summary>Reads a date and time, or null.</summary>
+    /// <param name="value">The instant, or null.</param>
+    /// <returns>Whether it is one of them.</returns>
+    public bool TryReadDateTimeOffsetOrNull(out DateTimeOffset? value)
+    {
+        value = null;
+        if (Expect("null"u8)) return true;
+        bool isRead = TryReadDateTimeOffset(out DateTimeOffset read);
+        value = read;
+        return isRead;
+    }
+
+    /// <summary>Reads a value of a kind the documentation does not tell.</summary>
+    /// <param name="value">The value, a copy of its own.</param>
+    /// <returns>False for null.</returns>
+    public bool TryReadJsonElement(out JsonElement value)
+    {
+        value = default;
+        return !Rest.StartsWith("null"u8) && TryReadOtherwise(JsonReader.JsonElement, out value);
+    }
+
+    /// <summary>Reads a value of a kind the documentation does not tell, or null.</summary>
+    /// <param name="value">The value, a copy of its own, or null.</param>
+    /// <returns>True.</returns>
+    public bool TryReadJsonElementOrNull(out JsonElement? value) => TryReadOtherwise(JsonReader.JsonElementOrNull, out value);
+
+    private bool TryTakeText(out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        ReadOnlySpan<byte> rest = Rest;
+        if (rest.IsEmpty || rest[0] != '"') return false;
+        rest = rest[1..];
+        int length = rest.IndexOfAnyExcept(Plain);
+        if (length < 0 || rest[length] != '"') return false;
+        text = rest[..length];
+        _at += length + 2;
+        return true;
+    }
+}

@@ -1,0 +1,155 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>
+/// Reads an answer that stands exactly as documented: members in the documented order, no white space, plain ASCII. It compares
+/// and copies instead of parsing, and gives up at the first surprise. It never decides that an answer is wrong: what it gives
+/// up, <see cref="JsonReader"/> reads, so that both have one meaning.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct TemplateReader
+{
+    private readonly ReadOnlySpan<byte> _json;
+    private int _at;
+
+    // How many arrays and objects are open, so that a JsonReader asked for a part knows how deep it stands.
+    private int _depth;
+    private bool _isKnownUtf8;
+
+    private TemplateReader(ReadOnlySpan<byte> json) => _json = json;
+
+    private readonly ReadOnlySpan<byte> Rest => _json[_at..];
+
+    /// <summary>Reads a whole answer, or nothing of it.</summary>
+    internal static bool TryReadDocument<T>(ReadOnlySpan<byte> json, TryReadValue<T> tryRead, [MaybeNullWhen(false)] out T value)
+    {
+        var reader = new TemplateReader(json);
+        try
+        {
+            return tryRead(ref reader, out value) && reader.Rest.IndexOfAnyExcept(" \t\r\n"u8) < 0;
+        }
+        catch (Exception surprise) when (surprise is JsonException or CardanoBIResponseException)
+        {
+            // An object among documented ones that cannot be read: the general reader will say so, with the path from the top.
+            value = default;
+            return false;
+        }
+    }
+
+    /// <summary>Passes over a text that stands next.</summary>
+    /// <param name="text">The text: braces, commas and a member's name with its colon.</param>
+    /// <returns>Whether it stood there.</returns>
+    public bool Expect(ReadOnlySpan<byte> text)
+    {
+        if (!Rest.StartsWith(text)) return false;
+        _at += text.Length;
+        return true;
+    }
+
+    /// <summary>Enters an object.</summary>
+    /// <param name="text">Its brace, and the first member's name with its colon.</param>
+    /// <returns>Whether it stood there.</returns>
+    public bool Begin(ReadOnlySpan<byte> text)
+    {
+        _depth++;
+        return Expect(text);
+    }
+
+    /// <summary>Leaves an object.</summary>
+    /// <returns>Whether it ends here.</returns>
+    public bool End()
+    {
+        _depth--;
+        return Expect("}"u8);
+    }
+
+    /// <summary>Reads a list. An element that is not as documented is read by a <see cref="JsonReader"/>; the next one has its chance again.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="tryReadElement">Reads an element as documented.</param>
+    /// <param name="readElement">Reads any other.</param>
+    /// <param name="list">The elements.</param>
+    /// <returns>Whether it is a list without white space between its elements.</returns>
+    public bool TryReadList<T>(TryReadValue<T> tryReadElement, ReadValue<T> readElement, [NotNullWhen(true)] out IReadOnlyList<T>? list)
+    {
+        list = null;
+        if (!Expect("["u8)) return false;
+        if (Expect("]"u8))
+        {
+            list = [];
+            return true;
+        }
+
+        var elements = default(PooledList<T>);
+        int depth = ++_depth;
+        try
+        {
+            do
+            {
+                int start = _at;
+                if (!tryReadElement(ref this, out T? element))
+                {
+                    (_at, _depth) = (start, depth);
+                    if (!TryReadOtherwise(readElement, out element)) return false;
+                }
+
+                elements.Add(element);
+            }
+            while (Expect(","u8));
+            if (!Expect("]"u8)) return false;
+            list = elements.ToArray();
+            return true;
+        }
+        finally
+        {
+            _depth = depth - 1;
+            elements.Return();
+        }
+    }
+
+    /// <summary>Reads a list or null; see <see cref="TryReadList"/>.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="tryReadElement">Reads an element as documented.</param>
+    /// <param name="readElement">Reads any other.</param>
+    /// <param name="list">The elements, or null.</param>
+    /// <returns>Whether it is null, or a list without white space between its elements.</returns>
+    public bool TryReadListOrNull<T>(TryReadValue<T> tryReadElement, ReadValue<T> readElement, out IReadOnlyList<T>? list)
+    {
+        list = null;
+        return Expect("null"u8) || TryReadList(tryReadElement, readElement, out list);
+    }
+
+    /// <summary>Reads an object.</summary>
+    /// <typeparam name="T">What it becomes.</typeparam>
+    /// <param name="tryRead">Reads it as documented.</param>
+    /// <param name="value">The object.</param>
+    /// <returns>Whether it stands as documented.</returns>
+    public bool TryReadObject<T>(TryReadValue<T> tryRead, [MaybeNullWhen(false)] out T value) => tryRead(ref this, out value);
+
+    /// <summary>Reads an object or null.</summary>
+    /// <typeparam name="T">What it becomes.</typeparam>
+    /// <param name="tryRead">Reads it as documented.</param>
+    /// <param name="value">The object, or null.</param>
+    /// <returns>Whether it is null or stands as documented.</returns>
+    public bool TryReadObjectOrNull<T>(TryReadValue<T> tryRead, out T? value)
+        where T : class
+    {
+        value = null;
+        return Expect("null"u8) || tryRead(ref this, out value);
+    }
+
+    private bool TryReadOtherwise<T>(ReadValue<T> read, out T value)
+    {
+        value = default!;
+        // The general reader takes UTF-8 for granted, and wants the whole answer to be it.
+        if (!_isKnownUtf8 && !Utf8.IsValid(_json)) return false;
+        _isKnownUtf8 = true;
+        value = JsonReader.ReadPart(Rest, _depth, read, out int length);
+        _at += length;
+        return true;
+    }
+}
