@@ -1,0 +1,36 @@
+using CardanoBI.Build.Tests.Tooling;
+
+namespace CardanoBI.Build.Tests;
+
+/// <summary>What a project's own settings do to what is emitted, and what is refused.</summary>
+[Collection(BuildCollection.Name)]
+public sealed class BuildSettingTests
+{
+    [Fact]
+    public async Task An_older_language_version_is_refused_in_one_error_that_says_so()
+    {
+        using var project = new ConsumerProject();
+        CliResult build = (await project.BuildAsync("LangVersion=10")).ExpectFailure();
+        build.ExpectText("error CBI7004: ").ExpectText("needs C# 11.0 or later").ExpectNoText("error CS");
+    }
+
+    [Fact]
+    public async Task The_oldest_language_version_that_is_not_refused_compiles_what_is_emitted()
+    {
+        using var project = new ConsumerProject();
+        (await project.BuildAsync("LangVersion=11", "TreatWarningsAsErrors=true")).ExpectSuccess();
+    }
+
+    [Fact]
+    public async Task Internal_visibility_leaves_nothing_public()
+    {
+        using var project = new ConsumerProject();
+        CliResult open = (await project.BuildAsync()).ExpectSuccess();
+        open.ExpectContains(ConsumerProject.ResponseType, project.ReadAssembly().PublicTypes, "the public types");
+        open.ExpectContains("Acme.Chain.CardanoBIClient", project.ReadAssembly().PublicTypes, "the public types");
+
+        CliResult closed = (await project.BuildAsync("CardanoBIVisibility=internal")).ExpectSuccess();
+        closed.ExpectContains(ConsumerProject.ResponseType, project.ReadAssembly().Types, "the types");
+        closed.ExpectSequence([], project.ReadAssembly().PublicTypes, "the public types");
+    }
+}

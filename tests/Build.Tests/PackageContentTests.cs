@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using CardanoBI.Build.Tests.Tooling;
+
+namespace CardanoBI.Build.Tests;
+
+/// <summary>What lies in the packages.</summary>
+[Collection(BuildCollection.Name)]
+public sealed class PackageContentTests(BuildFixture builds)
+{
+    private const string AnalyzerFolder = "analyzers/dotnet/cs/";
+
+    // The oldest compiler that the generator promises to run in, and what it brings along.
+    private static readonly Dictionary<string, Version> OldestHost = new()
+    {
+        ["netstandard"] = new(2, 0, 0, 0),
+        ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
+        ["System.Collections.Immutable"] = new(7, 0, 0, 0),
+        ["System.Reflection.Metadata"] = new(7, 0, 0, 0),
+    };
+
+    [Fact]
+    public async Task The_generators_package_is_an_analyzer_with_its_libraries_and_nothing_else()
+    {
+        PackedRepository packed = await builds.PackAsync();
+        using ZipArchive package = packed.Open("CardanoBI.Generator");
+        string[] files = [.. package.Entries.Select(entry => entry.FullName)];
+        foreach (string library in (string[])["CardanoBI.Generator", "Markdig", "YamlDotNet", "System.Memory", "System.Buffers", "System.Runtime.CompilerServices.Unsafe"])
+            packed.Packing.ExpectContains($"{AnalyzerFolder}{library}.dll", files, "the package's files");
+        foreach (string folder in (string[])["build", "buildTransitive"])
+        {
+            packed.Packing.ExpectContains($"{folder}/CardanoBI.Generator.props", files, "the package's files");
+            packed.Packing.ExpectContains($"{folder}/CardanoBI.Generator.targets", files, "the package's files");
+        }
+
+        packed.Packing.ExpectSequence([], files.Where(IsCompileOrRunTime), "files of a compiler's or a program's own");
+        packed.Packing.ExpectSequence([], Dependencies(package), "the package's dependencies");
+    }
+
+    [Fact]
+    public async Task What_the_generator_references_is_packed_or_in_the_oldest_compiler()
+    {
+        PackedRepository packed = await builds.PackAsync();
+        using ZipArchive package = packed.Open("CardanoBI.Generator");
+        Dictionary<string, CompiledAssembly> assemblies = package.Entries
+            .Where(entry => entry.FullName.StartsWith(AnalyzerFolder, StringComparison.Ordinal))
+            .ToDictionary(entry => Path.GetFileNameWithoutExtension(entry.Name), Read);
+        bool IsFound(string name, Version version) =>
+            (assemblies.TryGetValue(name, out CompiledAssembly? shipped) && version <= shipped.Version) || (OldestHost.TryGetValue(name, out Version? known) && version <= known);
+
+        IEnumerable<string> unknown = assemblies.SelectMany(assembly => assembly.Value.References
+            .Where(reference => !IsFound(reference.Key, reference.Value))
+            .Select(reference => $"{assembly.Key} -> {reference.Key} {reference.Value}"));
+        packed.Packing.ExpectSequence([], unknown, "references that the oldest compiler could not resolve");
+    }
+
+    [Fact]
+    public async Task The_clients_package_brings_both_targets_documented_and_needs_no_other()
+    {
+        PackedRepository packed = await builds.PackAsync();
+        using ZipArchive package = packed.Open("CardanoBI.Client");
+        string[] libraries = [.. package.Entries.Select(entry => entry.FullName).Where(file => file.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] expected = ["lib/net10.0/CardanoBI.Client.dll", "lib/net10.0/CardanoBI.Client.xml", "lib/net8.0/CardanoBI.Client.dll", "lib/net8.0/CardanoBI.Client.xml"];
+        packed.Packing.ExpectSequence(expected, libraries, "the libraries");
+        packed.Packing.ExpectMissing("CardanoBI.Generator", [.. Dependencies(package)], "the package's dependencies");
+    }
+
+    private static bool IsCompileOrRunTime(string file) =>
+        file.StartsWith("lib/", StringComparison.Ordinal) || file.StartsWith("ref/", StringComparison.Ordinal) || file.StartsWith("runtimes/", StringComparison.Ordinal)
+        || file.StartsWith(AnalyzerFolder + "Microsoft.CodeAnalysis", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Dependencies(ZipArchive package)
+    {
+        using Stream description = package.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        return [.. XDocument.Load(description).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value)];
+    }
+
+    private static CompiledAssembly Read(ZipArchiveEntry assembly)
+    {
+        using var bytes = new MemoryStream();
+        using (Stream packed = assembly.Open()) packed.CopyTo(bytes);
+        bytes.Position = 0;
+        return CompiledAssembly.Read(bytes);
+    }
+}
