@@ -103,10 +103,10 @@ public ref partial struct TemplateReader
     public bool TryReadDouble(out double value)
     {
         value = 0;
-        int start = _at;
+        ReadOnlySpan<byte> start = _rest;
         if (!TryTakeDigits(out _, out _, out _)) return false;
-        if (_at < _json.Length && _json[_at] is (byte)'e' or (byte)'E' && !TryTakeExponent()) return false;
-        ReadOnlySpan<byte> number = _json[start.._at];
+        if (!_rest.IsEmpty && _rest[0] is (byte)'e' or (byte)'E' && !TryTakeExponent()) return false;
+        ReadOnlySpan<byte> number = start[..^_rest.Length];
         return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length && double.IsFinite(value);
     }
 
@@ -125,7 +125,7 @@ public ref partial struct TemplateReader
     /// <summary>Takes <c>-?int(.frac)?</c> as JSON's grammar has it. What follows, an exponent perhaps, is what the template's next text will not be.</summary>
     private bool TryTakeDigits(out long digits, out int scale, out bool isNegative)
     {
-        ReadOnlySpan<byte> rest = Rest;
+        ReadOnlySpan<byte> rest = _rest;
         digits = 0;
         scale = 0;
         int at = 0;
@@ -147,17 +147,17 @@ public ref partial struct TemplateReader
             if (scale == 0 || whole + scale > SafeDigits) return false;
         }
 
-        _at += at;
+        _rest = rest[at..];
         return true;
     }
 
     private bool TryTakeExponent()
     {
-        ReadOnlySpan<byte> rest = Rest[1..];
+        ReadOnlySpan<byte> rest = _rest[1..];
         int sign = !rest.IsEmpty && rest[0] is (byte)'+' or (byte)'-' ? 1 : 0;
         int length = rest[sign..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         if (length < 0) length = rest.Length - sign;
-        _at += 1 + sign + length;
+        _rest = rest[(sign + length)..];
         return length > 0;
     }
 }

@@ -19,7 +19,8 @@ public ref partial struct TemplateReader
     {
         value = null;
         if (!TryTakeText(out ReadOnlySpan<byte> text)) return false;
-        value = Encoding.ASCII.GetString(text);
+        // Plain ASCII, so each byte is a character.
+        value = Encoding.Latin1.GetString(text);
         return true;
     }
 
@@ -104,7 +105,7 @@ public ref partial struct TemplateReader
     public bool TryReadJsonElement(out JsonElement value)
     {
         value = default;
-        return !Rest.StartsWith("null"u8) && TryReadOtherwise(JsonReader.JsonElement, out value);
+        return !_rest.StartsWith("null"u8) && TryReadOtherwise(JsonReader.JsonElement, out value);
     }
 
     /// <summary>Reads a value of a kind the documentation does not tell, or null.</summary>
@@ -115,13 +116,13 @@ public ref partial struct TemplateReader
     private bool TryTakeText(out ReadOnlySpan<byte> text)
     {
         text = default;
-        ReadOnlySpan<byte> rest = Rest;
+        ReadOnlySpan<byte> rest = _rest;
         if (rest.IsEmpty || rest[0] != '"') return false;
         rest = rest[1..];
         int length = rest.IndexOfAnyExcept(Plain);
-        if (length < 0 || rest[length] != '"') return false;
+        if ((uint)length >= (uint)rest.Length || rest[length] != '"') return false;
         text = rest[..length];
-        _at += length + 2;
+        _rest = rest[(length + 1)..];
         return true;
     }
 }

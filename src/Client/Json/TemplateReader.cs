@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -14,16 +14,19 @@ namespace CardanoBI.Client.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct TemplateReader
 {
+    // So many elements in a row that are not as documented, and the answer is taken to be of another form altogether.
+    private const int SurprisesInARow = 2;
+
     private readonly ReadOnlySpan<byte> _json;
-    private int _at;
+
+    // What has not been read yet.
+    private ReadOnlySpan<byte> _rest;
 
     // How many arrays and objects are open, so that a JsonReader asked for a part knows how deep it stands.
     private int _depth;
     private bool _isKnownUtf8;
 
-    private TemplateReader(ReadOnlySpan<byte> json) => _json = json;
-
-    private readonly ReadOnlySpan<byte> Rest => _json[_at..];
+    private TemplateReader(ReadOnlySpan<byte> json) => _json = _rest = json;
 
     /// <summary>Reads a whole answer, or nothing of it.</summary>
     internal static bool TryReadDocument<T>(ReadOnlySpan<byte> json, TryReadValue<T> tryRead, [MaybeNullWhen(false)] out T value)
@@ -31,7 +34,7 @@ public ref partial struct TemplateReader
         var reader = new TemplateReader(json);
         try
         {
-            return tryRead(ref reader, out value) && reader.Rest.IndexOfAnyExcept(" \t\r\n"u8) < 0;
+            return tryRead(ref reader, out value) && reader._rest.IndexOfAnyExcept(" \t\r\n"u8) < 0;
         }
         catch (Exception surprise) when (surprise is JsonException or CardanoBIResponseException)
         {
@@ -44,16 +47,19 @@ public ref partial struct TemplateReader
     /// <summary>Passes over a text that stands next.</summary>
     /// <param name="text">The text: braces, commas and a member's name with its colon.</param>
     /// <returns>Whether it stood there.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Expect(ReadOnlySpan<byte> text)
     {
-        if (!Rest.StartsWith(text)) return false;
-        _at += text.Length;
+        // Inlined, so that the compiler knows the text and compares it in a few instructions.
+        if (!_rest.StartsWith(text)) return false;
+        _rest = _rest[text.Length..];
         return true;
     }
 
     /// <summary>Enters an object.</summary>
     /// <param name="text">Its brace, and the first member's name with its colon.</param>
     /// <returns>Whether it stood there.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Begin(ReadOnlySpan<byte> text)
     {
         _depth++;
@@ -86,15 +92,21 @@ public ref partial struct TemplateReader
 
         var elements = default(PooledList<T>);
         int depth = ++_depth;
+        int surprises = 0;
         try
         {
             do
             {
-                int start = _at;
-                if (!tryReadElement(ref this, out T? element))
+                ReadOnlySpan<byte> start = _rest;
+                if (tryReadElement(ref this, out T? element))
                 {
-                    (_at, _depth) = (start, depth);
-                    if (!TryReadOtherwise(readElement, out element)) return false;
+                    surprises = 0;
+                }
+                else
+                {
+                    _rest = start;
+                    _depth = depth;
+                    if (++surprises == SurprisesInARow || !TryReadOtherwise(readElement, out element)) return false;
                 }
 
                 elements.Add(element);
@@ -148,8 +160,8 @@ public ref partial struct TemplateReader
         // The general reader takes UTF-8 for granted, and wants the whole answer to be it.
         if (!_isKnownUtf8 && !Utf8.IsValid(_json)) return false;
         _isKnownUtf8 = true;
-        value = JsonReader.ReadPart(Rest, _depth, read, out int length);
-        _at += length;
+        value = JsonReader.ReadPart(_rest, _depth, read, out int length);
+        _rest = _rest[length..];
         return true;
     }
 }

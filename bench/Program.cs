@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using CardanoBI.Bench;
+using CardanoBI.Bench.Reading;
+
+// dotnet run -c Release --project bench -- reading
+// Runs three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
+const int Processes = 3;
+if (args is ["reading", "--once"]) return Once();
+if (args is not ["reading"])
+{
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench -- reading");
+    return 1;
+}
+
+for (int process = 1; process <= Processes; process++)
+{
+    Console.WriteLine($"Process {process} of {Processes}");
+    using Process child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. args, "--once"]))!;
+    child.WaitForExit();
+    if (child.ExitCode != 0) return child.ExitCode;
+}
+
+return 0;
+
+static int Once()
+{
+    foreach (Subject subject in AccountAssets.Subjects()) Print(subject, Interleaved.Run("context", subject.Contenders));
+    return 0;
+}
+
+static void Print(Subject subject, IReadOnlyList<Measurement> measurements)
+{
+    Console.WriteLine($"\n{subject.Name}, {subject.Bytes.Length:N0} bytes");
+    Console.WriteLine($"{"",-28}{"ratio",8}{"10..90 %",14}{"us",10}{"allocated",12}");
+    foreach (Measurement measurement in measurements)
+        Console.WriteLine($"{measurement.Name,-28}{measurement.Ratio,8:F2}{measurement.Low,7:F2}..{measurement.High:F2}{measurement.Microseconds,11:F1}{measurement.Bytes,12:N0}");
+}
