@@ -15,12 +15,9 @@ internal sealed record GeneratorOptions(EmissionContext Context, bool EmitClient
         var diagnostics = new List<DiagnosticInfo>();
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
 
-        string @namespace = Property("CardanoBIRootNamespace") is { Length: > 0 } asked ? asked : Property("RootNamespace") is { Length: > 0 } project ? project : DefaultNamespace;
-        if (!IsNamespace(@namespace))
-        {
-            diagnostics.Add(DiagnosticInfo.At(Descriptors.NamespaceInvalid, null, @namespace));
-            @namespace = DefaultNamespace;
-        }
+        List<string> namespaces = new[] { Property("CardanoBIRootNamespace"), Property("RootNamespace"), DefaultNamespace }.Where(name => name.Length > 0).ToList();
+        string @namespace = namespaces.First(IsNamespace);
+        if (@namespace != namespaces[0]) diagnostics.Add(DiagnosticInfo.At(Descriptors.NamespaceInvalid, null, namespaces[0]));
 
         string visibility = Property("CardanoBIVisibility") is { Length: > 0 } written ? written.ToLowerInvariant() : "public";
         if (visibility is not ("public" or "internal"))

@@ -31,15 +31,20 @@ public ref partial struct JsonReader
     public IReadOnlyList<T> ReadList<T>(ReadValue<T> readElement)
     {
         if (NextToken() != JsonTokenType.StartArray) ThrowUnexpected("an array");
-        List<T>? elements = null;
-        while (true)
+        var elements = default(PooledList<T>);
+        try
         {
-            _reader.Read();
-            if (_reader.TokenType == JsonTokenType.EndArray) return elements is null ? [] : elements;
-            _isAtValue = true;
-            T element = readElement(ref this);
-            elements ??= [];
-            elements.Add(element);
+            while (true)
+            {
+                _reader.Read();
+                if (_reader.TokenType == JsonTokenType.EndArray) return elements.ToArray();
+                _isAtValue = true;
+                elements.Add(readElement(ref this));
+            }
+        }
+        finally
+        {
+            elements.Return();
         }
     }
 

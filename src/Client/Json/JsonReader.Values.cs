@@ -91,7 +91,9 @@ public ref partial struct JsonReader
     private readonly string CurrentString()
     {
         // The whole answer is known to be valid UTF-8, so only an escape can still be half a surrogate pair.
-        if (!_reader.ValueIsEscaped) return Encoding.UTF8.GetString(_reader.ValueSpan);
+        // Most texts are ASCII, and those need no decoding: to know it and to widen it is faster than to decode.
+        ReadOnlySpan<byte> text = _reader.ValueSpan;
+        if (!_reader.ValueIsEscaped) return Ascii.IsValid(text) ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
         try
         {
             return _reader.GetString()!;

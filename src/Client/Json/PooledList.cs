@@ -18,7 +18,7 @@ internal struct PooledList<T>
         items[_count++] = item;
     }
 
-    internal readonly T[] ToArray() => _items.AsSpan(0, _count).ToArray();
+    internal readonly T[] ToArray() => _count == 0 ? [] : _items.AsSpan(0, _count).ToArray();
 
     internal void Return()
     {

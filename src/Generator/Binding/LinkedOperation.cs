@@ -39,6 +39,9 @@ internal sealed class LinkedOperation(string page, DocumentedOperation documente
 
     public string TypeName => Facts.Type ?? RouteName;
 
+    /// <summary>Whether there are optional parameters, which make a request type.</summary>
+    public bool HasRequest => Documented.Parameters.Any(parameter => parameter.Place == ParameterPlace.Query && !parameter.IsRequired);
+
     public string RequestName => Facts.Request ?? RouteName + "Request";
 
     /// <summary>How the server really answers: the overlay's word, else the sample's; null where neither tells.</summary>

@@ -35,16 +35,15 @@ internal sealed class Linker
             .SelectMany(page => page.Operations.Select(operation => new LinkedOperation(page.Path, operation, _overlay.Operation(operation.Key), _naming)))
             .ToList();
         PropertyComparison.Report(operations, _diagnostics);
-        operations = WithoutClassCollisions(WithoutCollisions(operations));
-        operations = operations.Where(HasResponseKind).ToList();
+        var collisions = new Collisions(_diagnostics);
+        operations = collisions.Resolve(operations).Where(HasResponseKind).ToList();
         cancellationToken.ThrowIfCancellationRequested();
 
-        List<string> classes = ClassNames(operations);
-        var types = new TypeLinker(_overlay, _naming, _diagnostics, classes.Concat(operations.Select(operation => operation.RequestName)));
+        var types = new TypeLinker(_overlay, _naming, _diagnostics, collisions.TakenNames(operations));
         types.Link(operations);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var methods = new OperationLinker(types, _naming, _diagnostics, classes);
+        var methods = new OperationLinker(types, _naming, _diagnostics);
         List<(LinkedOperation Source, Operation Model)> linked = operations.Where(types.IsUsable).OrderBy(operation => operation.FullName, StringComparer.Ordinal)
             .Select(operation => (operation, methods.Link(operation)))
             .Where(pair => pair.Item2 is not null)
@@ -53,63 +52,12 @@ internal sealed class Linker
         return Assemble(linked, types, pages.GroupBy(page => page.Path, StringComparer.Ordinal).ToDictionary(page => page.Key, page => page.First().Label, StringComparer.Ordinal));
     }
 
-    private List<LinkedOperation> WithoutCollisions(List<LinkedOperation> operations)
-    {
-        var kept = new List<LinkedOperation>();
-        foreach (IGrouping<string, LinkedOperation> group in operations.GroupBy(operation => operation.FullName, StringComparer.OrdinalIgnoreCase))
-        {
-            List<LinkedOperation> meeting = group.ToList();
-            if (meeting.Count == 1)
-            {
-                LinkedOperation only = meeting[0];
-                if (only.Domain.Length > 0 && only.Client.Length > 0) kept.Add(only);
-                else _diagnostics.Add(LinkDiagnostic.At(Descriptors.NameImpossible, only.Anchor, only.Documented.Route.Template));
-                continue;
-            }
-
-            foreach (LinkedOperation operation in meeting)
-            {
-                LinkedOperation other = meeting.First(candidate => candidate != operation);
-                _diagnostics.Add(operation.Key == other.Key
-                    ? LinkDiagnostic.At(Descriptors.OperationDuplicate, operation.Anchor, operation.Key, other.Page)
-                    : LinkDiagnostic.At(Descriptors.MethodNameCollision, operation.Anchor, operation.Key, other.Key, operation.FullName));
-            }
-        }
-
-        return kept;
-    }
-
-    /// <summary>Two resources whose classes would have one name, or names that differ in case only, as their files must not.</summary>
-    private List<LinkedOperation> WithoutClassCollisions(List<LinkedOperation> operations)
-    {
-        var meeting = new HashSet<string>(
-            operations.SelectMany(operation => new[] { (Class: operation.DomainClass, Path: operation.Domain), (Class: operation.ClientClass, Path: operation.Domain + "." + operation.Client) })
-                .Distinct()
-                .GroupBy(declared => declared.Class, StringComparer.OrdinalIgnoreCase)
-                .Where(group => group.Count() > 1)
-                .Select(group => group.Key),
-            StringComparer.OrdinalIgnoreCase);
-        foreach (LinkedOperation operation in operations)
-        {
-            string? name = new[] { operation.ClientClass, operation.DomainClass }.FirstOrDefault(meeting.Contains);
-            if (name is not null) _diagnostics.Add(LinkDiagnostic.At(Descriptors.TypeNameCollision, operation.Anchor, operation.Key, name));
-        }
-
-        return operations.Where(operation => !meeting.Contains(operation.ClientClass) && !meeting.Contains(operation.DomainClass)).ToList();
-    }
-
     private bool HasResponseKind(LinkedOperation operation)
     {
         if (operation.ResponseKind is not null) return true;
         _diagnostics.Add(LinkDiagnostic.At(Descriptors.ResponseKindUnknown, operation.Anchor, operation.Key));
         return false;
     }
-
-    /// <summary>The emitted classes, and the namespaces beside them: names that no response or request type may take.</summary>
-    private static List<string> ClassNames(List<LinkedOperation> operations) => operations
-        .SelectMany(operation => new[] { operation.DomainClass, operation.ClientClass })
-        .Concat(["CardanoBIClient", "CardanoBISamples", "Wire", "Client", "Sandbox", "Generator"])
-        .ToList();
 
     private ApiModel Assemble(List<(LinkedOperation Source, Operation Model)> operations, TypeLinker types, IReadOnlyDictionary<string, string> labels)
     {

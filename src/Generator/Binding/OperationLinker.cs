@@ -4,11 +4,9 @@ using CardanoBI.Generator.Model;
 namespace CardanoBI.Generator.Binding;
 
 /// <summary>Makes the client's methods out of documented operations.</summary>
-internal sealed class OperationLinker(TypeLinker types, Naming naming, List<LinkDiagnostic> diagnostics, IEnumerable<string> takenNames)
+internal sealed class OperationLinker(TypeLinker types, Naming naming, List<LinkDiagnostic> diagnostics)
 {
     private const string PageNo = "page_no", PageSize = "page_size";
-
-    private readonly HashSet<string> _taken = new(takenNames, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The method, or null and a diagnostic says why there is none.</summary>
     public Operation? Link(LinkedOperation source)
@@ -20,20 +18,13 @@ internal sealed class OperationLinker(TypeLinker types, Naming naming, List<Link
         List<Parameter> parameters = documented.Parameters.Select(parameter => Link(parameter, source, hasPages)).ToList();
         if (!HaveNames(parameters, source)) return null;
 
-        bool hasRequest = parameters.Any(parameter => !parameter.IsArgument);
-        if (hasRequest && !_taken.Add(source.RequestName))
-        {
-            diagnostics.Add(LinkDiagnostic.At(Descriptors.TypeNameCollision, source.Anchor, source.Key, source.RequestName));
-            return null;
-        }
-
         return new Operation(
             documented.Verb,
             documented.Route,
             source.FullName,
             source.Stem,
             source.Domain + source.Client + "_" + source.Stem + "Operation",
-            hasRequest ? source.RequestName : "",
+            source.HasRequest ? source.RequestName : "",
             source.Page,
             documented.Title,
             documented.Description,

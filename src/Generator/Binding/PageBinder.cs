@@ -49,13 +49,13 @@ internal sealed class PageBinder
         bool hasParameters = new ParameterBinder(endpoint, route!, routeText, operation, _map, _diagnostics).TryBind(out EquatableArray<DocumentedParameter> parameters);
         var schemas = new SchemaBinder(endpoint, operation, _map, _diagnostics);
         bool hasSchemas = schemas.TryBind(Tabs(endpoint.Schemas));
-        DocumentedSample? sample = BindSample(endpoint, operation, out PageText sampleText);
-        if (!hasParameters || !hasSchemas || !CheckSchema(endpoint, schemas.Root, sample)) return;
+        DocumentedSample? sample = BindSample(endpoint, operation, out string? json);
+        if (!hasParameters || !hasSchemas || !CheckSchema(endpoint, schemas.Root, json is null ? null : sample)) return;
 
-        if (schemas.Root is not null && sample?.Row is not null)
+        if (schemas.Root is not null && json is not null && sample?.Row is not null)
             new SampleChecker(schemas.Root, schemas.Named, _map.Find, operation, _diagnostics).Check(sample.Row);
         _map.Add(operation, routeText.Span);
-        if (sample is not null) _samples.Add(new SampleText(operation.Operation, sampleText.Value));
+        if (json is not null) _samples.Add(new SampleText(operation.Operation, json));
         _operations.Add(new DocumentedOperation(
             operation.Operation, verb, route!, endpoint.Title, endpoint.Description, parameters, Statuses(endpoint), schemas.Root, schemas.Named, sample));
     }
@@ -92,14 +92,21 @@ internal sealed class PageBinder
         return route is not null;
     }
 
-    private DocumentedSample? BindSample(Endpoint endpoint, Anchor operation, out PageText text)
+    /// <summary>What the sample shows. One that is no JSON is reported, and is still evidence as far as it could be read; <paramref name="json"/> is null then.</summary>
+    private DocumentedSample? BindSample(Endpoint endpoint, Anchor operation, out string? json)
     {
-        text = Tabs(endpoint.Responses).SelectMany(tab => tab.Samples).FirstOrDefault();
-        if (text.Value is null) return null;
-        SampleValue? value = SampleParser.Parse(text.Value, text.Span.Start, out (string Message, TextSpan Span) error, _cancellationToken);
-        if (value is not null) return new ShapeReader(_map, operation).Read(value);
-        _diagnostics.Report(Descriptors.SampleNotJson, error.Span, error.Message);
-        return null;
+        json = null;
+        List<PageText> texts = Tabs(endpoint.Responses).SelectMany(tab => tab.Samples).ToList();
+        List<ParsedSample> samples = texts.Select(text => SampleParser.Parse(text.Value, text.Span.Start, _cancellationToken)).ToList();
+        if (samples.Count == 0) return null;
+        // A tab may show more than the answer's body, as its headers.
+        int index = Math.Max(samples.FindIndex(sample => sample.Error is null), 0);
+        ParsedSample parsed = samples[index];
+        if (parsed.Error is null) json = texts[index].Value;
+        else _diagnostics.Report(Descriptors.SampleNotJson, parsed.ErrorSpan, parsed.Error);
+        // Of what begins with a brace, only the first member tells whether it is the answer or OData's wrapper.
+        bool showsKind = parsed.Error is null || parsed.Value is { Kind: SampleKind.Array } or { Kind: SampleKind.Object, Members.Count: > 0 };
+        return parsed.Value is null || !showsKind ? null : new ShapeReader(_map, operation).Read(parsed.Value);
     }
 
     private bool CheckSchema(Endpoint endpoint, DocumentedSchema? schema, DocumentedSample? sample)

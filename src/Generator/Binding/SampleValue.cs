@@ -9,7 +9,9 @@ internal enum SampleKind { Null, Boolean, String, Number, Array, Object }
 internal sealed record SampleValue(SampleKind Kind, TextSpan Span, string Text, IReadOnlyList<SampleValue> Items, IReadOnlyList<SampleMember> Members)
 {
     /// <summary>The row the documentation writes for rows left out.</summary>
-    public bool IsElision => Kind == SampleKind.String && Text == "...";
+    public bool IsElision => Kind == SampleKind.String && IsEllipsis(Text);
+
+    public static bool IsEllipsis(string text) => text is "..." or "…";
 
     public SampleValue? Member(string name)
     {

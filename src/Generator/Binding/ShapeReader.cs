@@ -16,7 +16,7 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
     public DocumentedSample Read(SampleValue root)
     {
         if (root.Kind == SampleKind.Array) return new DocumentedSample(ResponseKind.Array, ReadItems(root.Items, ""));
-        if (root.Member(ODataPrefix + "context") is null) return new DocumentedSample(ResponseKind.Object, ReadValue(root, ""));
+        if (!root.Members.Any(member => member.Name.StartsWith(ODataPrefix, StringComparison.Ordinal))) return new DocumentedSample(ResponseKind.Object, ReadValue(root, ""));
         return root.Member("value") is { Kind: SampleKind.Array } rows
             ? new DocumentedSample(ResponseKind.ODataCollection, ReadItems(rows.Items, ""))
             : new DocumentedSample(ResponseKind.ODataEntity, ReadValue(root, ""));
@@ -39,7 +39,7 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
         var members = new List<ShapeMember>();
         foreach (SampleMember member in value.Members)
         {
-            if (member.Name.StartsWith(ODataPrefix, StringComparison.Ordinal)) continue;
+            if (member.Name.StartsWith(ODataPrefix, StringComparison.Ordinal) || SampleValue.IsEllipsis(member.Name)) continue;
             string memberPath = path.Length == 0 ? member.Name : path + "." + member.Name;
             map.Add(operation.Sample(memberPath, ShapeKinds.None), member.NameSpan);
             Shape shape = ReadValue(member.Value, memberPath);

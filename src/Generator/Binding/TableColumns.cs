@@ -56,7 +56,7 @@ internal sealed class TableColumns(Table table, DiagnosticBag diagnostics)
     private int IndexOf(string column)
     {
         for (int i = 0; i < table.Header.Count; i++)
-            if (table.Header[i].Source.Value.Equals(column, StringComparison.OrdinalIgnoreCase)) return i;
+            if (table.Header[i].Prose.Equals(column, StringComparison.OrdinalIgnoreCase)) return i;
         return -1;
     }
 }

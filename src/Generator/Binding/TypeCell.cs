@@ -8,6 +8,8 @@ internal static class TypeCell
 {
     private const string Undefined = "(undefined)";
 
+    private static readonly Regex BlanksAtParenthesis = new(@"\s*([()])\s*", RegexOptions.CultureInvariant);
+    private static readonly Regex Format = new(@"\([A-Za-z0-9\-]+\)$", RegexOptions.CultureInvariant);
     private static readonly Regex Identifier = new(@"^[A-Za-z_][A-Za-z0-9_.]*$", RegexOptions.CultureInvariant);
 
     private static readonly Dictionary<string, DocumentedTypeKind> PropertyTypes = new(StringComparer.OrdinalIgnoreCase)
@@ -18,13 +20,13 @@ internal static class TypeCell
         ["string(date-time)"] = DocumentedTypeKind.DateTime,
         ["boolean"] = DocumentedTypeKind.Boolean,
         ["integer"] = DocumentedTypeKind.Int64,
+        ["integer(int16)"] = DocumentedTypeKind.Int32,
+        ["integer(uint16)"] = DocumentedTypeKind.Int32,
         ["integer(int32)"] = DocumentedTypeKind.Int32,
+        ["integer(uint32)"] = DocumentedTypeKind.Int64,
         ["integer(int64)"] = DocumentedTypeKind.Int64,
         ["integer(uint64)"] = DocumentedTypeKind.UInt64,
         ["number"] = DocumentedTypeKind.Number,
-        ["number(double)"] = DocumentedTypeKind.Number,
-        ["number(float)"] = DocumentedTypeKind.Number,
-        ["number(decimal)"] = DocumentedTypeKind.Number,
         ["array"] = DocumentedTypeKind.Array,
         ["object"] = DocumentedTypeKind.Object,
     };
@@ -33,26 +35,29 @@ internal static class TypeCell
     {
         ["string"] = ParameterType.String,
         ["integer"] = ParameterType.Integer,
-        ["integer(int32)"] = ParameterType.Integer,
-        ["integer(int64)"] = ParameterType.Integer,
         ["number"] = ParameterType.Number,
-        ["number(double)"] = ParameterType.Number,
         ["boolean"] = ParameterType.Boolean,
     };
 
     /// <summary>A response property's type. A word that is no known type may name a type with a table of its own.</summary>
     public static bool TryReadProperty(string cell, out DocumentedType type)
     {
-        string text = WithoutUndefined(cell);
+        string text = Normalise(cell), bare = Format.Replace(text, "");
         if (PropertyTypes.TryGetValue(text, out DocumentedTypeKind kind)) type = new DocumentedType(kind);
+        // A string is a string in JSON and a number a decimal here, whatever format is meant for them.
+        else if (bare != text && PropertyTypes.TryGetValue(bare, out kind) && kind is DocumentedTypeKind.String or DocumentedTypeKind.Number) type = new DocumentedType(kind);
         else if (Identifier.IsMatch(text)) type = new DocumentedType(DocumentedTypeKind.Named, text);
         else type = default;
         return type.Kind != DocumentedTypeKind.Undefined || text.Equals("undefined", StringComparison.OrdinalIgnoreCase);
     }
 
-    public static bool TryReadParameter(string cell, out ParameterType type) => ParameterTypes.TryGetValue(WithoutUndefined(cell), out type);
+    /// <summary>A parameter's type. A format is of no consequence: it does not change what is sent.</summary>
+    public static bool TryReadParameter(string cell, out ParameterType type) => ParameterTypes.TryGetValue(Format.Replace(Normalise(cell), ""), out type);
 
     /// <summary>Older pages write <c>string(undefined)</c> where today's write <c>string</c>.</summary>
-    private static string WithoutUndefined(string cell) =>
-        cell.EndsWith(Undefined, StringComparison.OrdinalIgnoreCase) ? cell.Substring(0, cell.Length - Undefined.Length) : cell;
+    private static string Normalise(string cell)
+    {
+        string text = BlanksAtParenthesis.Replace(cell, "$1");
+        return text.EndsWith(Undefined, StringComparison.OrdinalIgnoreCase) ? text.Substring(0, text.Length - Undefined.Length) : text;
+    }
 }

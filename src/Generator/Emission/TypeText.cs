@@ -56,7 +56,8 @@ internal static class TypeText
     {
         { Kind: TypeKind.Response, IsNullable: false } => ReaderOf(type, context) + ".TryRead",
         { Kind: TypeKind.Response } => $"static (ref {SourceFile.Runtime}TemplateReader element, out {Of(type, context)} value) => element.TryReadObjectOrNull({ReaderOf(type, context)}.TryRead, out value)",
-        { Kind: TypeKind.List } => $"static (ref {SourceFile.Runtime}TemplateReader element, out {Bare(type, context)}? value) => element.TryReadList{(type.IsNullable ? "OrNull" : "")}({ElementTryReader(type.Element!, context)}, {ElementReader(type.Element!, context)}, out value)",
+        // A lambda's parameters must promise what the delegate's do.
+        { Kind: TypeKind.List } => $"static (ref {SourceFile.Runtime}TemplateReader element, {(type.IsNullable ? "" : "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] ")}out {Of(type, context)} value) => element.TryReadList{(type.IsNullable ? "OrNull" : "")}({ElementTryReader(type.Element!, context)}, {ElementReader(type.Element!, context)}, out value)",
         _ => $"{SourceFile.Runtime}TemplateReader.{ScalarName(type)}{(type.IsNullable ? "OrNull" : "")}",
     };
 

@@ -15,14 +15,13 @@ internal static class FrontMatter
     {
         try
         {
-            var parser = new Parser(new StringReader(block.Value));
             string? key = null;
             int depth = 0;
             string label = "";
-            while (parser.MoveNext() && parser.Current is not DocumentEnd)
+            foreach (ParsingEvent current in YamlEvents.Read(block.Value).TakeWhile(read => read is not DocumentEnd))
             {
-                depth += parser.Current?.NestingIncrease ?? 0;
-                if (depth != 3 || parser.Current is not Scalar scalar)
+                depth += current.NestingIncrease;
+                if (depth != 3 || current is not Scalar scalar)
                 {
                     // A value that is no scalar still ends its key.
                     if (depth == 3) key = null;

@@ -78,7 +78,7 @@ internal sealed class MarkdownSource
             }
             else
             {
-                title.Append(Prose(inline));
+                AppendProse(title, inline);
             }
         }
 
@@ -93,12 +93,26 @@ internal sealed class MarkdownSource
         return Squeeze(prose);
     }
 
+    /// <summary>The prose of a block's inlines up to one of them.</summary>
+    public string Prose(LeafBlock block, Inline? end)
+    {
+        var prose = new StringBuilder();
+        foreach (Inline inline in block.Inline ?? [])
+        {
+            if (inline == end) break;
+            AppendProse(prose, inline);
+        }
+
+        return Squeeze(prose);
+    }
+
     private static void AppendProse(StringBuilder prose, Inline? inline)
     {
         switch (inline)
         {
             case LiteralInline literal: prose.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length); break;
             case CodeInline code: prose.Append(code.Content); break;
+            case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase): prose.Append(' '); break;
             case HtmlEntityInline entity: prose.Append(entity.Transcoded.ToString()); break;
             case AutolinkInline link: prose.Append(link.Url); break;
             case LineBreakInline: prose.Append(' '); break;

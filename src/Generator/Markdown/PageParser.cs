@@ -14,9 +14,9 @@ namespace CardanoBI.Generator.Markdown;
 internal sealed class PageParser
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
-    private static readonly Regex StatusLine = new(@"^Status Code\s+\**(\d{3})\**\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex StatusLine = new(@"^Status Code:? (\d{3})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex TypeName = new(@"^[A-Za-z_][A-Za-z0-9_.]*$", RegexOptions.CultureInvariant);
-    private static readonly Regex StatusCode = new(@"^\d{3}$", RegexOptions.CultureInvariant);
+    private static readonly Regex StatusCode = new(@"^\d{3}\b", RegexOptions.CultureInvariant);
 
     private readonly MarkdownSource _source;
     private readonly DiagnosticBag _diagnostics;
@@ -24,7 +24,9 @@ internal sealed class PageParser
     private string _label = "";
     private Endpoint? _endpoint;
     private Section _section;
+    private int _sectionLevel;
     private PageText _status;
+    private bool _isStatusOfTab;
     private StatusTab? _tab;
     private PageText? _pendingName;
 
@@ -54,6 +56,9 @@ internal sealed class PageParser
     {
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables();
         builder.BlockParsers.InsertBefore<HtmlBlockParser>(new MdxTagParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableEndParser());
+        // MDX has no indented code, so indenting a table or a tag does not turn it into any.
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder.Build();
     }
 
@@ -68,7 +73,7 @@ internal sealed class PageParser
                 StartEndpoint(heading);
                 break;
             case HeadingBlock { IsSetext: false } heading when _endpoint is not null:
-                StartSection(Classify(_source.Prose(heading.Inline)));
+                ReadSectionHeading(_endpoint, heading);
                 break;
             case MdxTagBlock tag when _endpoint is not null:
                 ReadTag(tag);
@@ -98,18 +103,30 @@ internal sealed class PageParser
         (string title, List<string> badges) = _source.Heading(heading);
         _endpoint = new Endpoint(_source.Slice(heading.Span), title, badges);
         _endpoints.Add(_endpoint);
-        StartSection(Section.Introduction);
+        StartSection(Section.Introduction, heading.Level);
     }
 
-    private void StartSection(Section section)
+    private void ReadSectionHeading(Endpoint endpoint, HeadingBlock heading)
+    {
+        string words = _source.Prose(heading.Inline);
+        Section section = Classify(words);
+        // A deeper heading structures its section, it does not end it.
+        bool isWithin = section == Section.Other && _section != Section.Introduction && heading.Level > _sectionLevel;
+        if (!isWithin) StartSection(section, heading.Level);
+        else if (_section == Section.ResponseSchemas) ReadSchemaLine(endpoint, words, _source.Slice(heading.Span));
+    }
+
+    private void StartSection(Section section, int level)
     {
         _section = section;
-        StartStatus(default);
+        _sectionLevel = level;
+        StartStatus(default, isTab: false);
     }
 
-    private void StartStatus(PageText status)
+    private void StartStatus(PageText status, bool isTab)
     {
         _status = status;
+        _isStatusOfTab = isTab;
         _tab = null;
         _pendingName = null;
     }
@@ -117,55 +134,56 @@ internal sealed class PageParser
     private void ReadTag(MdxTagBlock tag)
     {
         if (tag.Tag != "TabItem") return;
-        bool isStatus = !tag.IsClosing && StatusCode.IsMatch(tag.Value);
-        StartStatus(isStatus ? _source.Slice(tag.Span) with { Value = tag.Value } : default);
+        Match status = StatusCode.Match(tag.Value) is { Success: true } value ? value : StatusCode.Match(tag.Label);
+        bool isStatus = !tag.IsClosing && status.Success;
+        StartStatus(isStatus ? _source.Slice(tag.Span) with { Value = status.Value } : default, isStatus);
     }
 
     private void ReadParagraph(Endpoint endpoint, ParagraphBlock paragraph)
     {
-        PageText text = _source.Slice(paragraph.Span);
-        bool isCodeSpan = paragraph.Inline is { FirstChild: CodeInline code } && code.NextSibling is null or LineBreakInline { NextSibling: null };
+        List<CodeInline> codeLines = (paragraph.Inline ?? []).OfType<CodeInline>().Where(HasOwnLine).ToList();
         switch (_section)
         {
-            case Section.Introduction when isCodeSpan:
-                endpoint.CodeSpans.Add(_source.CodeSpan((CodeInline)paragraph.Inline!.FirstChild!));
+            case Section.Introduction:
+                string prose = endpoint.CodeSpans.Count == 0 ? _source.Prose(paragraph, codeLines.FirstOrDefault()) : "";
+                endpoint.Description = (endpoint.Description + " " + prose).Trim();
+                endpoint.CodeSpans.AddRange(codeLines.Select(_source.CodeSpan));
                 break;
-            case Section.Introduction when endpoint.CodeSpans.Count == 0:
-                string prose = _source.Prose(paragraph.Inline);
-                endpoint.Description = endpoint.Description.Length == 0 ? prose : endpoint.Description + " " + prose;
-                break;
-            case Section.ResponseCodes when isCodeSpan:
-                CurrentTab(endpoint)?.Messages.Add(((CodeInline)paragraph.Inline!.FirstChild!).Content);
+            case Section.ResponseCodes:
+                CurrentTab(endpoint)?.Messages.AddRange(codeLines.Select(code => code.Content));
                 break;
             case Section.ResponseSchemas:
-                ReadSchemaParagraph(endpoint, text);
+                ReadSchemaLine(endpoint, _source.Prose(paragraph, paragraph.Inline?.OfType<LineBreakInline>().FirstOrDefault()), _source.Slice(paragraph.Span));
                 break;
         }
     }
 
-    private void ReadSchemaParagraph(Endpoint endpoint, PageText text)
+    private static bool HasOwnLine(CodeInline code) => code is { PreviousSibling: null or LineBreakInline, NextSibling: null or LineBreakInline };
+
+    private void ReadSchemaLine(Endpoint endpoint, string line, PageText whole)
     {
-        string firstLine = text.Value.Split('\n')[0].Trim();
-        Match status = StatusLine.Match(firstLine);
+        Match status = StatusLine.Match(line);
         if (status.Success)
         {
             // Inside a tab the tab's own value counts; pages without tabs have only this line.
-            if (_status.Value is not { Length: > 0 }) StartStatus(text with { Value = status.Groups[1].Value });
+            if (!_isStatusOfTab) StartStatus(whole with { Value = status.Groups[1].Value }, isTab: false);
         }
-        else if (firstLine.StartsWith("|", StringComparison.Ordinal))
+        else if (line.StartsWith("|", StringComparison.Ordinal))
         {
-            CurrentTab(endpoint)?.BrokenTables.Add(text);
+            CurrentTab(endpoint)?.BrokenTables.Add(whole);
         }
-        else if (TypeName.IsMatch(firstLine))
+        else if (TypeName.IsMatch(line))
         {
-            _pendingName = new PageText(firstLine, new TextSpan(text.Span.Start, firstLine.Length));
+            int start = Math.Max(whole.Value.IndexOf(line, StringComparison.Ordinal), 0);
+            _pendingName = new PageText(line, new TextSpan(whole.Span.Start + start, line.Length));
         }
     }
 
     private void AddTable(Endpoint endpoint, Table table)
     {
         if (_section == Section.Parameters) endpoint.ParameterTables.Add(table);
-        if (_section == Section.ResponseSchemas) CurrentTab(endpoint)?.Tables.Add(new NamedTable(_pendingName, table));
+        if (_section == Section.ResponseSchemas && table.Rows.Count > 0) CurrentTab(endpoint)?.Tables.Add(new NamedTable(_pendingName, table));
+        if (_section == Section.ResponseSchemas && table.Rows.Count == 0) CurrentTab(endpoint)?.BrokenTables.Add(new PageText("", table.HeaderSpan));
         _pendingName = null;
     }
 

@@ -33,7 +33,8 @@ internal static class TableReader
             // A cell of padding stands nowhere; neither does one left empty, and that one must keep its column.
             PageText text = cell.Span.IsEmpty ? source.Slice(row.Span) with { Value = "" } : source.Slice(cell.Span);
             string prose = cell.Count > 0 ? source.Prose((cell[0] as LeafBlock)?.Inline) : "";
-            cells.Add(new Cell(text with { Value = Unescape(text.Value) }, prose));
+            // In a table even a code span needs its pipes escaped; nothing else leaves the escape behind.
+            cells.Add(new Cell(text with { Value = Unescape(text.Value) }, prose.Replace("\\|", "|")));
         }
 
         while (cells.Count > 0 && cells[cells.Count - 1].Source.Value.Length == 0) cells.RemoveAt(cells.Count - 1);

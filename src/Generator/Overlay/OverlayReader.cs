@@ -51,9 +51,8 @@ internal sealed class OverlayReader
     /// <summary>Refuses what no overlay needs: a few aliases of aliases make a small file enormous, deep nesting exhausts the stack, and a second document would be dropped in silence.</summary>
     private static void RefuseUnreadable(string text)
     {
-        var parser = new Parser(new StringReader(text));
         int depth = 0, documents = 0;
-        while (parser.MoveNext() && parser.Current is { } current)
+        foreach (ParsingEvent current in YamlEvents.Read(text))
         {
             depth += current.NestingIncrease;
             string? reason = current switch

@@ -1,0 +1,84 @@
+using CardanoBI.Generator.Tests.Infrastructure;
+
+namespace CardanoBI.Generator.Tests.Diagnostics;
+
+/// <summary>CBI6001 to CBI6004: mistakes of the overlay, at their place in the YAML.</summary>
+public sealed class OverlayDiagnosticsTests
+{
+    [Theory]
+    [InlineData("types:\n  A: [\n", "(3,1)", "While parsing a node, did not find expected node content.")]
+    [InlineData("types: [\nwords: a\n", "(1,8)", "What follows cannot be read; a bracket or quote may not be closed.")]
+    [InlineData("types: 'open\n", "(1,8)", "While scanning a quoted scalar, found unexpected end of stream.")]
+    [InlineData("nullable: true\nnullable: false\n", "(2,1)", "Duplicate key nullable")]
+    [InlineData("types:\n  A: &a { nullable: true }\n  B: *a\n", "(3,6)", "aliases are not supported")]
+    [InlineData("nullable: true\n---\nnullable: false\n", "(2,1)", "a second document is not supported")]
+    public void CBI6001_is_where_the_file_cannot_be_read(string overlay, string place, string reason) =>
+        Assert.Equal([$"CBI6001 overlay.yaml{place} The overlay cannot be read: {reason}"], DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(100_000)]
+    public void CBI6001_is_said_of_nesting_that_would_exhaust_the_stack(int depth) =>
+        Assert.Equal(["CBI6001 overlay.yaml(1,31)"], DiagnosticCase.Run(TestPage.With(), new string('[', depth) + new string(']', depth)).Diagnostics);
+
+    [Fact]
+    public void CBI6001_leaves_the_client_of_the_pages_alone() => LeavesTheClient("types: [\nwords: a\n");
+
+    [Theory]
+    [InlineData("nulable: true\n", "(1,1)", "nulable", "words, nullable, properties, types, operations")]
+    [InlineData("types:\n  CoreOthers:\n    nulable: true\n", "(3,5)", "nulable", "nullable, properties")]
+    [InlineData("operations:\n  GET /api/core/others:\n    row: 5\n", "(3,5)", "row", "query, response, type, request, method, rows, anonymous, properties")]
+    [InlineData("properties:\n  code: { typ: string }\n", "(2,11)", "typ", "nullable, name, type, items")]
+    public void CBI6002_is_at_the_key(string overlay, string place, string key, string known) =>
+        Assert.Equal([$"CBI6002 overlay.yaml{place} '{key}' is no key here; known are {known}"], DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
+
+    [Fact]
+    public void CBI6002_leaves_the_rest_of_the_overlay() =>
+        Assert.Equal(["Int32 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(TestPage.With(), "nulable: true\nproperties: { id: { type: int32 } }")));
+
+    [Theory]
+    [InlineData("nullable: maybe\n", "(1,11)", "'maybe' cannot be used for nullable; it takes true or false")]
+    [InlineData("words: [ok]\n", "(1,9)", "'ok' cannot be used for words; it takes a word with its capitals, as in OfflineFetchErrors")]
+    [InlineData("types: [a]\n", "(1,8)", "'[ a ]' cannot be used for types; it takes a mapping")]
+    [InlineData("- a\n", "(1,1)", "'[ a ]' cannot be used for an overlay; it takes a mapping")]
+    [InlineData("operations:\n  GET /api/core/others:\n    response: list\n", "(3,15)", "'list' cannot be used for response; it takes object, array, odata-collection or odata-entity")]
+    [InlineData("operations:\n  GET /api/core/others: { rows: 0 }\n", "(2,33)", "'0' cannot be used for rows; it takes a whole number above 0")]
+    [InlineData("operations:\n  GET /api/core/others: { type: other }\n", "(2,33)", "'other' cannot be used for type; it takes a C# name that begins with a capital")]
+    [InlineData("operations:\n  GET /api/core/others: { query: [select, where] }\n", "(2,43)", "'where' cannot be used for query; it takes any of select, filter, orderby, skip, top, count")]
+    [InlineData("properties:\n  code: { type: float }\n", "(2,17)", "'float' cannot be used for type; it takes a type's name that begins with a capital, or one of string, bytes, date-time, boolean, int32, int64, uint64, decimal, double, json")]
+    public void CBI6003_is_at_the_value(string overlay, string place, string message) =>
+        Assert.Equal([$"CBI6003 overlay.yaml{place} {message}"], DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
+
+    [Fact]
+    public void CBI6003_leaves_the_rest_of_the_entry()
+    {
+        GeneratorRun run = DiagnosticCase.Run(TestPage.With(), "operations: { 'GET /api/core/things/{thing_id}': { rows: many, type: Thing } }");
+
+        Assert.Single(run.Errors);
+        Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(run, "Thing"));
+    }
+
+    [Theory]
+    [InlineData("operations:\n  GET /api/core/thingies: { rows: 5 }\n", "(2,3)", "Operation 'GET /api/core/thingies' matches nothing in the pages")]
+    [InlineData("types:\n  Thing: { nullable: true }\n", "(2,3)", "Type 'Thing' matches nothing in the pages")]
+    [InlineData("properties:\n  '*_hex': { nullable: true }\n", "(2,3)", "Property '*_hex' matches nothing in the pages")]
+    [InlineData("types:\n  CoreOthers:\n    properties:\n      kode: { nullable: true }\n", "(4,7)", "Property 'kode' matches nothing in the pages")]
+    [InlineData("operations:\n  GET /api/core/others:\n    properties:\n      kode: { nullable: true }\n", "(4,7)", "Property 'kode' matches nothing in the pages")]
+    public void CBI6004_is_at_the_entry(string overlay, string place, string message) =>
+        Assert.Equal([$"CBI6004 overlay.yaml{place} {message}"], DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
+
+    [Fact]
+    public void CBI6004_leaves_the_client() => LeavesTheClient("types: { Thing: { nullable: true } }");
+
+    [Fact]
+    public void Name_that_every_type_declares_is_moved_aside() =>
+        Assert.Equal(["Int64 Id", "String ToStringValue"], DiagnosticCase.Properties(DiagnosticCase.Run(TestPage.With(), "properties: { name: { name: ToString } }")));
+
+    private static void LeavesTheClient(string overlay)
+    {
+        GeneratorRun run = DiagnosticCase.Run(TestPage.With(), overlay);
+
+        Assert.Equal([DiagnosticCase.Other, DiagnosticCase.Thing], DiagnosticCase.Operations(run));
+        Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(run));
+    }
+}
