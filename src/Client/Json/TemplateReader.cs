@@ -140,7 +140,9 @@ public ref partial struct TemplateReader
     /// <param name="tryRead">Reads it as documented.</param>
     /// <param name="value">The object.</param>
     /// <returns>Whether it stands as documented.</returns>
-    public bool TryReadObject<T>(TryReadValue<T> tryRead, [MaybeNullWhen(false)] out T value) => tryRead(ref this, out value);
+    public bool TryReadObject<T>(TryReadValue<T> tryRead, [NotNullWhen(true)] out T? value)
+        where T : class
+        => tryRead(ref this, out value);
 
     /// <summary>Reads an object or null.</summary>
     /// <typeparam name="T">What it becomes.</typeparam>

@@ -116,7 +116,7 @@ internal sealed class TypeLinker
             var type = new LinkedType(new ResponseType(name, "", "", []), owner, origin, isPinned);
             // Known before its properties are, for a type that holds itself.
             if (existing is null) types._types[name] = type;
-            type = type with { Model = new ResponseType(name, Summary(schema), owner.Page, Properties(name, schema, shape, path, isRow).ToEquatableArray()) };
+            type = type with { Model = new ResponseType(name, types._overlay.Summary(name) ?? Summary(schema), owner.Page, Properties(name, schema, shape, path, isRow).ToEquatableArray()) };
             if (existing is null) types._types[name] = type;
             else if (!isPinned || !existing.IsPinned || existing.Model.Name != name || !HaveSameProperties(existing.Model, type.Model)) Collide(existing, name);
             return reference;
@@ -161,7 +161,7 @@ internal sealed class TypeLinker
                 }
 
                 TypeReference type = Resolve(typeName, property, facts, shape?.Member(property.WireName), memberPath, typeAnchor);
-                properties.Add(new Property(property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, property.Description));
+                properties.Add(new Property(property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, facts.Description ?? property.Description));
             }
 
             return WithoutCollisions(properties, schema, path);

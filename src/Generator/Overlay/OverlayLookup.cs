@@ -13,6 +13,10 @@ internal sealed class OverlayLookup(OverlayModel overlay)
     public OperationFacts Operation(string key) =>
         Matching(overlay.Operations, rule => rule.Selector, key).Aggregate(OperationFacts.None, (facts, rule) => facts.Then(rule.Facts));
 
+    /// <summary>What the overlay says a type is; null where it says nothing.</summary>
+    public string? Summary(string typeName) =>
+        Matching(overlay.Types, rule => rule.Selector, typeName).Aggregate((string?)null, (summary, rule) => rule.Summary ?? summary);
+
     /// <summary>Facts of a property: those for any type, then its type's, then those of the operations that answer with the type.</summary>
     public PropertyFacts Property(string typeName, IEnumerable<string> operationKeys, string wireName)
     {

@@ -36,14 +36,17 @@ internal sealed record PropertyRule(Selector Selector, PropertyFacts Facts);
 /// <summary>What an overlay says of a property; null where it says nothing.</summary>
 /// <param name="Type">A scalar's keyword, or the name for the property's own response type.</param>
 /// <param name="Items">The same for the elements of an array.</param>
-internal sealed record PropertyFacts(bool? Nullable, string? Name, string? Type, string? Items)
+/// <param name="Description">What documents the property; the elements of an array have no row in any page.</param>
+internal sealed record PropertyFacts(bool? Nullable, string? Name, string? Type, string? Items, string? Description)
 {
-    public static readonly PropertyFacts None = new(null, null, null, null);
+    public static readonly PropertyFacts None = new(null, null, null, null, null);
 
-    public PropertyFacts Then(PropertyFacts nearer) => new(nearer.Nullable ?? Nullable, nearer.Name ?? Name, nearer.Type ?? Type, nearer.Items ?? Items);
+    public PropertyFacts Then(PropertyFacts nearer) => new(
+        nearer.Nullable ?? Nullable, nearer.Name ?? Name, nearer.Type ?? Type, nearer.Items ?? Items, nearer.Description ?? Description);
 }
 
-internal sealed record TypeRule(Selector Selector, bool? Nullable, EquatableArray<PropertyRule> Properties);
+/// <param name="Summary">What the type is, in a sentence; the pages describe answers, not types.</param>
+internal sealed record TypeRule(Selector Selector, bool? Nullable, string? Summary, EquatableArray<PropertyRule> Properties);
 
 internal sealed record OperationRule(Selector Selector, OperationFacts Facts, EquatableArray<PropertyRule> Properties);
 

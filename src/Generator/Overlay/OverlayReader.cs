@@ -18,6 +18,8 @@ internal sealed class OverlayReader
     private static readonly Regex TypeName = new("^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
     private static readonly string[] QueryOptions = ["select", "filter", "orderby", "skip", "top", "count"];
 
+    private const string Prose = "a sentence";
+
     private readonly string _file;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<OverlayMapEntry> _map = [];
@@ -78,7 +80,7 @@ internal sealed class OverlayReader
     }
 
     private TypeRule ReadType(Selector selector, YamlMapping entry) =>
-        new(selector, entry.Boolean("nullable"), ReadProperties(entry, selector.Place.Key + "/"));
+        new(selector, entry.Boolean("nullable"), entry.Text("summary", Prose, IsProse), ReadProperties(entry, selector.Place.Key + "/"));
 
     private OperationRule ReadOperation(Selector selector, YamlMapping entry)
     {
@@ -103,7 +105,8 @@ internal sealed class OverlayReader
             entry.Boolean("nullable"),
             entry.Text("name", "a C# name that begins with a capital", TypeName.IsMatch),
             entry.Text("type", Type, IsType),
-            entry.Text("items", Type, IsType)));
+            entry.Text("items", Type, IsType),
+            entry.Text("description", Prose, IsProse)));
     });
 
     private EquatableArray<T> ReadEntries<T>(YamlMapping parent, string key, string place, Func<Selector, YamlMapping, T> read) where T : IEquatable<T>
@@ -120,6 +123,8 @@ internal sealed class OverlayReader
 
         return entries.ToEquatableArray();
     }
+
+    private static bool IsProse(string text) => text.Trim().Length > 0;
 
     private static bool IsType(string text) => ScalarTypes.Contains(text) || TypeName.IsMatch(text);
 

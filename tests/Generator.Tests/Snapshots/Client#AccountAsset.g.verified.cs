@@ -4,7 +4,7 @@
 
 namespace CardanoBI
 {
-    /// <summary>Assets held by an account.</summary>
+    /// <summary>A native asset held by an account.</summary>
     /// <remarks>Documented in <c>core-domain/Accounts/Assets.md</c>.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record AccountAsset
@@ -23,7 +23,7 @@ namespace CardanoBI
 
         /// <summary>How much of the asset the account holds, in its smallest unit.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("quantity")]
-        public long Quantity { get; init; }
+        public ulong Quantity { get; init; }
     }
 }
 
@@ -40,7 +40,7 @@ namespace CardanoBI.Wire
             if (!reader.Begin("{\"policy_hex\":"u8) || !reader.TryReadString(out string? policyHexValue)) return false;
             if (!reader.Expect(",\"fingerprint\":"u8) || !reader.TryReadString(out string? fingerprintValue)) return false;
             if (!reader.Expect(",\"name\":"u8) || !reader.TryReadString(out string? nameValue)) return false;
-            if (!reader.Expect(",\"quantity\":"u8) || !reader.TryReadInt64(out long quantityValue)) return false;
+            if (!reader.Expect(",\"quantity\":"u8) || !reader.TryReadUInt64(out ulong quantityValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.AccountAsset
             {
@@ -57,7 +57,7 @@ namespace CardanoBI.Wire
             string? policyHexValue = null;
             string? fingerprintValue = null;
             string? nameValue = null;
-            long? quantityValue = null;
+            ulong? quantityValue = null;
             reader.ReadStartObject();
             int member = -1;
             while (reader.ReadMember(Names, ref member))
@@ -67,7 +67,7 @@ namespace CardanoBI.Wire
                     case 0: policyHexValue = reader.ReadString(); break;
                     case 1: fingerprintValue = reader.ReadString(); break;
                     case 2: nameValue = reader.ReadString(); break;
-                    case 3: quantityValue = reader.ReadInt64(); break;
+                    case 3: quantityValue = reader.ReadUInt64(); break;
                     default: reader.SkipValue(); break;
                 }
             }

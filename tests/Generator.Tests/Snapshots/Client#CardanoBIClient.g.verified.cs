@@ -33,8 +33,12 @@ namespace CardanoBI
         private CardanoBIClient(global::CardanoBI.Client.Runtime.Transport transport)
         {
             _transport = transport;
+            Bi = new global::CardanoBI.BiClient(transport);
             Core = new global::CardanoBI.CoreClient(transport);
         }
+
+        /// <summary>Operations below <c>/api/bi</c>.</summary>
+        public virtual global::CardanoBI.BiClient Bi { get; }
 
         /// <summary>Operations below <c>/api/core</c>.</summary>
         public virtual global::CardanoBI.CoreClient Core { get; }
@@ -45,6 +49,28 @@ namespace CardanoBI
             _transport.Dispose();
             global::System.GC.SuppressFinalize(this);
         }
+    }
+
+    /// <summary>Resources below <c>/api/bi</c>.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public partial class BiClient
+    {
+        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        protected BiClient() : this(global::CardanoBI.Client.Runtime.Transport.Substituted)
+        {
+        }
+
+        internal BiClient(global::CardanoBI.Client.Runtime.Transport transport)
+        {
+            Addresses = new global::CardanoBI.BiAddressesClient(transport);
+            Pools = new global::CardanoBI.BiPoolsClient(transport);
+        }
+
+        /// <summary>Operations below <c>/api/bi/addresses</c>.</summary>
+        public virtual global::CardanoBI.BiAddressesClient Addresses { get; }
+
+        /// <summary>Operations below <c>/api/bi/pools</c>.</summary>
+        public virtual global::CardanoBI.BiPoolsClient Pools { get; }
     }
 
     /// <summary>Resources below <c>/api/core</c>.</summary>
@@ -59,9 +85,41 @@ namespace CardanoBI
         internal CoreClient(global::CardanoBI.Client.Runtime.Transport transport)
         {
             Accounts = new global::CardanoBI.CoreAccountsClient(transport);
+            Addresses = new global::CardanoBI.CoreAddressesClient(transport);
+            Assets = new global::CardanoBI.CoreAssetsClient(transport);
+            Blocks = new global::CardanoBI.CoreBlocksClient(transport);
+            Epochs = new global::CardanoBI.CoreEpochsClient(transport);
+            OData = new global::CardanoBI.CoreODataClient(transport);
+            Polls = new global::CardanoBI.CorePollsClient(transport);
+            Pools = new global::CardanoBI.CorePoolsClient(transport);
+            Transactions = new global::CardanoBI.CoreTransactionsClient(transport);
         }
 
         /// <summary>Operations below <c>/api/core/accounts</c>.</summary>
         public virtual global::CardanoBI.CoreAccountsClient Accounts { get; }
+
+        /// <summary>Operations below <c>/api/core/addresses</c>.</summary>
+        public virtual global::CardanoBI.CoreAddressesClient Addresses { get; }
+
+        /// <summary>Operations below <c>/api/core/assets</c>.</summary>
+        public virtual global::CardanoBI.CoreAssetsClient Assets { get; }
+
+        /// <summary>Operations below <c>/api/core/blocks</c>.</summary>
+        public virtual global::CardanoBI.CoreBlocksClient Blocks { get; }
+
+        /// <summary>Operations below <c>/api/core/epochs</c>.</summary>
+        public virtual global::CardanoBI.CoreEpochsClient Epochs { get; }
+
+        /// <summary>Operations below <c>/api/core/odata</c>.</summary>
+        public virtual global::CardanoBI.CoreODataClient OData { get; }
+
+        /// <summary>Operations below <c>/api/core/polls</c>.</summary>
+        public virtual global::CardanoBI.CorePollsClient Polls { get; }
+
+        /// <summary>Operations below <c>/api/core/pools</c>.</summary>
+        public virtual global::CardanoBI.CorePoolsClient Pools { get; }
+
+        /// <summary>Operations below <c>/api/core/transactions</c>.</summary>
+        public virtual global::CardanoBI.CoreTransactionsClient Transactions { get; }
     }
 }

@@ -5,7 +5,7 @@
 namespace CardanoBI
 {
     /// <summary>Operations below <c>/api/core/accounts</c>.</summary>
-    /// <remarks>Documented in <c>core-domain/Accounts/Assets.md</c> (Assets). Members are virtual so that tests can substitute them.</remarks>
+    /// <remarks>Documented in <c>core-domain/Accounts/Accounts.md</c> (Accounts), <c>core-domain/Accounts/Addresses.md</c> (Addresses), <c>core-domain/Accounts/Assets.md</c> (Assets), <c>core-domain/Accounts/Delegations.md</c> (Delegations), <c>core-domain/Accounts/MIRs.md</c> (MIRs), <c>core-domain/Accounts/Registrations.md</c> (Registrations), <c>core-domain/Accounts/Rewards.md</c> (Rewards), <c>core-domain/Accounts/Staking.md</c> (Staking), <c>core-domain/Accounts/Withdrawals.md</c> (Withdrawals). Members are virtual so that tests can substitute them.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreAccountsClient
     {
@@ -15,6 +15,30 @@ namespace CardanoBI
         protected CoreAccountsClient() => _transport = global::CardanoBI.Client.Runtime.Transport.Substituted;
 
         internal CoreAccountsClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
+
+        /// <summary>Addresses of an account. Lists the payment addresses that share one account's stake key.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/addresses</c>, documented in <c>core-domain/Accounts/Addresses.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountAddress>> GetAddressesByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Addresses of an account. Lists the payment addresses that share one account's stake key.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/addresses</c>, documented in <c>core-domain/Accounts/Addresses.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>The rows, each requested when it is needed.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountAddress> EnumerateAddressesByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
 
         /// <summary>Assets held by an account. Lists the native assets that the addresses of one account hold between them.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/assets</c>, documented in <c>core-domain/Accounts/Assets.md</c>.</remarks>
@@ -65,6 +89,162 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
+
+        /// <summary>Account by stake address. What the account owns, earned and withdrew, and the pool it delegates to.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}</c>, documented in <c>core-domain/Accounts/Accounts.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>The answer.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Account> GetByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreAccounts_ByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_ByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Delegations of an account. Lists the certificates by which one account delegated to a stake pool.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/delegations</c>, documented in <c>core-domain/Accounts/Delegations.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountDelegation>> GetDelegationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Delegations of an account. Lists the certificates by which one account delegated to a stake pool.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/delegations</c>, documented in <c>core-domain/Accounts/Delegations.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>The rows, each requested when it is needed.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountDelegation> EnumerateDelegationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Instantaneous rewards of an account. Lists the payments that one account received from the reserves or the treasury by Move Instantaneous Rewards (MIR) certificates.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/mirs</c>, documented in <c>core-domain/Accounts/MIRs.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountInstantaneousReward>> GetMirsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Instantaneous rewards of an account. Lists the payments that one account received from the reserves or the treasury by Move Instantaneous Rewards (MIR) certificates.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/mirs</c>, documented in <c>core-domain/Accounts/MIRs.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>The rows, each requested when it is needed.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountInstantaneousReward> EnumerateMirsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Registrations of an account. Lists the certificates that registered or deregistered one account.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/registrations</c>, documented in <c>core-domain/Accounts/Registrations.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountRegistration>> GetRegistrationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Registrations of an account. Lists the certificates that registered or deregistered one account.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/registrations</c>, documented in <c>core-domain/Accounts/Registrations.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>The rows, each requested when it is needed.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountRegistration> EnumerateRegistrationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Rewards of an account. Lists the staking rewards that one account earned, epoch by epoch.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/rewards</c>, documented in <c>core-domain/Accounts/Rewards.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountReward>> GetRewardsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Rewards of an account. Lists the staking rewards that one account earned, epoch by epoch.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/rewards</c>, documented in <c>core-domain/Accounts/Rewards.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>The rows, each requested when it is needed.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountReward> EnumerateRewardsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Active stake of an account. Lists one account's active stake, epoch by epoch, and the pool it was delegated to.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/staking</c>, documented in <c>core-domain/Accounts/Staking.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountStake>> GetStakingByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Active stake of an account. Lists one account's active stake, epoch by epoch, and the pool it was delegated to.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/staking</c>, documented in <c>core-domain/Accounts/Staking.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>The rows, each requested when it is needed.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountStake> EnumerateStakingByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Withdrawals of an account. Lists the transactions in which one account withdrew rewards.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/withdrawals</c>, documented in <c>core-domain/Accounts/Withdrawals.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountWithdrawal>> GetWithdrawalsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
+
+        /// <summary>Withdrawals of an account. Lists the transactions in which one account withdrew rewards.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/withdrawals</c>, documented in <c>core-domain/Accounts/Withdrawals.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>The rows, each requested when it is needed.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountWithdrawal> EnumerateWithdrawalsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Target(stakeAddress),
+                cancellationToken);
     }
 
     /// <summary>The optional parameters of: Assets held by an account.</summary>
@@ -84,6 +264,28 @@ namespace CardanoBI
 
 namespace CardanoBI.Wire
 {
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreAccounts_AddressesByStakeAddressOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.AccountAddress> Instance = new(
+            method: "GET",
+            route: "/api/core/accounts/{stake_address}/addresses",
+            name: "Core.Accounts.GetAddressesByStakeAddressAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.AccountAddressReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 100),
+            tryReadRow: global::CardanoBI.Wire.AccountAddressReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
+            builder.AppendPath(stakeAddress, "stakeAddress");
+            builder.AppendLiteral("/addresses");
+            return builder.Build();
+        }
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     internal static class CoreAccounts_AssetsByStakeAddressOperation
     {
@@ -110,6 +312,157 @@ namespace CardanoBI.Wire
                 builder.PageSize = request.PageSize;
                 builder.AppendQuery("order", request.Order);
             }
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreAccounts_ByStakeAddressOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.Account> Instance = new(
+            method: "GET",
+            route: "/api/core/accounts/{stake_address}",
+            name: "Core.Accounts.GetByStakeAddressAsync",
+            isAnonymous: false,
+            read: global::CardanoBI.Wire.AccountReader.Read,
+            tryRead: global::CardanoBI.Wire.AccountReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
+            builder.AppendPath(stakeAddress, "stakeAddress");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreAccounts_DelegationsByStakeAddressOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.AccountDelegation> Instance = new(
+            method: "GET",
+            route: "/api/core/accounts/{stake_address}/delegations",
+            name: "Core.Accounts.GetDelegationsByStakeAddressAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.AccountDelegationReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 100),
+            tryReadRow: global::CardanoBI.Wire.AccountDelegationReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
+            builder.AppendPath(stakeAddress, "stakeAddress");
+            builder.AppendLiteral("/delegations");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreAccounts_MirsByStakeAddressOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.AccountInstantaneousReward> Instance = new(
+            method: "GET",
+            route: "/api/core/accounts/{stake_address}/mirs",
+            name: "Core.Accounts.GetMirsByStakeAddressAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.AccountInstantaneousRewardReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 100),
+            tryReadRow: global::CardanoBI.Wire.AccountInstantaneousRewardReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
+            builder.AppendPath(stakeAddress, "stakeAddress");
+            builder.AppendLiteral("/mirs");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreAccounts_RegistrationsByStakeAddressOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.AccountRegistration> Instance = new(
+            method: "GET",
+            route: "/api/core/accounts/{stake_address}/registrations",
+            name: "Core.Accounts.GetRegistrationsByStakeAddressAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.AccountRegistrationReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 100),
+            tryReadRow: global::CardanoBI.Wire.AccountRegistrationReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
+            builder.AppendPath(stakeAddress, "stakeAddress");
+            builder.AppendLiteral("/registrations");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreAccounts_RewardsByStakeAddressOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.AccountReward> Instance = new(
+            method: "GET",
+            route: "/api/core/accounts/{stake_address}/rewards",
+            name: "Core.Accounts.GetRewardsByStakeAddressAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.AccountRewardReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 100),
+            tryReadRow: global::CardanoBI.Wire.AccountRewardReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
+            builder.AppendPath(stakeAddress, "stakeAddress");
+            builder.AppendLiteral("/rewards");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreAccounts_StakingByStakeAddressOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.AccountStake> Instance = new(
+            method: "GET",
+            route: "/api/core/accounts/{stake_address}/staking",
+            name: "Core.Accounts.GetStakingByStakeAddressAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.AccountStakeReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 100),
+            tryReadRow: global::CardanoBI.Wire.AccountStakeReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
+            builder.AppendPath(stakeAddress, "stakeAddress");
+            builder.AppendLiteral("/staking");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreAccounts_WithdrawalsByStakeAddressOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.AccountWithdrawal> Instance = new(
+            method: "GET",
+            route: "/api/core/accounts/{stake_address}/withdrawals",
+            name: "Core.Accounts.GetWithdrawalsByStakeAddressAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.AccountWithdrawalReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 100),
+            tryReadRow: global::CardanoBI.Wire.AccountWithdrawalReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
+            builder.AppendPath(stakeAddress, "stakeAddress");
+            builder.AppendLiteral("/withdrawals");
             return builder.Build();
         }
     }

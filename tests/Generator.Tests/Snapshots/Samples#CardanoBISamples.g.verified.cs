@@ -11,6 +11,55 @@ namespace CardanoBI
         /// <summary>Every operation, with the sample of its successful answer exactly as its page shows it.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.Sandbox.SandboxOperation> Operations { get; } = new global::CardanoBI.Sandbox.SandboxOperation[]
         {
+            new("GET", "/api/bi/addresses/{address}/stats", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 470,\n  \"address\": \"addr1qyyc97lwzpvsgnywpf2awx2dylzgkta36j8fevpncf2yvdh62pqk8h92xe3rdgywnnhpujly5cykywmjk4d73mdwns0sem8e5r\",\n  \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n  \"tx_count\": 2\n },\n \"...\",\n {\n  \"epoch_no\": 289,\n  \"address\": \"addr1qyyc97lwzpvsgnywpf2awx2dylzgkta36j8fevpncf2yvdh62pqk8h92xe3rdgywnnhpujly5cykywmjk4d73mdwns0sem8e5r\",\n  \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n  \"tx_count\": 4\n }\n]"u8.ToArray())
+            {
+                Page = "bi-domain/Addresses/Stats.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                    new("epoch_no_min", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("epoch_no_max", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
+                    new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                    new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
+                },
+            },
+            new("GET", "/api/bi/pools/{pool_hash}/stats", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 291,\n  \"pool_hash\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n  \"tx_count\": 0,\n  \"block_count\": 0,\n  \"delegator_count\": 1,\n  \"delegated_stakes\": 10003622270\n },\n \"...\",\n {\n  \"epoch_no\": 390,\n  \"pool_hash\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n  \"tx_count\": 0,\n  \"block_count\": 0,\n  \"delegator_count\": 17,\n  \"delegated_stakes\": 209944176598\n }\n]"u8.ToArray())
+            {
+                Page = "bi-domain/Pools/Stats.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/bi/pools/stats/epochs/{epoch_no}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 394,\n  \"pool_hash\": \"pool100wj94uzf54vup2hdzk0afng4dhjaqggt7j434mtgm8v2gfvfgp\",\n  \"tx_count\": 0,\n  \"block_count\": 0,\n  \"delegator_count\": 1,\n  \"delegated_stakes\": 0\n },\n \"...\",\n {\n  \"epoch_no\": 394,\n  \"pool_hash\": \"pool1tn49xn2jpq62uwff9lt8d25kfzhu3nzjkkytq8pc062n6c7h6tg\",\n  \"tx_count\": 0,\n  \"block_count\": 0,\n  \"delegator_count\": 1,\n  \"delegated_stakes\": 0\n }\n]"u8.ToArray())
+            {
+                Page = "bi-domain/Epochs/Stats.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/bi/pools/{pool_hash}/stats/lifetime", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"pool_hash\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n \"tx_count_lifetime\": 12211,\n \"block_count_lifetime\": 786,\n \"delegator_count_lifetime\": 7635,\n \"delegated_stakes_lifetime\": 865624664452630,\n \"delegator_count_lifetime_avg\": 37.06310679611651,\n \"delegated_stakes_lifetime_avg\": 4202061477925.388\n}"u8.ToArray())
+            {
+                Page = "bi-domain/Pools/Lifetime Stats.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/accounts/{stake_address}/addresses", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"address\": \"addr1qyyc97lwzpvsgnywpf2awx2dylzgkta36j8fevpncf2yvdh62pqk8h92xe3rdgywnnhpujly5cykywmjk4d73mdwns0sem8e5r\",\n  \"address_has_script\": false\n },\n \"...\",\n {\n  \"address\": \"addr1qyyc97lwzpvsgnywpf2awx2dylzgkta36j8fevpncf2yvdh62pqk8h92xe3rdgywnnhpujly5cykywmjk4d73mdwns0sem8e5r\",\n  \"address_has_script\": false\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Accounts/Addresses.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
             new("GET", "/api/core/accounts/{stake_address}/assets", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"policy_hex\": \"af6dfa9a9ded62285154a0bbee878c8c8b42d77860a822a047d8cacf\",\n  \"fingerprint\": \"asset1c552cuh9zy342dc93craxgat9ddr6nj4yz4jmg\",\n  \"name\": \"Test NFT 1\",\n  \"quantity\": 1\n },\n \"...\",\n {\n  \"policy_hex\": \"f740a7ce85363b0f211415b41016a8bc1db94e4b8d76b0f5f47d17d5\",\n  \"fingerprint\": \"asset1vzgwwvhhtz7md3wg4nza6le4d40pst98atswtl\",\n  \"name\": \"NFT 98\",\n  \"quantity\": 1\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Accounts/Assets.md",
@@ -21,6 +70,698 @@ namespace CardanoBI
                     new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
                     new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
                     new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
+                },
+            },
+            new("GET", "/api/core/accounts/{stake_address}", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n \"is_registered\": true,\n \"last_reg_dereg_tx\": \"5234f99b194603b2b0b63fff5d60ac9df916190360497d4f189e4ff4dd9130ff\",\n \"last_reg_dereg_epoch_no\": 289,\n \"pool_id\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n \"last_deleg_tx\": \"004ac881d9fd1a6748a72547e82e89beb074e96c3a76670c5a11b494d9260f31\",\n \"delegated_since_epoch_no\": 472,\n \"total_balance\": 134346239760,\n \"controlled_stakes\": 92101860445,\n \"total_rewards\": 42244379315,\n \"total_withdrawals\": 0,\n \"available_rewards\": 42244379315\n}"u8.ToArray())
+            {
+                Page = "core-domain/Accounts/Accounts.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/accounts/{stake_address}/delegations", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 291,\n  \"tx_hash_hex\": \"a2d498e6f9e0be00877772911ffc39e0336227e1377f52f2d4880efd80b4def7\",\n  \"pool_id\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n  \"slot_no\": 39642132,\n  \"block_no\": 6222553,\n  \"block_time\": \"2021-09-09T17:27:03\"\n },\n \"...\",\n {\n  \"epoch_no\": 472,\n  \"tx_hash_hex\": \"004ac881d9fd1a6748a72547e82e89beb074e96c3a76670c5a11b494d9260f31\",\n  \"pool_id\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n  \"slot_no\": 117819415,\n  \"block_no\": 10004208,\n  \"block_time\": \"2024-03-02T13:21:46\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Accounts/Delegations.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/accounts/{stake_address}/mirs", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 241,\n  \"block_no\": 5196857,\n  \"tx_hash_hex\": \"fabfad0aaa2b52b8304f45edc0350659ad0d73f9d1065d9cd3ef7d5a599ac57d\",\n  \"amount\": 2000000000000,\n  \"mir_type\": \"treasury\"\n },\n \"...\",\n {\n  \"epoch_no\": 409,\n  \"block_no\": 8722618,\n  \"tx_hash_hex\": \"4b4ca196d524ae3877f772d5f0871e76aeedbf0330d2549178a834158593b299\",\n  \"amount\": 8931404863383,\n  \"mir_type\": \"treasury\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Accounts/MIRs.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/accounts/{stake_address}/registrations", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 289,\n  \"block_no\": 6222503,\n  \"tx_hash_hex\": \"5234f99b194603b2b0b63fff5d60ac9df916190360497d4f189e4ff4dd9130ff\",\n  \"state\": \"registered\"\n },\n \"...\",\n {\n  \"epoch_no\": 289,\n  \"block_no\": 6222503,\n  \"tx_hash_hex\": \"5234f99b194603b2b0b63fff5d60ac9df916190360497d4f189e4ff4dd9130ff\",\n  \"state\": \"registered\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Accounts/Registrations.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/accounts/{stake_address}/rewards", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"earned_epoch\": 336,\n  \"spendable_epoch\": 338,\n  \"type\": \"leader\",\n  \"pool_id_hex\": \"22ab39540db22349b1934f5dcb7788440c33709ea9fdac07fb343395\",\n  \"amount\": 344553843\n },\n \"...\",\n {\n  \"earned_epoch\": 490,\n  \"spendable_epoch\": 492,\n  \"type\": \"leader\",\n  \"pool_id_hex\": \"22ab39540db22349b1934f5dcb7788440c33709ea9fdac07fb343395\",\n  \"amount\": 373426967\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Accounts/Rewards.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/accounts/{stake_address}/staking", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 291,\n  \"amount\": 10003622270,\n  \"pool_id\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\"\n },\n \"...\",\n {\n  \"epoch_no\": 390,\n  \"amount\": 18516404522,\n  \"pool_id\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Accounts/Staking.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/accounts/{stake_address}/withdrawals", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"block_no\": 5898645,\n  \"tx_hash_hex\": \"de520b65d0d2b72620e34563c0b92bd72b9720ed7aa4e205c272795a70a700f0\",\n  \"amount\": 1338374\n },\n \"...\",\n {\n  \"block_no\": 10002057,\n  \"tx_hash_hex\": \"3013802c0afeecbc7f4a5d4faeee90e95c5d3bff5f0c9fda689a9722fc89b72e\",\n  \"amount\": 2520289\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Accounts/Withdrawals.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/addresses/{address}/info", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"address\": \"addr1qyyc97lwzpvsgnywpf2awx2dylzgkta36j8fevpncf2yvdh62pqk8h92xe3rdgywnnhpujly5cykywmjk4d73mdwns0sem8e5r\",\n  \"stake_address_id\": 2480780,\n  \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n  \"script_hash\": null\n },\n \"...\",\n {\n  \"address\": \"addr1qyyc97lwzpvsgnywpf2awx2dylzgkta36j8fevpncf2yvdh62pqk8h92xe3rdgywnnhpujly5cykywmjk4d73mdwns0sem8e5r\",\n  \"stake_address_id\": 2480780,\n  \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n  \"script_hash\": null\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Addresses/Info.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/assets/{fingerprint}/addresses", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"address\": \"addr_test1qpm8rwh8e222ks72u58khznclx9p9d09kqzfy0r570u9x3kujlrrhzr268zas85qx5j89znc0xyr4zgxv28w2nzpn90s2qxljm\",\n  \"quantity\": 67846\n },\n \"...\",\n {\n  \"address\": \"addr_test1qzmk4tffwctq9xwn0su27zdyqkffmc2rhm0shuwtq6knup8ewn7zc22qu6d85uk7zyqa2ycppv5gfqq88xxn9mzycrlspuxpyq\",\n  \"quantity\": 1000000000\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Assets/Addresses.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("fingerprint", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                    new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
+                    new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                    new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
+                },
+            },
+            new("GET", "/api/core/assets", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"asset_id\": 10189163,\n  \"fingerprint\": \"asset176m0gn0n0le8z9ayfewzx5lyhmadqw8g36sk4f\",\n  \"policy_hex\": \"8383f5950f92320dc2659c64c459dd903e1f6c1bb9830ba04df99455\",\n  \"total_supply\": 1\n },\n \"...\",\n {\n  \"asset_id\": 10189182,\n  \"fingerprint\": \"asset157ncmac0cktkvx27tqtnvem89pml3njqrwt8a3\",\n  \"policy_hex\": \"0c2c9bb9c8f3c5f8efcef2bd1a127a19a5efc7b76e44cc3db272cd15\",\n  \"total_supply\": 1\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Assets/Assets.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
+                    new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                    new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
+                },
+            },
+            new("GET", "/api/core/assets/{fingerprint}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"asset_id\": 203603,\n  \"fingerprint\": \"asset1w8wujx5xpxk88u94t0c60lsjlgwpd635a3c3lc\",\n  \"policy_hex\": \"aa39e7d044fc8a2c1628e87a99ea8bcafb47ed6855fcdb1adf36f98e\",\n  \"name\": \"LEGIT_COIN\",\n  \"creation_time\": \"2023-03-19T18:47:06\",\n  \"total_supply\": 1000000000,\n  \"mint_cnt\": 1,\n  \"burn_cnt\": 0,\n  \"first_mint_tx_hash\": \"e35b70cb3cd760aa719a57c9d64122744cc46faed9f71f453803cd8521ebbe6f\",\n  \"first_mint_keys\": [],\n  \"last_mint_tx_hash\": \"e35b70cb3cd760aa719a57c9d64122744cc46faed9f71f453803cd8521ebbe6f\",\n  \"last_mint_keys\": [],\n  \"first_mint_metadata\": null\n },\n \"...\",\n {\n  \"asset_id\": 203603,\n  \"fingerprint\": \"asset1w8wujx5xpxk88u94t0c60lsjlgwpd635a3c3lc\",\n  \"policy_hex\": \"aa39e7d044fc8a2c1628e87a99ea8bcafb47ed6855fcdb1adf36f98e\",\n  \"name\": \"LEGIT_COIN\",\n  \"creation_time\": \"2023-03-19T18:47:06\",\n  \"total_supply\": 1000000000,\n  \"mint_cnt\": 1,\n  \"burn_cnt\": 0,\n  \"first_mint_tx_hash\": \"e35b70cb3cd760aa719a57c9d64122744cc46faed9f71f453803cd8521ebbe6f\",\n  \"first_mint_keys\": [],\n  \"last_mint_tx_hash\": \"e35b70cb3cd760aa719a57c9d64122744cc46faed9f71f453803cd8521ebbe6f\",\n  \"last_mint_keys\": [],\n  \"first_mint_metadata\": null\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Assets/Assets.md",
+                RowCap = 1,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("fingerprint", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/assets/{fingerprint}/history", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"event_id\": 637415,\n  \"tx_hash_hex\": \"b4f816062fc3ffea5bec59ab507fec93faefb482f865949699e254f86ad3015f\",\n  \"quantity\": 5000000,\n  \"event_time\": \"2023-06-08T09:45:38\",\n  \"block_no\": 1027963\n },\n \"...\",\n {\n  \"event_id\": 658188,\n  \"tx_hash_hex\": \"07ecd5d4117d10d40278f6186f95568f651d3dc4ce371b2cd0a4ffb623331fb8\",\n  \"quantity\": -4811089,\n  \"event_time\": \"2023-06-28T04:12:36\",\n  \"block_no\": 1100236\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Assets/History.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("fingerprint", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                    new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
+                    new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                    new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
+                },
+            },
+            new("GET", "/api/core/assets/policies/{policy_hash}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"fingerprint\": \"asset1q3f45cvfdk3jukj0u7tqc4c0yn7y0f4x8az2lk\",\n  \"total_supply\": 1000000\n },\n \"...\",\n {\n  \"fingerprint\": \"asset1q3f45cvfdk3jukj0u7tqc4c0yn7y0f4x8az2lk\",\n  \"total_supply\": 1000000\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Assets/Assets.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("policy_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/assets/{fingerprint}/transactions", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"tx_id\": 998671,\n  \"hash_hex\": \"c53af743bd2ae134d5d4bde04eb91bb6ad9398e2a1a3c980e3a4971a5f8b25da\",\n  \"epoch_no\": 77,\n  \"block_no\": 1082229,\n  \"event_time\": \"2023-06-23T03:46:39\"\n },\n \"...\",\n {\n  \"tx_id\": 1036070,\n  \"hash_hex\": \"62d9cf5ab34ee5514f99226c2df2ffdfec0268c808d0b5a5f6eba7253d5ef795\",\n  \"epoch_no\": 78,\n  \"block_no\": 1109171,\n  \"event_time\": \"2023-06-30T14:21:32\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Assets/Transactions.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("fingerprint", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                    new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
+                    new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                    new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
+                },
+            },
+            new("GET", "/api/core/blocks/{block_hash}", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"id\": 8416431,\n \"hash\": \"if8QkGFBBakZyczIuzkUqu8d3SghSk1V/2VDbSyfwLI=\",\n \"epoch_no\": 394,\n \"slot_no\": 85165743,\n \"epoch_slot_no\": 320943,\n \"block_no\": 8415364,\n \"previous_id\": 8416430,\n \"slot_leader_id\": 7195394,\n \"size\": 47554,\n \"time\": \"2023-02-18T14:53:54\",\n \"tx_count\": 25,\n \"proto_major\": 8,\n \"proto_minor\": 0,\n \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n \"op_cert\": \"LRXcL8sndi7y+wi7cjGLkUD+cYn7yq2+GFICiVMrC80=\",\n \"op_cert_counter\": 5,\n \"hash_hex\": \"89ff1090614105a919c9ccc8bb3914aaef1ddd28214a4d55ff65436d2c9fc0b2\",\n \"op_cert_hex\": \"2d15dc2fcb27762ef2fb08bb72318b9140fe7189fbcaadbe18520289532b0bcd\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/Blocks.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("block_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/blocks/{block_no}", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"id\": 8416431,\n \"hash\": \"if8QkGFBBakZyczIuzkUqu8d3SghSk1V/2VDbSyfwLI=\",\n \"epoch_no\": 394,\n \"slot_no\": 85165743,\n \"epoch_slot_no\": 320943,\n \"block_no\": 8415364,\n \"previous_id\": 8416430,\n \"slot_leader_id\": 7195394,\n \"size\": 47554,\n \"time\": \"2023-02-18T14:53:54\",\n \"tx_count\": 25,\n \"proto_major\": 8,\n \"proto_minor\": 0,\n \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n \"op_cert\": \"LRXcL8sndi7y+wi7cjGLkUD+cYn7yq2+GFICiVMrC80=\",\n \"op_cert_counter\": 5,\n \"hash_hex\": \"89ff1090614105a919c9ccc8bb3914aaef1ddd28214a4d55ff65436d2c9fc0b2\",\n \"op_cert_hex\": \"2d15dc2fcb27762ef2fb08bb72318b9140fe7189fbcaadbe18520289532b0bcd\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/Blocks.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/blocks/epochs/{epoch_no}/slots/{slot_no}", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"id\": 8416431,\n \"hash\": \"if8QkGFBBakZyczIuzkUqu8d3SghSk1V/2VDbSyfwLI=\",\n \"epoch_no\": 394,\n \"slot_no\": 85165743,\n \"epoch_slot_no\": 320943,\n \"block_no\": 8415364,\n \"previous_id\": 8416430,\n \"slot_leader_id\": 7195394,\n \"size\": 47554,\n \"time\": \"2023-02-18T14:53:54\",\n \"tx_count\": 25,\n \"proto_major\": 8,\n \"proto_minor\": 0,\n \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n \"op_cert\": \"LRXcL8sndi7y+wi7cjGLkUD+cYn7yq2+GFICiVMrC80=\",\n \"op_cert_counter\": 5,\n \"hash_hex\": \"89ff1090614105a919c9ccc8bb3914aaef1ddd28214a4d55ff65436d2c9fc0b2\",\n \"op_cert_hex\": \"2d15dc2fcb27762ef2fb08bb72318b9140fe7189fbcaadbe18520289532b0bcd\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/Blocks.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("slot_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/blocks/history", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 8416412,\n  \"hash\": \"wfrezN7rrGzvKjmT9Ygk8uP0jB/NEIp25GY/QuflmAY=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165277,\n  \"epoch_slot_no\": 320477,\n  \"block_no\": 8415345,\n  \"previous_id\": 8416411,\n  \"slot_leader_id\": 5644002,\n  \"size\": 1502,\n  \"time\": \"2023-02-18T14:46:08\",\n  \"tx_count\": 2,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1tk8arggze6yrypa3sv3s8fxzqvnc5s6g6fp2ledgtqu453f204lsjesn39\",\n  \"op_cert\": \"tWUUkmzaTSE65vvWHVdzzsj/ndpyl7nPleIuO3vhaPs=\",\n  \"op_cert_counter\": 8,\n  \"hash_hex\": \"c1fadeccdeebac6cef2a3993f58824f2e3f48c1fcd108a76e4663f42e7e59806\",\n  \"op_cert_hex\": \"b56514926cda4d213ae6fbd61d5773cec8ff9dda7297b9cf95e22e3b7be168fb\"\n },\n \"...\",\n {\n  \"id\": 8416431,\n  \"hash\": \"if8QkGFBBakZyczIuzkUqu8d3SghSk1V/2VDbSyfwLI=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165743,\n  \"epoch_slot_no\": 320943,\n  \"block_no\": 8415364,\n  \"previous_id\": 8416430,\n  \"slot_leader_id\": 7195394,\n  \"size\": 47554,\n  \"time\": \"2023-02-18T14:53:54\",\n  \"tx_count\": 25,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n  \"op_cert\": \"LRXcL8sndi7y+wi7cjGLkUD+cYn7yq2+GFICiVMrC80=\",\n  \"op_cert_counter\": 5,\n  \"hash_hex\": \"89ff1090614105a919c9ccc8bb3914aaef1ddd28214a4d55ff65436d2c9fc0b2\",\n  \"op_cert_hex\": \"2d15dc2fcb27762ef2fb08bb72318b9140fe7189fbcaadbe18520289532b0bcd\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/History.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("depth", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                },
+            },
+            new("GET", "/api/core/blocks/history/next/{block_no}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 8416432,\n  \"hash\": \"Zj1EkkdScv9M8Hggysx2e+uUP6csk3UO3LOHBaIz1kw=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165774,\n  \"epoch_slot_no\": 320974,\n  \"block_no\": 8415365,\n  \"previous_id\": 8416431,\n  \"slot_leader_id\": 8158402,\n  \"size\": 32473,\n  \"time\": \"2023-02-18T14:54:25\",\n  \"tx_count\": 20,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1kq8upg9wdtg53fmvn9xlrqtyceg8xyra2c48jacj9s9cnjq7j6sssdjfdv\",\n  \"op_cert\": \"Po9bzZD/+fkqplO7j4uC62Sc219HuXkGwr9Kcshhcr8=\",\n  \"op_cert_counter\": 1,\n  \"hash_hex\": \"663d4492475272ff4cf07820cacc767beb943fa72c93750edcb38705a233d64c\",\n  \"op_cert_hex\": \"3e8f5bcd90fff9f92aa653bb8f8b82eb649cdb5f47b97906c2bf4a72c86172bf\"\n },\n \"...\",\n {\n  \"id\": 8416451,\n  \"hash\": \"CxYmgcFnUeZuklTya1M2G65Q7bzi7xA0Em9sF8Jyz0o=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85166322,\n  \"epoch_slot_no\": 321522,\n  \"block_no\": 8415384,\n  \"previous_id\": 8416450,\n  \"slot_leader_id\": 4557937,\n  \"size\": 83135,\n  \"time\": \"2023-02-18T15:03:33\",\n  \"tx_count\": 36,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1z3qaj95vx6mhmzcj63c7f9v4am60fhlz55w5m26wk4nnl0tfc33q4s5h8m\",\n  \"op_cert\": \"/h7yVK+AO7i482/C82Yn4Z1EkUACT3Dcpnr7twa2nkE=\",\n  \"op_cert_counter\": 14,\n  \"hash_hex\": \"0b162681c16751e66e9254f26b53361bae50edbce2ef1034126f6c17c272cf4a\",\n  \"op_cert_hex\": \"fe1ef254af803bb8b8f36fc2f36627e19d449140024f70dca67afbb706b69e41\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/History.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("depth", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "5", Maximum = 20 },
+                },
+            },
+            new("GET", "/api/core/blocks/history/prev/{block_no}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 8416411,\n  \"hash\": \"BrDMAIQm6JL1sIqzX3+Um0321UZudEtmiE8WsQp1JjE=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165272,\n  \"epoch_slot_no\": 320472,\n  \"block_no\": 8415344,\n  \"previous_id\": 8416410,\n  \"slot_leader_id\": 7046674,\n  \"size\": 8191,\n  \"time\": \"2023-02-18T14:46:03\",\n  \"tx_count\": 3,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1yv9nrq4wg4x8lww755wtmlx3z764jm7ur8efmgur9mgpfe6hayyq5vcf6g\",\n  \"op_cert\": \"em0oD6MC45oyLcocIiwToBfYCxTjhd5bo1CvyrTHX2Y=\",\n  \"op_cert_counter\": 1659973422,\n  \"hash_hex\": \"06b0cc008426e892f5b08ab35f7f949b4df6d5466e744b66884f16b10a752631\",\n  \"op_cert_hex\": \"7a6d280fa302e39a322dca1c222c13a017d80b14e385de5ba350afcab4c75f66\"\n },\n \"...\",\n {\n  \"id\": 8416430,\n  \"hash\": \"LXKKBN2rltFIZ/SBjPr2wyV9JkkJHu3jILNo9qJ9GI4=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165716,\n  \"epoch_slot_no\": 320916,\n  \"block_no\": 8415363,\n  \"previous_id\": 8416429,\n  \"slot_leader_id\": 4968206,\n  \"size\": 22481,\n  \"time\": \"2023-02-18T14:53:27\",\n  \"tx_count\": 20,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk108rq5sjmh4ncppwwt7f2tmg52h3gvrnexsrfk2gsc5aml6u8u6wseayxqj\",\n  \"op_cert\": \"Dr3jN+S+7Ie4AeehpJJ0PzXCkSevAo0KCrXzFV0T2CA=\",\n  \"op_cert_counter\": 8,\n  \"hash_hex\": \"2d728a04ddab96d14867f4818cfaf6c3257d2649091eede320b368f6a27d188e\",\n  \"op_cert_hex\": \"0ebde337e4beec87b801e7a1a492743f35c29127af028d0a0ab5f3155d13d820\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/History.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("depth", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "5", Maximum = 20 },
+                },
+            },
+            new("GET", "/api/core/blocks/latest", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"id\": 10595156,\n \"hash\": \"F3PsbxTP56Xyj9nsaxDuwHSsnWgSsj883wHeMWayDrA=\",\n \"epoch_no\": 496,\n \"slot_no\": 129143847,\n \"epoch_slot_no\": 235047,\n \"block_no\": 10559461,\n \"previous_id\": 10595155,\n \"slot_leader_id\": 4555972,\n \"size\": 88940,\n \"time\": \"2024-07-11T15:02:18\",\n \"tx_count\": 15,\n \"proto_major\": 8,\n \"proto_minor\": 0,\n \"vrf_key\": \"vrf_vk1d0djffha6pa0fk44jsugyh8ew7lmmarr2k6m2xxe5qgl97ztjlyqdk5lmx\",\n \"op_cert\": \"zGmgcmETwmFsAcz/XYdNr7jXprrei+mDxsh90gJxDWQ=\",\n \"op_cert_counter\": 17,\n \"hash_hex\": \"1773ec6f14cfe7a5f28fd9ec6b10eec074ac9d6812b23f3cdf01de3166b20eb0\",\n \"op_cert_hex\": \"cc69a0726113c2616c01ccff5d874dafb8d7a6bade8be983c6c87dd202710d64\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/Blocks.md",
+            },
+            new("GET", "/api/core/blocks/latest/pools/{pool_hash}", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"id\": 10472458,\n \"hash\": \"6GOnH0eXDmBwlceRzu1aU1ZKvohTQvYuQGLBIZwskf4=\",\n \"epoch_no\": 490,\n \"slot_no\": 126665631,\n \"epoch_slot_no\": 348831,\n \"block_no\": 10438546,\n \"previous_id\": 10472457,\n \"slot_leader_id\": 7195394,\n \"size\": 38226,\n \"time\": \"2024-06-12T22:38:42\",\n \"tx_count\": 12,\n \"proto_major\": 9,\n \"proto_minor\": 0,\n \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n \"op_cert\": \"NUgPMkkL6COIFetoWlFwBq+oKfkBVWhhaVjMq+teGK8=\",\n \"op_cert_counter\": 11,\n \"hash_hex\": \"e863a71f47970e607095c791ceed5a53564abe885342f62e4062c1219c2c91fe\",\n \"op_cert_hex\": \"35480f32490be8238815eb685a517006afa829f9015568616958ccabeb5e18af\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/Pools.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/blocks/latest/transactions", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 94211802,\n  \"hash\": \"6mZYHIlu2YAhxBxk4RdPIGRfVDkEES7h2bi3Tl5xOSU=\",\n  \"block_id\": 10595156,\n  \"block_index\": 0,\n  \"out_sum\": 24895471551,\n  \"fee\": 176809,\n  \"deposit\": 0,\n  \"size\": 476,\n  \"invalid_before\": null,\n  \"invalid_hereafter\": 129151032,\n  \"valid_contract\": true,\n  \"script_size\": 0,\n  \"hash_hex\": \"ea66581c896ed98021c41c64e1174f20645f543904112ee1d9b8b74e5e713925\",\n  \"block\": null\n },\n \"...\",\n {\n  \"id\": 94211816,\n  \"hash\": \"DsZ2XXf1RFFPahPoBeJUxkWJfFweQ8MVUQDA5B9GnVY=\",\n  \"block_id\": 10595156,\n  \"block_index\": 14,\n  \"out_sum\": 811470770,\n  \"fee\": 506105,\n  \"deposit\": 0,\n  \"size\": 7966,\n  \"invalid_before\": null,\n  \"invalid_hereafter\": 129144653,\n  \"valid_contract\": true,\n  \"script_size\": 0,\n  \"hash_hex\": \"0ec6765d77f544514f6a13e805e254c645897c5c1e43c3155100c0e41f469d56\",\n  \"block\": null\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/Transactions.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/blocks/pools/{pool_hash}/history", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 7195394,\n  \"hash\": \"p7spNEAgAKrCr6Ac+0mNoFuDsZF9YAA9VG8Wq190OL4=\",\n  \"epoch_no\": 336,\n  \"slot_no\": 59907512,\n  \"epoch_slot_no\": 118712,\n  \"block_no\": 7195039,\n  \"previous_id\": 7195393,\n  \"slot_leader_id\": 7195394,\n  \"size\": 25857,\n  \"time\": \"2022-05-02T06:43:23\",\n  \"tx_count\": 9,\n  \"proto_major\": 6,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n  \"op_cert\": \"J+s7a56rZFti3UwljuWrJRa3tFDotXkIIZtLrP7J+qI=\",\n  \"op_cert_counter\": 2,\n  \"hash_hex\": \"a7bb2934402000aac2afa01cfb498da05b83b1917d60003d546f16ab5f7438be\",\n  \"op_cert_hex\": \"27eb3b6b9eab645b62dd4c258ee5ab2516b7b450e8b57908219b4bacfec9faa2\"\n },\n \"...\",\n {\n  \"id\": 7218036,\n  \"hash\": \"GLIqqodmL/hIikVeytcwBKXSpriHer6pY3l33EfXQNc=\",\n  \"epoch_no\": 337,\n  \"slot_no\": 60386263,\n  \"epoch_slot_no\": 165463,\n  \"block_no\": 7217681,\n  \"previous_id\": 7218035,\n  \"slot_leader_id\": 7195394,\n  \"size\": 88922,\n  \"time\": \"2022-05-07T19:42:34\",\n  \"tx_count\": 28,\n  \"proto_major\": 6,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n  \"op_cert\": \"J+s7a56rZFti3UwljuWrJRa3tFDotXkIIZtLrP7J+qI=\",\n  \"op_cert_counter\": 2,\n  \"hash_hex\": \"18b22aaa87662ff8488a455ecad73004a5d2a6b8877abea9637977dc47d740d7\",\n  \"op_cert_hex\": \"27eb3b6b9eab645b62dd4c258ee5ab2516b7b450e8b57908219b4bacfec9faa2\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/Pools.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/blocks/{block_hash}/transactions", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 61552864,\n  \"hash\": \"vbiA3P2tGL5KMOKrD7SLPtHv+Jp+OYifjmh5/8cxPwI=\",\n  \"block_id\": 8416431,\n  \"block_index\": 0,\n  \"out_sum\": 11747435254,\n  \"fee\": 183987,\n  \"deposit\": 0,\n  \"size\": 269,\n  \"invalid_before\": null,\n  \"invalid_hereafter\": 85169296,\n  \"valid_contract\": true,\n  \"script_size\": 0,\n  \"hash_hex\": \"bdb880dcfdad18be4a30e2ab0fb48b3ed1eff89a7e39889f8e6879ffc7313f02\",\n  \"block\": null\n },\n \"...\",\n {\n  \"id\": 61552883,\n  \"hash\": \"9a9HKyCMLzYmvNnrq1EDzFsW8Xmem2VMsDpNBUCQc3E=\",\n  \"block_id\": 8416431,\n  \"block_index\": 19,\n  \"out_sum\": 41068697259,\n  \"fee\": 207345,\n  \"deposit\": 0,\n  \"size\": 1035,\n  \"invalid_before\": null,\n  \"invalid_hereafter\": 85172931,\n  \"valid_contract\": true,\n  \"script_size\": 0,\n  \"hash_hex\": \"f5af472b208c2f3626bcd9ebab5103cc5b16f1799e9b654cb03a4d0540907371\",\n  \"block\": null\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/Transactions.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("block_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/blocks/{block_no}/transactions", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 61552864,\n  \"hash\": \"vbiA3P2tGL5KMOKrD7SLPtHv+Jp+OYifjmh5/8cxPwI=\",\n  \"block_id\": 8416431,\n  \"block_index\": 0,\n  \"out_sum\": 11747435254,\n  \"fee\": 183987,\n  \"deposit\": 0,\n  \"size\": 269,\n  \"invalid_before\": null,\n  \"invalid_hereafter\": 85169296,\n  \"valid_contract\": true,\n  \"script_size\": 0,\n  \"hash_hex\": \"bdb880dcfdad18be4a30e2ab0fb48b3ed1eff89a7e39889f8e6879ffc7313f02\",\n  \"block\": null\n },\n \"...\",\n {\n  \"id\": 61552883,\n  \"hash\": \"9a9HKyCMLzYmvNnrq1EDzFsW8Xmem2VMsDpNBUCQc3E=\",\n  \"block_id\": 8416431,\n  \"block_index\": 19,\n  \"out_sum\": 41068697259,\n  \"fee\": 207345,\n  \"deposit\": 0,\n  \"size\": 1035,\n  \"invalid_before\": null,\n  \"invalid_hereafter\": 85172931,\n  \"valid_contract\": true,\n  \"script_size\": 0,\n  \"hash_hex\": \"f5af472b208c2f3626bcd9ebab5103cc5b16f1799e9b654cb03a4d0540907371\",\n  \"block\": null\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/Transactions.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/epochs", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"out_sum\": 10378568796482912,\n  \"fees\": 3458053,\n  \"tx_count\": 33,\n  \"blk_count\": 21587,\n  \"no\": 0,\n  \"start_time\": \"2017-09-23T21:44:51\",\n  \"end_time\": \"2017-09-28T21:44:31\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"out_sum\": 33234287940816696,\n  \"fees\": 3786897619,\n  \"tx_count\": 22136,\n  \"blk_count\": 21597,\n  \"no\": 19,\n  \"start_time\": \"2017-12-27T21:44:51\",\n  \"end_time\": \"2018-01-01T21:44:31\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Epochs.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/epochs/{epoch_no}", global::CardanoBI.Sandbox.SandboxResponse.Object, "[\n {\n  \"id\": 1,\n  \"out_sum\": 10378568796482912,\n  \"fees\": 3458053,\n  \"tx_count\": 33,\n  \"blk_count\": 21587,\n  \"no\": 0,\n  \"start_time\": \"2017-09-23T21:44:51\",\n  \"end_time\": \"2017-09-28T21:44:31\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"out_sum\": 33234287940816696,\n  \"fees\": 3786897619,\n  \"tx_count\": 22136,\n  \"blk_count\": 21597,\n  \"no\": 19,\n  \"start_time\": \"2017-12-27T21:44:51\",\n  \"end_time\": \"2018-01-01T21:44:31\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Epochs.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/epochs/latest", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"id\": 497,\n \"out_sum\": 60717832669187390,\n \"fees\": 50087393902,\n \"tx_count\": 148344,\n \"blk_count\": 11423,\n \"no\": 496,\n \"start_time\": \"2024-07-08T21:45:12\",\n \"end_time\": \"2024-07-11T15:02:37\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Epochs.md",
+            },
+            new("GET", "/api/core/epochs/latest/stakes/pools/{pool_hash}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 496,\n  \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n  \"amount\": 134346239760\n },\n \"...\",\n {\n  \"epoch_no\": 496,\n  \"stake_address\": \"stake1u97wqyvnehwkqpjvq6f9ymjy3zgw7cvgxwc67vf45qy6wasnqh78f\",\n  \"amount\": 1783481687\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Stakes.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                    new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
+                    new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                    new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
+                },
+            },
+            new("GET", "/api/core/epochs/params", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"epoch_no\": 208,\n  \"min_fee_a\": 44,\n  \"min_fee_b\": 155381,\n  \"max_block_size\": 65536,\n  \"max_tx_size\": 16384,\n  \"max_bh_size\": 1100,\n  \"key_deposit\": 2000000,\n  \"pool_deposit\": 500000000,\n  \"max_epoch\": 18,\n  \"optimal_pool_count\": 150,\n  \"influence\": 0.3,\n  \"monetary_expand_rate\": 0.003,\n  \"treasury_growth_rate\": 0.2,\n  \"decentralisation\": 1,\n  \"protocol_major\": 2,\n  \"protocol_minor\": 0,\n  \"min_utxo_value\": 1000000,\n  \"min_pool_cost\": 340000000,\n  \"nonce\": \"Gjvji8u3kRlpKDcWrXqlUCUCJrdqYfxRzJqaNdknbYE=\",\n  \"cost_model_id\": null,\n  \"price_mem\": null,\n  \"price_step\": null,\n  \"max_tx_ex_mem\": null,\n  \"max_tx_ex_steps\": null,\n  \"max_block_ex_mem\": null,\n  \"max_block_ex_steps\": null,\n  \"max_val_size\": null,\n  \"collateral_percent\": null,\n  \"max_collateral_inputs\": null,\n  \"block_id\": 4490688,\n  \"extra_entropy\": null,\n  \"coins_per_utxo_size\": null,\n  \"nonce_hex\": \"1a3be38bcbb7911969283716ad7aa550250226b76a61fc51cc9a9a35d9276d81\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"epoch_no\": 227,\n  \"min_fee_a\": 44,\n  \"min_fee_b\": 155381,\n  \"max_block_size\": 65536,\n  \"max_tx_size\": 16384,\n  \"max_bh_size\": 1100,\n  \"key_deposit\": 2000000,\n  \"pool_deposit\": 500000000,\n  \"max_epoch\": 18,\n  \"optimal_pool_count\": 150,\n  \"influence\": 0.3,\n  \"monetary_expand_rate\": 0.003,\n  \"treasury_growth_rate\": 0.2,\n  \"decentralisation\": 0.5,\n  \"protocol_major\": 2,\n  \"protocol_minor\": 0,\n  \"min_utxo_value\": 1000000,\n  \"min_pool_cost\": 340000000,\n  \"nonce\": \"DlNN1Bu4C//0oW0DjrUigOm+rHVFzDLJv8JTptkgENE=\",\n  \"cost_model_id\": null,\n  \"price_mem\": null,\n  \"price_step\": null,\n  \"max_tx_ex_mem\": null,\n  \"max_tx_ex_steps\": null,\n  \"max_block_ex_mem\": null,\n  \"max_block_ex_steps\": null,\n  \"max_val_size\": null,\n  \"collateral_percent\": null,\n  \"max_collateral_inputs\": null,\n  \"block_id\": 4896380,\n  \"extra_entropy\": null,\n  \"coins_per_utxo_size\": null,\n  \"nonce_hex\": \"0e534dd41bb80bfff4a16d038eb52280e9beac7545cc32c9bfc253a6d92010d1\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Parameters.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/epochs/{epoch_no}/params", global::CardanoBI.Sandbox.SandboxResponse.Object, "[\n {\n  \"id\": 1,\n  \"epoch_no\": 208,\n  \"min_fee_a\": 44,\n  \"min_fee_b\": 155381,\n  \"max_block_size\": 65536,\n  \"max_tx_size\": 16384,\n  \"max_bh_size\": 1100,\n  \"key_deposit\": 2000000,\n  \"pool_deposit\": 500000000,\n  \"max_epoch\": 18,\n  \"optimal_pool_count\": 150,\n  \"influence\": 0.3,\n  \"monetary_expand_rate\": 0.003,\n  \"treasury_growth_rate\": 0.2,\n  \"decentralisation\": 1,\n  \"protocol_major\": 2,\n  \"protocol_minor\": 0,\n  \"min_utxo_value\": 1000000,\n  \"min_pool_cost\": 340000000,\n  \"nonce\": \"Gjvji8u3kRlpKDcWrXqlUCUCJrdqYfxRzJqaNdknbYE=\",\n  \"cost_model_id\": null,\n  \"price_mem\": null,\n  \"price_step\": null,\n  \"max_tx_ex_mem\": null,\n  \"max_tx_ex_steps\": null,\n  \"max_block_ex_mem\": null,\n  \"max_block_ex_steps\": null,\n  \"max_val_size\": null,\n  \"collateral_percent\": null,\n  \"max_collateral_inputs\": null,\n  \"block_id\": 4490688,\n  \"extra_entropy\": null,\n  \"coins_per_utxo_size\": null,\n  \"nonce_hex\": \"1a3be38bcbb7911969283716ad7aa550250226b76a61fc51cc9a9a35d9276d81\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"epoch_no\": 227,\n  \"min_fee_a\": 44,\n  \"min_fee_b\": 155381,\n  \"max_block_size\": 65536,\n  \"max_tx_size\": 16384,\n  \"max_bh_size\": 1100,\n  \"key_deposit\": 2000000,\n  \"pool_deposit\": 500000000,\n  \"max_epoch\": 18,\n  \"optimal_pool_count\": 150,\n  \"influence\": 0.3,\n  \"monetary_expand_rate\": 0.003,\n  \"treasury_growth_rate\": 0.2,\n  \"decentralisation\": 0.5,\n  \"protocol_major\": 2,\n  \"protocol_minor\": 0,\n  \"min_utxo_value\": 1000000,\n  \"min_pool_cost\": 340000000,\n  \"nonce\": \"DlNN1Bu4C//0oW0DjrUigOm+rHVFzDLJv8JTptkgENE=\",\n  \"cost_model_id\": null,\n  \"price_mem\": null,\n  \"price_step\": null,\n  \"max_tx_ex_mem\": null,\n  \"max_tx_ex_steps\": null,\n  \"max_block_ex_mem\": null,\n  \"max_block_ex_steps\": null,\n  \"max_val_size\": null,\n  \"collateral_percent\": null,\n  \"max_collateral_inputs\": null,\n  \"block_id\": 4896380,\n  \"extra_entropy\": null,\n  \"coins_per_utxo_size\": null,\n  \"nonce_hex\": \"0e534dd41bb80bfff4a16d038eb52280e9beac7545cc32c9bfc253a6d92010d1\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Parameters.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/epochs/params/latest", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"id\": 295,\n \"epoch_no\": 496,\n \"min_fee_a\": 44,\n \"min_fee_b\": 155381,\n \"max_block_size\": 90112,\n \"max_tx_size\": 16384,\n \"max_bh_size\": 1100,\n \"key_deposit\": 2000000,\n \"pool_deposit\": 500000000,\n \"max_epoch\": 18,\n \"optimal_pool_count\": 500,\n \"influence\": 0.3,\n \"monetary_expand_rate\": 0.003,\n \"treasury_growth_rate\": 0.2,\n \"decentralisation\": 0,\n \"protocol_major\": 8,\n \"protocol_minor\": 0,\n \"min_utxo_value\": 4310,\n \"min_pool_cost\": 170000000,\n \"nonce\": \"ldm4y9zeQ3CNLPbRuC4+dFWmx6HMaAlpBdTQakipkVk=\",\n \"cost_model_id\": 111,\n \"price_mem\": 0.0577,\n \"price_step\": 0.0000721,\n \"max_tx_ex_mem\": 14000000,\n \"max_tx_ex_steps\": 10000000000,\n \"max_block_ex_mem\": 62000000,\n \"max_block_ex_steps\": 20000000000,\n \"max_val_size\": 5000,\n \"collateral_percent\": 150,\n \"max_collateral_inputs\": 3,\n \"block_id\": 10583584,\n \"extra_entropy\": null,\n \"coins_per_utxo_size\": 4310,\n \"nonce_hex\": \"95d9b8cbdcde43708d2cf6d1b82e3e7455a6c7a1cc68096905d4d06a48a99159\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Parameters.md",
+            },
+            new("GET", "/api/core/epochs/{epoch_no}/stakes/pools/{pool_hash}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"stake_address\": \"stake1ux43uhew3eav2hl72l4hzaywqev50nyzc52gd80yk8443pqut2ygg\",\n  \"amount\": 256625\n },\n \"...\",\n {\n  \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n  \"amount\": 134346239760\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Stakes.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                    new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
+                    new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                    new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
+                },
+            },
+            new("GET", "/api/core/epochs/stakes/pools/{pool_hash}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 496,\n  \"stake_address\": \"stake1uxpxha0razjvp76c6l03lfkjttdchum6rxtk5d3amjh2r8crnd9g2\",\n  \"amount\": 9289\n },\n \"...\",\n {\n  \"epoch_no\": 496,\n  \"stake_address\": \"stake1u90lfcqznlnv8n0kvhx5layxysmsmlej0gald97tn5a9r4gnrme9v\",\n  \"amount\": 10297071517\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Stakes.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                    new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
+                    new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                    new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
+                },
+            },
+            new("GET", "/api/core/odata/addressesinfo/{address}", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#AddressesInfo\",\n \"value\": [\n  {\n   \"address\": \"addr1qyyc97lwzpvsgnywpf2awx2dylzgkta36j8fevpncf2yvdh62pqk8h92xe3rdgywnnhpujly5cykywmjk4d73mdwns0sem8e5r\",\n   \"stake_address_id\": 2480780,\n   \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n   \"script_hash\": null\n  },\n  \"...\",\n  {\n   \"address\": \"addr1qyyc97lwzpvsgnywpf2awx2dylzgkta36j8fevpncf2yvdh62pqk8h92xe3rdgywnnhpujly5cykywmjk4d73mdwns0sem8e5r\",\n   \"stake_address_id\": 2480780,\n   \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n   \"script_hash\": null\n  }\n ]\n}"u8.ToArray())
+            {
+                Page = "core-domain/Addresses/Info.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/odata/blocks", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"id\": 8416431,\n \"hash\": \"if8QkGFBBakZyczIuzkUqu8d3SghSk1V/2VDbSyfwLI=\",\n \"epoch_no\": 394,\n \"slot_no\": 85165743,\n \"epoch_slot_no\": 320943,\n \"block_no\": 8415364,\n \"previous_id\": 8416430,\n \"slot_leader_id\": 7195394,\n \"size\": 47554,\n \"time\": \"2023-02-18T14:53:54\",\n \"tx_count\": 25,\n \"proto_major\": 8,\n \"proto_minor\": 0,\n \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n \"op_cert\": \"LRXcL8sndi7y+wi7cjGLkUD+cYn7yq2+GFICiVMrC80=\",\n \"op_cert_counter\": 5,\n \"hash_hex\": \"89ff1090614105a919c9ccc8bb3914aaef1ddd28214a4d55ff65436d2c9fc0b2\",\n \"op_cert_hex\": \"2d15dc2fcb27762ef2fb08bb72318b9140fe7189fbcaadbe18520289532b0bcd\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/History.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("depth", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                },
+            },
+            new("GET", "/api/core/odata/epochs", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#Epochs\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"out_sum\": 10378568796482912,\n   \"fees\": 3458053,\n   \"tx_count\": 33,\n   \"blk_count\": 21587,\n   \"no\": 0,\n   \"start_time\": \"2017-09-23T21:44:51Z\",\n   \"end_time\": \"2017-09-28T21:44:31Z\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"out_sum\": 33234287940816696,\n   \"fees\": 3786897619,\n   \"tx_count\": 22136,\n   \"blk_count\": 21597,\n   \"no\": 19,\n   \"start_time\": \"2017-12-27T21:44:51Z\",\n   \"end_time\": \"2018-01-01T21:44:31Z\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/epochs?$skip=20\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Epochs.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/odata/epochs/{epoch_no}", global::CardanoBI.Sandbox.SandboxResponse.ODataEntity, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#Epochs\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"out_sum\": 10378568796482912,\n   \"fees\": 3458053,\n   \"tx_count\": 33,\n   \"blk_count\": 21587,\n   \"no\": 0,\n   \"start_time\": \"2017-09-23T21:44:51Z\",\n   \"end_time\": \"2017-09-28T21:44:31Z\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"out_sum\": 33234287940816696,\n   \"fees\": 3786897619,\n   \"tx_count\": 22136,\n   \"blk_count\": 21597,\n   \"no\": 19,\n   \"start_time\": \"2017-12-27T21:44:51Z\",\n   \"end_time\": \"2018-01-01T21:44:31Z\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/epochs?$skip=20\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Epochs.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/odata/epochsparams", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#EpochsParams\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"epoch_no\": 208,\n   \"min_fee_a\": 44,\n   \"min_fee_b\": 155381,\n   \"max_block_size\": 65536,\n   \"max_tx_size\": 16384,\n   \"max_bh_size\": 1100,\n   \"key_deposit\": 2000000,\n   \"pool_deposit\": 500000000,\n   \"max_epoch\": 18,\n   \"optimal_pool_count\": 150,\n   \"influence\": 0.3,\n   \"monetary_expand_rate\": 0.003,\n   \"treasury_growth_rate\": 0.2,\n   \"decentralisation\": 1,\n   \"protocol_major\": 2,\n   \"protocol_minor\": 0,\n   \"min_utxo_value\": 1000000,\n   \"min_pool_cost\": 340000000,\n   \"nonce\": \"Gjvji8u3kRlpKDcWrXqlUCUCJrdqYfxRzJqaNdknbYE=\",\n   \"cost_model_id\": null,\n   \"price_mem\": null,\n   \"price_step\": null,\n   \"max_tx_ex_mem\": null,\n   \"max_tx_ex_steps\": null,\n   \"max_block_ex_mem\": null,\n   \"max_block_ex_steps\": null,\n   \"max_val_size\": null,\n   \"collateral_percent\": null,\n   \"max_collateral_inputs\": null,\n   \"block_id\": 4490688,\n   \"extra_entropy\": null,\n   \"coins_per_utxo_size\": null,\n   \"nonce_hex\": \"1a3be38bcbb7911969283716ad7aa550250226b76a61fc51cc9a9a35d9276d81\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"epoch_no\": 227,\n   \"min_fee_a\": 44,\n   \"min_fee_b\": 155381,\n   \"max_block_size\": 65536,\n   \"max_tx_size\": 16384,\n   \"max_bh_size\": 1100,\n   \"key_deposit\": 2000000,\n   \"pool_deposit\": 500000000,\n   \"max_epoch\": 18,\n   \"optimal_pool_count\": 150,\n   \"influence\": 0.3,\n   \"monetary_expand_rate\": 0.003,\n   \"treasury_growth_rate\": 0.2,\n   \"decentralisation\": 0.5,\n   \"protocol_major\": 2,\n   \"protocol_minor\": 0,\n   \"min_utxo_value\": 1000000,\n   \"min_pool_cost\": 340000000,\n   \"nonce\": \"DlNN1Bu4C//0oW0DjrUigOm+rHVFzDLJv8JTptkgENE=\",\n   \"cost_model_id\": null,\n   \"price_mem\": null,\n   \"price_step\": null,\n   \"max_tx_ex_mem\": null,\n   \"max_tx_ex_steps\": null,\n   \"max_block_ex_mem\": null,\n   \"max_block_ex_steps\": null,\n   \"max_val_size\": null,\n   \"collateral_percent\": null,\n   \"max_collateral_inputs\": null,\n   \"block_id\": 4896380,\n   \"extra_entropy\": null,\n   \"coins_per_utxo_size\": null,\n   \"nonce_hex\": \"0e534dd41bb80bfff4a16d038eb52280e9beac7545cc32c9bfc253a6d92010d1\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/epochsparams?$skip=20\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Parameters.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/odata/epochsparams/{epoch_no}", global::CardanoBI.Sandbox.SandboxResponse.ODataEntity, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#EpochsParams\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"epoch_no\": 208,\n   \"min_fee_a\": 44,\n   \"min_fee_b\": 155381,\n   \"max_block_size\": 65536,\n   \"max_tx_size\": 16384,\n   \"max_bh_size\": 1100,\n   \"key_deposit\": 2000000,\n   \"pool_deposit\": 500000000,\n   \"max_epoch\": 18,\n   \"optimal_pool_count\": 150,\n   \"influence\": 0.3,\n   \"monetary_expand_rate\": 0.003,\n   \"treasury_growth_rate\": 0.2,\n   \"decentralisation\": 1,\n   \"protocol_major\": 2,\n   \"protocol_minor\": 0,\n   \"min_utxo_value\": 1000000,\n   \"min_pool_cost\": 340000000,\n   \"nonce\": \"Gjvji8u3kRlpKDcWrXqlUCUCJrdqYfxRzJqaNdknbYE=\",\n   \"cost_model_id\": null,\n   \"price_mem\": null,\n   \"price_step\": null,\n   \"max_tx_ex_mem\": null,\n   \"max_tx_ex_steps\": null,\n   \"max_block_ex_mem\": null,\n   \"max_block_ex_steps\": null,\n   \"max_val_size\": null,\n   \"collateral_percent\": null,\n   \"max_collateral_inputs\": null,\n   \"block_id\": 4490688,\n   \"extra_entropy\": null,\n   \"coins_per_utxo_size\": null,\n   \"nonce_hex\": \"1a3be38bcbb7911969283716ad7aa550250226b76a61fc51cc9a9a35d9276d81\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"epoch_no\": 227,\n   \"min_fee_a\": 44,\n   \"min_fee_b\": 155381,\n   \"max_block_size\": 65536,\n   \"max_tx_size\": 16384,\n   \"max_bh_size\": 1100,\n   \"key_deposit\": 2000000,\n   \"pool_deposit\": 500000000,\n   \"max_epoch\": 18,\n   \"optimal_pool_count\": 150,\n   \"influence\": 0.3,\n   \"monetary_expand_rate\": 0.003,\n   \"treasury_growth_rate\": 0.2,\n   \"decentralisation\": 0.5,\n   \"protocol_major\": 2,\n   \"protocol_minor\": 0,\n   \"min_utxo_value\": 1000000,\n   \"min_pool_cost\": 340000000,\n   \"nonce\": \"DlNN1Bu4C//0oW0DjrUigOm+rHVFzDLJv8JTptkgENE=\",\n   \"cost_model_id\": null,\n   \"price_mem\": null,\n   \"price_step\": null,\n   \"max_tx_ex_mem\": null,\n   \"max_tx_ex_steps\": null,\n   \"max_block_ex_mem\": null,\n   \"max_block_ex_steps\": null,\n   \"max_val_size\": null,\n   \"collateral_percent\": null,\n   \"max_collateral_inputs\": null,\n   \"block_id\": 4896380,\n   \"extra_entropy\": null,\n   \"coins_per_utxo_size\": null,\n   \"nonce_hex\": \"0e534dd41bb80bfff4a16d038eb52280e9beac7545cc32c9bfc253a6d92010d1\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/epochsparams?$skip=20\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Parameters.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/odata/epochsstakes", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"stake_address\": \"stake1uxlr2ptaece0dj9ykn45smt85nsc9g7h3qsgrnas3v3vgrsggv858\",\n  \"amount\": 14549873676162\n },\n {\n  \"stake_address\": \"stake1uxkfem772dp72anxnn0utykmuflwd266vrkqzgru23updcqvqdcju\",\n  \"amount\": 506068922655\n },\n {\n  \"stake_address\": \"stake1u9jtc0fte2yaney9hg3cspr7j94w5m45s3t5ad4tt8ddmkcwqg8j0\",\n  \"amount\": 102531508204\n },\n {\n  \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n  \"amount\": 100616200917\n },\n {\n  \"stake_address\": \"stake1uxcufeayrww34tqdudqxxkppy5dj50ple8v82x33ygf8rhqe7lewd\",\n  \"amount\": 50816228373\n },\n {\n  \"stake_address\": \"stake1ux5rkzfez2pu4lzesfh7heflyfsvetazz7k8q764jrxtp5ghma5qy\",\n  \"amount\": 21542485283\n },\n {\n  \"stake_address\": \"stake1ux09xgzzp3u6lvkgq8f70sqxm346vn8ccc8muvam9aux8wcw9cx9t\",\n  \"amount\": 19724172141\n },\n {\n  \"stake_address\": \"stake1u9ls86e0chn4hxpr7z9xnjuw6f3kuw4yn8jjs9tt5fs6qcc7qv364\",\n  \"amount\": 12990007394\n },\n {\n  \"stake_address\": \"stake1u90lfcqznlnv8n0kvhx5layxysmsmlej0gald97tn5a9r4gnrme9v\",\n  \"amount\": 10010182670\n },\n {\n  \"stake_address\": \"stake1u9s2v5xf8smrxssu3y57cdcxfey6yq7v25lcg9l78rnptvsfqzfn6\",\n  \"amount\": 9118417521\n },\n {\n  \"stake_address\": \"stake1u8gm42yj890xnm2cktmmc3l49ksz232pzxe8g0gp9en3cqqc0gnn3\",\n  \"amount\": 6834139983\n },\n {\n  \"stake_address\": \"stake1uxznzaxr3s9xkqae6vukvldh7xh6gzndkmcxmmm84tnj0vgysjxst\",\n  \"amount\": 6812847360\n },\n {\n  \"stake_address\": \"stake1u9z85wldw5cjf9mhuecrtj7uq7hux0m36ts3zjfy3ev5m3cm37qlv\",\n  \"amount\": 4102604102\n },\n {\n  \"stake_address\": \"stake1u9ylnhs8x5fztt6ndjpj9tx6gzh2thc2kwef2lwru5zaguqne4uf4\",\n  \"amount\": 3914856520\n },\n {\n  \"stake_address\": \"stake1u8493rnaz8y9le602637c3gstfn4s3pl8sgsqetdj2jkueqq79a93\",\n  \"amount\": 3256732462\n },\n {\n  \"stake_address\": \"stake1u9p9l5qumptvcnhs0md5xnwpjctpnapt7kl3mzgfj5g4l9su4h3ry\",\n  \"amount\": 2602930693\n },\n {\n  \"stake_address\": \"stake1uyypyzsyvwh300ca2vtf64gwmf3nafc9w64tcw0za25mk0qmls084\",\n  \"amount\": 2001299857\n },\n {\n  \"stake_address\": \"stake1ux6g4dfq2ds03gwa55q2q8p7ufhkvnr7a86xqre2zd7am8gdpagqt\",\n  \"amount\": 1679580936\n },\n {\n  \"stake_address\": \"stake1uytejsgucjr6nn27d4s0jg770wtl3cngj36s7a52e54ncfgnrydsz\",\n  \"amount\": 1263431238\n },\n {\n  \"stake_address\": \"stake1uxmnpzlcmdvf5ymjwdelgeqa7ak6sxy36csmrhz4ezpvpegj0n3sk\",\n  \"amount\": 1040644001\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Stakes.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                    new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
+                    new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                    new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
+                },
+            },
+            new("GET", "/api/core/odata/poolshashes", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsHashes\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"hash_raw\": \"FTgG280TTd7mmoxSBOOKyARI9iNC+MI8/kt+3w==\",\n   \"view\": \"pool1z5uqdk7dzdxaae5633fqfcu2eqzy3a3rgtuvy087fdld7yws0xt\",\n   \"hash_hex\": \"153806dbcd134ddee69a8c5204e38ac80448f62342f8c23cfe4b7edf\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"hash_raw\": \"iAVqdFqBve/ZU1nEPnHrUuBMh4UHok6I/zyjwA==\",\n   \"view\": \"pool13qzk5az6sx77lk2nt8zruu0t2tsyepu9q73yaz8l8j3uqxqh9wh\",\n   \"hash_hex\": \"88056a745a81bdefd95359c43e71eb52e04c878507a24e88ff3ca3c0\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/poolshashes?$skip=20\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Hashes.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/odata/poolsmetadata", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsMetadata\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"pool_id\": 1,\n   \"url\": \"https://raw.githubusercontent.com/Octalus/cardano/master/p.json\",\n   \"hash\": \"yn0S3s+IbjH1ImtZRsYu3IGn5Ar5XOfNZGUSLjCdViY=\",\n   \"registered_tx_id\": 2415556,\n   \"hash_hex\": \"ca7d12decf886e31f5226b5946c62edc81a7e40af95ce7cd6465122e309d5626\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"pool_id\": 20,\n   \"url\": \"https://masp-pool.nl/MASP.json\",\n   \"hash\": \"W7EULqP9nfVf8XIYSLm2ugJ32I5hGnT5rzr6ODhkTZY=\",\n   \"registered_tx_id\": 2416313,\n   \"hash_hex\": \"5bb1142ea3fd9df55ff1721848b9b6ba0277d88e611a74f9af3afa3838644d96\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/poolsmetadata?$skip=20\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Metadata.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/odata/poolsmetadata/{pool_id}", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsMetadata\",\n \"value\": [\n  {\n   \"id\": 21950,\n   \"pool_id\": 4268,\n   \"url\": \"https://git.io/JEMjI\",\n   \"hash\": \"RGovyIsZoojy+22lEpImU8mUIACtoQyEbXHki86nToo=\",\n   \"registered_tx_id\": 12623716,\n   \"hash_hex\": \"446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a\"\n  },\n  \"...\",\n  {\n   \"id\": 33370,\n   \"pool_id\": 4268,\n   \"url\": \"https://adacapital.io/adact_mainnet.json\",\n   \"hash\": \"6tUh2ifWxy3aXv3AppdnV6ZrcmLJeAeHzlxwwY6PSW8=\",\n   \"registered_tx_id\": 86928296,\n   \"hash_hex\": \"ead521da27d6c72dda5efdc0a6976757a66b7262c9780787ce5c70c18e8f496f\"\n  }\n ]\n}"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Metadata.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/odata/poolsofflinedata", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsOfflineData\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"pool_id\": 274,\n   \"ticker_name\": \"ADI\",\n   \"hash\": \"g2+NJFE5q/Zi7pPGk3mEyJW9uIuKBp5SFEp3ekWKzsY=\",\n   \"json\": \"{\\\"name\\\": \\\"Cardanesia\\\", \\\"ticker\\\": \\\"ADI\\\", \\\"homepage\\\": \\\"https://cardanesia.com\\\", \\\"description\\\": \\\"An Indonesian-based Cardano stake pool\\\"}\",\n   \"bytes\": \"ewoibmFtZSI6ICJDYXJkYW5lc2lhIiwKImRlc2NyaXB0aW9uIjogIkFuIEluZG9uZXNpYW4tYmFzZWQgQ2FyZGFubyBzdGFrZSBwb29sIiwKInRpY2tlciI6ICJBREkiLAoiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9jYXJkYW5lc2lhLmNvbSIKfQo=\",\n   \"pmr_id\": 328,\n   \"hash_hex\": \"836f8d245139abf662ee93c6937984c895bdb88b8a069e52144a777a458acec6\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"pool_id\": 194,\n   \"ticker_name\": \"CENT1\",\n   \"hash\": \"0Ty3CJju7/ggZnXhZLP6uS5bCmwvjfwO2lvrs9VDYqQ=\",\n   \"json\": \"{\\\"name\\\": \\\"Stake Pool Central\\\", \\\"ticker\\\": \\\"CENT1\\\", \\\"homepage\\\": \\\"https://cent.stakepoolcentral.com\\\", \\\"description\\\": \\\"Stable operations delivered by Stake Pool Central\\\"}\",\n   \"bytes\": \"ewogICJuYW1lIjogIlN0YWtlIFBvb2wgQ2VudHJhbCIsCiAgImRlc2NyaXB0aW9uIjogIlN0YWJsZSBvcGVyYXRpb25zIGRlbGl2ZXJlZCBieSBTdGFrZSBQb29sIENlbnRyYWwiLAogICJ0aWNrZXIiOiAiQ0VOVDEiLAogICJob21lcGFnZSI6ICJodHRwczovL2NlbnQuc3Rha2Vwb29sY2VudHJhbC5jb20iCn0K\",\n   \"pmr_id\": 225,\n   \"hash_hex\": \"d13cb70898eeeff8206675e164b3fab92e5b0a6c2f8dfc0eda5bebb3d54362a4\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/poolsofflinedata?$skip=20\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Pools/OfflineData.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/odata/poolsofflinedata/{pool_id}", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsOfflineData\",\n \"value\": [\n  {\n   \"id\": 8261,\n   \"pool_id\": 4268,\n   \"ticker_name\": \"ADACT\",\n   \"hash\": \"RGovyIsZoojy+22lEpImU8mUIACtoQyEbXHki86nToo=\",\n   \"json\": \"{\\\"name\\\": \\\"ADA Capital\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital - Mainnet Pool\\\"}\",\n   \"bytes\": \"ewoibmFtZSI6ICJBREEgQ2FwaXRhbCIsCiJkZXNjcmlwdGlvbiI6ICJBREEgQ2FwaXRhbCAtIE1haW5uZXQgUG9vbCIsCiJ0aWNrZXIiOiAiQURBQ1QiLAoiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvIgp9\",\n   \"pmr_id\": 21950,\n   \"hash_hex\": \"446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a\"\n  },\n  \"...\",\n  {\n   \"id\": 2548912,\n   \"pool_id\": 4268,\n   \"ticker_name\": \"ADACT\",\n   \"hash\": \"6tUh2ifWxy3aXv3AppdnV6ZrcmLJeAeHzlxwwY6PSW8=\",\n   \"json\": \"{\\\"name\\\": \\\"ADA Capital\u2022\uD83C\uDF0DADACT\u2022\uD83D\uDC7DCardanoBI\u2022\u26A1Orcfax\u2022ADA\u2022METERA\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital \u2022 Mainnet Pool \u2022 You Stake, You Earn, We Build \u2022 Earn extra tokens: METERA, FACT \u2022 We have delivered CardanoBI and are building renewable energy solutions on Cardano\uD83C\uDF1E\\\"}\",\n   \"bytes\": \"ewogICAgIm5hbWUiOiAiQURBIENhcGl0YWzigKLwn4yNQURBQ1TigKLwn5G9Q2FyZGFub0JJ4oCi4pqhT3JjZmF44oCiQURB4oCiTUVURVJBIiwKICAgICJkZXNjcmlwdGlvbiI6ICJBREEgQ2FwaXRhbCDigKIgTWFpbm5ldCBQb29sIOKAoiBZb3UgU3Rha2UsIFlvdSBFYXJuLCBXZSBCdWlsZCDigKIgRWFybiBleHRyYSB0b2tlbnM6IE1FVEVSQSwgRkFDVCDigKIgV2UgaGF2ZSBkZWxpdmVyZWQgQ2FyZGFub0JJIGFuZCBhcmUgYnVpbGRpbmcgcmVuZXdhYmxlIGVuZXJneSBzb2x1dGlvbnMgb24gQ2FyZGFub/CfjJ4iLAogICAgInRpY2tlciI6ICJBREFDVCIsCiAgICAiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvIiwKICAgICJleHRlbmRlZCI6ICJodHRwczovL2FkYWNhcGl0YWwuaW8vYWRhY3RfZXh0ZW5kZWQuanNvbiIKfQ==\",\n   \"pmr_id\": 33370,\n   \"hash_hex\": \"ead521da27d6c72dda5efdc0a6976757a66b7262c9780787ce5c70c18e8f496f\"\n  }\n ]\n}"u8.ToArray())
+            {
+                Page = "core-domain/Pools/OfflineData.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/odata/poolsofflinefetcherrors", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsOfflineFetchErrors\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"pool_id\": 78,\n   \"fetch_time\": \"2023-02-05T00:10:14.241245Z\",\n   \"pmr_id\": 82,\n   \"fetch_error\": \"HTTP Response from https://polypool.io/mama.json resulted in HTTP status code : 404 Not Found\",\n   \"retry_count\": 0\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"pool_id\": 270,\n   \"fetch_time\": \"2023-02-05T00:10:14.241245Z\",\n   \"pmr_id\": 324,\n   \"fetch_error\": \"HTTP Response from https://tinyurl.com/bloom-small resulted in HTTP status code : 403 Forbidden\",\n   \"retry_count\": 0\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/poolsofflinefetcherrors?$skip=20\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Pools/FetchErrors.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/odata/poolsofflinefetcherrors/{pool_id}", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsOfflineFetchErrors\",\n \"value\": [\n  {\n   \"id\": 16620,\n   \"pool_id\": 4268,\n   \"fetch_time\": \"2023-02-06T00:16:37.343007Z\",\n   \"pmr_id\": 25193,\n   \"fetch_error\": \"Hash mismatch from when fetching metadata from https://bit.ly/3nnt1ax. Expected 446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a but got 5f6583fb9515eb9df15715d940205eeac0c2a53e5c83c6eb4276a00a98db8e02.\",\n   \"retry_count\": 0\n  },\n  \"...\",\n  {\n   \"id\": 73468,\n   \"pool_id\": 4268,\n   \"fetch_time\": \"2023-02-24T22:36:23.174784Z\",\n   \"pmr_id\": 25193,\n   \"fetch_error\": \"URL parse error from for pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc resulted in : InvalidUrlException \\\"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\\\" \\\"Invalid URL\\\"\",\n   \"retry_count\": 19\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/poolsofflinefetcherrors/4268?$skip=20\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Pools/FetchErrors.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/odata/poolsrelays", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsRelays\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"update_id\": 1,\n   \"ipv4\": \"54.220.20.40\",\n   \"ipv6\": null,\n   \"dns_name\": null,\n   \"dns_srv_name\": null,\n   \"port\": 3002\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"update_id\": 11,\n   \"ipv4\": null,\n   \"ipv6\": null,\n   \"dns_name\": \"relay0.bluecheesestakehouse.com\",\n   \"dns_srv_name\": null,\n   \"port\": 5000\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/poolsrelays?$skip=20\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Relays.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/odata/poolsrelays/{update_id}", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsRelays\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"update_id\": 1,\n   \"ipv4\": \"54.220.20.40\",\n   \"ipv6\": null,\n   \"dns_name\": null,\n   \"dns_srv_name\": null,\n   \"port\": 3002\n  },\n  \"...\",\n  {\n   \"id\": 1,\n   \"update_id\": 1,\n   \"ipv4\": \"54.220.20.40\",\n   \"ipv6\": null,\n   \"dns_name\": null,\n   \"dns_srv_name\": null,\n   \"port\": 3002\n  }\n ]\n}"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Relays.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("update_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/odata/poolsupdates", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsUpdates\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"hash_id\": 1,\n   \"cert_index\": 0,\n   \"vrf_key_hash\": \"AiCl0Irb/pVUtS17KZO+WJKsP/NA5nSjd96j4irRd4s=\",\n   \"pledge\": 450000000000,\n   \"active_epoch_no\": 210,\n   \"meta_id\": 1,\n   \"margin\": 0.015,\n   \"fixed_cost\": 340000000,\n   \"registered_tx_id\": 2415556,\n   \"reward_addr_id\": 61,\n   \"vrf_key_hash_hex\": \"0220a5d08adbfe9554b52d7b2993be5892ac3ff340e674a377dea3e22ad1778b\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"hash_id\": 20,\n   \"cert_index\": 0,\n   \"vrf_key_hash\": \"e2a6GbiEHiaskUwffALAPqWru5bNjRZRsZ6rxlufk+8=\",\n   \"pledge\": 50000000000,\n   \"active_epoch_no\": 210,\n   \"meta_id\": 20,\n   \"margin\": 0.03,\n   \"fixed_cost\": 340000000,\n   \"registered_tx_id\": 2416313,\n   \"reward_addr_id\": 111,\n   \"vrf_key_hash_hex\": \"7b66ba19b8841e26ac914c1f7c02c03ea5abbb96cd8d1651b19eabc65b9f93ef\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/poolsupdates?$skip=20\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Updates.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/odata/poolsupdates/{pool_id}", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsUpdates\",\n \"value\": [\n  {\n   \"id\": 22010,\n   \"hash_id\": 4268,\n   \"cert_index\": 0,\n   \"vrf_key_hash\": \"m+NFvLywzwVZsRNUZ/0uTHjHQYmM34vLc3stxRImMt8=\",\n   \"pledge\": 10000000000,\n   \"active_epoch_no\": 291,\n   \"meta_id\": 21950,\n   \"margin\": 0.05,\n   \"fixed_cost\": 340000000,\n   \"registered_tx_id\": 12623716,\n   \"reward_addr_id\": 2480780,\n   \"vrf_key_hash_hex\": \"9be345bcbcb0cf0559b1135467fd2e4c78c741898cdf8bcb737b2dc5122632df\"\n  },\n  \"...\",\n  {\n   \"id\": 33494,\n   \"hash_id\": 4268,\n   \"cert_index\": 0,\n   \"vrf_key_hash\": \"m+NFvLywzwVZsRNUZ/0uTHjHQYmM34vLc3stxRImMt8=\",\n   \"pledge\": 130000000000,\n   \"active_epoch_no\": 473,\n   \"meta_id\": 33370,\n   \"margin\": 0.0299,\n   \"fixed_cost\": 340000000,\n   \"registered_tx_id\": 86928296,\n   \"reward_addr_id\": 2480780,\n   \"vrf_key_hash_hex\": \"9be345bcbcb0cf0559b1135467fd2e4c78c741898cdf8bcb737b2dc5122632df\"\n  }\n ]\n}"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Updates.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/polls", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"poll_hash\": \"96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\",\n  \"tx_hash_hex\": \"fae7bda85acb99c513aeab5f86986047b6f6cbd33a8e11f11c5005513a054dc8\",\n  \"start_epoch_no\": 412,\n  \"end_epoch_no\": 416,\n  \"json\": \"{\\\"0\\\": [\\\"Which setup would you prefer to be put in place from Q3 2023 onw\\\", \\\"ards?\\\"], \\\"1\\\": [[\\\"Keep k at 500 and minPoolCost at 340 ada\\\"], [\\\"Keep k at 500 and halve minPoolCost to 170 ada\\\"], [\\\"Increase k to 1000 and keep minPoolCost at 340 ada\\\"], [\\\"Increase k to 1000 and halve minPoolCost to 170 ada\\\"], [\\\"I would prefer to abstain\\\"], [\\\"None of the provided options\\\"]]}\"\n },\n \"...\",\n {\n  \"poll_hash\": \"96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\",\n  \"tx_hash_hex\": \"fae7bda85acb99c513aeab5f86986047b6f6cbd33a8e11f11c5005513a054dc8\",\n  \"start_epoch_no\": 412,\n  \"end_epoch_no\": 416,\n  \"json\": \"{\\\"0\\\": [\\\"Which setup would you prefer to be put in place from Q3 2023 onw\\\", \\\"ards?\\\"], \\\"1\\\": [[\\\"Keep k at 500 and minPoolCost at 340 ada\\\"], [\\\"Keep k at 500 and halve minPoolCost to 170 ada\\\"], [\\\"Increase k to 1000 and keep minPoolCost at 340 ada\\\"], [\\\"Increase k to 1000 and halve minPoolCost to 170 ada\\\"], [\\\"I would prefer to abstain\\\"], [\\\"None of the provided options\\\"]]}\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Polls/Polls.md",
+                IsAnonymous = true,
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
+                    new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                    new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
+                },
+            },
+            new("GET", "/api/core/polls/{poll_hash}", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"poll_hash\": \"96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\",\n \"question\": \"Which setup would you prefer to be put in place from Q3 2023 onwards?\",\n \"choices\": [\n  \"Keep k at 500 and minPoolCost at 340 ada\",\n  \"Keep k at 500 and halve minPoolCost to 170 ada\",\n  \"Increase k to 1000 and keep minPoolCost at 340 ada\",\n  \"Increase k to 1000 and halve minPoolCost to 170 ada\",\n  \"I would prefer to abstain\",\n  \"None of the provided options\"\n ],\n \"tx_hash_hex\": \"fae7bda85acb99c513aeab5f86986047b6f6cbd33a8e11f11c5005513a054dc8\",\n \"start_epoch_no\": 412,\n \"end_epoch_no\": 416,\n \"json\": \"{\\\"0\\\": [\\\"Which setup would you prefer to be put in place from Q3 2023 onw\\\", \\\"ards?\\\"], \\\"1\\\": [[\\\"Keep k at 500 and minPoolCost at 340 ada\\\"], [\\\"Keep k at 500 and halve minPoolCost to 170 ada\\\"], [\\\"Increase k to 1000 and keep minPoolCost at 340 ada\\\"], [\\\"Increase k to 1000 and halve minPoolCost to 170 ada\\\"], [\\\"I would prefer to abstain\\\"], [\\\"None of the provided options\\\"]]}\",\n \"summary\": {\n  \"votes\": {\n   \"total\": 797,\n   \"counts\": [\n    70,\n    98,\n    190,\n    365,\n    5,\n    69\n   ],\n   \"pcts\": [\n    0.08782936,\n    0.122961104,\n    0.23839398,\n    0.45796737,\n    0.0062735258,\n    0.08657465\n   ]\n  },\n  \"stakes\": {\n   \"total\": 10862546746809504,\n   \"sums\": [\n    2083421253616840,\n    2736731112331270,\n    1468034147573315,\n    2986172590177247,\n    79536412696975,\n    1508651230413857\n   ],\n   \"pcts\": [\n    0.1917986,\n    0.25194195,\n    0.13514641,\n    0.27490538,\n    0.0073220776,\n    0.1388856\n   ]\n  },\n  \"delegators\": {\n   \"total\": 629527,\n   \"sums\": [\n    85781,\n    161245,\n    96302,\n    201889,\n    1708,\n    82602\n   ],\n   \"pcts\": [\n    0.13626263,\n    0.25613675,\n    0.15297517,\n    0.3206995,\n    0.002713148,\n    0.1312128\n   ]\n  }\n },\n \"votes\": [\n  {\n   \"ticker_name\": \"SPIDR\",\n   \"pool_name\": \"SpidarPool\",\n   \"pool_id\": \"pool1tnl3yxmj8848vq6meduhz9n5520a7dwsh05r5gfyvlatj87k3jl\",\n   \"tx_hash_hex\": \"3533cdb973f024c9b3ab1a592c27cb2263ba37c510cb9083a1a791d4d4876194\",\n   \"response\": \"Increase k to 1000 and halve minPoolCost to 170 ada\",\n   \"response_json\": \"{\\\"2\\\": \\\"0x96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\\\", \\\"3\\\": 3}\",\n   \"extra_sign_hash\": \"5cff121b7239ea76035bcb79711674a29fdf35d0bbe83a212467fab9\",\n   \"cold_vkey\": \"5cff121b7239ea76035bcb79711674a29fdf35d0bbe83a212467fab9\",\n   \"delegator_count\": 50,\n   \"delegated_stakes\": 148961355354\n  },\n  {\n   \"ticker_name\": \"PANL\",\n   \"pool_name\": \"PANL Stake Pool\",\n   \"pool_id\": \"pool1qhs3cf9ymc2nvmrd2j8cs36cj9jdqgnqk6s9ngyvy2lz5s8rak8\",\n   \"tx_hash_hex\": \"7e0e501f2f80a6c91287814d8e7f4ce0c8c61902c66921d2b9e72b5364e46a7c\",\n   \"response\": \"Increase k to 1000 and halve minPoolCost to 170 ada\",\n   \"response_json\": \"{\\\"2\\\": \\\"0x96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\\\", \\\"3\\\": 3}\",\n   \"extra_sign_hash\": \"05e11c24a4de15366c6d548f8847589164d02260b6a059a08c22be2a\",\n   \"cold_vkey\": \"05e11c24a4de15366c6d548f8847589164d02260b6a059a08c22be2a\",\n   \"delegator_count\": 38,\n   \"delegated_stakes\": 378050862030\n  },\n  {\n   \"ticker_name\": null,\n   \"pool_name\": \"\",\n   \"pool_id\": \"pool1rvjj8cp3urh7de07pm0ceqha2x4lxws69lhd4429dm6djfjsy4l\",\n   \"tx_hash_hex\": \"97005cdc9034a575a3bea7ae3ab911b144defba9aec66e613dde1a1050ce11c6\",\n   \"response\": \"Increase k to 1000 and halve minPoolCost to 170 ada\",\n   \"response_json\": \"{\\\"2\\\": \\\"0x96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\\\", \\\"3\\\": 3}\",\n   \"extra_sign_hash\": \"1b2523e031e0efe6e5fe0edf8c82fd51abf33a1a2feedad5456ef4d9\",\n   \"cold_vkey\": \"1b2523e031e0efe6e5fe0edf8c82fd51abf33a1a2feedad5456ef4d9\",\n   \"delegator_count\": 2365,\n   \"delegated_stakes\": 52829953250035\n  },\n  {\n   \"ticker_name\": \"AAA\",\n   \"pool_name\": \"AAA\",\n   \"pool_id\": \"pool1ljlmfg7p37ysmea9ra5xqwccue203dpj40w6zlzn5r2cvjrf6tw\",\n   \"tx_hash_hex\": \"3e5f115f52d2ad577491694eeeab0c8147ab53f9590b86c6fe0da74a51df977b\",\n   \"response\": \"Increase k to 1000 and halve minPoolCost to 170 ada\",\n   \"response_json\": \"{\\\"2\\\": \\\"0x96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\\\", \\\"3\\\": 3}\",\n   \"extra_sign_hash\": \"fcbfb4a3c18f890de7a51f68603b18e654f8b432abdda17c53a0d586\",\n   \"cold_vkey\": \"fcbfb4a3c18f890de7a51f68603b18e654f8b432abdda17c53a0d586\",\n   \"delegator_count\": 1886,\n   \"delegated_stakes\": 19641409423443\n  },\n  {\n   \"ticker_name\": \"PARIS\",\n   \"pool_name\": \"PARIS Stake Pool\",\n   \"pool_id\": \"pool1xyx655q6ch4d99fuewwtkdwjx5tvfr0rzqvmwehm2cpzj7e2wgl\",\n   \"tx_hash_hex\": \"37858bcbcfcbac6e0c95b3ecd8fe468eea008d6e9e61f317ca9a2ff1d5dc67b0\",\n   \"response\": \"Increase k to 1000 and halve minPoolCost to 170 ada\",\n   \"response_json\": \"{\\\"2\\\": \\\"0x96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\\\", \\\"3\\\": 3}\",\n   \"extra_sign_hash\": \"310daa501ac5ead2953ccb9cbb35d23516c48de31019b766fb560229\",\n   \"cold_vkey\": \"310daa501ac5ead2953ccb9cbb35d23516c48de31019b766fb560229\",\n   \"delegator_count\": 73,\n   \"delegated_stakes\": 1802898681705\n  },\n  {\n   \"ticker_name\": \"0AAAA\",\n   \"pool_name\": \"AAAA pool\",\n   \"pool_id\": \"pool193uec04jldvah7r52q86wl033g4v42x0aste8jfg9999qepaxfp\",\n   \"tx_hash_hex\": \"4905770b91e0ad26e65545cc3a0d7985e1ede16b4a3119dfe2d03bff3817b4d1\",\n   \"response\": \"Keep k at 500 and minPoolCost at 340 ada\",\n   \"response_json\": \"{\\\"2\\\": \\\"0x96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\\\", \\\"3\\\": 0}\",\n   \"extra_sign_hash\": \"2c799c3eb2fb59dbf874500fa77df18a2acaa8cfec1793c928294a50\",\n   \"cold_vkey\": \"2c799c3eb2fb59dbf874500fa77df18a2acaa8cfec1793c928294a50\",\n   \"delegator_count\": 345,\n   \"delegated_stakes\": 19748362422962\n  },\n  {\n   \"ticker_name\": \"ECP\",\n   \"pool_name\": \"Earn Coin Pool\",\n   \"pool_id\": \"pool16cdtqyk0fvxzfkhjg3esjcuty4tnlpds5lj0lkmqmwdjyzaj7p8\",\n   \"tx_hash_hex\": \"1c4293ffcf92092e54979272f2e03d94e1d45449d7084aef292937f067500e99\",\n   \"response\": \"Increase k to 1000 and halve minPoolCost to 170 ada\",\n   \"response_json\": \"{\\\"2\\\": \\\"0x96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\\\", \\\"3\\\": 3}\",\n   \"extra_sign_hash\": \"d61ab012cf4b0c24daf2447309638b25573f85b0a7e4ffdb60db9b22\",\n   \"cold_vkey\": \"d61ab012cf4b0c24daf2447309638b25573f85b0a7e4ffdb60db9b22\",\n   \"delegator_count\": 27,\n   \"delegated_stakes\": 1192023235986\n  },\n  {\n   \"ticker_name\": \"DIGI\",\n   \"pool_name\": \"Digital Fortress\",\n   \"pool_id\": \"pool1rvng7n968748udkc5rxy4h9zp9hms4s3jsfwuues76ft28uc056\",\n   \"tx_hash_hex\": \"3c08132f6cedad0514f41df093d082e890018f77ef05f6f92ad5c47756ba13da\",\n   \"response\": \"Increase k to 1000 and halve minPoolCost to 170 ada\",\n   \"response_json\": \"{\\\"2\\\": \\\"0x96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\\\", \\\"3\\\": 3}\",\n   \"extra_sign_hash\": \"1b268f4cba3faa7e36d8a0cc4adca2096fb856119412ee7330f692b5\",\n   \"cold_vkey\": \"1b268f4cba3faa7e36d8a0cc4adca2096fb856119412ee7330f692b5\",\n   \"delegator_count\": 2783,\n   \"delegated_stakes\": 50078809761709\n  },\n  {\n   \"ticker_name\": \"DIGI2\",\n   \"pool_name\": \"Digital Fortress\",\n   \"pool_id\": \"pool1lvsa8e0dw6z8g2fkw7prnfa7627wuy5jjexaadck6w5sxw5xkvm\",\n   \"tx_hash_hex\": \"6f075dde2c744dbf74db1651744cd917db99352499005a2469a036adf1800d1e\",\n   \"response\": \"Increase k to 1000 and halve minPoolCost to 170 ada\",\n   \"response_json\": \"{\\\"2\\\": \\\"0x96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\\\", \\\"3\\\": 3}\",\n   \"extra_sign_hash\": \"fb21d3e5ed7684742936778239a7bed2bcee1292964ddeb716d3a903\",\n   \"cold_vkey\": \"fb21d3e5ed7684742936778239a7bed2bcee1292964ddeb716d3a903\",\n   \"delegator_count\": 1281,\n   \"delegated_stakes\": 47677308617529\n  },\n  {\n   \"ticker_name\": \"DIGI3\",\n   \"pool_name\": \"Digital Fortress\",\n   \"pool_id\": \"pool1ppznyu6qrvlw9uuqa3tslryjd40nh56jyvmaqw6kdf4kzq3y8kh\",\n   \"tx_hash_hex\": \"8abd3be6b82fb205cf580810f32a0425520f5516d2eaff32aa0a906a45d86163\",\n   \"response\": \"Increase k to 1000 and halve minPoolCost to 170 ada\",\n   \"response_json\": \"{\\\"2\\\": \\\"0x96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\\\", \\\"3\\\": 3}\",\n   \"extra_sign_hash\": \"08453273401b3ee2f380ec570f8c926d5f3bd3522337d03b566a6b61\",\n   \"cold_vkey\": \"08453273401b3ee2f380ec570f8c926d5f3bd3522337d03b566a6b61\",\n   \"delegator_count\": 1179,\n   \"delegated_stakes\": 35530688033708\n  },\n  {\n   \"ticker_name\": \"DIGI4\",\n   \"pool_name\": \"Digital Fortress\",\n   \"pool_id\": \"pool1jz5ljsnj4fzmk84j0wcw9ldy866dn07nzqg2ktyuyjvfvr3jgtq\",\n   \"tx_hash_hex\": \"52444316cc15d011a17133d212ed9f9a7f32e6c572b555fafcfea703b78c80ef\",\n   \"response\": \"Increase k to 1000 and halve minPoolCost to 170 ada\",\n   \"response_json\": \"{\\\"2\\\": \\\"0x96861fe7da8d45ba5db95071ed3889ed1412929f33610636c072a4b5ab550211\\\", \\\"3\\\": 3}\",\n   \"extra_sign_hash\": \"90a9f94272aa45bb1eb27bb0e2fda43eb4d9bfd31010ab2c9c249896\",\n   \"cold_vkey\": \"90a9f94272aa45bb1eb27bb0e2fda43eb4d9bfd31010ab2c9c249896\",\n   \"delegator_count\": 1399,\n   \"delegated_stakes\": 37454282775278\n  }\n   ]\n}"u8.ToArray())
+            {
+                Page = "core-domain/Polls/Polls.md",
+                IsAnonymous = true,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("poll_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/pools/hashes", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"hash_raw\": \"FTgG280TTd7mmoxSBOOKyARI9iNC+MI8/kt+3w==\",\n  \"view\": \"pool1z5uqdk7dzdxaae5633fqfcu2eqzy3a3rgtuvy087fdld7yws0xt\",\n  \"hash_hex\": \"153806dbcd134ddee69a8c5204e38ac80448f62342f8c23cfe4b7edf\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"hash_raw\": \"iAVqdFqBve/ZU1nEPnHrUuBMh4UHok6I/zyjwA==\",\n  \"view\": \"pool13qzk5az6sx77lk2nt8zruu0t2tsyepu9q73yaz8l8j3uqxqh9wh\",\n  \"hash_hex\": \"88056a745a81bdefd95359c43e71eb52e04c878507a24e88ff3ca3c0\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Hashes.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/pools/metadata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"pool_id\": 1,\n  \"url\": \"https://raw.githubusercontent.com/Octalus/cardano/master/p.json\",\n  \"hash\": \"yn0S3s+IbjH1ImtZRsYu3IGn5Ar5XOfNZGUSLjCdViY=\",\n  \"registered_tx_id\": 2415556,\n  \"hash_hex\": \"ca7d12decf886e31f5226b5946c62edc81a7e40af95ce7cd6465122e309d5626\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"pool_id\": 20,\n  \"url\": \"https://masp-pool.nl/MASP.json\",\n  \"hash\": \"W7EULqP9nfVf8XIYSLm2ugJ32I5hGnT5rzr6ODhkTZY=\",\n  \"registered_tx_id\": 2416313,\n  \"hash_hex\": \"5bb1142ea3fd9df55ff1721848b9b6ba0277d88e611a74f9af3afa3838644d96\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Metadata.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/pools/{pool_id}/metadata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 21950,\n  \"pool_id\": 4268,\n  \"url\": \"https://git.io/JEMjI\",\n  \"hash\": \"RGovyIsZoojy+22lEpImU8mUIACtoQyEbXHki86nToo=\",\n  \"registered_tx_id\": 12623716,\n  \"hash_hex\": \"446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a\"\n },\n \"...\",\n {\n  \"id\": 33370,\n  \"pool_id\": 4268,\n  \"url\": \"https://adacapital.io/adact_mainnet.json\",\n  \"hash\": \"6tUh2ifWxy3aXv3AppdnV6ZrcmLJeAeHzlxwwY6PSW8=\",\n  \"registered_tx_id\": 86928296,\n  \"hash_hex\": \"ead521da27d6c72dda5efdc0a6976757a66b7262c9780787ce5c70c18e8f496f\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Metadata.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/pools/metadata/hashes/{meta_hash}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 28640,\n  \"pool_id\": 4268,\n  \"url\": \"https://adacapital.io/adact_mainnet.json\",\n  \"hash\": \"QncbBbMPGAiQmAYTsxR/a7eX/h+Kg+ktOaMTXslVnqg=\",\n  \"registered_tx_id\": 49755882,\n  \"hash_hex\": \"42771b05b30f180890980613b3147f6bb797fe1f8a83e92d39a3135ec9559ea8\"\n },\n \"...\",\n {\n  \"id\": 28640,\n  \"pool_id\": 4268,\n  \"url\": \"https://adacapital.io/adact_mainnet.json\",\n  \"hash\": \"QncbBbMPGAiQmAYTsxR/a7eX/h+Kg+ktOaMTXslVnqg=\",\n  \"registered_tx_id\": 49755882,\n  \"hash_hex\": \"42771b05b30f180890980613b3147f6bb797fe1f8a83e92d39a3135ec9559ea8\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Metadata.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("meta_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/pools/metadata/{meta_hash}/offlinedata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 42582,\n  \"pool_id\": 4268,\n  \"ticker_name\": \"ADACT\",\n  \"hash\": \"QncbBbMPGAiQmAYTsxR/a7eX/h+Kg+ktOaMTXslVnqg=\",\n  \"json\": \"{\\\"name\\\": \\\"ADA Capital\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital - Mainnet Pool\\\"}\",\n  \"bytes\": \"ewogICAgIm5hbWUiOiAiQURBIENhcGl0YWwiLAogICAgImRlc2NyaXB0aW9uIjogIkFEQSBDYXBpdGFsIC0gTWFpbm5ldCBQb29sIiwKICAgICJ0aWNrZXIiOiAiQURBQ1QiLAogICAgImhvbWVwYWdlIjogImh0dHBzOi8vYWRhY2FwaXRhbC5pbyIsCiAgICAiZXh0ZW5kZWQiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvL2FkYWN0X2V4dGVuZGVkLmpzb24iCn0=\",\n  \"pmr_id\": 28640,\n  \"hash_hex\": \"42771b05b30f180890980613b3147f6bb797fe1f8a83e92d39a3135ec9559ea8\"\n },\n \"...\",\n {\n  \"id\": 42582,\n  \"pool_id\": 4268,\n  \"ticker_name\": \"ADACT\",\n  \"hash\": \"QncbBbMPGAiQmAYTsxR/a7eX/h+Kg+ktOaMTXslVnqg=\",\n  \"json\": \"{\\\"name\\\": \\\"ADA Capital\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital - Mainnet Pool\\\"}\",\n  \"bytes\": \"ewogICAgIm5hbWUiOiAiQURBIENhcGl0YWwiLAogICAgImRlc2NyaXB0aW9uIjogIkFEQSBDYXBpdGFsIC0gTWFpbm5ldCBQb29sIiwKICAgICJ0aWNrZXIiOiAiQURBQ1QiLAogICAgImhvbWVwYWdlIjogImh0dHBzOi8vYWRhY2FwaXRhbC5pbyIsCiAgICAiZXh0ZW5kZWQiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvL2FkYWN0X2V4dGVuZGVkLmpzb24iCn0=\",\n  \"pmr_id\": 28640,\n  \"hash_hex\": \"42771b05b30f180890980613b3147f6bb797fe1f8a83e92d39a3135ec9559ea8\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/OfflineData.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("meta_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/pools/offlinedata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"pool_id\": 274,\n  \"ticker_name\": \"ADI\",\n  \"hash\": \"g2+NJFE5q/Zi7pPGk3mEyJW9uIuKBp5SFEp3ekWKzsY=\",\n  \"json\": \"{\\\"name\\\": \\\"Cardanesia\\\", \\\"ticker\\\": \\\"ADI\\\", \\\"homepage\\\": \\\"https://cardanesia.com\\\", \\\"description\\\": \\\"An Indonesian-based Cardano stake pool\\\"}\",\n  \"bytes\": \"ewoibmFtZSI6ICJDYXJkYW5lc2lhIiwKImRlc2NyaXB0aW9uIjogIkFuIEluZG9uZXNpYW4tYmFzZWQgQ2FyZGFubyBzdGFrZSBwb29sIiwKInRpY2tlciI6ICJBREkiLAoiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9jYXJkYW5lc2lhLmNvbSIKfQo=\",\n  \"pmr_id\": 328,\n  \"hash_hex\": \"836f8d245139abf662ee93c6937984c895bdb88b8a069e52144a777a458acec6\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"pool_id\": 194,\n  \"ticker_name\": \"CENT1\",\n  \"hash\": \"0Ty3CJju7/ggZnXhZLP6uS5bCmwvjfwO2lvrs9VDYqQ=\",\n  \"json\": \"{\\\"name\\\": \\\"Stake Pool Central\\\", \\\"ticker\\\": \\\"CENT1\\\", \\\"homepage\\\": \\\"https://cent.stakepoolcentral.com\\\", \\\"description\\\": \\\"Stable operations delivered by Stake Pool Central\\\"}\",\n  \"bytes\": \"ewogICJuYW1lIjogIlN0YWtlIFBvb2wgQ2VudHJhbCIsCiAgImRlc2NyaXB0aW9uIjogIlN0YWJsZSBvcGVyYXRpb25zIGRlbGl2ZXJlZCBieSBTdGFrZSBQb29sIENlbnRyYWwiLAogICJ0aWNrZXIiOiAiQ0VOVDEiLAogICJob21lcGFnZSI6ICJodHRwczovL2NlbnQuc3Rha2Vwb29sY2VudHJhbC5jb20iCn0K\",\n  \"pmr_id\": 225,\n  \"hash_hex\": \"d13cb70898eeeff8206675e164b3fab92e5b0a6c2f8dfc0eda5bebb3d54362a4\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/OfflineData.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/pools/{pool_id}/offlinedata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 8261,\n  \"pool_id\": 4268,\n  \"ticker_name\": \"ADACT\",\n  \"hash\": \"RGovyIsZoojy+22lEpImU8mUIACtoQyEbXHki86nToo=\",\n  \"json\": \"{\\\"name\\\": \\\"ADA Capital\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital - Mainnet Pool\\\"}\",\n  \"bytes\": \"ewoibmFtZSI6ICJBREEgQ2FwaXRhbCIsCiJkZXNjcmlwdGlvbiI6ICJBREEgQ2FwaXRhbCAtIE1haW5uZXQgUG9vbCIsCiJ0aWNrZXIiOiAiQURBQ1QiLAoiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvIgp9\",\n  \"pmr_id\": 21950,\n  \"hash_hex\": \"446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a\"\n },\n \"...\",\n {\n  \"id\": 2548912,\n  \"pool_id\": 4268,\n  \"ticker_name\": \"ADACT\",\n  \"hash\": \"6tUh2ifWxy3aXv3AppdnV6ZrcmLJeAeHzlxwwY6PSW8=\",\n  \"json\": \"{\\\"name\\\": \\\"ADA Capital\u2022\uD83C\uDF0DADACT\u2022\uD83D\uDC7DCardanoBI\u2022\u26A1Orcfax\u2022ADA\u2022METERA\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital \u2022 Mainnet Pool \u2022 You Stake, You Earn, We Build \u2022 Earn extra tokens: METERA, FACT \u2022 We have delivered CardanoBI and are building renewable energy solutions on Cardano\uD83C\uDF1E\\\"}\",\n  \"bytes\": \"ewogICAgIm5hbWUiOiAiQURBIENhcGl0YWzigKLwn4yNQURBQ1TigKLwn5G9Q2FyZGFub0JJ4oCi4pqhT3JjZmF44oCiQURB4oCiTUVURVJBIiwKICAgICJkZXNjcmlwdGlvbiI6ICJBREEgQ2FwaXRhbCDigKIgTWFpbm5ldCBQb29sIOKAoiBZb3UgU3Rha2UsIFlvdSBFYXJuLCBXZSBCdWlsZCDigKIgRWFybiBleHRyYSB0b2tlbnM6IE1FVEVSQSwgRkFDVCDigKIgV2UgaGF2ZSBkZWxpdmVyZWQgQ2FyZGFub0JJIGFuZCBhcmUgYnVpbGRpbmcgcmVuZXdhYmxlIGVuZXJneSBzb2x1dGlvbnMgb24gQ2FyZGFub/CfjJ4iLAogICAgInRpY2tlciI6ICJBREFDVCIsCiAgICAiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvIiwKICAgICJleHRlbmRlZCI6ICJodHRwczovL2FkYWNhcGl0YWwuaW8vYWRhY3RfZXh0ZW5kZWQuanNvbiIKfQ==\",\n  \"pmr_id\": 33370,\n  \"hash_hex\": \"ead521da27d6c72dda5efdc0a6976757a66b7262c9780787ce5c70c18e8f496f\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/OfflineData.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/pools/{ticker}/offlinedata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 8261,\n  \"pool_id\": 4268,\n  \"ticker_name\": \"ADACT\",\n  \"hash\": \"RGovyIsZoojy+22lEpImU8mUIACtoQyEbXHki86nToo=\",\n  \"json\": \"{\\\"name\\\": \\\"ADA Capital\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital - Mainnet Pool\\\"}\",\n  \"bytes\": \"ewoibmFtZSI6ICJBREEgQ2FwaXRhbCIsCiJkZXNjcmlwdGlvbiI6ICJBREEgQ2FwaXRhbCAtIE1haW5uZXQgUG9vbCIsCiJ0aWNrZXIiOiAiQURBQ1QiLAoiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvIgp9\",\n  \"pmr_id\": 21950,\n  \"hash_hex\": \"446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a\"\n },\n \"...\",\n {\n  \"id\": 2548912,\n  \"pool_id\": 4268,\n  \"ticker_name\": \"ADACT\",\n  \"hash\": \"6tUh2ifWxy3aXv3AppdnV6ZrcmLJeAeHzlxwwY6PSW8=\",\n  \"json\": \"{\\\"name\\\": \\\"ADA Capital\u2022\uD83C\uDF0DADACT\u2022\uD83D\uDC7DCardanoBI\u2022\u26A1Orcfax\u2022ADA\u2022METERA\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital \u2022 Mainnet Pool \u2022 You Stake, You Earn, We Build \u2022 Earn extra tokens: METERA, FACT \u2022 We have delivered CardanoBI and are building renewable energy solutions on Cardano\uD83C\uDF1E\\\"}\",\n  \"bytes\": \"ewogICAgIm5hbWUiOiAiQURBIENhcGl0YWzigKLwn4yNQURBQ1TigKLwn5G9Q2FyZGFub0JJ4oCi4pqhT3JjZmF44oCiQURB4oCiTUVURVJBIiwKICAgICJkZXNjcmlwdGlvbiI6ICJBREEgQ2FwaXRhbCDigKIgTWFpbm5ldCBQb29sIOKAoiBZb3UgU3Rha2UsIFlvdSBFYXJuLCBXZSBCdWlsZCDigKIgRWFybiBleHRyYSB0b2tlbnM6IE1FVEVSQSwgRkFDVCDigKIgV2UgaGF2ZSBkZWxpdmVyZWQgQ2FyZGFub0JJIGFuZCBhcmUgYnVpbGRpbmcgcmVuZXdhYmxlIGVuZXJneSBzb2x1dGlvbnMgb24gQ2FyZGFub/CfjJ4iLAogICAgInRpY2tlciI6ICJBREFDVCIsCiAgICAiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvIiwKICAgICJleHRlbmRlZCI6ICJodHRwczovL2FkYWNhcGl0YWwuaW8vYWRhY3RfZXh0ZW5kZWQuanNvbiIKfQ==\",\n  \"pmr_id\": 33370,\n  \"hash_hex\": \"ead521da27d6c72dda5efdc0a6976757a66b7262c9780787ce5c70c18e8f496f\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/OfflineData.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("ticker", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/pools/offlinefetcherrors", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"pool_id\": 78,\n  \"fetch_time\": \"2023-02-05T00:10:14.241245\",\n  \"pmr_id\": 82,\n  \"fetch_error\": \"HTTP Response from https://polypool.io/mama.json resulted in HTTP status code : 404 Not Found\",\n  \"retry_count\": 0\n },\n \"...\",\n {\n  \"id\": 20,\n  \"pool_id\": 270,\n  \"fetch_time\": \"2023-02-05T00:10:14.241245\",\n  \"pmr_id\": 324,\n  \"fetch_error\": \"HTTP Response from https://tinyurl.com/bloom-small resulted in HTTP status code : 403 Forbidden\",\n  \"retry_count\": 0\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/FetchErrors.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/pools/{pool_id}/offlinefetcherrors", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 16620,\n  \"pool_id\": 4268,\n  \"fetch_time\": \"2023-02-06T00:16:37.343007\",\n  \"pmr_id\": 25193,\n  \"fetch_error\": \"Hash mismatch from when fetching metadata from https://bit.ly/3nnt1ax. Expected 446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a but got 5f6583fb9515eb9df15715d940205eeac0c2a53e5c83c6eb4276a00a98db8e02.\",\n  \"retry_count\": 0\n },\n \"...\",\n {\n  \"id\": 73468,\n  \"pool_id\": 4268,\n  \"fetch_time\": \"2023-02-24T22:36:23.174784\",\n  \"pmr_id\": 25193,\n  \"fetch_error\": \"URL parse error from for pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc resulted in : InvalidUrlException \\\"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\\\" \\\"Invalid URL\\\"\",\n  \"retry_count\": 19\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/FetchErrors.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/pools/relays/updates", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"update_id\": 1,\n  \"ipv4\": \"54.220.20.40\",\n  \"ipv6\": null,\n  \"dns_name\": null,\n  \"dns_srv_name\": null,\n  \"port\": 3002\n },\n \"...\",\n {\n  \"id\": 20,\n  \"update_id\": 11,\n  \"ipv4\": null,\n  \"ipv6\": null,\n  \"dns_name\": \"relay0.bluecheesestakehouse.com\",\n  \"dns_srv_name\": null,\n  \"port\": 5000\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Relays.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/pools/relays/updates/{update_id}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"update_id\": 1,\n  \"ipv4\": \"54.220.20.40\",\n  \"ipv6\": null,\n  \"dns_name\": null,\n  \"dns_srv_name\": null,\n  \"port\": 3002\n },\n \"...\",\n {\n  \"id\": 1,\n  \"update_id\": 1,\n  \"ipv4\": \"54.220.20.40\",\n  \"ipv6\": null,\n  \"dns_name\": null,\n  \"dns_srv_name\": null,\n  \"port\": 3002\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Relays.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("update_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/pools/{vrf_key_hash}/relays/updates", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"update_id\": 1,\n  \"ipv4\": \"54.220.20.40\",\n  \"ipv6\": null,\n  \"dns_name\": null,\n  \"dns_srv_name\": null,\n  \"port\": 3002\n },\n \"...\",\n {\n  \"id\": 20,\n  \"update_id\": 11,\n  \"ipv4\": null,\n  \"ipv6\": null,\n  \"dns_name\": \"relay0.bluecheesestakehouse.com\",\n  \"dns_srv_name\": null,\n  \"port\": 5000\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Relays.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("vrf_key_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/pools/updates", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"hash_id\": 1,\n  \"cert_index\": 0,\n  \"vrf_key_hash\": \"AiCl0Irb/pVUtS17KZO+WJKsP/NA5nSjd96j4irRd4s=\",\n  \"pledge\": 450000000000,\n  \"active_epoch_no\": 210,\n  \"meta_id\": 1,\n  \"margin\": 0.015,\n  \"fixed_cost\": 340000000,\n  \"registered_tx_id\": 2415556,\n  \"reward_addr_id\": 61,\n  \"vrf_key_hash_hex\": \"0220a5d08adbfe9554b52d7b2993be5892ac3ff340e674a377dea3e22ad1778b\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"hash_id\": 20,\n  \"cert_index\": 0,\n  \"vrf_key_hash\": \"e2a6GbiEHiaskUwffALAPqWru5bNjRZRsZ6rxlufk+8=\",\n  \"pledge\": 50000000000,\n  \"active_epoch_no\": 210,\n  \"meta_id\": 20,\n  \"margin\": 0.03,\n  \"fixed_cost\": 340000000,\n  \"registered_tx_id\": 2416313,\n  \"reward_addr_id\": 111,\n  \"vrf_key_hash_hex\": \"7b66ba19b8841e26ac914c1f7c02c03ea5abbb96cd8d1651b19eabc65b9f93ef\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Updates.md",
+                RowCap = 20,
+            },
+            new("GET", "/api/core/pools/{pool_id}/updates", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 22010,\n  \"hash_id\": 4268,\n  \"cert_index\": 0,\n  \"vrf_key_hash\": \"m+NFvLywzwVZsRNUZ/0uTHjHQYmM34vLc3stxRImMt8=\",\n  \"pledge\": 10000000000,\n  \"active_epoch_no\": 291,\n  \"meta_id\": 21950,\n  \"margin\": 0.05,\n  \"fixed_cost\": 340000000,\n  \"registered_tx_id\": 12623716,\n  \"reward_addr_id\": 2480780,\n  \"vrf_key_hash_hex\": \"9be345bcbcb0cf0559b1135467fd2e4c78c741898cdf8bcb737b2dc5122632df\"\n },\n \"...\",\n {\n  \"id\": 33494,\n  \"hash_id\": 4268,\n  \"cert_index\": 0,\n  \"vrf_key_hash\": \"m+NFvLywzwVZsRNUZ/0uTHjHQYmM34vLc3stxRImMt8=\",\n  \"pledge\": 130000000000,\n  \"active_epoch_no\": 473,\n  \"meta_id\": 33370,\n  \"margin\": 0.0299,\n  \"fixed_cost\": 340000000,\n  \"registered_tx_id\": 86928296,\n  \"reward_addr_id\": 2480780,\n  \"vrf_key_hash_hex\": \"9be345bcbcb0cf0559b1135467fd2e4c78c741898cdf8bcb737b2dc5122632df\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Updates.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                },
+            },
+            new("GET", "/api/core/pools/{vrf_key_hash}/updates", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 22010,\n  \"hash_id\": 4268,\n  \"cert_index\": 0,\n  \"vrf_key_hash\": \"m+NFvLywzwVZsRNUZ/0uTHjHQYmM34vLc3stxRImMt8=\",\n  \"pledge\": 10000000000,\n  \"active_epoch_no\": 291,\n  \"meta_id\": 21950,\n  \"margin\": 0.05,\n  \"fixed_cost\": 340000000,\n  \"registered_tx_id\": 12623716,\n  \"reward_addr_id\": 2480780,\n  \"vrf_key_hash_hex\": \"9be345bcbcb0cf0559b1135467fd2e4c78c741898cdf8bcb737b2dc5122632df\"\n },\n \"...\",\n {\n  \"id\": 33494,\n  \"hash_id\": 4268,\n  \"cert_index\": 0,\n  \"vrf_key_hash\": \"m+NFvLywzwVZsRNUZ/0uTHjHQYmM34vLc3stxRImMt8=\",\n  \"pledge\": 130000000000,\n  \"active_epoch_no\": 473,\n  \"meta_id\": 33370,\n  \"margin\": 0.0299,\n  \"fixed_cost\": 340000000,\n  \"registered_tx_id\": 86928296,\n  \"reward_addr_id\": 2480780,\n  \"vrf_key_hash_hex\": \"9be345bcbcb0cf0559b1135467fd2e4c78c741898cdf8bcb737b2dc5122632df\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Updates.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("vrf_key_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}/assetmints", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"quantity\": 1,\n  \"policy_hex\": \"80c613ceadc1aa49422925bfc962b2519a6ae1bf6e2f8ec749df5ed8\",\n  \"name\": \"TheGreatGatsby835\",\n  \"fingerprint\": \"asset13kkqusmscnwycv5uxktkhy9t0vpah0mzz09szf\"\n },\n \"...\",\n {\n  \"quantity\": 1,\n  \"policy_hex\": \"80c613ceadc1aa49422925bfc962b2519a6ae1bf6e2f8ec749df5ed8\",\n  \"name\": \"TheGreatGatsby164\",\n  \"fingerprint\": \"asset1zrvganzsyd0fvw7ts7ja9l63c87he04u7g3aq6\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Assets.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"tx_hash_hex\": \"5f6f72b00ae982492823fb541153e6c2afc9cb7231687f2a5d82a994f61764a0\",\n \"id\": 62806763,\n \"block_no\": 8504316,\n \"slot_no\": 86986601,\n \"block_time\": \"2023-03-11T16:41:32\",\n \"block_index\": 4,\n \"out_sum\": 769511275,\n \"fee\": 488725,\n \"deposit\": 0,\n \"size\": 7252,\n \"invalid_before\": null,\n \"invalid_hereafter\": 86992584,\n \"valid_contract\": true,\n \"script_size\": 0,\n \"output_amounts\": [\n  {\n   \"value\": 769511275,\n   \"unit\": \"lovelace\",\n   \"asset_fingerprint\": null\n  },\n  {\n   \"value\": 1,\n   \"unit\": \"TheGreatGatsby164\",\n   \"asset_fingerprint\": \"asset1zrvganzsyd0fvw7ts7ja9l63c87he04u7g3aq6\"\n  },\n  {\n   \"value\": 1,\n   \"unit\": \"TheGreatGatsby180\",\n   \"asset_fingerprint\": \"asset1gtldmxkks4af38dyz2qwshgltxvjqw5axyqfd5\"\n  },\n  {\n   \"value\": 1,\n   \"unit\": \"TheGreatGatsby246\",\n   \"asset_fingerprint\": \"asset1h92eu48jjnh4vzpjq7zutmzngx863yke65h6m3\"\n  },\n  {\n   \"value\": 1,\n   \"unit\": \"TheGreatGatsby315\",\n   \"asset_fingerprint\": \"asset1v2s8pfs9dvh4cyrxzll2q5xcrmhpvj9ll6df99\"\n  },\n  {\n   \"value\": 1,\n   \"unit\": \"TheGreatGatsby467\",\n   \"asset_fingerprint\": \"asset16dgewuvjdg4m4rhhsz6k8ym3s8ac7gz0j3tgk9\"\n  },\n  {\n   \"value\": 1,\n   \"unit\": \"TheGreatGatsby642\",\n   \"asset_fingerprint\": \"asset1yh4h07gdc2uplk6p40k89he553w00v79j6vlnf\"\n  },\n  {\n   \"value\": 1,\n   \"unit\": \"TheGreatGatsby783\",\n   \"asset_fingerprint\": \"asset1znwa2p75ryy6xmslu604yqwhe39c2yrzwflz8d\"\n  },\n  {\n   \"value\": 1,\n   \"unit\": \"TheGreatGatsby835\",\n   \"asset_fingerprint\": \"asset13kkqusmscnwycv5uxktkhy9t0vpah0mzz09szf\"\n  },\n  {\n   \"value\": 1,\n   \"unit\": \"TheGreatGatsby867\",\n   \"asset_fingerprint\": \"asset19xydzwjvn6725t3a9fn586f3pj932k0kvs93kf\"\n  },\n  {\n   \"value\": 1,\n   \"unit\": \"TheGreatGatsby981\",\n   \"asset_fingerprint\": \"asset1fd863wp7nd0jv2lz0ljesxh2gpn8cycdkztye9\"\n  }\n ],\n \"inputCount\": 1,\n \"outputCount\": 2,\n \"withdrawalCount\": 0,\n \"assetMintCount\": 10,\n \"metadataCount\": 1,\n \"stakeRegistrationCount\": 0,\n \"stakeDeregistrationCount\": 0,\n \"delegationCount\": 0,\n \"treasuryCount\": 0,\n \"reserveCount\": 0,\n \"potTransferCount\": 0,\n \"paramProposalCount\": 0,\n \"poolRetireCount\": 0,\n \"poolUpdateCount\": 0,\n \"redeemerCount\": 0\n}"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Transactions.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}/metadata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"key\": 57,\n  \"json\": \"\\\"0012ebc0ffffd8799fd8799fd8799f581cfb7736118ebb4e992f2231f4a21e9f\\\"\"\n },\n \"...\",\n {\n  \"key\": 81,\n  \"json\": \"\\\"2dff2618c4fa8e156c398e9d6201e1ac1656247be75c2bbcffffffffa1581c17\\\"\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Metadata.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}/param_proposals", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 381,\n  \"epoch_no\": 393,\n  \"key\": \"Fi+UVUrIwiU4OiJIwkVlntqHDqqC0O8l/H3Ngg==\",\n  \"min_fee_a\": null,\n  \"min_fee_b\": null,\n  \"max_block_size\": null,\n  \"max_tx_size\": null,\n  \"max_bh_size\": null,\n  \"key_deposit\": null,\n  \"pool_deposit\": null,\n  \"max_epoch\": null,\n  \"optimal_pool_count\": null,\n  \"influence\": null,\n  \"monetary_expand_rate\": null,\n  \"treasury_growth_rate\": null,\n  \"decentralisation\": null,\n  \"entropy\": null,\n  \"protocol_major\": 8,\n  \"protocol_minor\": 0,\n  \"min_utxo_value\": null,\n  \"min_pool_cost\": null,\n  \"cost_model_id\": 111,\n  \"price_mem\": null,\n  \"price_step\": null,\n  \"max_tx_ex_mem\": null,\n  \"max_tx_ex_steps\": null,\n  \"max_block_ex_mem\": 62000000,\n  \"max_block_ex_steps\": 20000000000,\n  \"max_val_size\": null,\n  \"collateral_percent\": null,\n  \"max_collateral_inputs\": null,\n  \"registered_tx_id\": 60938570,\n  \"coins_per_utxo_size\": null,\n  \"key_hex\": \"162f94554ac8c225383a2248c245659eda870eaa82d0ef25fc7dcd82\"\n },\n \"...\",\n {\n  \"id\": 385,\n  \"epoch_no\": 393,\n  \"key\": \"97NBwUzVj8pBlamyeMzh70AtwOBt63flQ80XVw==\",\n  \"min_fee_a\": null,\n  \"min_fee_b\": null,\n  \"max_block_size\": null,\n  \"max_tx_size\": null,\n  \"max_bh_size\": null,\n  \"key_deposit\": null,\n  \"pool_deposit\": null,\n  \"max_epoch\": null,\n  \"optimal_pool_count\": null,\n  \"influence\": null,\n  \"monetary_expand_rate\": null,\n  \"treasury_growth_rate\": null,\n  \"decentralisation\": null,\n  \"entropy\": null,\n  \"protocol_major\": 8,\n  \"protocol_minor\": 0,\n  \"min_utxo_value\": null,\n  \"min_pool_cost\": null,\n  \"cost_model_id\": 111,\n  \"price_mem\": null,\n  \"price_step\": null,\n  \"max_tx_ex_mem\": null,\n  \"max_tx_ex_steps\": null,\n  \"max_block_ex_mem\": 62000000,\n  \"max_block_ex_steps\": 20000000000,\n  \"max_val_size\": null,\n  \"collateral_percent\": null,\n  \"max_collateral_inputs\": null,\n  \"registered_tx_id\": 60938570,\n  \"coins_per_utxo_size\": null,\n  \"key_hex\": \"f7b341c14cd58fca4195a9b278cce1ef402dc0e06deb77e543cd1757\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Blockchain.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}/redeemers", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"unit_mem\": 54224,\n  \"unit_steps\": 22301057,\n  \"fee\": 4737,\n  \"purpose\": \"spend\",\n  \"index\": 1,\n  \"script_hash_hex\": \"da11a50969a7f77225a9e9e2c86e43d391a69dd47f339a4fd830d165\",\n  \"hash_hex\": \"923918e403bf43c34b4ef6b48eb2ee04babed17320d8d1b9ff9ad086e86f44ec\",\n  \"data_json\": \"{\\\"fields\\\": [], \\\"constructor\\\": 0}\",\n  \"data_cbor\": \"d87980\"\n },\n \"...\",\n {\n  \"unit_mem\": 1795845,\n  \"unit_steps\": 821612537,\n  \"fee\": 162859,\n  \"purpose\": \"spend\",\n  \"index\": 0,\n  \"script_hash_hex\": \"5d211d7259fc8fb6eae43875d369cd676dfe680c5fd89fd73c0b5491\",\n  \"hash_hex\": \"923918e403bf43c34b4ef6b48eb2ee04babed17320d8d1b9ff9ad086e86f44ec\",\n  \"data_json\": \"{\\\"fields\\\": [], \\\"constructor\\\": 0}\",\n  \"data_cbor\": \"d87980\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Contracts.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}/reserves", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"cert_index\": 0,\n  \"stake_address\": \"stake1uyzpdslj7kensytepnw099696nuccjwm89xz0jrfxjrp8wqhdd2us\",\n  \"amount\": 223803\n },\n \"...\",\n {\n  \"cert_index\": 0,\n  \"stake_address\": \"stake1ux27egwsda2rk5zz7uk9qgmjlsr26yak6epfgtqezavzafcxj3hwu\",\n  \"amount\": 110865360098\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Pots.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}/retiring_pools", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"cert_index\": 0,\n \"pool_hash_bech32\": \"pool1sduhuyqh3kecve728ghxyzqxegfgy7t98669yq5vx99m5k5lcr0\",\n \"pool_hash_hex\": \"83797e10178db38667ca3a2e620806ca128279653eb452028c314bba\",\n \"retiring_epoch\": 399\n}"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Certificates.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}/stake_address_delegations", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"cert_index\": 1,\n \"active_epoch_no\": 400,\n \"stake_address\": \"stake1u9jhsgneyethxckdqngmls6lx2tfuhzfkfzhc653cmvtvvqclazkl\",\n \"pool_hash_bech32\": \"pool1a23gmvalpdams9d42t7fur8vmknzjv7wd3nsvuvrc7dv66lnau0\",\n \"pool_hash_hex\": \"eaa28db3bf0b7bb815b552fc9e0cecdda62933ce6c67067183c79acd\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Certificates.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}/stake_address_registrations", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"cert_index\": 0,\n \"epoch_no\": 398,\n \"stake_address\": \"stake1u9c8tgy0e24ykfq98rh7vqg684z3py4vqv7e7grfw9cwdxc02r0s2\",\n \"script_hash_hex\": \"\",\n \"is_registration\": false\n}"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Certificates.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}/treasury", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"cert_index\": 0,\n  \"stake_address\": \"stake1uyzvysc3exwp2s9dqvq2zrmmpgc3dejc7p8ygleh9dhh77c80lhm0\",\n  \"amount\": 1559093\n },\n \"...\",\n {\n  \"cert_index\": 0,\n  \"stake_address\": \"stake1uyzz8fzxw6yq5l38fez3rlvk0jnd6893yvvte77x3apgjtqjtyn3z\",\n  \"amount\": 7023183365\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Pots.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}/updating_pools", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"cert_index\": 0,\n  \"pool_hash_bech32\": \"pool18gys2arurr8su3qssvh7vjcn42k5clgrvdxah8mxcg5xquvfu8p\",\n  \"pool_hash_hex\": \"3a0905747c18cf0e4410832fe64b13aaad4c7d03634ddb9f66c22860\",\n  \"vrf_key_hash_hex\": \"3fb99e238977460b474d91a9ca35f35c912fee4adc9dad4c7f05327deba4449f\",\n  \"reward_addr_hash_hex\": \"e1b8b85b5988ed10223b9f179db5650bb91fa73ace98852cfc4fbeb604\",\n  \"pledge\": 50000000000,\n  \"margin\": 0.01,\n  \"fixed_cost\": 340000000,\n  \"active_epoch_no\": 228,\n  \"owners_addresses\": [\n   \"stake1u9p7ldvwtm608p9jg6xarv76pu232zxu2fw68k7g7mvfr0qru67nh\",\n   \"stake1u9x5lv9f7g43nuxw9s5cp392n054tuwejyvq4yd0haw7ads9ypx46\"\n  ],\n  \"relays\": [\n   {\n    \"ipv4\": null,\n    \"ipv6\": null,\n    \"dns_name\": \"relay1.broekhuijse.net\",\n    \"dns_srv_name\": null,\n    \"port\": 3011\n   }\n  ],\n  \"offline_data\": null\n },\n \"...\",\n {\n  \"cert_index\": 3,\n  \"pool_hash_bech32\": \"pool18gys2arurr8su3qssvh7vjcn42k5clgrvdxah8mxcg5xquvfu8p\",\n  \"pool_hash_hex\": \"3a0905747c18cf0e4410832fe64b13aaad4c7d03634ddb9f66c22860\",\n  \"vrf_key_hash_hex\": \"3fb99e238977460b474d91a9ca35f35c912fee4adc9dad4c7f05327deba4449f\",\n  \"reward_addr_hash_hex\": \"e1b8b85b5988ed10223b9f179db5650bb91fa73ace98852cfc4fbeb604\",\n  \"pledge\": 50000000000,\n  \"margin\": 0.01,\n  \"fixed_cost\": 340000000,\n  \"active_epoch_no\": 228,\n  \"owners_addresses\": [\n   \"stake1u9p7ldvwtm608p9jg6xarv76pu232zxu2fw68k7g7mvfr0qru67nh\",\n   \"stake1u9x5lv9f7g43nuxw9s5cp392n054tuwejyvq4yd0haw7ads9ypx46\"\n  ],\n  \"relays\": [\n   {\n    \"ipv4\": null,\n    \"ipv6\": null,\n    \"dns_name\": \"relay4.broekhuijse.net\",\n    \"dns_srv_name\": null,\n    \"port\": 3021\n   }\n  ],\n  \"offline_data\": null\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Certificates.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}/utxos", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"tx_hash_hex\": \"5f6f72b00ae982492823fb541153e6c2afc9cb7231687f2a5d82a994f61764a0\",\n \"id\": 62806763,\n \"slot_no\": 86986601,\n \"block_no\": 8504316,\n \"block_time\": \"2023-03-11T16:41:32\",\n \"block_index\": 4,\n \"out_sum\": 769511275,\n \"fee\": 488725,\n \"deposit\": 0,\n \"size\": 7252,\n \"invalid_before\": null,\n \"invalid_hereafter\": 86992584,\n \"valid_contract\": true,\n \"script_size\": 0,\n \"outputs\": [\n  {\n   \"output_index\": 0,\n   \"address\": \"addr1q8dlz204pcjcm7l86fqs76h2huyjn2qmvsjf54xljw5dk6097gkdczyymlmrrznfwdca7tgmasl4635f3qd2uy9566nqy98g0q\",\n   \"tx_hash_hex\": \"5f6f72b00ae982492823fb541153e6c2afc9cb7231687f2a5d82a994f61764a0\",\n   \"is_collateral\": false,\n   \"data_hash\": null,\n   \"inline_datum_cbor\": null,\n   \"reference_script_hash\": null,\n   \"amounts\": [\n    {\n     \"value\": 119975000,\n     \"unit\": \"lovelace\",\n     \"asset_fingerprint\": null\n    },\n    {\n     \"value\": 1,\n     \"unit\": \"TheGreatGatsby164\",\n     \"asset_fingerprint\": \"asset1zrvganzsyd0fvw7ts7ja9l63c87he04u7g3aq6\"\n    },\n    {\n     \"value\": 1,\n     \"unit\": \"TheGreatGatsby180\",\n     \"asset_fingerprint\": \"asset1gtldmxkks4af38dyz2qwshgltxvjqw5axyqfd5\"\n    },\n    {\n     \"value\": 1,\n     \"unit\": \"TheGreatGatsby246\",\n     \"asset_fingerprint\": \"asset1h92eu48jjnh4vzpjq7zutmzngx863yke65h6m3\"\n    },\n    {\n     \"value\": 1,\n     \"unit\": \"TheGreatGatsby315\",\n     \"asset_fingerprint\": \"asset1v2s8pfs9dvh4cyrxzll2q5xcrmhpvj9ll6df99\"\n    },\n    {\n     \"value\": 1,\n     \"unit\": \"TheGreatGatsby467\",\n     \"asset_fingerprint\": \"asset16dgewuvjdg4m4rhhsz6k8ym3s8ac7gz0j3tgk9\"\n    },\n    {\n     \"value\": 1,\n     \"unit\": \"TheGreatGatsby642\",\n     \"asset_fingerprint\": \"asset1yh4h07gdc2uplk6p40k89he553w00v79j6vlnf\"\n    },\n    {\n     \"value\": 1,\n     \"unit\": \"TheGreatGatsby783\",\n     \"asset_fingerprint\": \"asset1znwa2p75ryy6xmslu604yqwhe39c2yrzwflz8d\"\n    },\n    {\n     \"value\": 1,\n     \"unit\": \"TheGreatGatsby835\",\n     \"asset_fingerprint\": \"asset13kkqusmscnwycv5uxktkhy9t0vpah0mzz09szf\"\n    },\n    {\n     \"value\": 1,\n     \"unit\": \"TheGreatGatsby867\",\n     \"asset_fingerprint\": \"asset19xydzwjvn6725t3a9fn586f3pj932k0kvs93kf\"\n    },\n    {\n     \"value\": 1,\n     \"unit\": \"TheGreatGatsby981\",\n     \"asset_fingerprint\": \"asset1fd863wp7nd0jv2lz0ljesxh2gpn8cycdkztye9\"\n    }\n   ]\n  },\n  {\n   \"output_index\": 1,\n   \"address\": \"addr1qytcgpelg4m8n0hrgkx8nhr6servtt4qhmntxufdga32lzhuynvp2sdsx64g8dy3fd4pd7hs9lyn0j5vhwuzthz8xkessrfdse\",\n   \"tx_hash_hex\": \"5f6f72b00ae982492823fb541153e6c2afc9cb7231687f2a5d82a994f61764a0\",\n   \"is_collateral\": false,\n   \"data_hash\": null,\n   \"inline_datum_cbor\": null,\n   \"reference_script_hash\": null,\n   \"amounts\": [\n    {\n     \"value\": 649536275,\n     \"unit\": \"lovelace\",\n     \"asset_fingerprint\": null\n    }\n   ]\n  }\n ],\n \"inputs\": [\n  {\n   \"output_index\": 0,\n   \"address\": \"addr1v9gkdlvddgjte0ccw6ngsj50ggfvh7760tkmhf5k6mvxvasjfancu\",\n   \"tx_hash_hex\": \"6d8d789fa95cd3834e90b6a9c2f0d3c24b907797be7f3bcb32e7d3d5b43b33dd\",\n   \"is_collateral\": false,\n   \"is_reference\": false,\n   \"data_hash\": null,\n   \"inline_datum_cbor\": null,\n   \"reference_script_hash\": null,\n   \"amounts\": [\n    {\n     \"value\": 770000000,\n     \"unit\": \"lovelace\",\n     \"asset_fingerprint\": null\n    }\n   ]\n  }\n ]\n}"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Transactions.md",
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/transactions/{transaction_hash}/withdrawals", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"stake_address\": \"stake1u9frlh9lvpdjva46ge0yc4c8zg5e0d37ch42zyyrzmu2hygnmy4xc\",\n  \"amount\": 1223813,\n  \"redeemer_id\": null\n },\n \"...\",\n {\n  \"stake_address\": \"stake1u9frlh9lvpdjva46ge0yc4c8zg5e0d37ch42zyyrzmu2hygnmy4xc\",\n  \"amount\": 1223813,\n  \"redeemer_id\": null\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Transactions/Withdrawals.md",
+                RowCap = 20,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
                 },
             },
         };

@@ -1,4 +1,5 @@
 using CardanoBI.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Generator.Tests.Snapshots;
 
@@ -15,6 +16,6 @@ public sealed class SnapshotTests
         Repository.Pages(), Repository.Overlay, new Dictionary<string, string>(Shipped) { ["CardanoBIEmitClient"] = "false", ["CardanoBIEmitSamples"] = "true" }).Sources);
 
     [Fact]
-    public void Shipped_pages_and_overlay_have_nothing_to_complain_of() =>
-        Assert.Empty(GeneratorHost.Run(Repository.Pages(), Repository.Overlay).Messages);
+    public void Shipped_pages_and_overlay_give_no_error_and_no_warning() =>
+        Assert.DoesNotContain(GeneratorHost.Run(Repository.Pages(), Repository.Overlay).Reported, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
 }
