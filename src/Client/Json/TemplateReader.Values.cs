@@ -8,10 +8,6 @@ namespace CardanoBI.Client.Runtime;
 
 public ref partial struct TemplateReader
 {
-    /// <summary>What may stand in a string and mean itself. Everything else, control characters and non-ASCII included, is a surprise.</summary>
-    private static readonly SearchValues<byte> Plain = SearchValues.Create(
-        Enumerable.Range(' ', '~' - ' ' + 1).Where(character => character is not ('"' or '\\')).Select(character => (byte)character).ToArray());
-
     /// <summary>Reads a string of plain ASCII.</summary>
     /// <param name="value">The text.</param>
     /// <returns>Whether it is one.</returns>
@@ -119,7 +115,7 @@ public ref partial struct TemplateReader
         ReadOnlySpan<byte> rest = _rest;
         if (rest.IsEmpty || rest[0] != '"') return false;
         rest = rest[1..];
-        int length = rest.IndexOfAnyExcept(Plain);
+        int length = PlainText.Length(rest);
         if ((uint)length >= (uint)rest.Length || rest[length] != '"') return false;
         text = rest[..length];
         _rest = rest[(length + 1)..];
