@@ -16,6 +16,14 @@ internal static class TypeCell
     {
         ["undefined"] = DocumentedTypeKind.Undefined,
         ["string"] = DocumentedTypeKind.String,
+        // OpenAPI's formats that are plain text in C# as well. A format that nobody knows is more likely a slip.
+        ["string(date)"] = DocumentedTypeKind.String,
+        ["string(uuid)"] = DocumentedTypeKind.String,
+        ["string(uri)"] = DocumentedTypeKind.String,
+        ["string(email)"] = DocumentedTypeKind.String,
+        ["string(hostname)"] = DocumentedTypeKind.String,
+        ["string(ipv4)"] = DocumentedTypeKind.String,
+        ["string(ipv6)"] = DocumentedTypeKind.String,
         ["string(byte)"] = DocumentedTypeKind.Bytes,
         ["string(date-time)"] = DocumentedTypeKind.DateTime,
         ["boolean"] = DocumentedTypeKind.Boolean,
@@ -27,6 +35,10 @@ internal static class TypeCell
         ["integer(int64)"] = DocumentedTypeKind.Int64,
         ["integer(uint64)"] = DocumentedTypeKind.UInt64,
         ["number"] = DocumentedTypeKind.Number,
+        ["number(float)"] = DocumentedTypeKind.Number,
+        ["number(single)"] = DocumentedTypeKind.Number,
+        ["number(double)"] = DocumentedTypeKind.Number,
+        ["number(decimal)"] = DocumentedTypeKind.Number,
         ["array"] = DocumentedTypeKind.Array,
         ["object"] = DocumentedTypeKind.Object,
     };
@@ -42,10 +54,8 @@ internal static class TypeCell
     /// <summary>A response property's type. A word that is no known type may name a type with a table of its own.</summary>
     public static bool TryReadProperty(string cell, out DocumentedType type)
     {
-        string text = Normalise(cell), bare = Format.Replace(text, "");
+        string text = Normalise(cell);
         if (PropertyTypes.TryGetValue(text, out DocumentedTypeKind kind)) type = new DocumentedType(kind);
-        // A string is a string in JSON and a number a decimal here, whatever format is meant for them.
-        else if (bare != text && PropertyTypes.TryGetValue(bare, out kind) && kind is DocumentedTypeKind.String or DocumentedTypeKind.Number) type = new DocumentedType(kind);
         else if (Identifier.IsMatch(text)) type = new DocumentedType(DocumentedTypeKind.Named, text);
         else type = default;
         return type.Kind != DocumentedTypeKind.Undefined || text.Equals("undefined", StringComparison.OrdinalIgnoreCase);
