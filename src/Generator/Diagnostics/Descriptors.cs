@@ -52,6 +52,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PropertyTypedDifferently = Info("CBI5006", "One property name, two types", "'{0}' is {1} here and {2} in '{3}'");
     public static readonly DiagnosticDescriptor PropertyNameCollision = Error("CBI5007", "Two properties meet in one name", "'{0}' and '{1}' would both be {2}; neither is emitted until one of them has another name");
     public static readonly DiagnosticDescriptor NameImpossible = Error("CBI5008", "No C# name can be made", "No C# name can be made from '{0}'");
+    public static readonly DiagnosticDescriptor NameTooLong = Error("CBI5009", "Name is too long", "The C# name for '{0}' would be longer than 200 bytes; the overlay can give a shorter one");
 
     public static readonly DiagnosticDescriptor OverlayNotYaml = Error("CBI6001", "Overlay cannot be read", "The overlay cannot be read: {0}");
     public static readonly DiagnosticDescriptor OverlayKeyUnknown = Error("CBI6002", "Overlay key is not known", "'{0}' is no key here; known are {1}");
