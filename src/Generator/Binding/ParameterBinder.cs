@@ -30,7 +30,7 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
     private bool BindTable(Table table)
     {
         var columns = new TableColumns(table, diagnostics);
-        if (!columns.Require(Descriptors.ParameterTableInvalid, "Name", "Type", "Required")) return false;
+        if (!columns.Require(Descriptors.ParameterTableInvalid, "Name", "Type", "Required") || !columns.RequireLength()) return false;
         bool isUsable = true;
         foreach (TableRow row in table.Rows) isUsable &= BindRow(columns, row);
         return isUsable;

@@ -44,7 +44,7 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
     private DocumentedSchema? BindTable(string schemaName, Table table, HashSet<string> names)
     {
         var columns = new TableColumns(table, diagnostics);
-        if (!columns.Require(Descriptors.SchemaTableInvalid, "Name", "Type")) return null;
+        if (!columns.Require(Descriptors.SchemaTableInvalid, "Name", "Type") || !columns.RequireLength()) return null;
         map.Add(operation.Schema(schemaName), table.HeaderSpan);
         var properties = new List<DocumentedProperty>();
         var known = new HashSet<string>(StringComparer.Ordinal);

@@ -9,6 +9,9 @@ namespace CardanoBI.Generator.Binding;
 /// <summary>Makes the response types: names them, joins the evidence of operations that share one, and refuses names that two different types would take.</summary>
 internal sealed class TypeLinker
 {
+    /// <summary>An object that shows more members than a table may have rows is a dictionary, whatever it stands for.</summary>
+    private const int MaximumMembers = 1000;
+
     private readonly OverlayLookup _overlay;
     private readonly Naming _naming;
     private readonly List<LinkDiagnostic> _diagnostics;
@@ -103,7 +106,7 @@ internal sealed class TypeLinker
         LinkedOperation owner = sharing.Find(operation => operation.Documented.Schema is not null) ?? sharing[0];
         Shape? shape = Shape.Join(sharing.Select(operation => operation.Documented.Sample?.Row));
         var properties = new PropertyLinker(this, owner, sharing.Select(operation => operation.Key).ToList());
-        bool isRecord = owner.Documented.Schema is not null || shape?.Has(ShapeKinds.Object) == true;
+        bool isRecord = owner.Documented.Schema is not null || (shape?.Has(ShapeKinds.Object) == true && shape.Members.Count <= MaximumMembers);
         _rows[owner.TypeName] = isRecord
             ? properties.Declare(owner.TypeName, owner.Facts.Type is not null, owner.TypeName, owner.Documented.Schema, shape, "", isRow: true)
             : properties.FromShape(shape, "", owner.TypeName) with { IsNullable = false };
@@ -120,6 +123,9 @@ internal sealed class TypeLinker
     /// <summary>Makes one row's type and the types inside it.</summary>
     private sealed class PropertyLinker(TypeLinker types, LinkedOperation owner, IReadOnlyList<string> operationKeys)
     {
+        /// <summary>The path at which lists of lists end: their readers are lambdas in lambdas, and each level doubles what C#'s compiler does.</summary>
+        private const string DeepestList = "[][][][]";
+
         private readonly Dictionary<string, DocumentedSchema> _schemas = owner.Documented.NamedSchemas.Items.ToDictionary(schema => schema.Name, StringComparer.Ordinal);
 
         /// <summary>Declares a type once, and joins what is known of it.</summary>
@@ -167,8 +173,8 @@ internal sealed class TypeLinker
             {
                 ShapeKinds.Boolean => new TypeReference(TypeKind.Boolean, mayBeNull),
                 ShapeKinds.String => new TypeReference(TypeKind.String, mayBeNull),
-                ShapeKinds.Object => Declare(pinnedName ?? nestedName, pinnedName is not null, owner.TypeName + "/" + path, schema, shape, path, isRow: false) with { IsNullable = mayBeNull },
-                ShapeKinds.Array => new TypeReference(TypeKind.List, mayBeNull, Element: FromShape(shape!.Element, path + "[]", nestedName, pinnedName, schema, anchor)),
+                ShapeKinds.Object when schema is not null || shape!.Members.Count <= MaximumMembers => Declare(pinnedName ?? nestedName, pinnedName is not null, owner.TypeName + "/" + path, schema, shape, path, isRow: false) with { IsNullable = mayBeNull },
+                ShapeKinds.Array when !path.EndsWith(DeepestList, StringComparison.Ordinal) => new TypeReference(TypeKind.List, mayBeNull, Element: FromShape(shape!.Element, path + "[]", nestedName, pinnedName, schema, anchor)),
                 _ when kinds != ShapeKinds.None && (kinds & ~ShapeKinds.Numbers) == 0 => new TypeReference(Number(kinds), mayBeNull),
                 _ => null,
             };

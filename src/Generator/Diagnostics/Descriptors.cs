@@ -18,6 +18,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PageUnreadable = Error("CBI1006", "Page cannot be read", "The file cannot be read: {0}");
     public static readonly DiagnosticDescriptor RowIncomplete = Error("CBI1007", "Table row lacks a cell", "The row has nothing in column '{0}'");
     public static readonly DiagnosticDescriptor RowTooLong = Warning("CBI1008", "Table row has a cell too many", "The cell stands beyond the table's last column; a '|' inside a cell is written '\\|'");
+    public static readonly DiagnosticDescriptor TableTooLong = Error("CBI1009", "Table is too long", "The table has more than {0} rows; no type or method can have as many members");
 
     public static readonly DiagnosticDescriptor PlaceholderWithoutRow = Warning("CBI2001", "Route parameter is not in the table", "Route parameter '{0}' has no row in the parameter table; it is taken to be a string");
     public static readonly DiagnosticDescriptor PathParameterNotInRoute = Warning("CBI2002", "Path parameter is not in the route", "Path parameter '{0}' does not stand in the route '{1}'; it is left out");
