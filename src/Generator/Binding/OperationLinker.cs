@@ -55,7 +55,8 @@ internal sealed class OperationLinker(TypeLinker types, Naming naming, List<Link
         ParameterType.Integer => role is ParameterRole.PageNo or ParameterRole.PageSize || parameter.Facts.Maximum <= int.MaxValue ? ParameterClrType.Int32 : ParameterClrType.Int64,
         ParameterType.Number => ParameterClrType.Decimal,
         ParameterType.Boolean => ParameterClrType.Boolean,
-        _ => parameter.Facts.SortOrder.Length > 0 ? ParameterClrType.SortOrder : ParameterClrType.String,
+        // Only a query option orders; what stands in a path is sent as it is given.
+        _ => parameter.Facts.SortOrder.Length > 0 && role != ParameterRole.Path ? ParameterClrType.SortOrder : ParameterClrType.String,
     };
 
     private bool HaveNames(List<Parameter> parameters, LinkedOperation source)

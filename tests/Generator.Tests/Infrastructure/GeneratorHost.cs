@@ -28,7 +28,7 @@ internal static class GeneratorHost
         new(CreateDriver(Files(pages, overlay), properties).RunGeneratorsAndUpdateCompilation(CreateCompilation(), out Compilation compilation, out _), compilation);
 
     /// <summary>A driver that records its steps, for tests of caching.</summary>
-    public static GeneratorDriver CreateDriver(IEnumerable<AdditionalText> files, IReadOnlyDictionary<string, string>? properties = null)
+    public static GeneratorDriver CreateDriver(IEnumerable<AdditionalText> files, IReadOnlyDictionary<string, string>? properties = null, bool trackSteps = true)
     {
         Dictionary<string, string> all = new() { ["CardanoBIRootNamespace"] = Namespace };
         foreach ((string name, string value) in properties ?? ImmutableDictionary<string, string>.Empty) all[name] = value;
@@ -37,7 +37,7 @@ internal static class GeneratorHost
             files,
             ParseOptions,
             new SpecOptions(all),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps));
     }
 
     public static CSharpCompilation CreateCompilation(string source = "") => CSharpCompilation.Create(

@@ -26,7 +26,7 @@ public sealed class AnyPagesTests(ITestOutputHelper output)
         Parallel.For(0, Cases, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, number =>
         {
             uint seed = (uint)(Seed + number);
-            ((string, string)[] pages, string? overlay) = Sets.Generate(new PCG(seed), null, out _);
+            ((string, string)[] pages, string? overlay) = Sets.Generate(new PCG(1, seed), null, out _);
             try
             {
                 if (Check(pages, overlay)) Interlocked.Increment(ref emitted);
@@ -48,8 +48,8 @@ public sealed class AnyPagesTests(ITestOutputHelper output)
         GeneratorRun run = HostileCase.Generate(pages, overlay);
         Assert.Null(run.Exception);
         Assert.DoesNotContain(run.Reported, diagnostic => diagnostic.Id == "CBI9001");
-        Assert.Empty(HostileCase.Foreign(run));
-        Assert.Empty(run.CompilerComplaints);
+        string[] complaints = [.. HostileCase.Foreign(run), .. run.CompilerComplaints];
+        Assert.True(complaints.Length == 0, string.Join("\n", complaints));
         Assert.Equal(run.Sources, HostileCase.Generate(pages.Reverse(), overlay).Sources);
         return run.Api.Catalogue.Count > 0;
     }
