@@ -6,6 +6,7 @@ using CardanoBI.Bench.Reading;
 // Runs three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
 const int Processes = 3;
 if (args is ["reading", "--once"]) return Once();
+if (args is ["soak", ..]) return await CardanoBI.Bench.Soak.SoakCommand.RunAsync(args);
 if (args is not ["reading"])
 {
     Console.Error.WriteLine("Usage: dotnet run -c Release --project bench -- reading");
