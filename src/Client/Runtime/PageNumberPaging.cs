@@ -3,6 +3,8 @@ namespace CardanoBI.Client.Runtime;
 /// <summary>Paging by <c>page_no</c> and <c>page_size</c>.</summary>
 internal sealed class PageNumberPaging(int? defaultSize, int? maximumSize) : Paging
 {
+    internal override string? Parameter => "page_no";
+
     // The greatest pages make the fewest requests.
     internal override RequestTarget First(RequestTarget target, int? pageSize)
         => target.WithPage(target.PageNo ?? 1, target.PageSize ?? Allowed(pageSize) ?? maximumSize ?? defaultSize);

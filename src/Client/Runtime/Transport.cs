@@ -96,11 +96,12 @@ public sealed class Transport : IDisposable
         ApiCaller caller, ListOperation<T> operation, RequestTarget target, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         RequestTarget? next = operation.Paging.First(target, _pageSize);
+        RepeatedPageGuard? guard = RepeatedPageGuard.For(operation.Paging);
         while (next is RequestTarget sent)
         {
             cancellationToken.ThrowIfCancellationRequested();
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            ListAnswer<T> answer = await ReadListAsync(caller, operation, sent, cancellationToken).ConfigureAwait(false);
+            ListAnswer<T> answer = await ReadListAsync(caller, operation, sent, cancellationToken, guard).ConfigureAwait(false);
             foreach (T row in answer.Rows)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -123,8 +124,18 @@ public sealed class Transport : IDisposable
         }
     }
 
-    private static Task<ListAnswer<T>> ReadListAsync<T>(ApiCaller caller, ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
-        => caller.CallAsync(operation, target, static (operation, bytes) => operation.ReadList(bytes), cancellationToken);
+    private static Task<ListAnswer<T>> ReadListAsync<T>(
+        ApiCaller caller, ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken, RepeatedPageGuard? guard = null)
+    {
+        if (guard is null) return caller.CallAsync(operation, target, static (operation, bytes) => operation.ReadList(bytes), cancellationToken);
+        return caller.CallAsync(operation, target, Checked, cancellationToken);
+
+        ListAnswer<T> Checked(ListOperation<T> operation, ReadOnlySpan<byte> bytes)
+        {
+            guard.Check(bytes);
+            return operation.ReadList(bytes);
+        }
+    }
 
     private ApiCaller Caller()
     {
