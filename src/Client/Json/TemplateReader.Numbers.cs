@@ -35,6 +35,19 @@ public ref partial struct TemplateReader
     /// <returns>Whether it is one.</returns>
     public bool TryReadInt64(out long value)
     {
+        // Most are short. A point or an exponent behind them is not what the template expects next.
+        ReadOnlySpan<byte> rest = _rest;
+        if (rest.Length >= 8)
+        {
+            int count = EightDigits.Read(BinaryPrimitives.ReadUInt64LittleEndian(rest), out uint digits);
+            if (count is > 0 and < 8 && (count == 1 || rest[0] != '0'))
+            {
+                value = digits;
+                _rest = rest[count..];
+                return true;
+            }
+        }
+
         if (!TryTakeDigits(out value, out int scale, out bool isNegative) || scale != 0) return false;
         if (isNegative) value = -value;
         return true;
