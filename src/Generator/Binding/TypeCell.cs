@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using CardanoBI.Generator.Model;
 
@@ -8,9 +9,8 @@ internal static class TypeCell
 {
     private const string Undefined = "(undefined)";
 
-    private static readonly Regex BlanksAtParenthesis = new(@"\s*([()])\s*", RegexOptions.CultureInvariant);
-    private static readonly Regex Format = new(@"\([A-Za-z0-9\-]+\)$", RegexOptions.CultureInvariant);
-    private static readonly Regex Identifier = new(@"^[A-Za-z_][A-Za-z0-9_.]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex Format = new(@"\([A-Za-z0-9\-]+\)\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Identifier = new(@"^[A-Za-z_][A-Za-z0-9_.]*\z", RegexOptions.CultureInvariant);
 
     private static readonly Dictionary<string, DocumentedTypeKind> PropertyTypes = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -64,10 +64,18 @@ internal static class TypeCell
     /// <summary>A parameter's type. A format is of no consequence: it does not change what is sent.</summary>
     public static bool TryReadParameter(string cell, out ParameterType type) => ParameterTypes.TryGetValue(Format.Replace(Normalise(cell), ""), out type);
 
-    /// <summary>Older pages write <c>string(undefined)</c> where today's write <c>string</c>.</summary>
+    /// <summary>Older pages write <c>string(undefined)</c> where today's write <c>string</c>. Blanks at a parenthesis say nothing.</summary>
     private static string Normalise(string cell)
     {
-        string text = BlanksAtParenthesis.Replace(cell, "$1");
-        return text.EndsWith(Undefined, StringComparison.OrdinalIgnoreCase) ? text.Substring(0, text.Length - Undefined.Length) : text;
+        var text = new StringBuilder(cell.Length);
+        foreach (char character in cell)
+        {
+            bool isParenthesis = character is '(' or ')';
+            while (isParenthesis && text.Length > 0 && char.IsWhiteSpace(text[text.Length - 1])) text.Length--;
+            if (!char.IsWhiteSpace(character) || (text.Length > 0 && text[text.Length - 1] is not ('(' or ')'))) text.Append(character);
+        }
+
+        string normal = text.ToString();
+        return normal.EndsWith(Undefined, StringComparison.OrdinalIgnoreCase) ? normal.Substring(0, normal.Length - Undefined.Length) : normal;
     }
 }
