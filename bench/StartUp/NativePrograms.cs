@@ -38,7 +38,7 @@ internal static class NativePrograms
 
     private static string Publish(string repository, string project, string folder, bool isDecompressing)
     {
-        string[] extra = isDecompressing ? ["-p:Decompressing=true", $"-p:BaseIntermediateOutputPath={folder}-obj/"] : [];
+        string[] extra = isDecompressing ? ["-p:Decompressing=true"] : [];
         using Process publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(repository, project), "-c", "Release", "-o", folder, .. extra]) { RedirectStandardOutput = true })!;
         string output = publish.StandardOutput.ReadToEnd();
         publish.WaitForExit();
