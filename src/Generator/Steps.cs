@@ -118,8 +118,10 @@ internal static class Steps
         var places = new Places(maps);
         foreach (LinkDiagnostic diagnostic in link.Diagnostics)
             yield return new DiagnosticInfo(diagnostic.Descriptor, places.Find(diagnostic.Anchor) ?? places.Find(diagnostic.Anchor with { Element = "" }), diagnostic.Arguments);
+        if (link.OverlayDiagnostics.Count == 0) yield break;
+        ILookup<OverlayPlace, SourceLocation> overlayPlaces = overlayMaps.SelectMany(map => map).ToLookup(entry => entry.Place, entry => entry.Location);
         foreach (OverlayDiagnostic diagnostic in link.OverlayDiagnostics)
-            yield return new DiagnosticInfo(diagnostic.Descriptor, overlayMaps.SelectMany(map => map).FirstOrDefault(entry => entry.Place == diagnostic.Place)?.Location, diagnostic.Arguments);
+            yield return new DiagnosticInfo(diagnostic.Descriptor, overlayPlaces[diagnostic.Place].Select(place => (SourceLocation?)place).FirstOrDefault(), diagnostic.Arguments);
     }
 
     public static void AddSource(SourceProductionContext context, EmittedFile file) =>
@@ -141,8 +143,14 @@ internal static class Steps
         public Places(ImmutableArray<PageMap> maps)
         {
             foreach (PageMapEntry entry in maps.SelectMany(map => map.Entries))
-                if (!_locations.ContainsKey(entry.Anchor)) _locations.Add(entry.Anchor, entry.Location);
+            {
+                // Two files may have one path below their roots: the first by line counts, in whatever order they come.
+                if (!_locations.TryGetValue(entry.Anchor, out SourceLocation known) || IsBefore(entry.Location, known)) _locations[entry.Anchor] = entry.Location;
+            }
         }
+
+        private static bool IsBefore(SourceLocation one, SourceLocation other) =>
+            one.Span.Start != other.Span.Start ? one.Span.Start < other.Span.Start : string.CompareOrdinal(one.Path, other.Path) < 0;
 
         public SourceLocation? Find(Anchor anchor) => _locations.TryGetValue(anchor, out SourceLocation location) ? location : null;
     }

@@ -9,19 +9,33 @@ namespace CardanoBI.Generator;
 /// </summary>
 internal static class YamlEvents
 {
-    public static IReadOnlyList<ParsingEvent> Read(string text)
+    /// <summary>Mappings and sequences inside each other, in all that is read here.</summary>
+    private const int MaximumDepth = 32;
+
+    /// <summary>The events in their order; read one by one, so that what nests too deeply is refused before the scanner, whose time grows with the square of the depth, goes on.</summary>
+    public static IEnumerable<ParsingEvent> Read(string text)
     {
-        var events = new List<ParsingEvent>();
+        var parser = new Parser(new StringReader(text));
+        Mark reached = Mark.Empty;
+        int depth = 0;
+        while (MoveNext(parser, reached))
+        {
+            if (parser.Current is not { } current) continue;
+            reached = current.Start;
+            depth += current.NestingIncrease;
+            if (depth > MaximumDepth) throw new YamlException(current.Start, current.End, "it is nested too deeply");
+            yield return current;
+        }
+    }
+
+    private static bool MoveNext(Parser parser, Mark reached)
+    {
         try
         {
-            var parser = new Parser(new StringReader(text));
-            while (parser.MoveNext())
-                if (parser.Current is { } current) events.Add(current);
-            return events;
+            return parser.MoveNext();
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            Mark reached = events.Count > 0 ? events[events.Count - 1].Start : Mark.Empty;
             throw new YamlException(reached, reached, "What follows cannot be read; a bracket or quote may not be closed.", exception);
         }
     }

@@ -35,17 +35,25 @@ public sealed class DocumentationSampleTests
 
     [SharedTheory]
     [MemberData(nameof(PagePaths))]
-    public void Page_compiles_without_a_warning(string path)
+    public void Page_compiles_without_a_warning_with_and_without_an_overlay(string path)
     {
-        GeneratorRun run = GeneratorHost.Run([(path, File.ReadAllText(Path.Combine(Folder, path)))]);
+        foreach (string? overlay in new[] { null, Repository.Overlay })
+        {
+            GeneratorRun run = GeneratorHost.Run([(path, File.ReadAllText(Path.Combine(Folder, path)))], overlay);
 
-        Assert.Empty(run.Errors);
-        run.Load();
+            Assert.Empty(run.Errors);
+            run.Load();
+        }
     }
 
     [SharedFact]
-    public void All_nine_pages_compile_together_without_a_warning() =>
-        GeneratorHost.Run(PagePaths.Select<object[], string>(row => (string)row[0]).Select(path => (path, File.ReadAllText(Path.Combine(Folder, path))))).Load();
+    public void All_nine_pages_compile_together_without_a_warning()
+    {
+        List<(string, string)> pages = [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(Folder, file), File.ReadAllText(file)))];
+
+        GeneratorHost.Run(pages).Load();
+        GeneratorHost.Run(pages, Repository.Overlay).Load();
+    }
 
     private static IEnumerable<string> Describe(JsonElement endpoint)
     {

@@ -22,8 +22,9 @@ internal sealed class Collisions(List<LinkDiagnostic> diagnostics)
 
     private bool HasNames(LinkedOperation operation)
     {
-        if (operation.Domain.Length > 0 && operation.Client.Length > 0) return true;
-        diagnostics.Add(LinkDiagnostic.At(Descriptors.NameImpossible, operation.Anchor, operation.Documented.Route.Template));
+        string[] names = [operation.Domain, operation.Client, operation.DomainClass, operation.ClientClass, operation.MethodName, operation.RequestName];
+        if (names.Select(Naming.Problem).FirstOrDefault(problem => problem is not null) is not { } problem) return true;
+        diagnostics.Add(LinkDiagnostic.At(problem, operation.Anchor, operation.Documented.Route.Template));
         return false;
     }
 

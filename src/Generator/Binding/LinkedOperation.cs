@@ -20,7 +20,7 @@ internal sealed class LinkedOperation(string page, DocumentedOperation documente
     public string Domain { get; } = naming.Property(documented.Route.Domain, "CardanoBIClient");
 
     /// <summary>The property of the domain's class that leads to the operation.</summary>
-    public string Client { get; } = naming.Property(documented.Route.Resource, naming.Pascal(documented.Route.Domain) + "Client");
+    public string Client { get; } = naming.Property(documented.Route.Resource, naming.Property(documented.Route.Domain, "CardanoBIClient") + "Client");
 
     public string Stem { get; } = facts.Method ?? naming.Stem(documented.Route);
 

@@ -22,12 +22,19 @@ internal sealed class Linker
     public static LinkResult Link(IEnumerable<PageModel> pages, OverlayModel overlay, EmissionContext context, CancellationToken cancellationToken)
     {
         var linker = new Linker(overlay, context);
-        ApiModel api = linker.Link(pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToList(), cancellationToken);
+        ApiModel api = linker.Link(InOrder(pages), cancellationToken);
         EquatableArray<OverlayDiagnostic> unmatched = linker._overlay.Unused()
             .Select(entry => new OverlayDiagnostic(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, new[] { entry.What, entry.Selector.Pattern }.ToEquatableArray()))
             .ToEquatableArray();
         return new LinkResult(api, linker._diagnostics.Distinct().ToEquatableArray(), unmatched);
     }
+
+    /// <summary>By path; where two folders have a file of one name, by what the pages say, so that the order of the build's items never counts.</summary>
+    private static List<PageModel> InOrder(IEnumerable<PageModel> pages) => pages
+        .OrderBy(page => page.Path, StringComparer.Ordinal)
+        .ThenBy(page => page.Label, StringComparer.Ordinal)
+        .ThenBy(page => page.Operations.Count > 0 ? page.Operations[0].Key : "", StringComparer.Ordinal)
+        .ToList();
 
     private ApiModel Link(List<PageModel> pages, CancellationToken cancellationToken)
     {
@@ -40,7 +47,7 @@ internal sealed class Linker
         cancellationToken.ThrowIfCancellationRequested();
 
         var types = new TypeLinker(_overlay, _naming, _diagnostics, collisions.TakenNames(operations));
-        types.Link(operations);
+        types.Link(operations, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
 
         var methods = new OperationLinker(types, _naming, _diagnostics);
@@ -62,6 +69,7 @@ internal sealed class Linker
     private ApiModel Assemble(List<(LinkedOperation Source, Operation Model)> operations, TypeLinker types, IReadOnlyDictionary<string, string> labels)
     {
         IReadOnlyList<LinkedType> reachable = types.ReachableFrom(operations.Select(operation => operation.Model.Row));
+        ILookup<(string, string), ResponseType> unpinned = reachable.Where(type => !type.IsPinned).ToLookup(type => (type.Owner.Domain, type.Owner.Client), type => type.Model);
         var clients = new List<Client>();
         foreach (var group in operations.GroupBy(operation => (operation.Source.Domain, operation.Source.Client)))
         {
@@ -74,7 +82,7 @@ internal sealed class Linker
                 $"/api/{route.Domain}/{route.Resource}",
                 group.Select(operation => operation.Source.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal).Select(page => new PageReference(page, labels[page])).ToEquatableArray(),
                 group.Select(operation => operation.Model).ToEquatableArray(),
-                reachable.Where(type => !type.IsPinned && (type.Owner.Domain, type.Owner.Client) == group.Key).Select(type => type.Model).ToEquatableArray()));
+                unpinned[group.Key].ToEquatableArray()));
         }
 
         clients = clients.OrderBy(client => client.ClassName, StringComparer.Ordinal).ToList();
@@ -85,12 +93,17 @@ internal sealed class Linker
             operations.Select(operation => new CatalogueEntry(operation.Model.HolderName, operation.Source.Page, operation.Source.Documented.Index)).ToEquatableArray());
     }
 
-    private static EquatableArray<Domain> Domains(List<Client> clients, List<(LinkedOperation Source, Operation Model)> operations) => clients
-        .GroupBy(client => client.Domain, StringComparer.Ordinal)
-        .Select(domain => new Domain(
-            domain.Key,
-            domain.Key + "Client",
-            operations.First(operation => operation.Source.Domain == domain.Key).Source.Documented.Route.Domain,
-            domain.Select(client => new ClientReference(client.Name, client.ClassName, client.RoutePrefix)).ToEquatableArray()))
-        .ToEquatableArray();
+    private static EquatableArray<Domain> Domains(List<Client> clients, List<(LinkedOperation Source, Operation Model)> operations)
+    {
+        Dictionary<string, string> segments = operations.GroupBy(operation => operation.Source.Domain, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Source.Documented.Route.Domain, StringComparer.Ordinal);
+        return clients
+            .GroupBy(client => client.Domain, StringComparer.Ordinal)
+            .Select(domain => new Domain(
+                domain.Key,
+                domain.Key + "Client",
+                segments[domain.Key],
+                domain.Select(client => new ClientReference(client.Name, client.ClassName, client.RoutePrefix)).ToEquatableArray()))
+            .ToEquatableArray();
+    }
 }

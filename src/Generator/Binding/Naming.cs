@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Model;
+using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Generator.Binding;
 
@@ -13,8 +15,11 @@ internal sealed class Naming
     /// <summary>What records and the root class declare of themselves; a property of the name would be a second one.</summary>
     private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal)
     {
-        "Clone", "Deconstruct", "Dispose", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Operations", "PrintMembers", "ReferenceEquals", "ToString",
+        "Catalogue", "Clone", "Deconstruct", "Dispose", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Operations", "PrintMembers", "ReferenceEquals", "ToString",
     };
+
+    /// <summary>Bytes of a name in UTF-8. Names are joined to longer ones, become file names, and metadata ends at 1,023.</summary>
+    public const int MaximumLength = 200;
 
     /// <summary>What every emitted method calls its own.</summary>
     private static readonly HashSet<string> MethodNames = new(StringComparer.Ordinal) { "request", "cancellationToken", "builder" };
@@ -40,6 +45,14 @@ internal sealed class Naming
 
     /// <summary>The same for a name that the overlay gives.</summary>
     public static string MoveAside(string name, string typeName) => name == typeName || OwnMembers.Contains(name) ? name + "Value" : name;
+
+    public static bool Fits(string name) => Encoding.UTF8.GetByteCount(name) <= MaximumLength;
+
+    /// <summary>What keeps a name from being declared; null where nothing does.</summary>
+    public static DiagnosticDescriptor? Problem(string name) =>
+        name.Length == 0 ? Descriptors.NameImpossible
+        : Fits(name) ? null
+        : Descriptors.NameTooLong;
 
     /// <summary>An argument's name: <c>stake_address</c> → <c>stakeAddress</c>.</summary>
     public string Argument(string wireName)
@@ -84,8 +97,8 @@ internal sealed class Naming
         return char.ToUpperInvariant(word[0]) + rest;
     }
 
-    /// <summary>What C# takes as a letter; combining marks, format characters and anything outside the basic plane are not for names.</summary>
-    private static bool IsLetter(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
+    /// <summary>What C# takes as a letter; combining marks, format characters, Hangul's invisible fillers and anything outside the basic plane are not for names.</summary>
+    private static bool IsLetter(char character) => character is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0') && CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter;
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';

@@ -61,13 +61,14 @@ internal sealed class OperationLinker(TypeLinker types, Naming naming, List<Link
     private bool HaveNames(List<Parameter> parameters, LinkedOperation source)
     {
         bool haveNames = true;
-        foreach (Parameter nameless in parameters.Where(parameter => parameter.Name.Length == 0))
+        foreach (Parameter parameter in parameters)
         {
-            diagnostics.Add(LinkDiagnostic.At(Descriptors.NameImpossible, source.Anchor.Parameter(nameless.WireName), nameless.WireName));
+            if (Naming.Problem(parameter.Name) is not { } problem) continue;
+            diagnostics.Add(LinkDiagnostic.At(problem, source.Anchor.Parameter(parameter.WireName), parameter.WireName));
             haveNames = false;
         }
 
-        foreach (var meeting in parameters.GroupBy(parameter => (parameter.IsArgument, parameter.Name)).Where(group => group.Count() > 1))
+        foreach (var meeting in parameters.Where(parameter => parameter.Name.Length > 0).GroupBy(parameter => (parameter.IsArgument, parameter.Name)).Where(group => group.Count() > 1))
         {
             haveNames = false;
             foreach (Parameter parameter in meeting)

@@ -11,7 +11,7 @@ internal sealed class PageBinder
 {
     private const string Success = "200";
 
-    private static readonly Regex RouteLine = new(@"^([A-Za-z]+)\s+(\S+|/.*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex RouteLine = new(@"^([A-Za-z]+)\s+(\S+|/.*)\z", RegexOptions.CultureInvariant);
     private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase) { "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS" };
 
     private readonly string _path;
@@ -57,7 +57,7 @@ internal sealed class PageBinder
         _map.Add(operation, routeText.Span);
         if (json is not null) _samples.Add(new SampleText(operation.Operation, json));
         _operations.Add(new DocumentedOperation(
-            operation.Operation, verb, route!, endpoint.Title, endpoint.Description, parameters, Statuses(endpoint), schemas.Root, schemas.Named, sample));
+            operation.Operation, verb, route!, endpoint.Title, string.Join(" ", endpoint.Prose), parameters, Statuses(endpoint), schemas.Root, schemas.Named, sample));
     }
 
     private bool TryBindRoute(Endpoint endpoint, out string verb, out Route? route, out PageText routeText)

@@ -9,6 +9,7 @@ namespace CardanoBI.Generator.Binding;
 internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText routeText, Anchor operation, PageMapBuilder map, DiagnosticBag diagnostics)
 {
     private readonly List<DocumentedParameter> _parameters = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>The parameters, those of the route first and in its order; false where the endpoint cannot be emitted without what is wrong.</summary>
     public bool TryBind(out EquatableArray<DocumentedParameter> parameters)
@@ -29,7 +30,7 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
     private bool BindTable(Table table)
     {
         var columns = new TableColumns(table, diagnostics);
-        if (!columns.Require(Descriptors.ParameterTableInvalid, "Name", "Type", "Required")) return false;
+        if (!columns.Require(Descriptors.ParameterTableInvalid, "Name", "Type", "Required") || !columns.RequireLength()) return false;
         bool isUsable = true;
         foreach (TableRow row in table.Rows) isUsable &= BindRow(columns, row);
         return isUsable;
@@ -56,7 +57,7 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
         }
 
         if (!isRequired && !isOptional) return false;
-        if (_parameters.Any(known => known.WireName == name.Source.Value))
+        if (_names.Contains(name.Source.Value))
         {
             diagnostics.Report(Descriptors.ParameterDuplicate, name.Source.Span, name.Source.Value);
             return canDoWithout;
@@ -71,6 +72,7 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
         if (place == ParameterPlace.Path && isOptional) diagnostics.Report(Descriptors.PathParameterNotRequired, required.Source.Span, name.Source.Value);
         string description = columns.Description(row);
         map.Add(operation.Parameter(name.Source.Value), name.Source.Span);
+        _names.Add(name.Source.Value);
         _parameters.Add(new DocumentedParameter(
             name.Source.Value, description, place, parameterType, isRequired || place == ParameterPlace.Path, ProseFacts.Read(description, parameterType)));
         return true;
@@ -90,9 +92,10 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
 
     private void AddUndocumented()
     {
+        HashSet<string> documented = new(_parameters.Where(known => known.Place == ParameterPlace.Path).Select(known => known.WireName), StringComparer.Ordinal);
         foreach (RouteSegment segment in route.Rest)
         {
-            if (!segment.IsParameter || _parameters.Any(known => known.Place == ParameterPlace.Path && known.WireName == segment.Text)) continue;
+            if (!segment.IsParameter || documented.Contains(segment.Text)) continue;
             string placeholder = "{" + segment.Text + "}";
             int start = routeText.Span.Start + routeText.Value.IndexOf(placeholder, StringComparison.Ordinal);
             diagnostics.Report(Descriptors.PlaceholderWithoutRow, new TextSpan(start, placeholder.Length), segment.Text);

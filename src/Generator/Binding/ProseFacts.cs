@@ -7,8 +7,8 @@ namespace CardanoBI.Generator.Binding;
 /// <summary>What a parameter's description says in words: <c>defaults to 20 - max 100</c>, <c>"desc" descending (default) - "asc" ascending</c>.</summary>
 internal static class ProseFacts
 {
-    private static readonly Regex Default = new(@"\bdefaults?\s+to\s+(\d{1,18})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex Maximum = new(@"\bmax(?:imum)?(?:\s+of)?\s+(\d{1,18})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Default = new(@"\bdefaults?\s+to\s+([0-9]{1,18})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Maximum = new(@"\bmax(?:imum)?(?:\s+of)?\s+([0-9]{1,18})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Order = new(@"[""“'](asc|desc)[""”']([^""“']*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>An order whose default the prose does not name.</summary>

@@ -6,13 +6,16 @@ namespace CardanoBI.Generator.Binding;
 /// <summary>Reads <c>/api/{domain}/{resource}/…</c>. What it accepts can name neither a host nor a query, and cannot climb.</summary>
 internal static class RouteParser
 {
-    private static readonly Regex Literal = new(@"^[A-Za-z0-9_~.\-]+$", RegexOptions.CultureInvariant);
-    private static readonly Regex Parameter = new(@"^\{([A-Za-z_][A-Za-z0-9_]*)\}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Literal = new(@"^[A-Za-z0-9_~.\-]+\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Parameter = new(@"^\{([A-Za-z_][A-Za-z0-9_]*)\}\z", RegexOptions.CultureInvariant);
+
+    /// <summary>More than any route of the documentation has by far; what looks a parameter up among the segments may then be simple.</summary>
+    private const int MaximumLength = 500;
 
     /// <summary>The route, or null and <paramref name="error"/> says why not.</summary>
     public static Route? Parse(string template, out string error)
     {
-        error = "";
+        error = template.Length > MaximumLength ? $"it is longer than {MaximumLength} characters" : "";
         string[] texts = template.Split('/');
         var segments = new List<RouteSegment>();
         for (int i = 1; i < texts.Length && error.Length == 0; i++)

@@ -8,6 +8,7 @@ namespace CardanoBI.Generator.Binding;
 /// <summary>Compares the members that a sample shows with the rows of the tables; each difference is reported where the surplus stands.</summary>
 internal sealed class SampleChecker(DocumentedSchema root, EquatableArray<DocumentedSchema> named, Func<Anchor, TextSpan?> places, Anchor operation, DiagnosticBag diagnostics)
 {
+    private readonly Dictionary<string, DocumentedSchema> _named = named.ToDictionary(schema => schema.Name, StringComparer.Ordinal);
     private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
 
     public void Check(Shape row) => Check(root, row, "");
@@ -32,8 +33,7 @@ internal sealed class SampleChecker(DocumentedSchema root, EquatableArray<Docume
 
     private void CheckNamed(DocumentedProperty property, Shape member, string path)
     {
-        DocumentedSchema? schema = named.FirstOrDefault(known => known.Name == property.Type.Name);
-        if (schema is null) return;
+        if (!_named.TryGetValue(property.Type.Name, out DocumentedSchema? schema)) return;
 
         // A type that holds itself is checked as deep as the sample goes; the sample ends somewhere.
         Check(schema, member, path);

@@ -8,6 +8,7 @@ namespace CardanoBI.Generator.Binding;
 internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapBuilder map, DiagnosticBag diagnostics)
 {
     private readonly List<DocumentedSchema> _named = [];
+    private readonly HashSet<string> _knownNames = new(StringComparer.Ordinal);
 
     public DocumentedSchema? Root { get; private set; }
 
@@ -22,7 +23,7 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
         foreach (NamedTable table in tables)
         {
             string name = table.Name?.Value ?? "";
-            bool isSecond = name.Length == 0 ? Root is not null : _named.Any(known => known.Name == name);
+            bool isSecond = name.Length == 0 ? Root is not null : _knownNames.Contains(name);
             if (isSecond)
             {
                 diagnostics.Report(Descriptors.SchemaDuplicate, table.Table.HeaderSpan, endpoint.Title, name.Length == 0 ? "" : $" and type '{name}'");
@@ -33,7 +34,7 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
             DocumentedSchema? schema = BindTable(name, table.Table, names);
             if (schema is null) isUsable = false;
             else if (name.Length == 0) Root = schema;
-            else _named.Add(schema);
+            else if (_knownNames.Add(name)) _named.Add(schema);
         }
 
         if (isUsable) ReportUnused(tables);
@@ -43,9 +44,10 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
     private DocumentedSchema? BindTable(string schemaName, Table table, HashSet<string> names)
     {
         var columns = new TableColumns(table, diagnostics);
-        if (!columns.Require(Descriptors.SchemaTableInvalid, "Name", "Type")) return null;
+        if (!columns.Require(Descriptors.SchemaTableInvalid, "Name", "Type") || !columns.RequireLength()) return null;
         map.Add(operation.Schema(schemaName), table.HeaderSpan);
         var properties = new List<DocumentedProperty>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (TableRow row in table.Rows)
         {
             columns.ReportCellsBeyond(row);
@@ -54,7 +56,7 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
             // Known by name even where it is refused: the sample's member then has a row.
             map.Add(operation.PropertyName(schemaName, name.Source.Value), name.Source.Span);
             if (!columns.TryGet(row, "Type", out Cell type)) continue;
-            if (properties.Any(known => known.WireName == name.Source.Value))
+            if (known.Contains(name.Source.Value))
             {
                 diagnostics.Report(Descriptors.PropertyDuplicate, name.Source.Span, name.Source.Value);
                 continue;
@@ -68,6 +70,7 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
             }
 
             map.Add(operation.PropertyType(schemaName, name.Source.Value), type.Source.Span);
+            known.Add(name.Source.Value);
             properties.Add(new DocumentedProperty(name.Source.Value, documented, columns.Description(row)));
         }
 

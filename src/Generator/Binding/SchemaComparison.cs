@@ -37,18 +37,16 @@ internal static class SchemaComparison
 
     private static (Anchor InFirst, Anchor InOther, string Description)? FirstDifference(LinkedOperation first, LinkedOperation other)
     {
-        IEnumerable<string> names = Schemas(first).Concat(Schemas(other)).Select(schema => schema.Name).Distinct();
-        foreach (string name in names)
+        Dictionary<string, DocumentedSchema> allMine = ByName(Schemas(first), schema => schema.Name), allTheirs = ByName(Schemas(other), schema => schema.Name);
+        foreach (string name in allMine.Keys.Concat(allTheirs.Keys).Distinct())
         {
-            DocumentedSchema? mine = Schemas(first).FirstOrDefault(schema => schema.Name == name);
-            DocumentedSchema? theirs = Schemas(other).FirstOrDefault(schema => schema.Name == name);
-            if (mine is null || theirs is null) return (Place(first, mine), Place(other, theirs), $"only one describes '{name}'");
-            foreach (string wireName in mine.Properties.Concat(theirs.Properties).Select(property => property.WireName).Distinct())
+            if (!allMine.TryGetValue(name, out DocumentedSchema? mine) | !allTheirs.TryGetValue(name, out DocumentedSchema? theirs))
+                return (Place(first, mine), Place(other, theirs), $"only one describes '{name}'");
+            Dictionary<string, DocumentedProperty> lefts = ByName(mine!.Properties, property => property.WireName), rights = ByName(theirs!.Properties, property => property.WireName);
+            foreach (string wireName in lefts.Keys.Concat(rights.Keys).Distinct())
             {
-                DocumentedProperty? left = mine.Properties.FirstOrDefault(property => property.WireName == wireName);
-                DocumentedProperty? right = theirs.Properties.FirstOrDefault(property => property.WireName == wireName);
-                if (left is null || right is null) return (Place(first, mine, left), Place(other, theirs, right), $"only one has '{wireName}'");
-                if (left.Type == right.Type) continue;
+                if (!lefts.TryGetValue(wireName, out DocumentedProperty? left) | !rights.TryGetValue(wireName, out DocumentedProperty? right)) return (Place(first, mine, left), Place(other, theirs, right), $"only one has '{wireName}'");
+                if (left!.Type == right!.Type) continue;
                 string description = $"'{wireName}' is {TypeNames.Of(left.Type)} in one and {TypeNames.Of(right.Type)} in the other";
                 return (first.Anchor.PropertyType(name, wireName), other.Anchor.PropertyType(name, wireName), description);
             }
@@ -56,6 +54,8 @@ internal static class SchemaComparison
 
         return null;
     }
+
+    private static Dictionary<string, T> ByName<T>(IEnumerable<T> items, Func<T, string> name) => items.ToDictionary(name, StringComparer.Ordinal);
 
     private static Anchor Place(LinkedOperation operation, DocumentedSchema? schema, DocumentedProperty? property = null) =>
         property is null ? operation.Anchor.Schema(schema?.Name ?? "") : operation.Anchor.PropertyName(schema!.Name, property.WireName);

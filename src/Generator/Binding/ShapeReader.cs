@@ -8,9 +8,13 @@ namespace CardanoBI.Generator.Binding;
 internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
 {
     private const int DecimalDigits = 28;
+
+    /// <summary>Of what stands deeper than a path of this length nothing is emitted: no name would hold it. Each path is kept as a text, so their lengths must not add up.</summary>
+    private const int MaximumPath = 400;
+
     private const string ODataPrefix = "@odata.";
 
-    private static readonly Regex Instant = new(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(Z|[+\-]\d\d:\d\d)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Instant = new(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?(Z|[+\-][0-9]{2}:[0-9]{2})?\z", RegexOptions.CultureInvariant);
 
     /// <summary>The answer's kind, and the shape of its rows.</summary>
     public DocumentedSample Read(SampleValue root)
@@ -24,30 +28,43 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
 
     private Shape? ReadItems(IReadOnlyList<SampleValue> items, string path)
     {
-        Shape? joined = null;
-        foreach (SampleValue item in items)
-            if (!item.IsElision) joined = Shape.Join(joined, ReadValue(item, path));
-        return joined;
+        List<SampleValue> rows = items.Where(item => !item.IsElision).ToList();
+        if (rows.Count == 0) return null;
+        var joined = new ShapeBuilder();
+        foreach (SampleValue row in rows) Read(row, path, joined);
+        return joined.Build();
     }
 
     private Shape ReadValue(SampleValue value, string path)
     {
-        ShapeKinds kinds = Classify(value);
-        foreach (ShapeKinds kind in Flags(kinds)) map.Add(operation.Sample(path, kind), value.Span);
-        if (value.Kind == SampleKind.Array) return new Shape(kinds, [], ReadItems(value.Items, path + "[]"));
+        var shape = new ShapeBuilder();
+        Read(value, path, shape);
+        return shape.Build();
+    }
 
-        var members = new List<ShapeMember>();
-        foreach (SampleMember member in value.Members)
+    private void Read(SampleValue value, string path, ShapeBuilder shape)
+    {
+        ShapeKinds kinds = Classify(value);
+        shape.Add(kinds);
+        foreach (ShapeKinds kind in Flags(kinds)) map.Add(operation.Sample(path, kind), value.Span);
+        if (path.Length > MaximumPath) return;
+        foreach (SampleValue item in value.Items)
+            if (!item.IsElision) Read(item, path + "[]", shape.Element());
+        foreach (SampleMember member in LastOfEachName(value.Members))
         {
-            if (member.Name.StartsWith(ODataPrefix, StringComparison.Ordinal) || SampleValue.IsEllipsis(member.Name)) continue;
             string memberPath = path.Length == 0 ? member.Name : path + "." + member.Name;
             map.Add(operation.Sample(memberPath, ShapeKinds.None), member.NameSpan);
-            Shape shape = ReadValue(member.Value, memberPath);
-            members.RemoveAll(known => known.WireName == member.Name);
-            members.Add(new ShapeMember(member.Name, shape));
+            Read(member.Value, memberPath, shape.Member(member.Name));
         }
+    }
 
-        return new Shape(kinds, members.ToEquatableArray(), null);
+    /// <summary>Of members with one name the last counts, as it does for whoever reads the JSON.</summary>
+    private static IEnumerable<SampleMember> LastOfEachName(IReadOnlyList<SampleMember> members)
+    {
+        var last = new Dictionary<string, SampleMember>(StringComparer.Ordinal);
+        foreach (SampleMember member in members) last[member.Name] = member;
+        return members.Where(member => ReferenceEquals(last[member.Name], member)
+            && !member.Name.StartsWith(ODataPrefix, StringComparison.Ordinal) && !SampleValue.IsEllipsis(member.Name));
     }
 
     private static ShapeKinds Classify(SampleValue value) => value.Kind switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
 using Microsoft.CodeAnalysis;
@@ -21,6 +22,15 @@ internal sealed class TableColumns(Table table, DiagnosticBag diagnostics)
         }
 
         return hasAll;
+    }
+
+    /// <summary>Whether the table has no more rows than a type or a method can have members: the compiler takes minutes over thousands.</summary>
+    public bool RequireLength()
+    {
+        const int MaximumRows = 1000;
+        if (table.Rows.Count <= MaximumRows) return true;
+        diagnostics.Report(Descriptors.TableTooLong, table.Rows[MaximumRows].Span, MaximumRows.ToString(CultureInfo.InvariantCulture));
+        return false;
     }
 
     public bool Has(string column) => IndexOf(column) >= 0;

@@ -1,12 +1,17 @@
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Model;
 using CardanoBI.Generator.Overlay;
+using Microsoft.CodeAnalysis;
+using TypeKind = CardanoBI.Generator.Model.TypeKind;
 
 namespace CardanoBI.Generator.Binding;
 
 /// <summary>Makes the response types: names them, joins the evidence of operations that share one, and refuses names that two different types would take.</summary>
 internal sealed class TypeLinker
 {
+    /// <summary>An object that shows more members than a table may have rows is a dictionary, whatever it stands for.</summary>
+    private const int MaximumMembers = 1000;
+
     private readonly OverlayLookup _overlay;
     private readonly Naming _naming;
     private readonly List<LinkDiagnostic> _diagnostics;
@@ -15,7 +20,10 @@ internal sealed class TypeLinker
     /// <summary>Types by name, case aside: each may become a file, and file names know no case.</summary>
     private readonly Dictionary<string, LinkedType> _types = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TypeReference> _rows = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Shape?> _evidence = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ShapeBuilder> _evidence = new(StringComparer.Ordinal);
+
+    /// <summary>Types declared and not yet filled with their properties: a queue and no recursion, for a page may chain thousands of types.</summary>
+    private readonly Queue<Action> _open = new();
 
     /// <summary>Names of the row types that cannot be emitted; their operations are left out.</summary>
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
@@ -32,7 +40,7 @@ internal sealed class TypeLinker
 
     public TypeReference Row(LinkedOperation operation) => _rows[operation.TypeName];
 
-    public void Link(IReadOnlyList<LinkedOperation> operations)
+    public void Link(IReadOnlyList<LinkedOperation> operations, CancellationToken cancellationToken)
     {
         List<List<LinkedOperation>> groups = operations
             .GroupBy(operation => operation.TypeName, StringComparer.Ordinal)
@@ -44,11 +52,11 @@ internal sealed class TypeLinker
 
         // Twice: what one operation's sample leaves open, another's that shares the type may show.
         int said = _diagnostics.Count;
-        foreach (List<LinkedOperation> group in groups) LinkRow(group);
+        LinkRows(groups, cancellationToken);
         _diagnostics.RemoveRange(said, _diagnostics.Count - said);
         _types.Clear();
         _broken.Clear();
-        foreach (List<LinkedOperation> group in groups) LinkRow(group);
+        LinkRows(groups, cancellationToken);
         foreach (LinkedOperation operation in operations.Where(IsUsable)) new SampleValueChecker(operation, Find, _diagnostics).Check(Row(operation));
     }
 
@@ -80,46 +88,80 @@ internal sealed class TypeLinker
         return false;
     }
 
+    private void LinkRows(List<List<LinkedOperation>> groups, CancellationToken cancellationToken)
+    {
+        foreach (List<LinkedOperation> group in groups)
+        {
+            LinkRow(group);
+            while (_open.Count > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                _open.Dequeue()();
+            }
+        }
+    }
+
     private void LinkRow(List<LinkedOperation> sharing)
     {
         LinkedOperation owner = sharing.Find(operation => operation.Documented.Schema is not null) ?? sharing[0];
-        Shape? shape = sharing.Select(operation => operation.Documented.Sample?.Row).Aggregate((Shape?)null, Shape.Join);
+        Shape? shape = Shape.Join(sharing.Select(operation => operation.Documented.Sample?.Row));
         var properties = new PropertyLinker(this, owner, sharing.Select(operation => operation.Key).ToList());
-        bool isRecord = owner.Documented.Schema is not null || shape?.Has(ShapeKinds.Object) == true;
+        bool isRecord = owner.Documented.Schema is not null || (shape?.Has(ShapeKinds.Object) == true && shape.Members.Count <= MaximumMembers);
         _rows[owner.TypeName] = isRecord
             ? properties.Declare(owner.TypeName, owner.Facts.Type is not null, owner.TypeName, owner.Documented.Schema, shape, "", isRow: true)
             : properties.FromShape(shape, "", owner.TypeName) with { IsNullable = false };
     }
 
-    private void ReportCollision(LinkedOperation operation, string name)
+    private void ReportCollision(LinkedOperation operation, string name) => Refuse(operation, Descriptors.TypeNameCollision, operation.Key, name);
+
+    private void Refuse(LinkedOperation operation, DiagnosticDescriptor descriptor, params string[] arguments)
     {
         _broken.Add(operation.TypeName);
-        _diagnostics.Add(LinkDiagnostic.At(Descriptors.TypeNameCollision, operation.Anchor, operation.Key, name));
+        _diagnostics.Add(LinkDiagnostic.At(descriptor, operation.Anchor, arguments));
     }
 
     /// <summary>Makes one row's type and the types inside it.</summary>
     private sealed class PropertyLinker(TypeLinker types, LinkedOperation owner, IReadOnlyList<string> operationKeys)
     {
+        /// <summary>The path at which lists of lists end: their readers are lambdas in lambdas, and each level doubles what C#'s compiler does.</summary>
+        private const string DeepestList = "[][][][]";
+
+        private readonly Dictionary<string, DocumentedSchema> _schemas = owner.Documented.NamedSchemas.Items.ToDictionary(schema => schema.Name, StringComparer.Ordinal);
+
         /// <summary>Declares a type once, and joins what is known of it.</summary>
         public TypeReference Declare(string name, bool isPinned, string origin, DocumentedSchema? schema, Shape? shape, string path, bool isRow)
         {
             var reference = new TypeReference(TypeKind.Response, IsNullable: false, name);
-            types._evidence.TryGetValue(name, out Shape? known);
-            types._evidence[name] = shape = Shape.Join(known, shape);
+            if (!types._evidence.TryGetValue(name, out ShapeBuilder? evidence)) types._evidence.Add(name, evidence = new ShapeBuilder());
+            if (shape is not null) evidence.Add(shape);
             if (types._types.TryGetValue(name, out LinkedType? existing) && existing.Owner == owner && existing.Origin == origin) return reference;
+            if (!Naming.Fits(name))
+            {
+                types.Refuse(owner, Descriptors.NameTooLong, name);
+                return reference;
+            }
+
             if (types._reserved.Contains(name))
             {
                 types.ReportCollision(owner, name);
                 return reference;
             }
 
-            var type = new LinkedType(new ResponseType(name, "", "", []), owner, origin, isPinned);
+            string summary = types._overlay.Summary(name) ?? Summary(schema);
+            var type = new LinkedType(new ResponseType(name, summary, owner.Page, []), owner, origin, isPinned);
             // Known before its properties are, for a type that holds itself.
             if (existing is null) types._types[name] = type;
-            type = type with { Model = new ResponseType(name, types._overlay.Summary(name) ?? Summary(schema), owner.Page, Properties(name, schema, shape, path, isRow).ToEquatableArray()) };
-            if (existing is null) types._types[name] = type;
-            else if (!isPinned || !existing.IsPinned || existing.Model.Name != name || !HaveSameProperties(existing.Model, type.Model)) Collide(existing, name);
+            types._open.Enqueue(() => Fill(type, schema, shape is null ? null : evidence.Build(), path, isRow));
             return reference;
+        }
+
+        private void Fill(LinkedType declared, DocumentedSchema? schema, Shape? shape, string path, bool isRow)
+        {
+            string name = declared.Model.Name;
+            LinkedType type = declared with { Model = declared.Model with { Properties = Properties(name, schema, shape, path, isRow).ToEquatableArray() } };
+            LinkedType known = types._types[name];
+            if (ReferenceEquals(known, declared)) types._types[name] = type;
+            else if (!type.IsPinned || !known.IsPinned || known.Model.Name != name || !HaveSameProperties(known.Model, type.Model)) Collide(known, name);
         }
 
         /// <summary>The type of a value of which only samples tell.</summary>
@@ -131,8 +173,8 @@ internal sealed class TypeLinker
             {
                 ShapeKinds.Boolean => new TypeReference(TypeKind.Boolean, mayBeNull),
                 ShapeKinds.String => new TypeReference(TypeKind.String, mayBeNull),
-                ShapeKinds.Object => Declare(pinnedName ?? nestedName, pinnedName is not null, owner.TypeName + "/" + path, schema, shape, path, isRow: false) with { IsNullable = mayBeNull },
-                ShapeKinds.Array => new TypeReference(TypeKind.List, mayBeNull, Element: FromShape(shape!.Element, path + "[]", nestedName, pinnedName, schema, anchor)),
+                ShapeKinds.Object when schema is not null || shape!.Members.Count <= MaximumMembers => Declare(pinnedName ?? nestedName, pinnedName is not null, owner.TypeName + "/" + path, schema, shape, path, isRow: false) with { IsNullable = mayBeNull },
+                ShapeKinds.Array when !path.EndsWith(DeepestList, StringComparison.Ordinal) => new TypeReference(TypeKind.List, mayBeNull, Element: FromShape(shape!.Element, path + "[]", nestedName, pinnedName, schema, anchor)),
                 _ when kinds != ShapeKinds.None && (kinds & ~ShapeKinds.Numbers) == 0 => new TypeReference(Number(kinds), mayBeNull),
                 _ => null,
             };
@@ -145,7 +187,7 @@ internal sealed class TypeLinker
         {
             IEnumerable<DocumentedProperty> documented = schema is not null
                 ? schema.Properties
-                : (shape?.Members ?? []).Select(member => new DocumentedProperty(member.WireName, new DocumentedType(DocumentedTypeKind.Undefined), ""));
+                : (shape?.Members ?? ShapeMembers.None).Select(member => new DocumentedProperty(member.WireName, new DocumentedType(DocumentedTypeKind.Undefined), ""));
             var properties = new List<Property>();
             foreach (DocumentedProperty property in documented)
             {
@@ -154,9 +196,9 @@ internal sealed class TypeLinker
                 Anchor typeAnchor = schema is not null ? owner.Anchor.PropertyType(schema.Name, property.WireName) : nameAnchor;
                 PropertyFacts facts = types._overlay.Property(typeName, isRow ? operationKeys : [], property.WireName);
                 string name = facts.Name is not null ? Naming.MoveAside(facts.Name, typeName) : types._naming.Property(property.WireName, typeName);
-                if (name.Length == 0)
+                if (Naming.Problem(name) is { } problem)
                 {
-                    types._diagnostics.Add(LinkDiagnostic.At(Descriptors.NameImpossible, nameAnchor, property.WireName));
+                    types._diagnostics.Add(LinkDiagnostic.At(problem, nameAnchor, property.WireName));
                     continue;
                 }
 
@@ -197,7 +239,7 @@ internal sealed class TypeLinker
         /// <summary>A type with a table of its own; where the sample shows a list of it, a list.</summary>
         private TypeReference Named(string documentedName, PropertyFacts facts, Shape? shape, string path)
         {
-            DocumentedSchema schema = owner.Documented.NamedSchemas.First(known => known.Name == documentedName);
+            DocumentedSchema schema = _schemas[documentedName];
             bool isList = shape?.Has(ShapeKinds.Array) == true && !shape.Has(ShapeKinds.Object);
             string? pinnedName = isList ? facts.Items ?? facts.Type : facts.Type;
             string name = pinnedName ?? owner.TypeName + "_" + types._naming.Pascal(documentedName);

@@ -18,6 +18,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PageUnreadable = Error("CBI1006", "Page cannot be read", "The file cannot be read: {0}");
     public static readonly DiagnosticDescriptor RowIncomplete = Error("CBI1007", "Table row lacks a cell", "The row has nothing in column '{0}'");
     public static readonly DiagnosticDescriptor RowTooLong = Warning("CBI1008", "Table row has a cell too many", "The cell stands beyond the table's last column; a '|' inside a cell is written '\\|'");
+    public static readonly DiagnosticDescriptor TableTooLong = Error("CBI1009", "Table is too long", "The table has more than {0} rows; no type or method can have as many members");
 
     public static readonly DiagnosticDescriptor PlaceholderWithoutRow = Warning("CBI2001", "Route parameter is not in the table", "Route parameter '{0}' has no row in the parameter table; it is taken to be a string");
     public static readonly DiagnosticDescriptor PathParameterNotInRoute = Warning("CBI2002", "Path parameter is not in the route", "Path parameter '{0}' does not stand in the route '{1}'; it is left out");
@@ -52,6 +53,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor PropertyTypedDifferently = Info("CBI5006", "One property name, two types", "'{0}' is {1} here and {2} in '{3}'");
     public static readonly DiagnosticDescriptor PropertyNameCollision = Error("CBI5007", "Two properties meet in one name", "'{0}' and '{1}' would both be {2}; neither is emitted until one of them has another name");
     public static readonly DiagnosticDescriptor NameImpossible = Error("CBI5008", "No C# name can be made", "No C# name can be made from '{0}'");
+    public static readonly DiagnosticDescriptor NameTooLong = Error("CBI5009", "Name is too long", "The C# name for '{0}' would be longer than 200 bytes; the overlay can give a shorter one");
 
     public static readonly DiagnosticDescriptor OverlayNotYaml = Error("CBI6001", "Overlay cannot be read", "The overlay cannot be read: {0}");
     public static readonly DiagnosticDescriptor OverlayKeyUnknown = Error("CBI6002", "Overlay key is not known", "'{0}' is no key here; known are {1}");

@@ -1,3 +1,4 @@
+using System.Text;
 using CardanoBI.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -10,5 +11,14 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, SourceLoc
         new(descriptor, location, arguments.ToEquatableArray());
 
     public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Descriptor, Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None, Arguments.Items.ToArray<object?>());
+        Diagnostic.Create(Descriptor, Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None, Arguments.Select(argument => (object?)OneLine(argument)).ToArray());
+
+    /// <summary>A page's words in a build's output: on one line, so that they cannot pass for a message of their own, and no longer than is of use.</summary>
+    private static string OneLine(string argument)
+    {
+        const int MaximumLength = 200;
+        var line = new StringBuilder();
+        for (int i = 0; i < argument.Length && i < MaximumLength; i++) line.Append(HiddenText.IsHidden(argument, i) ? ' ' : argument[i]);
+        return argument.Length > MaximumLength ? line.Append('…').ToString() : line.ToString();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CardanoBI.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CardanoBI.Generator.Emission;
@@ -16,7 +17,7 @@ internal static class Escape
         var literal = new StringBuilder(text.Length + 2).Append('"');
         for (int i = 0; i < text.Length; i++)
         {
-            char character = IsLoneSurrogate(text, i) ? '\uFFFD' : text[i];
+            char character = HiddenText.IsLoneSurrogate(text, i) ? '\uFFFD' : text[i];
             switch (character)
             {
                 case '"': literal.Append("\\\""); break;
@@ -45,18 +46,10 @@ internal static class Escape
                 case '&': documentation.Append("&amp;"); break;
                 case '<': documentation.Append("&lt;"); break;
                 case '>': documentation.Append("&gt;"); break;
-                default: documentation.Append(IsLoneSurrogate(text, i) || IsHidden(character) ? ' ' : character); break;
+                default: documentation.Append(HiddenText.IsHidden(text, i) ? ' ' : character); break;
             }
         }
 
         return documentation.ToString().Trim();
     }
-
-    /// <summary>Line ends, controls, marks that turn the reading direction, and what XML cannot hold.</summary>
-    private static bool IsHidden(char character) => character >= '\uFFFE' || CharUnicodeInfo.GetUnicodeCategory(character)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-
-    private static bool IsLoneSurrogate(string text, int index) =>
-        char.IsHighSurrogate(text[index]) ? index + 1 >= text.Length || !char.IsLowSurrogate(text[index + 1])
-        : char.IsLowSurrogate(text[index]) && (index == 0 || !char.IsHighSurrogate(text[index - 1]));
 }

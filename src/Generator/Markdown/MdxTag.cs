@@ -23,8 +23,7 @@ internal sealed class MdxTagBlock(BlockParser parser, string tag, bool isClosing
 /// </summary>
 internal sealed class MdxTagParser : BlockParser
 {
-    private static readonly Regex TagLine = new(@"^<(/?)(Tabs|TabItem)(?=[\s>/])([^\n]*)$", RegexOptions.CultureInvariant);
-    private static readonly Regex Attribute = new(@"\s(value|label)\s*=\s*(?:""([^""]*)""|'([^']*)'|\{\s*[""'`]?([^}""'`]*?)[""'`]?\s*\})", RegexOptions.CultureInvariant);
+    private static readonly Regex TagLine = new(@"^<(/?)(Tabs|TabItem)(?=[\s>/])([^\n]*)\z", RegexOptions.CultureInvariant);
 
     public MdxTagParser() => OpeningCharacters = ['<'];
 
@@ -44,10 +43,29 @@ internal sealed class MdxTagParser : BlockParser
         return BlockState.BreakDiscard;
     }
 
+    /// <summary>The first attribute of the name, written <c>"…"</c>, <c>'…'</c> or <c>{…}</c>. Scanned by hand: each character is looked at a bounded number of times, whatever the line holds.</summary>
     private static string ValueOf(string name, string attributes)
     {
-        foreach (Match match in Attribute.Matches(attributes))
-            if (match.Groups[1].Value == name) return match.Groups[2].Value + match.Groups[3].Value + match.Groups[4].Value;
+        for (int at = attributes.IndexOf(name, StringComparison.Ordinal); at >= 0; at = attributes.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            if (at == 0 || !char.IsWhiteSpace(attributes[at - 1])) continue;
+            int equals = SkipBlanks(attributes, at + name.Length);
+            if (equals == attributes.Length || attributes[equals] != '=') continue;
+            int open = SkipBlanks(attributes, equals + 1);
+            if (open == attributes.Length || attributes[open] is not ('"' or '\'' or '{')) continue;
+            int close = attributes.IndexOf(attributes[open] == '{' ? '}' : attributes[open], open + 1);
+            // Whatever is opened and not closed leaves nothing behind it to read.
+            if (close < 0) return "";
+            string value = attributes.Substring(open + 1, close - open - 1);
+            return attributes[open] == '{' ? value.Trim().Trim('"', '\'', '`') : value;
+        }
+
         return "";
+    }
+
+    private static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at;
     }
 }

@@ -19,7 +19,8 @@ internal sealed class Endpoint(PageText heading, string title, IReadOnlyList<str
     /// <summary>The words inside the heading's spans: <c>GET</c>, <c>OData</c>.</summary>
     public IReadOnlyList<string> Badges { get; } = badges;
 
-    public string Description { get; set; } = "";
+    /// <summary>The paragraphs above the route.</summary>
+    public List<string> Prose { get; } = [];
 
     /// <summary>The paragraphs above the first section that are one code span: <c>`GET /api/…`</c>.</summary>
     public List<PageText> CodeSpans { get; } = [];

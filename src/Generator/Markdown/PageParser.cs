@@ -14,9 +14,9 @@ namespace CardanoBI.Generator.Markdown;
 internal sealed class PageParser
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
-    private static readonly Regex StatusLine = new(@"^Status Code:? (\d{3})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex TypeName = new(@"^[A-Za-z_][A-Za-z0-9_.]*$", RegexOptions.CultureInvariant);
-    private static readonly Regex StatusCode = new(@"^\d{3}\b", RegexOptions.CultureInvariant);
+    private static readonly Regex StatusLine = new(@"^Status Code:? ([0-9]{3})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex TypeName = new(@"^[A-Za-z_][A-Za-z0-9_.]*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex StatusCode = new(@"^[0-9]{3}\b", RegexOptions.CultureInvariant);
 
     private readonly MarkdownSource _source;
     private readonly DiagnosticBag _diagnostics;
@@ -40,6 +40,12 @@ internal sealed class PageParser
 
     public static Page Parse(string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        if (PageLimits.Find(text, cancellationToken) is { } limit)
+        {
+            diagnostics.Report(Descriptors.PageUnreadable, limit.Span, limit.Reason);
+            return new Page("", []);
+        }
+
         var source = new MarkdownSource(text);
         MarkdownDocument document = Markdig.Markdown.Parse(source.Text, Pipeline);
         var parser = new PageParser(source, diagnostics);
@@ -146,7 +152,7 @@ internal sealed class PageParser
         {
             case Section.Introduction:
                 string prose = endpoint.CodeSpans.Count == 0 ? _source.Prose(paragraph, codeLines.FirstOrDefault()) : "";
-                endpoint.Description = (endpoint.Description + " " + prose).Trim();
+                if (prose.Length > 0) endpoint.Prose.Add(prose);
                 endpoint.CodeSpans.AddRange(codeLines.Select(_source.CodeSpan));
                 break;
             case Section.ResponseCodes:

@@ -10,30 +10,20 @@ internal enum ResponseKind { Object, Array, ODataCollection, ODataEntity }
 /// <summary>All that the samples showed of a value, joined over every place it was seen.</summary>
 /// <param name="Members">An object's members in the order first seen.</param>
 /// <param name="Element">What an array's elements looked like; null where none was seen.</param>
-internal sealed record Shape(ShapeKinds Kinds, EquatableArray<ShapeMember> Members, Shape? Element)
+internal sealed record Shape(ShapeKinds Kinds, ShapeMembers Members, Shape? Element)
 {
     public bool Has(ShapeKinds kind) => (Kinds & kind) != 0;
 
-    public Shape? Member(string wireName)
-    {
-        foreach (ShapeMember member in Members)
-            if (member.WireName == wireName) return member.Shape;
-        return null;
-    }
+    public Shape? Member(string wireName) => Members.Find(wireName);
 
-    /// <summary>Two sightings of one value, joined: evidence only ever adds up.</summary>
-    public static Shape? Join(Shape? left, Shape? right)
+    /// <summary>Sightings of one value, joined: evidence only ever adds up. Null where there is none.</summary>
+    public static Shape? Join(IEnumerable<Shape?> sightings)
     {
-        if (left is null || right is null) return left ?? right;
-        var members = new List<ShapeMember>(left.Members);
-        foreach (ShapeMember member in right.Members)
-        {
-            int at = members.FindIndex(known => known.WireName == member.WireName);
-            if (at < 0) members.Add(member);
-            else members[at] = new ShapeMember(member.WireName, Join(members[at].Shape, member.Shape)!);
-        }
-
-        return new Shape(left.Kinds | right.Kinds, members.ToEquatableArray(), Join(left.Element, right.Element));
+        List<Shape> seen = sightings.OfType<Shape>().ToList();
+        if (seen.Count <= 1) return seen.FirstOrDefault();
+        var joined = new ShapeBuilder();
+        foreach (Shape shape in seen) joined.Add(shape);
+        return joined.Build();
     }
 }
 

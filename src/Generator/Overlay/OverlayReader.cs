@@ -13,9 +13,9 @@ internal sealed class OverlayReader
 {
     public static readonly IReadOnlyList<string> ScalarTypes = ["string", "bytes", "date-time", "boolean", "int32", "int64", "uint64", "decimal", "double", "json"];
 
-    private const int MaximumDepth = 32;
+    private const int MaximumLength = 1_048_576;
 
-    private static readonly Regex TypeName = new("^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex TypeName = new(@"^[A-Z][A-Za-z0-9]*\z", RegexOptions.CultureInvariant);
     private static readonly string[] QueryOptions = ["select", "filter", "orderby", "skip", "top", "count"];
 
     private const string Prose = "a sentence";
@@ -50,18 +50,17 @@ internal sealed class OverlayReader
         return new ReadOverlay(model, reader._map.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
-    /// <summary>Refuses what no overlay needs: a few aliases of aliases make a small file enormous, deep nesting exhausts the stack, and a second document would be dropped in silence.</summary>
+    /// <summary>Refuses what no overlay needs: a few aliases of aliases make a small file enormous, and a second document would be dropped in silence.</summary>
     private static void RefuseUnreadable(string text)
     {
-        int depth = 0, documents = 0;
+        if (text.Length > MaximumLength) throw new YamlException(Mark.Empty, Mark.Empty, $"it is longer than {MaximumLength:N0} characters");
+        int documents = 0;
         foreach (ParsingEvent current in YamlEvents.Read(text))
         {
-            depth += current.NestingIncrease;
             string? reason = current switch
             {
                 AnchorAlias => "aliases are not supported",
                 DocumentStart when ++documents > 1 => "a second document is not supported",
-                _ when depth > MaximumDepth => "it is nested too deeply",
                 _ => null,
             };
             if (reason is not null) throw new YamlException(current.Start, current.End, reason);

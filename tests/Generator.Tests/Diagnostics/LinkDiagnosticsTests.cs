@@ -2,7 +2,7 @@ using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Diagnostics;
 
-/// <summary>CBI5001 to CBI5008: what several operations say together, and names.</summary>
+/// <summary>CBI5001 to CBI5009: what several operations say together, and names.</summary>
 public sealed class LinkDiagnosticsTests
 {
     private const string ThingRoute = "GET /api/core/things/{thing_id}";
@@ -14,6 +14,10 @@ public sealed class LinkDiagnosticsTests
     private static readonly string Unequal = TestPage.With() + TestPage.Endpoint("GET /api/core/things/latest", parameters: null, schema: TestPage.DefaultSchema.Replace("int64", "int32", StringComparison.Ordinal));
     private static readonly string MeetingProperties = TestPage.With(
         sample: """{ "id": 1, "tx_hash": "a", "txHash": "b" }""", schema: DiagnosticCase.SchemaHead + "| id|integer(int64)|The number.|\n| tx_hash|string|One.|\n| txHash|string|Two.|");
+    private static readonly string LongName = TestPage.With(
+        sample: "{ \"id\": 1, \"" + new string('n', 10_000) + "\": \"a\" }",
+        schema: TestPage.DefaultSchema.Replace("| name|", "| " + new string('n', 10_000) + "|", StringComparison.Ordinal));
+
     private static readonly string Nameless = TestPage.With(
         sample: """{ "id": 1, "#": "a" }""", schema: DiagnosticCase.SchemaHead + "| id|integer(int64)|The number.|\n| #|string|No word.|");
 
@@ -144,6 +148,24 @@ public sealed class LinkDiagnosticsTests
 
     [Fact]
     public void CBI5008_leaves_the_other_properties() => Assert.Equal(["Int64 Id"], DiagnosticCase.Properties(DiagnosticCase.Run(Nameless)));
+
+    [Fact]
+    public void CBI5009_is_at_the_name_of_a_property() =>
+        Assert.Equal(
+            [$"CBI5009 {TestPage.At(LongName, new string('n', 10_000) + "|")} The C# name for '{new string('n', 200)}…' would be longer than 200 bytes; the overlay can give a shorter one"],
+            DiagnosticCase.Lines(DiagnosticCase.Run(LongName)));
+
+    [Fact]
+    public void CBI5009_is_at_the_route_and_at_the_name_of_a_parameter()
+    {
+        string page = TestPage.With("GET /api/core/things/" + new string('r', 250), parameters: null)
+            + TestPage.Endpoint("GET /api/core/parts", parameters: "|Name|Type|Required|\n|---|---|---|\n|" + new string('p', 250) + "|string|false|");
+
+        Assert.Equal([$"CBI5009 {TestPage.At(page, "GET /api/core/things/r")}", $"CBI5009 {TestPage.At(page, "pppp")}"], GeneratorHost.Run(page).Errors);
+    }
+
+    [Fact]
+    public void CBI5009_leaves_the_other_properties() => Assert.Equal(["Int64 Id"], DiagnosticCase.Properties(DiagnosticCase.Run(LongName)));
 
     private const string Shared = "operations: { 'GET /api/core/things/*': { type: Thing } }";
 

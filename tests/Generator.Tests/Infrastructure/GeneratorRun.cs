@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using CardanoBI.Generator.Binding;
+using CardanoBI.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 
@@ -17,6 +19,12 @@ internal sealed class GeneratorRun(GeneratorDriver driver, Compilation compilati
 
     /// <summary>The emitted files by their hint names.</summary>
     public IReadOnlyDictionary<string, string> Sources => _result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>The emitted files as the compiler read them.</summary>
+    public IReadOnlyList<SyntaxTree> Trees => [.. _result.GeneratedSources.Select(source => source.SyntaxTree)];
+
+    /// <summary>The model that was emitted, as the pipeline's step gave it.</summary>
+    public ApiModel Api => ((LinkResult)_result.TrackedSteps[TrackingNames.Api].Single().Outputs.Single().Value).Api;
 
     /// <summary>The diagnostics themselves, for what the words below leave out.</summary>
     public IReadOnlyList<Diagnostic> Reported => _result.Diagnostics;

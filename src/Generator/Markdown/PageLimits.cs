@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace CardanoBI.Generator.Markdown;
+
+/// <summary>
+/// What a page may ask of the Markdown parser, which cannot be cancelled and takes time that grows with the square of some
+/// texts. A page beyond a limit is refused at the place where it goes beyond. The largest page of the documentation uses
+/// less than a twentieth of any of them.
+/// </summary>
+internal static class PageLimits
+{
+    public const int MaximumLength = 1_048_576;
+    public const int MaximumLineLength = 65_536;
+
+    /// <summary>Quotes and lists inside each other at the start of a line.</summary>
+    private const int MaximumContainers = 64;
+
+    /// <summary>Lines with a pipe times the cells of the widest: the parser evens rows out, so a short page could make millions of cells.</summary>
+    private const long MaximumCells = 500_000;
+
+    /// <summary>Characters of a paragraph times its marks, over all paragraphs: what the search for each mark's other end costs.</summary>
+    private const long MaximumMarkCost = 1_000_000_000;
+
+    /// <summary>Why the page is refused, and where; null where it may be parsed.</summary>
+    public static (string Reason, TextSpan Span)? Find(string text, CancellationToken cancellationToken)
+    {
+        if (text.Length > MaximumLength) return ($"it is longer than {MaximumLength:N0} characters", new TextSpan(0, 0));
+        long markCost = 0, paragraphLength = 0, marks = 0, rows = 0, widest = 0;
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            var line = new TextSpan(start, end - start);
+            if (line.Length > MaximumLineLength) return ($"the line is longer than {MaximumLineLength:N0} characters", new TextSpan(start, 0));
+            if (Containers(text, line) > MaximumContainers) return ($"the line is nested more than {MaximumContainers} levels deep", new TextSpan(start, 0));
+
+            (bool isBlank, int lineMarks, int pipes) = Count(text, line);
+            paragraphLength = isBlank ? 0 : paragraphLength + line.Length + 1;
+            marks = isBlank ? 0 : marks + lineMarks;
+            // The cost of the paragraph with this line less its cost without it.
+            markCost += isBlank ? 0 : (paragraphLength * marks) - ((paragraphLength - line.Length - 1) * (marks - lineMarks));
+            if (markCost > MaximumMarkCost) return ("there are too many marks (such as '*', '[' or '<') in paragraphs this long", new TextSpan(start, 0));
+
+            if (pipes > 0) rows++;
+            widest = Math.Max(widest, pipes);
+            if (rows * widest > MaximumCells) return ($"the page's tables, every row as wide as the widest, have more than {MaximumCells:N0} cells", new TextSpan(start, 0));
+        }
+
+        return null;
+    }
+
+    private static (bool IsBlank, int Marks, int Pipes) Count(string text, TextSpan line)
+    {
+        bool isBlank = true;
+        int marks = 0, pipes = 0;
+        for (int i = line.Start; i < line.End; i++)
+        {
+            char character = text[i];
+            isBlank &= character is ' ' or '\t' or '\r';
+            if (character == '|') pipes++;
+            else if (character is '*' or '[' or ']' or '<' or '`' or '!' or '&' || (character == '_' && !IsInsideWord(text, i))) marks++;
+        }
+
+        return (isBlank, marks, pipes);
+    }
+
+    /// <summary>The underscores of a name emphasise nothing.</summary>
+    private static bool IsInsideWord(string text, int index) =>
+        index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]);
+
+    private static int Containers(string text, TextSpan line)
+    {
+        int containers = 0;
+        for (int i = line.Start; i < line.End; i++)
+        {
+            char character = text[i];
+            bool isBeforeBlank = i + 1 < line.End && text[i + 1] is ' ' or '\t';
+            if (character == '>' || (isBeforeBlank && character is '-' or '+' or '*' or '.' or ')')) containers++;
+            else if (character is not (' ' or '\t' or (>= '0' and <= '9'))) break;
+        }
+
+        return containers;
+    }
+}

@@ -1,0 +1,35 @@
+namespace CardanoBI.Generator.Model;
+
+/// <summary>Joins what was seen of a value, sighting after sighting; each costs what it shows and not what was known before.</summary>
+internal sealed class ShapeBuilder
+{
+    private readonly List<(string WireName, ShapeBuilder Shape)> _members = [];
+    private readonly Dictionary<string, ShapeBuilder> _byName = new(StringComparer.Ordinal);
+    private ShapeKinds _kinds;
+    private ShapeBuilder? _element;
+
+    public void Add(ShapeKinds kinds) => _kinds |= kinds;
+
+    public void Add(Shape shape)
+    {
+        Add(shape.Kinds);
+        foreach (ShapeMember member in shape.Members) Member(member.WireName).Add(member.Shape);
+        if (shape.Element is not null) Element().Add(shape.Element);
+    }
+
+    public ShapeBuilder Member(string wireName)
+    {
+        if (_byName.TryGetValue(wireName, out ShapeBuilder? known)) return known;
+        var member = new ShapeBuilder();
+        _members.Add((wireName, member));
+        _byName.Add(wireName, member);
+        return member;
+    }
+
+    public ShapeBuilder Element() => _element ??= new ShapeBuilder();
+
+    public Shape Build() => new(
+        _kinds,
+        _members.Count == 0 ? ShapeMembers.None : new ShapeMembers(_members.Select(member => new ShapeMember(member.WireName, member.Shape.Build()))),
+        _element?.Build());
+}

@@ -1,0 +1,34 @@
+using System.Collections;
+
+namespace CardanoBI.Generator.Model;
+
+/// <summary>An object's members in the order first seen, each found by its name without a search.</summary>
+internal sealed class ShapeMembers(IEnumerable<ShapeMember> members) : IEquatable<ShapeMembers>, IReadOnlyList<ShapeMember>
+{
+    public static readonly ShapeMembers None = new([]);
+
+    private readonly EquatableArray<ShapeMember> _members = members.ToEquatableArray();
+    private Dictionary<string, Shape>? _byName;
+
+    public int Count => _members.Count;
+
+    public ShapeMember this[int index] => _members[index];
+
+    public Shape? Find(string wireName)
+    {
+        if (_members.Count == 0) return null;
+        // Written once and whole: two threads that meet here make the same dictionary.
+        _byName ??= _members.Items.ToDictionary(member => member.WireName, member => member.Shape, StringComparer.Ordinal);
+        return _byName.TryGetValue(wireName, out Shape? shape) ? shape : null;
+    }
+
+    public bool Equals(ShapeMembers? other) => other is not null && _members.Equals(other._members);
+
+    public override bool Equals(object? obj) => Equals(obj as ShapeMembers);
+
+    public override int GetHashCode() => _members.GetHashCode();
+
+    public IEnumerator<ShapeMember> GetEnumerator() => ((IEnumerable<ShapeMember>)_members).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
