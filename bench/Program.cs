@@ -1,15 +1,23 @@
 using System.Diagnostics;
 using CardanoBI.Bench;
 using CardanoBI.Bench.Reading;
+using CardanoBI.Bench.StartUp;
 
 // dotnet run -c Release --project bench -- reading [part of a subject's name]
-// Runs three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
+// dotnet run -c Release --project bench -- start      (at the repository's root)
+// Reading runs three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
 const int Processes = 3;
 if (args is ["soak", ..]) return await CardanoBI.Bench.Soak.SoakCommand.RunAsync(args);
 if (args is ["reading-once", var only]) return Once(only);
+if (args is ["start"])
+{
+    await NativePrograms.MeasureAsync(Directory.GetCurrentDirectory());
+    return 0;
+}
+
 if (args is not (["reading"] or ["reading", _]))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | soak");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | start | soak");
     return 1;
 }
 
