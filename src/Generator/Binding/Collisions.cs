@@ -9,8 +9,12 @@ namespace CardanoBI.Generator.Binding;
 /// </summary>
 internal sealed class Collisions(List<LinkDiagnostic> diagnostics)
 {
-    /// <summary>The root class, and the namespaces beside the emitted types.</summary>
-    private static readonly string[] Reserved = ["CardanoBIClient", "CardanoBISamples", "Wire", "Client", "Sandbox", "Generator"];
+    /// <summary>The root class, the namespaces beside the emitted types, and what a record declares: no type has a member of its own name.</summary>
+    private static readonly string[] Reserved =
+    [
+        "CardanoBIClient", "CardanoBISamples", "Wire", "Client", "Sandbox", "Generator",
+        "Equals", "EqualityContract", "GetHashCode", "PrintMembers", "ToString",
+    ];
 
     /// <summary>The operations whose method, classes and request type have a name of their own.</summary>
     public List<LinkedOperation> Resolve(List<LinkedOperation> operations) =>

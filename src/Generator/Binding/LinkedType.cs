@@ -3,6 +3,5 @@ using CardanoBI.Generator.Model;
 namespace CardanoBI.Generator.Binding;
 
 /// <summary>A response type of the client, and who brought it in.</summary>
-/// <param name="Origin">What the type describes, so that meeting it twice on one way is no collision.</param>
 /// <param name="IsPinned">Whether the overlay gave the name; only then may several operations share it.</param>
-internal sealed record LinkedType(ResponseType Model, LinkedOperation Owner, string Origin, bool IsPinned);
+internal sealed record LinkedType(ResponseType Model, LinkedOperation Owner, bool IsPinned);

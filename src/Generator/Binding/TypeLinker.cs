@@ -24,6 +24,7 @@ internal sealed class TypeLinker
 
     /// <summary>Types declared and not yet filled with their properties: a queue and no recursion, for a page may chain thousands of types.</summary>
     private readonly Queue<Action> _open = new();
+    private readonly HashSet<(LinkedOperation Owner, string Name, string Identity)> _declared = [];
 
     /// <summary>Names of the row types that cannot be emitted; their operations are left out.</summary>
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
@@ -55,6 +56,7 @@ internal sealed class TypeLinker
         LinkRows(groups, cancellationToken);
         _diagnostics.RemoveRange(said, _diagnostics.Count - said);
         _types.Clear();
+        _declared.Clear();
         _broken.Clear();
         LinkRows(groups, cancellationToken);
         foreach (LinkedOperation operation in operations.Where(IsUsable)) new SampleValueChecker(operation, Find, _diagnostics).Check(Row(operation));
@@ -129,12 +131,15 @@ internal sealed class TypeLinker
         private readonly Dictionary<string, DocumentedSchema> _schemas = owner.Documented.NamedSchemas.Items.ToDictionary(schema => schema.Name, StringComparer.Ordinal);
 
         /// <summary>Declares a type once, and joins what is known of it.</summary>
+        /// <param name="origin">What the type describes, so that meeting it twice on one way is no collision.</param>
         public TypeReference Declare(string name, bool isPinned, string origin, DocumentedSchema? schema, Shape? shape, string path, bool isRow)
         {
             var reference = new TypeReference(TypeKind.Response, IsNullable: false, name);
             if (!types._evidence.TryGetValue(name, out ShapeBuilder? evidence)) types._evidence.Add(name, evidence = new ShapeBuilder());
             if (shape is not null) evidence.Add(shape);
-            if (types._types.TryGetValue(name, out LinkedType? existing) && existing.Owner == owner && existing.Origin == origin) return reference;
+            // An overlay may pin one name to many places, and to a type inside itself: of each table, and of what only samples show, it is one type.
+            string identity = !isPinned ? origin : schema is null ? "pinned" : "pinned/" + schema.Name;
+            if (!types._declared.Add((owner, name, identity))) return reference;
             if (!Naming.Fits(name))
             {
                 types.Refuse(owner, Descriptors.NameTooLong, name);
@@ -148,9 +153,9 @@ internal sealed class TypeLinker
             }
 
             string summary = types._overlay.Summary(name) ?? Summary(schema);
-            var type = new LinkedType(new ResponseType(name, summary, owner.Page, []), owner, origin, isPinned);
+            var type = new LinkedType(new ResponseType(name, summary, owner.Page, []), owner, isPinned);
             // Known before its properties are, for a type that holds itself.
-            if (existing is null) types._types[name] = type;
+            if (!types._types.ContainsKey(name)) types._types.Add(name, type);
             types._open.Enqueue(() => Fill(type, schema, shape is null ? null : evidence.Build(), path, isRow));
             return reference;
         }

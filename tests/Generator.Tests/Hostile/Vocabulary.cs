@@ -10,6 +10,9 @@ internal static class Vocabulary
 {
     private static readonly Lazy<HashSet<string>> Own = new(Learn);
 
+    /// <summary>What the run time reads; no page has them all in every place.</summary>
+    private static readonly string[] Kinds = ["String", "Bytes", "DateTimeOffset", "Boolean", "Int32", "Int64", "UInt64", "Decimal", "Double", "JsonElement", "Object", "List"];
+
     public static IEnumerable<string> Foreign(IEnumerable<SyntaxTree> trees, ApiModel api)
     {
         HashSet<string> names = [.. Names(api)];
@@ -25,7 +28,7 @@ internal static class Vocabulary
             """[{ "a": [[[[1]]]], "b": [[{ "c": [null, "x"] }, null], null], "d": [1.5, 1e99], "e": [18446744073709551615], "f": [true], "g": {}, "h": [], "i": "x" }]""",
             "|Name|Type|\n|---|---|\n| a|array|\n| b|array|\n| d|array|\n| e|array|\n| f|array|\n| g|object|\n| h|array|\n| i|undefined|\n| j|undefined|\n| k|integer(uint64)|\n| l|string(byte)|\n| m|string(date-time)|\n| n|boolean|\n| o|number|\n| p|integer(int32)|");
         GeneratorRun run = HostileCase.Generate([.. Repository.Pages(), ("core-domain/Rare.md", rare), ("core-domain/Rarer.md", rare.Replace("/rare", "/rarer", StringComparison.Ordinal))], Repository.Overlay.Replace("\ntypes:\n", "\ntypes:\n  CoreRare:\n    nullable: false\n", StringComparison.Ordinal));
-        return [.. run.Trees.SelectMany(Identifiers)];
+        return [.. run.Trees.SelectMany(Identifiers), .. Kinds.SelectMany(kind => new[] { "", "Read", "TryRead" }.SelectMany(verb => new[] { verb + kind, verb + kind + "OrNull" }))];
     }
 
     private static IEnumerable<string> Identifiers(SyntaxTree tree) => tree.GetRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
