@@ -1410,11 +1410,30 @@ namespace CardanoBI
 }
 namespace CardanoBI.Client
 {
+    public sealed class AesGcmTokenProtector : CardanoBI.Client.ITokenProtector
+    {
+        public AesGcmTokenProtector(System.ReadOnlySpan<byte> key) { }
+        public byte[] Protect(byte[] plain) { }
+        public override string ToString() { }
+        public byte[]? Unprotect(byte[] protectedBytes) { }
+    }
     public sealed class CardanoBIAuthenticationException : CardanoBI.Client.CardanoBIException
     {
         public CardanoBIAuthenticationException() { }
         public CardanoBIAuthenticationException(string message) { }
         public CardanoBIAuthenticationException(string message, System.Exception? innerException) { }
+    }
+    public sealed class CardanoBIBadRequestException : CardanoBI.Client.CardanoBIException
+    {
+        public CardanoBIBadRequestException() { }
+        public CardanoBIBadRequestException(string message) { }
+        public CardanoBIBadRequestException(string message, System.Exception? innerException) { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>> Errors { get; }
+    }
+    public static class CardanoBICallExtensions
+    {
+        public static System.Threading.Tasks.Task<T?> OrNullIfNotFoundAsync<T>(this System.Threading.Tasks.Task<T> call)
+            where T :  class { }
     }
     public class CardanoBIException : System.Exception
     {
@@ -1422,18 +1441,26 @@ namespace CardanoBI.Client
         public CardanoBIException(string message) { }
         public CardanoBIException(string message, System.Exception? innerException) { }
         public string? Body { get; init; }
+        public System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; init; }
         public override string Message { get; }
         public string? OperationName { get; init; }
         public CardanoBI.Client.CardanoBIProblem? Problem { get; init; }
         public string? RequestId { get; init; }
         public System.TimeSpan? RetryAfter { get; init; }
         public System.Net.HttpStatusCode? StatusCode { get; init; }
+        public int Tries { get; init; }
     }
     public enum CardanoBINetwork
     {
         Mainnet = 0,
         Preprod = 1,
         Preview = 2,
+    }
+    public sealed class CardanoBINotFoundException : CardanoBI.Client.CardanoBIException
+    {
+        public CardanoBINotFoundException() { }
+        public CardanoBINotFoundException(string message) { }
+        public CardanoBINotFoundException(string message, System.Exception? innerException) { }
     }
     public sealed class CardanoBIOptions
     {
@@ -1442,8 +1469,15 @@ namespace CardanoBI.Client
         public string? ApiSecret { get; set; }
         public System.Uri? BaseAddress { get; set; }
         public System.Uri? IdentityAddress { get; set; }
+        public Microsoft.Extensions.Logging.ILoggerFactory? LoggerFactory { get; set; }
+        public int MaximumAnswerBytes { get; set; }
+        public int MaximumDecompressedBytes { get; set; }
         public CardanoBI.Client.CardanoBINetwork Network { get; set; }
+        public int? PageSize { get; set; }
+        public System.Threading.RateLimiting.RateLimiter? RateLimiter { get; set; }
+        public CardanoBI.Client.CardanoBIResilienceOptions Resilience { get; set; }
         public System.TimeProvider TimeProvider { get; set; }
+        public CardanoBI.Client.ICardanoBITokenStore? TokenStore { get; set; }
         public override string ToString() { }
         public void Validate() { }
     }
@@ -1456,6 +1490,38 @@ namespace CardanoBI.Client
         public string? TraceId { get; init; }
         public string? Type { get; init; }
     }
+    public sealed class CardanoBIQuotaException : CardanoBI.Client.CardanoBIException
+    {
+        public CardanoBIQuotaException() { }
+        public CardanoBIQuotaException(string message) { }
+        public CardanoBIQuotaException(string message, System.Exception? innerException) { }
+    }
+    public sealed class CardanoBIRateLimitException : CardanoBI.Client.CardanoBIException
+    {
+        public CardanoBIRateLimitException() { }
+        public CardanoBIRateLimitException(string message) { }
+        public CardanoBIRateLimitException(string message, System.Exception? innerException) { }
+        public bool IsClientSide { get; init; }
+    }
+    public sealed class CardanoBIResilienceOptions
+    {
+        public CardanoBIResilienceOptions() { }
+        public System.TimeSpan BaseDelay { get; set; }
+        public System.TimeSpan MaximumDelay { get; set; }
+        public int MaximumRetries { get; set; }
+        public System.Action<Polly.ResiliencePipelineBuilder<System.Net.Http.HttpResponseMessage>>? Pipeline { get; set; }
+        public System.TimeSpan TotalTimeout { get; set; }
+        public System.TimeSpan TryTimeout { get; set; }
+    }
+    public sealed class CardanoBIResponse
+    {
+        public System.Net.Http.Headers.HttpContentHeaders ContentHeaders { get; }
+        public System.Net.Http.Headers.HttpResponseHeaders Headers { get; }
+        public string OperationName { get; }
+        public System.Net.HttpStatusCode StatusCode { get; }
+        public int Tries { get; }
+        public override string ToString() { }
+    }
     public sealed class CardanoBIResponseException : CardanoBI.Client.CardanoBIException
     {
         public CardanoBIResponseException() { }
@@ -1463,6 +1529,43 @@ namespace CardanoBI.Client
         public CardanoBIResponseException(string message, System.Exception? innerException) { }
         public long? ByteOffset { get; init; }
         public string? JsonPath { get; init; }
+    }
+    public sealed class CardanoBIResponseScope : System.IDisposable
+    {
+        public CardanoBI.Client.CardanoBIResponse? Last { get; }
+        public System.Collections.Generic.IReadOnlyList<CardanoBI.Client.CardanoBIResponse> Responses { get; }
+        public void Dispose() { }
+        public static CardanoBI.Client.CardanoBIResponseScope Begin() { }
+    }
+    public sealed class CardanoBIStoredToken
+    {
+        public CardanoBIStoredToken(string text, System.DateTimeOffset issuedAt, System.DateTimeOffset expiresAt) { }
+        public System.DateTimeOffset ExpiresAt { get; }
+        public System.DateTimeOffset IssuedAt { get; }
+        public string Text { get; }
+        public override string ToString() { }
+    }
+    public static class CardanoBITelemetry
+    {
+        public const string ActivitySourceName = "CardanoBI.Client";
+        public const string LogCategory = "CardanoBI.Client";
+        public const string MeterName = "CardanoBI.Client";
+    }
+    public sealed class DistributedTokenStore : CardanoBI.Client.ICardanoBITokenStore
+    {
+        public DistributedTokenStore(Microsoft.Extensions.Caching.Distributed.IDistributedCache cache, CardanoBI.Client.ITokenProtector protector) { }
+        public System.Threading.Tasks.ValueTask<CardanoBI.Client.CardanoBIStoredToken?> ReadAsync(string name, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.ValueTask WriteAsync(string name, CardanoBI.Client.CardanoBIStoredToken token, System.Threading.CancellationToken cancellationToken) { }
+    }
+    public interface ICardanoBITokenStore
+    {
+        System.Threading.Tasks.ValueTask<CardanoBI.Client.CardanoBIStoredToken?> ReadAsync(string name, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.ValueTask WriteAsync(string name, CardanoBI.Client.CardanoBIStoredToken token, System.Threading.CancellationToken cancellationToken);
+    }
+    public interface ITokenProtector
+    {
+        byte[] Protect(byte[] plain);
+        byte[]? Unprotect(byte[] protectedBytes);
     }
     public sealed class Operation
     {
