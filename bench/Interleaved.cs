@@ -1,28 +1,27 @@
-using System.Diagnostics;
-
 namespace CardanoBI.Bench;
 
 /// <summary>
 /// Measures contenders side by side: in every round each has its turn, in an order that changes, and is compared with the
-/// baseline of the same round. What the machine does meanwhile hits all of them alike.
+/// baseline of the same round. What counts is the processor's time, not the clock's: on a busy machine waiting is no work.
 /// </summary>
 internal static class Interleaved
 {
-    private const int Rounds = 31;
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(25);
+    private const int Rounds = 101;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(5);
 
     /// <param name="baseline">The name of the contender that counts as 1.00.</param>
     /// <param name="contenders">Each returns something, so that nothing is optimised away.</param>
     public static IReadOnlyList<Measurement> Run(string baseline, IReadOnlyList<(string Name, Func<object?> Run)> contenders)
     {
         var times = contenders.ToDictionary(contender => contender.Name, _ => new List<double>());
-        foreach ((_, Func<object?> run) in contenders) Spend(run, TimeSpan.FromMilliseconds(700));
+        Dictionary<string, int> calls = contenders.ToDictionary(contender => contender.Name, contender => CallsOfATurn(contender.Run));
         for (int round = 0; round < Rounds; round++)
         {
             for (int i = 0; i < contenders.Count; i++)
             {
                 (string name, Func<object?> run) = contenders[(i + round) % contenders.Count];
-                times[name].Add(Spend(run, Turn));
+                times[name].Add(Microseconds(run, calls[name]));
             }
         }
 
@@ -35,18 +34,21 @@ internal static class Interleaved
         return new Measurement(name, times.Order().ElementAt(times.Count / 2), ratios[ratios.Count / 2], ratios[ratios.Count / 10], ratios[ratios.Count * 9 / 10], Allocated(run));
     }
 
-    /// <summary>Microseconds a call.</summary>
-    private static double Spend(Func<object?> run, TimeSpan time)
+    /// <summary>Warms up on the way, until the compiler has nothing left to improve.</summary>
+    private static int CallsOfATurn(Func<object?> run)
     {
-        long start = Stopwatch.GetTimestamp();
-        int calls = 0;
-        do
-        {
-            GC.KeepAlive(run());
-            calls++;
-        }
-        while (Stopwatch.GetElapsedTime(start) < time);
-        return Stopwatch.GetElapsedTime(start).TotalMicroseconds / calls;
+        const int Calls = 100;
+        double last = 0;
+        for (double spent = 0; spent < WarmUp.TotalMicroseconds; spent += last * Calls) last = Microseconds(run, Calls);
+        return Math.Max(1, (int)(Turn.TotalMicroseconds / last));
+    }
+
+    /// <summary>Of the processor, a call.</summary>
+    private static double Microseconds(Func<object?> run, int calls)
+    {
+        TimeSpan start = Environment.CpuUsage.TotalTime;
+        for (int i = 0; i < calls; i++) GC.KeepAlive(run());
+        return (Environment.CpuUsage.TotalTime - start).TotalMicroseconds / calls;
     }
 
     private static long Allocated(Func<object?> run)

@@ -1,30 +1,41 @@
 using System.Diagnostics;
 using CardanoBI.Bench;
 using CardanoBI.Bench.Reading;
+using CardanoBI.Bench.StartUp;
 
-// dotnet run -c Release --project bench -- reading
-// Runs three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
+// dotnet run -c Release --project bench -- reading [part of a subject's name]
+// dotnet run -c Release --project bench -- start      (at the repository's root)
+// Reading runs three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
 const int Processes = 3;
-if (args is ["reading", "--once"]) return Once();
-if (args is not ["reading"])
+if (args is ["soak", ..]) return await CardanoBI.Bench.Soak.SoakCommand.RunAsync(args);
+if (args is ["reading-once", var only]) return Once(only);
+if (args is ["start"])
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench -- reading");
+    await NativePrograms.MeasureAsync(Directory.GetCurrentDirectory());
+    return 0;
+}
+
+if (args is not (["reading"] or ["reading", _]))
+{
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | start | soak");
     return 1;
 }
 
 for (int process = 1; process <= Processes; process++)
 {
     Console.WriteLine($"Process {process} of {Processes}");
-    using Process child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. args, "--once"]))!;
+    using Process child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["reading-once", args.ElementAtOrDefault(1) ?? ""]))!;
     child.WaitForExit();
     if (child.ExitCode != 0) return child.ExitCode;
 }
 
 return 0;
 
-static int Once()
+static int Once(string only)
 {
-    foreach (Subject subject in AccountAssets.Subjects()) Print(subject, Interleaved.Run("context", subject.Contenders));
+    IEnumerable<Subject> subjects = [.. AccountAssets.Subjects(), .. Blocks.Subjects(), .. OnePoll.Subjects(), .. Utxos.Subjects()];
+    foreach (Subject subject in subjects.Where(subject => subject.Name.Contains(only, StringComparison.Ordinal)))
+        Print(subject, Interleaved.Run("context", subject.Contenders));
     return 0;
 }
 

@@ -14,4 +14,6 @@ internal static class Floors
 
     /// <summary>A new string of the same characters.</summary>
     public static string Copy(string text) => new(text.AsSpan());
+
+    public static string? CopyOrNull(string? text) => text is null ? null : Copy(text);
 }

@@ -5,13 +5,16 @@ using Quickstart;
 using Spectre.Console;
 
 // The main job: `dotnet run --project samples/Quickstart` builds the generator, regenerates the client from spec/,
-// and calls the assets endpoint: of a sandbox on this machine, or with --live of the real service.
+// and calls the assets endpoint and a few more: of a sandbox on this machine, or with --live of the real service.
 try
 {
     Connection connection = Connection.Parse(args);
     await using CardanoBISandbox? sandbox = connection.IsLive ? null : await CardanoBISandbox.StartAsync();
     using var client = new CardanoBIClient(connection.Options(sandbox));
     await AssetsReport.WriteAsync(AnsiConsole.Console, client, connection.StakeAddress, sandbox);
+    await BlockReport.WriteAsync(AnsiConsole.Console, client);
+    await PoolReport.WriteAsync(AnsiConsole.Console, client, connection.StakeAddress);
+    await PollReport.WriteAsync(AnsiConsole.Console, client);
     return 0;
 }
 catch (Exception exception) when (exception is CardanoBIException or ArgumentException)

@@ -1,6 +1,9 @@
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
+
 namespace CardanoBI.Client;
 
-/// <summary>Where the client calls and who it calls as. Read once, when a client is made from it.</summary>
+/// <summary>Where the client calls, who it calls as, and how it behaves. Read once, when a client is made from it.</summary>
 public sealed class CardanoBIOptions
 {
     /// <summary>The API key. Required: it names the caller, to the identity server and on every call.</summary>
@@ -21,7 +24,34 @@ public sealed class CardanoBIOptions
     /// <summary>The identity server, in place of the network's own; <c>connect/token</c> is appended to its path.</summary>
     public Uri? IdentityAddress { get; set; }
 
-    /// <summary>The clock that decides when a token is renewed. Default: the system's.</summary>
+    /// <summary>
+    /// How many rows <c>Enumerate…</c> asks for at once where the request does not say, from 1 to 100; an endpoint that allows fewer is asked for those.
+    /// Null: as many as the endpoint allows, which makes the fewest requests.
+    /// </summary>
+    public int? PageSize { get; set; }
+
+    /// <summary>The longest answer that is read, in bytes as they come over the wire, from 1,024 to 1 GiB. Default: 64 MiB.</summary>
+    public int MaximumAnswerBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>The longest answer a compressed one may unfold to, in bytes, from 1,024 to 1 GiB. Default: 64 MiB.</summary>
+    public int MaximumDecompressedBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>Retries and limits of time.</summary>
+    public CardanoBIResilienceOptions Resilience { get; set; } = new();
+
+    /// <summary>
+    /// Holds requests back before they are sent, retries included and token requests not. May be shared by any number of clients, which leave it to
+    /// the caller to dispose. What it refuses is a <see cref="CardanoBIRateLimitException"/>. Null: no limit.
+    /// </summary>
+    public RateLimiter? RateLimiter { get; set; }
+
+    /// <summary>Where a token is kept for other processes of the same key, such as a <see cref="DistributedTokenStore"/>. Null: in this client only.</summary>
+    public ICardanoBITokenStore? TokenStore { get; set; }
+
+    /// <summary>Where the client writes its log, under the category <c>CardanoBI.Client</c>. Null: nowhere.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>The clock of tokens, timeouts and waits. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>Checks every setting.</summary>
@@ -31,9 +61,12 @@ public sealed class CardanoBIOptions
     /// <summary>The settings, without the secret.</summary>
     /// <returns>One line that is safe to log.</returns>
     public override string ToString()
-        => $"CardanoBIOptions {{ Network = {Network}, BaseAddress = {BaseAddress?.ToString() ?? "the network's"}, "
-            + $"IdentityAddress = {IdentityAddress?.ToString() ?? "the network's"}, "
+        => $"CardanoBIOptions {{ Network = {Network}, BaseAddress = {Show(BaseAddress)}, IdentityAddress = {Show(IdentityAddress)}, "
             + $"ApiKey = {State(ApiKey)}, ApiSecret = {State(ApiSecret)} }}";
+
+    // An address that Validate would refuse may hold a password or a token.
+    private static string Show(Uri? address)
+        => address is null ? "the network's" : address.IsAbsoluteUri ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) : "relative";
 
     private static string State(string? value) => string.IsNullOrWhiteSpace(value) ? "missing" : "set";
 }

@@ -3,6 +3,11 @@ namespace CardanoBI.Client;
 /// <summary>What makes <see cref="CardanoBIOptions"/> usable. Every message names the setting and never shows a key or a secret.</summary>
 internal static class OptionsCheck
 {
+    private const int LeastBytes = 1024;
+    private const int MostBytes = 1024 * 1024 * 1024;
+    private static readonly TimeSpan LeastTimeout = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan MostTimeout = TimeSpan.FromDays(1);
+
     internal static void Run(CardanoBIOptions options)
     {
         CheckCredential(options.ApiKey, nameof(options.ApiKey));
@@ -19,6 +24,23 @@ internal static class OptionsCheck
         CheckAddress(options.IdentityAddress, nameof(options.IdentityAddress));
         if (options.BaseAddress is not null && options.IdentityAddress is null)
             throw Wrong(nameof(options.IdentityAddress), "is missing; a BaseAddress of your own needs the address of its identity server too");
+
+        CheckNumber(options.PageSize ?? 1, 1, 100, nameof(options.PageSize));
+        CheckNumber(options.MaximumAnswerBytes, LeastBytes, MostBytes, nameof(options.MaximumAnswerBytes));
+        CheckNumber(options.MaximumDecompressedBytes, LeastBytes, MostBytes, nameof(options.MaximumDecompressedBytes));
+        if (options.Resilience is null)
+            throw Wrong(nameof(options.Resilience), "is null; leave it as it is for the defaults");
+        CheckResilience(options.Resilience, nameof(options.Resilience));
+    }
+
+    private static void CheckResilience(CardanoBIResilienceOptions options, string setting)
+    {
+        CheckNumber(options.MaximumRetries, 0, 20, $"{setting}.{nameof(options.MaximumRetries)}");
+        CheckTime(options.BaseDelay, TimeSpan.Zero, TimeSpan.FromMinutes(1), $"{setting}.{nameof(options.BaseDelay)}");
+        CheckTime(options.MaximumDelay, TimeSpan.Zero, TimeSpan.FromMinutes(10), $"{setting}.{nameof(options.MaximumDelay)}");
+        CheckTime(options.TryTimeout, LeastTimeout, MostTimeout, $"{setting}.{nameof(options.TryTimeout)}");
+        if (options.TotalTimeout != Timeout.InfiniteTimeSpan)
+            CheckTime(options.TotalTimeout, LeastTimeout, MostTimeout, $"{setting}.{nameof(options.TotalTimeout)}");
     }
 
     private static void CheckCredential(string? value, string setting)
@@ -44,6 +66,16 @@ internal static class OptionsCheck
             throw Wrong(setting, "must not hold a user name or password; use ApiKey and ApiSecret");
         if (address.Query.Length > 0 || address.Fragment.Length > 0)
             throw Wrong(setting, "must not hold a query or a fragment");
+    }
+
+    private static void CheckNumber(int value, int least, int most, string setting)
+    {
+        if (value < least || value > most) throw Wrong(setting, $"is {value}; it must be from {least} to {most}");
+    }
+
+    private static void CheckTime(TimeSpan value, TimeSpan least, TimeSpan most, string setting)
+    {
+        if (value < least || value > most) throw Wrong(setting, $"is {value}; it must be from {least} to {most}");
     }
 
     private static ArgumentException Wrong(string setting, string problem) => new($"{nameof(CardanoBIOptions)}.{setting} {problem}.");

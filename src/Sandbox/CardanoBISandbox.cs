@@ -1,6 +1,7 @@
 using CardanoBI.Sandbox.Answers;
 using CardanoBI.Sandbox.Hosting;
 using CardanoBI.Sandbox.Identity;
+using CardanoBI.Sandbox.Misbehaviour;
 
 namespace CardanoBI.Sandbox;
 
@@ -16,8 +17,14 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
     private readonly LoopbackServer _identity;
     private readonly LoopbackServer _api;
 
-    private CardanoBISandbox(SandboxOptions options, RequestLog log, LoopbackServer identity, LoopbackServer api)
-        => (_options, _log, _identity, _api) = (options, log, identity, api);
+    private readonly TokenStore _tokens;
+    private readonly HashSet<string> _operations;
+    private readonly FaultList _identityFaults;
+    private readonly FaultList _apiFaults;
+
+    private CardanoBISandbox(
+        SandboxOptions options, TokenStore tokens, RequestLog log, LoopbackServer identity, LoopbackServer api, HashSet<string> operations, FaultList identityFaults, FaultList apiFaults)
+        => (_options, _tokens, _log, _identity, _api, _operations, _identityFaults, _apiFaults) = (options, tokens, log, identity, api, operations, identityFaults, apiFaults);
 
     /// <summary>Where the API listens, such as <c>http://127.0.0.1:41234/</c>. Routes are under it as documented.</summary>
     public Uri BaseAddress => _api.Address;
@@ -59,11 +66,12 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
         TokenEndpoint tokenEndpoint = new(tokens, settings.ApiKey, settings.ApiSecret);
         ApiEndpoints apiEndpoints = new(operations, settings, new AccessCheck(tokens, settings.ApiKey));
 
-        LoopbackServer identity = await LoopbackServer.StartAsync(tokenEndpoint.Map, log.AddIdentity, cancellationToken).ConfigureAwait(false);
+        (FaultList identityFaults, FaultList apiFaults) = (new(tokens), new(tokens));
+        LoopbackServer identity = await LoopbackServer.StartAsync(tokenEndpoint.Map, log.AddIdentity, identityFaults, cancellationToken).ConfigureAwait(false);
         try
         {
-            LoopbackServer api = await LoopbackServer.StartAsync(apiEndpoints.Map, log.AddApi, cancellationToken).ConfigureAwait(false);
-            return new CardanoBISandbox(settings, log, identity, api);
+            LoopbackServer api = await LoopbackServer.StartAsync(apiEndpoints.Map, log.AddApi, apiFaults, cancellationToken).ConfigureAwait(false);
+            return new CardanoBISandbox(settings, tokens, log, identity, api, [.. operations.Select(operation => operation.ToString())], identityFaults, apiFaults);
         }
         catch
         {
@@ -74,6 +82,31 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
 
     /// <summary>Forgets all requests and starts counting from zero. Tokens stay valid.</summary>
     public void ClearRequests() => _log.Clear();
+
+    /// <summary>Lets something go wrong from the next request on. Of several faults that would hit a request, the one that was told first does.</summary>
+    /// <param name="fault">What, and for whom.</param>
+    /// <returns>The fault at work: it counts its hits, and disposing it ends it.</returns>
+    /// <exception cref="ArgumentException">A setting is out of range, or names an operation that is not served; the message says which.</exception>
+    public SandboxMisbehaviour Misbehave(SandboxFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        fault.Validate();
+        if (fault.Operation is not null && !_operations.Contains(fault.Operation))
+            throw new ArgumentException($"No operation '{fault.Operation}' is served; one is named like 'GET /api/core/polls'.", nameof(fault));
+        SandboxMisbehaviour misbehaviour = new(fault, _options.TimeProvider);
+        (fault.OfTokens ? _identityFaults : _apiFaults).Add(misbehaviour);
+        return misbehaviour;
+    }
+
+    /// <summary>Ends every fault.</summary>
+    public void Behave()
+    {
+        _identityFaults.Clear();
+        _apiFaults.Clear();
+    }
+
+    /// <summary>Forgets every token that was given out: the next call with one is answered with 401.</summary>
+    public void ExpireTokens() => _tokens.ExpireAll();
 
     /// <summary>Stops both servers, closes their connections and gives the ports back. May be called more than once.</summary>
     public async ValueTask DisposeAsync()

@@ -25,6 +25,10 @@ public sealed class BuildFixture : IDisposable
         return await (await _repository.Value).RunQuickstartAsync(variables, ["--no-build", "--", .. arguments]);
     }
 
+    /// <summary>Publishes a project of the copy.</summary>
+    internal async Task<CliResult> PublishAsync(string project, string folder) =>
+        await DotnetCli.RunAsync((await _repository.Value).Folder, "publish", project, "--configuration", "Release", "--output", folder);
+
     internal Task<PackedRepository> PackAsync() => _packages.Value;
 
     /// <summary>The documented page of the copy.</summary>

@@ -20,7 +20,7 @@ public sealed class SeedPageTests
 
         Assert.Empty(run.Diagnostics);
         Assembly assembly = run.Load();
-        Assert.Equal(SurfaceOf(assembly), SurfaceOf(GeneratorHost.Run([(PagePath, Seed)]).Load()));
+        Assert.Equal(PublicSurface.Of(assembly), PublicSurface.Of(GeneratorHost.Run([(PagePath, Seed)]).Load()));
         Type row = assembly.GetType("Acme.Chain.CoreAccountsAssetsByStakeAddress", throwOnError: true)!;
         Assert.Equal(["PolicyHex", "Fingerprint", "Name", "Quantity"], Properties(row));
         Assert.Equal(["PageNo", "PageSize", "Order"], Properties(assembly.GetType("Acme.Chain.CoreAccountsAssetsByStakeAddressRequest", throwOnError: true)!));
@@ -33,7 +33,7 @@ public sealed class SeedPageTests
         Assembly seed = GeneratorHost.Run([(PagePath, Seed)], Repository.Overlay).Load();
         Assembly spec = GeneratorHost.Run([(PagePath, Repository.Page(PagePath))], Repository.Overlay).Load();
 
-        Assert.Equal(SurfaceOf(seed), SurfaceOf(spec));
+        Assert.Equal(PublicSurface.Of(seed), PublicSurface.Of(spec));
     }
 
     private static string Vary(string variant) => variant switch
@@ -52,8 +52,4 @@ public sealed class SeedPageTests
         Type root = assembly.GetType("Acme.Chain.CardanoBIClient", throwOnError: true)!;
         return ((IEnumerable<CardanoBI.Client.Operation>)root.GetProperty("Operations")!.GetValue(null)!).Select(operation => operation.Name);
     }
-
-    /// <summary>Every public member by its signature.</summary>
-    private static IReadOnlyList<string> SurfaceOf(Assembly assembly) =>
-        [.. assembly.GetExportedTypes().SelectMany(type => type.GetMembers().Select(member => $"{type} {member}")).Order(StringComparer.Ordinal)];
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.Json;
 
 namespace CardanoBI.Client.Runtime;
@@ -11,6 +12,7 @@ public ref partial struct JsonReader
     {
         const string Expected = "a whole number of 32 bits";
         if (NextToken() != JsonTokenType.Number) ThrowUnexpected(Expected);
+        if (IsShortDigits(out uint digits)) return (int)digits;
         return _reader.TryGetInt32(out int value) ? value : throw NumberFault(Expected);
     }
 
@@ -30,6 +32,7 @@ public ref partial struct JsonReader
     {
         const string Expected = "a whole number of 64 bits";
         if (NextToken() != JsonTokenType.Number) ThrowUnexpected(Expected);
+        if (IsShortDigits(out uint digits)) return digits;
         return _reader.TryGetInt64(out long value) ? value : throw NumberFault(Expected);
     }
 
@@ -49,6 +52,7 @@ public ref partial struct JsonReader
     {
         const string Expected = "a whole number of 64 bits, not negative";
         if (NextToken() != JsonTokenType.Number) ThrowUnexpected(Expected);
+        if (IsShortDigits(out uint digits)) return digits;
         if (_reader.TryGetUInt64(out ulong value)) return value;
         return _reader.ValueSpan.SequenceEqual("-0"u8) ? 0UL : throw NumberFault(Expected);
     }
@@ -98,6 +102,14 @@ public ref partial struct JsonReader
     {
         if (NextIsNull()) return null;
         return ReadDouble();
+    }
+
+    // Whether the number just read is nothing but one to eight digits, which is what most are.
+    private readonly bool IsShortDigits(out uint digits)
+    {
+        digits = 0;
+        ReadOnlySpan<byte> text = _json[(int)_reader.TokenStartIndex..];
+        return text.Length >= 8 && EightDigits.Read(BinaryPrimitives.ReadUInt64LittleEndian(text), out digits) == _reader.ValueSpan.Length;
     }
 
     private readonly Exception NumberFault(string expected)

@@ -48,9 +48,10 @@ public ref partial struct JsonReader
     public byte[] ReadBytes()
     {
         if (NextToken() != JsonTokenType.String) ThrowUnexpected("a base64 string");
+        if (!_reader.ValueIsEscaped && Base64Text.TryDecode(_reader.ValueSpan, out byte[]? bytes)) return bytes;
         try
         {
-            if (_reader.TryGetBytesFromBase64(out byte[]? bytes)) return bytes;
+            if (_reader.TryGetBytesFromBase64(out bytes)) return bytes;
         }
         catch (InvalidOperationException)
         {

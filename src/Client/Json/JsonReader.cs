@@ -47,8 +47,9 @@ public ref partial struct JsonReader
         ArgumentNullException.ThrowIfNull(read);
         int skipped = utf8Json.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         ReadOnlySpan<byte> json = utf8Json[skipped..];
-        if (tryRead is not null && TemplateReader.TryReadDocument(json, tryRead, out T? documented)) return documented;
-        if (!Utf8.IsValid(json)) throw JsonFault.InvalidUtf8(json, skipped);
+        bool isKnownUtf8 = false;
+        if (tryRead is not null && TemplateReader.TryReadDocument(json, tryRead, out T? documented, out isKnownUtf8)) return documented;
+        if (!isKnownUtf8 && !Utf8.IsValid(json)) throw JsonFault.InvalidUtf8(json, skipped);
 
         var reader = new JsonReader(json, skipped);
         try

@@ -1,14 +1,26 @@
+using System.Buffers.Binary;
 using System.ComponentModel;
+using System.Numerics;
 using System.Text;
 
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>The members of a documented object, in the documented order, as they stand on the wire.</summary>
-/// <param name="names">The members' names.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class MemberNames(params string[] names)
+public sealed class MemberNames
 {
-    private readonly byte[][] _names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
+    private readonly byte[][] _names;
+
+    // One a name: comparing these finds the one name that is worth comparing.
+    private readonly ulong[] _keys;
+
+    /// <summary>Takes the members.</summary>
+    /// <param name="names">The members' names.</param>
+    public MemberNames(params string[] names)
+    {
+        _names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
+        _keys = Array.ConvertAll(_names, name => Key(name));
+    }
 
     internal int Count => _names.Length;
 
@@ -19,8 +31,29 @@ public sealed class MemberNames(params string[] names)
     {
         byte[][] names = _names;
         if ((uint)expected < (uint)names.Length && name.SequenceEqual(names[expected])) return expected;
-        for (int i = 0; i < names.Length; i++)
-            if (name.SequenceEqual(names[i])) return i;
+
+        ulong key = Key(name);
+        ReadOnlySpan<ulong> keys = _keys;
+        for (int start = 0; start < keys.Length;)
+        {
+            int found = keys[start..].IndexOf(key);
+            if (found < 0) break;
+            found += start;
+            if (name.SequenceEqual(names[found])) return found;
+            start = found + 1;
+        }
+
         return names.Length;
     }
+
+    private static ulong Key(ReadOnlySpan<byte> name)
+    {
+        if (name.Length >= 8) return Mix(BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]), name.Length);
+        if (name.Length >= 4) return Mix(BinaryPrimitives.ReadUInt32LittleEndian(name), BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]), name.Length);
+        ulong key = (ulong)name.Length;
+        foreach (byte character in name) key = (key << 8) | character;
+        return key;
+    }
+
+    private static ulong Mix(ulong first, ulong last, int length) => first ^ BitOperations.RotateLeft(last, 21) ^ (ulong)length;
 }

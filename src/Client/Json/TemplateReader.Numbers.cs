@@ -35,6 +35,19 @@ public ref partial struct TemplateReader
     /// <returns>Whether it is one.</returns>
     public bool TryReadInt64(out long value)
     {
+        // Most are short. A point or an exponent behind them is not what the template expects next.
+        ReadOnlySpan<byte> rest = _rest;
+        if (rest.Length >= 8)
+        {
+            int count = EightDigits.Read(BinaryPrimitives.ReadUInt64LittleEndian(rest), out uint digits);
+            if (count is > 0 and < 8 && (count == 1 || rest[0] != '0'))
+            {
+                value = digits;
+                _rest = rest[count..];
+                return true;
+            }
+        }
+
         if (!TryTakeDigits(out value, out int scale, out bool isNegative) || scale != 0) return false;
         if (isNegative) value = -value;
         return true;
@@ -145,16 +158,20 @@ public ref partial struct TemplateReader
         return true;
     }
 
-    /// <summary>Appends the digits that stand first, and counts them; more than <paramref name="most"/> are counted as one more than that.</summary>
+    /// <summary>Appends the digits that stand first, and counts them; more than <paramref name="most"/> are counted as more than that.</summary>
     private static int AppendDigits(ReadOnlySpan<byte> text, ref long digits, int most)
     {
         int count = 0;
-        while (count + 8 <= most && count + 8 <= text.Length && TryEightDigits(BinaryPrimitives.ReadUInt64LittleEndian(text[count..]), out uint eight))
+        while (count + 8 <= text.Length)
         {
-            digits = (digits * 100_000_000) + eight;
-            count += 8;
+            int found = EightDigits.Read(BinaryPrimitives.ReadUInt64LittleEndian(text[count..]), out uint value);
+            count += found;
+            if (count > most) return count;
+            digits = (digits * EightDigits.PowerOfTen(found)) + value;
+            if (found < 8) return count;
         }
 
+        // The last bytes of the answer.
         for (; (uint)count < (uint)text.Length && (uint)(text[count] - '0') <= 9; count++)
         {
             if (count == most) return most + 1;
@@ -162,18 +179,6 @@ public ref partial struct TemplateReader
         }
 
         return count;
-    }
-
-    /// <summary>Eight ASCII digits at once: neighbours are joined to pairs, pairs to fours, fours to the eight.</summary>
-    private static bool TryEightDigits(ulong text, out uint value)
-    {
-        value = 0;
-        // '0' to '9' are 0x30 to 0x39: the high half is 3, and stays 3 when 6 is added.
-        if (((text & 0xF0F0F0F0F0F0F0F0) | (((text + 0x0606060606060606) & 0xF0F0F0F0F0F0F0F0) >> 4)) != 0x3333333333333333) return false;
-        text -= 0x3030303030303030;
-        text = (text * 10) + (text >> 8);
-        value = (uint)((((text & 0x000000FF000000FF) * 0x000F424000000064) + (((text >> 16) & 0x000000FF000000FF) * 0x0000271000000001)) >> 32);
-        return true;
     }
 
     private bool TryTakeExponent()

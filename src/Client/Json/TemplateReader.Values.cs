@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -8,19 +6,24 @@ namespace CardanoBI.Client.Runtime;
 
 public ref partial struct TemplateReader
 {
-    /// <summary>Reads a string of plain ASCII.</summary>
+    /// <summary>Reads a string.</summary>
     /// <param name="value">The text.</param>
     /// <returns>Whether it is one.</returns>
     public bool TryReadString([NotNullWhen(true)] out string? value)
     {
+        if (TryTakeText(out ReadOnlySpan<byte> text))
+        {
+            // Plain ASCII, so each byte is a character.
+            value = Encoding.Latin1.GetString(text);
+            return true;
+        }
+
         value = null;
-        if (!TryTakeText(out ReadOnlySpan<byte> text)) return false;
-        // Plain ASCII, so each byte is a character.
-        value = Encoding.Latin1.GetString(text);
-        return true;
+        // One with an escape or of another script, most likely: no reason to give up the whole row.
+        return _rest.StartsWith("\""u8) && TryReadOtherwise(JsonReader.String, out value);
     }
 
-    /// <summary>Reads a string of plain ASCII, or null.</summary>
+    /// <summary>Reads a string or null.</summary>
     /// <param name="value">The text, or null.</param>
     /// <returns>Whether it is one.</returns>
     public bool TryReadStringOrNull(out string? value)
@@ -56,13 +59,7 @@ public ref partial struct TemplateReader
     public bool TryReadBytes([NotNullWhen(true)] out byte[]? value)
     {
         value = null;
-        if (!TryTakeText(out ReadOnlySpan<byte> text) || text.Length % 4 != 0) return false;
-        int padding = text.EndsWith("=="u8) ? 2 : text.EndsWith("="u8) ? 1 : 0;
-        byte[] bytes = text.IsEmpty ? [] : new byte[(text.Length / 4 * 3) - padding];
-        // Blanks, which base64 lets pass, make it shorter than its length says.
-        if (Base64.DecodeFromUtf8(text, bytes, out int consumed, out int written) != OperationStatus.Done || consumed != text.Length || written != bytes.Length) return false;
-        value = bytes;
-        return true;
+        return TryTakeText(out ReadOnlySpan<byte> text) && Base64Text.TryDecode(text, out value);
     }
 
     /// <summary>Reads bytes written as padded base64, or null.</summary>

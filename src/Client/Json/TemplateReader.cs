@@ -28,8 +28,8 @@ public ref partial struct TemplateReader
 
     private TemplateReader(ReadOnlySpan<byte> json) => _json = _rest = json;
 
-    /// <summary>Reads a whole answer, or nothing of it.</summary>
-    internal static bool TryReadDocument<T>(ReadOnlySpan<byte> json, TryReadValue<T> tryRead, [MaybeNullWhen(false)] out T value)
+    /// <summary>Reads a whole answer, or nothing of it; tells too whether all of it has turned out to be UTF-8 on the way.</summary>
+    internal static bool TryReadDocument<T>(ReadOnlySpan<byte> json, TryReadValue<T> tryRead, [MaybeNullWhen(false)] out T value, out bool isKnownUtf8)
     {
         var reader = new TemplateReader(json);
         try
@@ -41,6 +41,10 @@ public ref partial struct TemplateReader
             // An object among documented ones that cannot be read: the general reader will say so, with the path from the top.
             value = default;
             return false;
+        }
+        finally
+        {
+            isKnownUtf8 = reader._isKnownUtf8;
         }
     }
 
@@ -106,7 +110,7 @@ public ref partial struct TemplateReader
                 {
                     _rest = start;
                     _depth = depth;
-                    if (++surprises == SurprisesInARow || !TryReadOtherwise(readElement, out element)) return false;
+                    if (++surprises == SurprisesInARow || StartsWithWhiteSpace() || !TryReadOtherwise(readElement, out element)) return false;
                 }
 
                 elements.Add(element);
@@ -155,6 +159,9 @@ public ref partial struct TemplateReader
         value = null;
         return Expect("null"u8) || tryRead(ref this, out value);
     }
+
+    // Where there is some, it is everywhere.
+    private readonly bool StartsWithWhiteSpace() => !_rest.IsEmpty && _rest[0] <= ' ';
 
     private bool TryReadOtherwise<T>(ReadValue<T> read, out T value)
     {

@@ -9,19 +9,26 @@ internal static class TimeText
     {
         time = default;
         if (text.Length < SecondsEnd || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':') return false;
-        if (!TryDigits(text[..4], out int year) || !TryDigits(text[5..7], out int month) || !TryDigits(text[8..10], out int day)
-            || !TryDigits(text[11..13], out int hour) || !TryDigits(text[14..16], out int minute) || !TryDigits(text[17..19], out int second))
-            return false;
-        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) return false;
+        // Each is far beyond its limit where one of its two characters is no digit.
+        uint century = Two(text[0], text[1]), year = Two(text[2], text[3]), month = Two(text[5], text[6]), day = Two(text[8], text[9]);
+        uint hour = Two(text[11], text[12]), minute = Two(text[14], text[15]), second = Two(text[17], text[18]);
+        if (century > 99 || year > 99 || month is 0 or > 12 || day is 0 or > 31 || hour > 23 || minute > 59 || second > 59) return false;
+        year += century * 100;
+        if (year == 0 || (day > 28 && day > DateTime.DaysInMonth((int)year, (int)month))) return false;
 
+        long ticks = new DateTime((int)year, (int)month, (int)day).Ticks + ((((hour * 60) + minute) * 60) + second) * TimeSpan.TicksPerSecond;
         ReadOnlySpan<byte> rest = text[SecondsEnd..];
-        if (!TryFraction(ref rest, out int ticks) || !TryOffset(rest, out TimeSpan offset)) return false;
+        if (rest.IsEmpty)
+        {
+            time = new DateTimeOffset(ticks, TimeSpan.Zero);
+            return true;
+        }
 
-        var clock = new DateTime(year, month, day, hour, minute, second);
-        clock = clock.AddTicks(ticks);
-        long utcTicks = clock.Ticks - offset.Ticks;
+        if (!TryFraction(ref rest, out int fraction) || !TryOffset(rest, out TimeSpan offset)) return false;
+        ticks += fraction;
+        long utcTicks = ticks - offset.Ticks;
         if (utcTicks < DateTime.MinValue.Ticks || utcTicks > DateTime.MaxValue.Ticks) return false;
-        time = new DateTimeOffset(clock, offset);
+        time = new DateTimeOffset(ticks, offset);
         return true;
     }
 
@@ -30,12 +37,16 @@ internal static class TimeText
     {
         ticks = 0;
         if (text.IsEmpty || text[0] != '.') return true;
-        int length = text[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-        if (length < 0) length = text.Length - 1;
-        if (length is 0 or > 7 || !TryDigits(text.Slice(1, length), out ticks)) return false;
+        int length = 0;
+        for (; length + 1 < text.Length && text[length + 1] is >= (byte)'0' and <= (byte)'9'; length++)
+        {
+            if (length == 7) return false;
+            ticks = (ticks * 10) + text[length + 1] - '0';
+        }
+
         for (int place = length; place < 7; place++) ticks *= 10;
         text = text[(1 + length)..];
-        return true;
+        return length > 0;
     }
 
     private static bool TryOffset(ReadOnlySpan<byte> text, out TimeSpan offset)
@@ -43,22 +54,16 @@ internal static class TimeText
         offset = TimeSpan.Zero;
         if (text.IsEmpty || text.SequenceEqual("Z"u8)) return true;
         if (text.Length != 6 || text[0] is not ((byte)'+' or (byte)'-') || text[3] != ':') return false;
-        if (!TryDigits(text[1..3], out int hours) || !TryDigits(text[4..6], out int minutes) || minutes > 59) return false;
-        offset = new TimeSpan(hours, minutes, 0);
-        if (offset > TimeSpan.FromHours(14)) return false;
+        uint hours = Two(text[1], text[2]), minutes = Two(text[4], text[5]);
+        if (hours > 14 || minutes > 59 || (hours == 14 && minutes > 0)) return false;
+        offset = new TimeSpan((int)hours, (int)minutes, 0);
         if (text[0] == '-') offset = -offset;
         return true;
     }
 
-    private static bool TryDigits(ReadOnlySpan<byte> text, out int value)
+    private static uint Two(byte tens, byte ones)
     {
-        value = 0;
-        foreach (byte digit in text)
-        {
-            if (digit is < (byte)'0' or > (byte)'9') return false;
-            value = (value * 10) + digit - '0';
-        }
-
-        return true;
+        uint high = tens - (uint)'0', low = ones - (uint)'0';
+        return high > 9 || low > 9 ? uint.MaxValue : (high * 10) + low;
     }
 }

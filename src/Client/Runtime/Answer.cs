@@ -1,23 +1,26 @@
-using System.Buffers;
 using System.Net;
 
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>A server's answer, its body in a pooled buffer that goes back when this is disposed.</summary>
-internal readonly struct Answer(HttpStatusCode status, string? requestId, TimeSpan? retryAfter, byte[] buffer, int length) : IDisposable
+/// <summary>A server's answer to a call's last try, its body in a pooled buffer that goes back when this is disposed.</summary>
+internal readonly struct Answer(HttpResponseMessage response, HttpCall call) : IDisposable
 {
-    internal HttpStatusCode Status { get; } = status;
+    internal HttpResponseMessage Response => response;
 
-    internal string? RequestId { get; } = requestId;
+    internal HttpStatusCode Status => response.StatusCode;
 
-    internal TimeSpan? RetryAfter { get; } = retryAfter;
+    internal int Tries => call.Tries;
 
-    internal ReadOnlySpan<byte> Bytes => buffer.AsSpan(0, length);
+    internal ReadOnlySpan<byte> Bytes => call.Body.Buffer.AsSpan(0, call.Body.Length);
 
-    internal bool IsSuccess => (int)Status is >= 200 and < 300;
+    internal bool IsSuccess => response.IsSuccessStatusCode;
 
     internal bool IsRedirect => (int)Status is >= 300 and < 400;
 
-    // Cleared, because an answer may hold a token.
-    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+    // The buffer is cleared, because an answer may hold a token.
+    public void Dispose()
+    {
+        call.ReleaseBody();
+        response.Dispose();
+    }
 }

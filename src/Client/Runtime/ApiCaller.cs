@@ -2,44 +2,71 @@ using System.Net;
 
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>One authorised call: token, headers, a second try with a fresh token after a 401, and every error as an exception.</summary>
-internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, string apiKey, TokenSource tokens, Failures failures)
+/// <summary>One authorised call: token, headers, a second try with a fresh token after a 401, the limit of time, and every error as an exception.</summary>
+internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, CardanoBIOptions options, TokenSource tokens, Failures failures, Telemetry telemetry)
 {
+    private readonly string _apiKey = options.ApiKey!;
+    private readonly TimeSpan _totalTimeout = options.Resilience.TotalTimeout;
+    private readonly TimeProvider _timeProvider = options.TimeProvider;
+
     internal async Task<TResult> CallAsync<TOperation, TResult>(
         TOperation operation, RequestTarget target, ReadBytes<TOperation, TResult> read, CancellationToken cancellationToken)
         where TOperation : OperationDescriptor
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var address = new Uri(apiAddress + target.ToString());
-        AccessToken? token = operation.IsAnonymous ? null : await tokens.GetAsync(operation.Name, null, cancellationToken).ConfigureAwait(false);
-        Answer answer = await SendAsync(operation, address, token, cancellationToken).ConfigureAwait(false);
-        if (answer.Status == HttpStatusCode.Unauthorized && token is not null)
+        var call = new ApiCall(exchange, operation, new Uri(apiAddress + target.ToString()), _apiKey);
+        CallTelemetry observed = telemetry.Start(operation, call.Address);
+        using Deadline deadline = Deadline.Start(_totalTimeout, _timeProvider, cancellationToken);
+        try
         {
-            answer.Dispose();
-            token = await tokens.GetAsync(operation.Name, rejected: token, cancellationToken).ConfigureAwait(false);
-            answer = await SendAsync(operation, address, token, cancellationToken).ConfigureAwait(false);
-        }
+            if (!operation.IsAnonymous) call.Token = await tokens.GetAsync(operation.Name, null, deadline.Token).ConfigureAwait(false);
+            Answer answer = await exchange.SendAsync(call, deadline.Token).ConfigureAwait(false);
+            if (answer.Status == HttpStatusCode.Unauthorized && call.Token is AccessToken rejected)
+            {
+                answer.Dispose();
+                call.Token = await tokens.GetAsync(operation.Name, rejected, deadline.Token).ConfigureAwait(false);
+                answer = await exchange.SendAsync(call, deadline.Token).ConfigureAwait(false);
+            }
 
-        using (answer)
+            using (answer)
+            {
+                CardanoBIResponseScope.Current?.Add(new CardanoBIResponse(operation.Name, answer.Response, call.Tries));
+                TResult result = Read(operation, answer, call, read);
+                observed.Succeeded(call, answer.Status, result);
+                return result;
+            }
+        }
+        catch (Exception fault)
         {
-            if (!answer.IsSuccess) throw failures.OfCall(operation, answer, token);
-            try
-            {
-                return read(operation, answer.Bytes);
-            }
-            catch (CardanoBIResponseException unreadable)
-            {
-                throw failures.OfReading(unreadable, operation, answer, token);
-            }
+            Exception told = fault is OperationCanceledException ? Describe(fault, call, cancellationToken) : fault;
+            observed.Failed(call, told);
+            if (ReferenceEquals(told, fault)) throw;
+            throw told;
         }
     }
 
-    private async Task<Answer> SendAsync(OperationDescriptor operation, Uri address, AccessToken? token, CancellationToken cancellationToken)
+    private TResult Read<TOperation, TResult>(TOperation operation, Answer answer, ApiCall call, ReadBytes<TOperation, TResult> read)
+        where TOperation : OperationDescriptor
     {
-        using var request = new HttpRequestMessage(operation.HttpMethod, address);
-        request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        request.Headers.TryAddWithoutValidation("Client-Api-Key", apiKey);
-        if (token is not null) request.Headers.TryAddWithoutValidation("Authorization", token.Header);
-        return await exchange.SendAsync(request, operation.Name, cancellationToken).ConfigureAwait(false);
+        if (!answer.IsSuccess) throw failures.OfCall(operation, answer, call.Token);
+        try
+        {
+            return read(operation, answer.Bytes);
+        }
+        catch (CardanoBIResponseException unreadable)
+        {
+            throw failures.OfReading(unreadable, operation, answer, call.Token);
+        }
+    }
+
+    private Exception Describe(Exception fault, ApiCall call, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested) return new OperationCanceledException("The call was cancelled.", fault, cancellationToken);
+        string phase = call.Tries == 0 ? "no token was had from the identity server" : $"{call.Address.Authority} did not answer";
+        return new CardanoBIException($"{phase} within {_totalTimeout.TotalSeconds:0.###} s (TotalTimeout){(call.Tries > 1 ? $", after {call.Tries} tries" : "")}.", new TimeoutException())
+        {
+            OperationName = call.OperationName,
+            Tries = call.Tries,
+        };
     }
 }

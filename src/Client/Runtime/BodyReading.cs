@@ -1,18 +1,21 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>A body read into a pooled buffer, up to a bound.</summary>
-internal readonly record struct BodyReading(byte[] Buffer, int Length, bool IsCut)
+internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsCut)
 {
     private const int FirstSize = 16 * 1024;
 
     // What a server announces is a claim: beyond this, memory is taken as bytes come.
     private const int GreatestFirstSize = 1024 * 1024;
 
-    internal static BodyReading TooLong { get; } = new([], 0, true);
+    internal static BodyReading TooLong { get; } = new(null, 0, true);
 
-    internal static async ValueTask<BodyReading> RunAsync(Stream stream, long? announced, int bound, CancellationToken cancellationToken)
+    // keepsRest: a connection that breaks leaves what was read so far, as for an error's body; else it is the exception it is.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal static async ValueTask<BodyReading> RunAsync(Stream stream, long? announced, int bound, bool keepsRest, CancellationToken cancellationToken)
     {
         // One byte of room more than announced, so that the end is noticed without growing.
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(announced + 1 ?? FirstSize, GreatestFirstSize));
@@ -28,6 +31,10 @@ internal readonly record struct BodyReading(byte[] Buffer, int Length, bool IsCu
                 if (length == buffer.Length) buffer = Grow(buffer);
             }
         }
+        catch (Exception fault) when (keepsRest && fault is IOException or HttpRequestException or InvalidDataException)
+        {
+            return new BodyReading(buffer, length, IsCut: true);
+        }
         catch
         {
             ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
@@ -37,7 +44,7 @@ internal readonly record struct BodyReading(byte[] Buffer, int Length, bool IsCu
 
     internal void Return()
     {
-        if (Buffer.Length > 0) ArrayPool<byte>.Shared.Return(Buffer, clearArray: true);
+        if (Buffer is not null) ArrayPool<byte>.Shared.Return(Buffer, clearArray: true);
     }
 
     private static byte[] Grow(byte[] full)

@@ -9,6 +9,7 @@ internal sealed class Failures(CardanoBIOptions options)
     private const int MaximumBodyLength = 64 * 1024;
     private const string Mask = "[masked]";
 
+    private readonly TimeProvider _timeProvider = options.TimeProvider;
     private readonly string _secret = options.ApiSecret!;
     private readonly string _credentials = BasicCredentials(options);
     private readonly string _check = options.BaseAddress is null
@@ -20,14 +21,19 @@ internal sealed class Failures(CardanoBIOptions options)
     /// <summary>Of an answer that is no success.</summary>
     internal CardanoBIException OfCall(OperationDescriptor operation, Answer answer, AccessToken? token)
     {
-        var details = Details.Of(answer, Body(answer, token?.Text));
-        string status = Describe(answer.Status);
+        var details = FailureDetails.Of(answer, Body(answer, token?.Text), operation.Name, _timeProvider, text => Masked(text, token?.Text));
+        string status = Describe(answer.Status), said = Say(details.Problem);
+        string tries = answer.Tries > 1 ? $", after {answer.Tries} tries" : "";
         return answer.Status switch
         {
-            HttpStatusCode.Unauthorized when token is not null => details.Refused($"the server answered {status}, to a fresh token too; {_check}.", operation.Name),
-            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => details.Refused($"the server answered {status}; {_check}.", operation.Name),
-            _ when answer.IsRedirect => details.Failed($"the server answered {status}, a redirect, which is not followed; check BaseAddress.", operation.Name),
-            _ => details.Failed($"the server answered {status}{Say(details.Problem)}.", operation.Name),
+            HttpStatusCode.Unauthorized when token is not null => details.Refused($"the server answered {status}, to a fresh token too; {_check}."),
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => details.Refused($"the server answered {status}; {_check}."),
+            HttpStatusCode.PaymentRequired => details.QuotaUsedUp($"the server answered {status}{said}; the quota of the account is used up."),
+            HttpStatusCode.TooManyRequests => details.RateLimited($"the server answered {status}{said}{tries}{Wait(details.RetryAfter)}."),
+            HttpStatusCode.BadRequest => details.BadRequest($"the server answered {status}{said}."),
+            HttpStatusCode.NotFound => details.NotFound($"the server answered {status}{said}."),
+            _ when answer.IsRedirect => details.Failed($"the server answered {status}, a redirect, which is not followed; check BaseAddress."),
+            _ => details.Failed($"the server answered {status}{said}{tries}."),
         };
     }
 
@@ -38,7 +44,9 @@ internal sealed class Failures(CardanoBIOptions options)
             OperationName = operation.Name,
             StatusCode = answer.Status,
             Body = Body(answer, token?.Text),
-            RequestId = answer.RequestId,
+            RequestId = AnswerHeaders.RequestId(answer.Response, text => Masked(text, token?.Text)),
+            Headers = AnswerHeaders.ThatMatter(answer.Response, text => Masked(text, token?.Text)),
+            Tries = answer.Tries,
             JsonPath = unreadable.JsonPath,
             ByteOffset = unreadable.ByteOffset,
         };
@@ -46,18 +54,20 @@ internal sealed class Failures(CardanoBIOptions options)
     /// <summary>Of an identity server that gave no token. All is taken from the answer now; it is gone when the exception is made.</summary>
     internal Func<string, CardanoBIException> OfTokenAnswer(Uri address, Answer answer)
     {
-        var details = Details.Of(answer, Body(answer, null));
+        FailureDetails details = FailureDetails.Of(answer, Body(answer, null), "", _timeProvider, text => Masked(text, null));
         string message = $"the identity server {address.Authority} answered {Describe(answer.Status)}{Say(details.Problem)}";
         if (answer.Status is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
-            return name => details.Refused($"{message}; {_check}.", name);
+            return name => (details with { OperationName = name }).Refused($"{message}; {_check}.");
+        if (answer.Status == HttpStatusCode.TooManyRequests)
+            return name => (details with { OperationName = name }).RateLimited($"{message}{Wait(details.RetryAfter)}.");
         string advice = answer.IsRedirect || answer.Status == HttpStatusCode.NotFound ? "; check IdentityAddress" : "";
-        return name => details.Failed($"{message}{advice}.", name);
+        return name => (details with { OperationName = name }).Failed($"{message}{advice}.");
     }
 
     /// <summary>Of an identity server that answered with something else than a token. The body may hold one, so it is not shown.</summary>
-    internal static Func<string, CardanoBIException> OfTokenReading(Uri address, CardanoBIResponseException unreadable, Answer answer)
+    internal Func<string, CardanoBIException> OfTokenReading(Uri address, CardanoBIResponseException unreadable, Answer answer)
     {
-        (HttpStatusCode status, string? requestId) = (answer.Status, answer.RequestId);
+        (HttpStatusCode status, string? requestId) = (answer.Status, AnswerHeaders.RequestId(answer.Response, text => Masked(text, null)));
         return name => new CardanoBIResponseException($"the identity server {address.Authority} gave no token: {unreadable.Message} Check IdentityAddress.")
         {
             OperationName = name,
@@ -68,11 +78,23 @@ internal sealed class Failures(CardanoBIOptions options)
         };
     }
 
+    /// <summary>Of an identity server whose answer was refused unread.</summary>
+    internal static Func<string, CardanoBIException> OfTokenRefused(Uri address, CardanoBIResponseException refused)
+        => name => new CardanoBIResponseException($"the identity server {address.Authority} gave no token: {refused.Message} Check IdentityAddress.")
+        {
+            OperationName = name,
+            StatusCode = refused.StatusCode,
+            RequestId = refused.RequestId,
+            Headers = refused.Headers,
+        };
+
     /// <summary>Of an identity server that could not be reached.</summary>
     internal static Func<string, CardanoBIException> OfTokenFault(CardanoBIException fault)
         => name => new CardanoBIException($"no token could be had: {fault.Message}", fault.InnerException) { OperationName = name, StatusCode = fault.StatusCode };
 
     private static string Describe(HttpStatusCode status) => Enum.IsDefined(status) ? $"{(int)status} {status}" : $"{(int)status}";
+
+    private static string Wait(TimeSpan? delay) => delay is TimeSpan known ? $"; it asks to wait {known.TotalSeconds:0} s" : "";
 
     private static string Say(CardanoBIProblem? problem)
     {
@@ -84,25 +106,14 @@ internal sealed class Failures(CardanoBIOptions options)
     private string? Body(Answer answer, string? token)
     {
         if (answer.Bytes.IsEmpty) return null;
-        ReadOnlySpan<byte> start = answer.Bytes[..Math.Min(answer.Bytes.Length, HttpExchange.MaximumErrorBytes)];
-        string text = Encoding.UTF8.GetString(start).Replace(_credentials, Mask, StringComparison.Ordinal).Replace(_secret, Mask, StringComparison.Ordinal);
-        if (token is not null) text = text.Replace(token, Mask, StringComparison.Ordinal);
+        ReadOnlySpan<byte> start = answer.Bytes[..Math.Min(answer.Bytes.Length, AnswerBounds.MaximumErrorBytes)];
+        string text = Masked(Encoding.UTF8.GetString(start), token);
         return text.Length <= MaximumBodyLength ? text : text[..MaximumBodyLength];
     }
 
-    /// <summary>What an answer leaves behind for its exception.</summary>
-    private sealed record Details(HttpStatusCode Status, string? RequestId, TimeSpan? RetryAfter, string? Body, CardanoBIProblem? Problem)
+    private string Masked(string text, string? token)
     {
-        internal static Details Of(Answer answer, string? body)
-        {
-            CardanoBIProblem? problem = ProblemReader.Read(body);
-            return new Details(answer.Status, answer.RequestId ?? problem?.TraceId, answer.RetryAfter, body, problem);
-        }
-
-        internal CardanoBIException Failed(string message, string name)
-            => new(message) { OperationName = name, StatusCode = Status, Body = Body, RequestId = RequestId, RetryAfter = RetryAfter, Problem = Problem };
-
-        internal CardanoBIException Refused(string message, string name)
-            => new CardanoBIAuthenticationException(message) { OperationName = name, StatusCode = Status, Body = Body, RequestId = RequestId, RetryAfter = RetryAfter, Problem = Problem };
+        text = text.Replace(_credentials, Mask, StringComparison.Ordinal).Replace(_secret, Mask, StringComparison.Ordinal);
+        return token is null ? text : text.Replace(token, Mask, StringComparison.Ordinal);
     }
 }

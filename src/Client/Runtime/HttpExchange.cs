@@ -1,88 +1,92 @@
-using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
+using Polly;
+using Polly.RateLimiting;
+using Polly.Timeout;
 
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>One request, one answer. Faults of the connection become exceptions that say so; cancellation by the caller stays cancellation.</summary>
-internal sealed class HttpExchange(HttpClient httpClient, TimeProvider timeProvider)
+/// <summary>
+/// Sends a call, again where the pipeline says so, and holds the whole answer. Faults of the connection become exceptions that say so;
+/// cancellation stays cancellation.
+/// </summary>
+internal sealed class HttpExchange(HttpClient httpClient, ResiliencePipeline<HttpResponseMessage> pipeline, AnswerBounds bounds)
 {
-    internal const int MaximumAnswerBytes = 64 * 1024 * 1024;
-
-    // Of an error's body, 64 KiB are kept; the rest is room for a token that stands across that border, which is masked before the cut.
-    internal const int MaximumErrorBytes = 72 * 1024;
-
-    internal async Task<Answer> SendAsync(HttpRequestMessage request, string? operationName, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal async ValueTask<Answer> SendAsync(HttpCall call, CancellationToken cancellationToken)
     {
-        Uri address = request.RequestUri!;
+        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(Resilience.Call, call);
+        Outcome<HttpResponseMessage> outcome;
         try
         {
-            using HttpResponseMessage response =
-                await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            RefuseFollowedRedirect(response, address, operationName);
-            return await ReadAsync(response, operationName, cancellationToken).ConfigureAwait(false);
+            outcome = await pipeline.ExecuteOutcomeAsync(static (context, call) => call.Exchange.TryAsync(call, context), context, call).ConfigureAwait(false);
         }
-        catch (Exception fault) when (cancellationToken.IsCancellationRequested && fault is OperationCanceledException or HttpRequestException or IOException)
+        finally
         {
-            throw new OperationCanceledException("The call was cancelled.", fault, cancellationToken);
-        }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidDataException or (InvalidOperationException and not ObjectDisposedException))
-        {
-            // The last two come from decompression of what is not compressed that way.
-            throw Fault($"the call to {address.Authority} failed: {OneLine.Of(fault.Message)}", fault);
-        }
-        catch (OperationCanceledException fault)
-        {
-            throw Fault(fault.InnerException is TimeoutException ? $"{address.Authority} did not answer in time." : "the call was aborted, because its HttpClient was disposed.", fault);
+            ResilienceContextPool.Shared.Return(context);
         }
 
-        CardanoBIException Fault(string message, Exception cause) => new(message, cause) { OperationName = operationName };
+        if (outcome.Result is HttpResponseMessage response) return new Answer(response, call);
+        call.ReleaseBody();
+        throw Describe(outcome.Exception!, call, cancellationToken);
     }
 
-    private async Task<Answer> ReadAsync(HttpResponseMessage response, string? operationName, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call, ResilienceContext context)
     {
-        bool isSuccess = response.IsSuccessStatusCode;
-        Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
+        HttpResponseMessage? response = null;
+        try
         {
-            long? announced = response.Content.Headers.ContentLength;
-            BodyReading body = isSuccess && announced > MaximumAnswerBytes
-                ? BodyReading.TooLong
-                : await BodyReading.RunAsync(stream, announced, isSuccess ? MaximumAnswerBytes : MaximumErrorBytes, cancellationToken).ConfigureAwait(false);
-            if (body.IsCut && isSuccess)
-            {
-                body.Return();
-                throw new CardanoBIResponseException($"the answer is longer than {MaximumAnswerBytes >> 20} MiB, which is refused.")
-                {
-                    OperationName = operationName,
-                    StatusCode = response.StatusCode,
-                };
-            }
-
-            return new Answer(response.StatusCode, RequestId(response), RetryAfter(response.Headers.RetryAfter), body.Buffer, body.Length);
+            call.ReleaseBody();
+            call.Tries++;
+            using HttpRequestMessage request = call.CreateRequest();
+            response = await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.CancellationToken).ConfigureAwait(false);
+            RefuseFollowedRedirect(response, call);
+            call.Body = await bounds.ReadAsync(response, call, context.CancellationToken).ConfigureAwait(false);
+            return Outcome.FromResult(response);
         }
+        catch (Exception fault)
+        {
+            response?.Dispose();
+            return Outcome.FromException<HttpResponseMessage>(fault);
+        }
+    }
+
+    private static Exception Describe(Exception fault, HttpCall call, CancellationToken cancellationToken)
+    {
+        string server = call.Address.Authority;
+        string tries = call.Tries > 1 ? $", after {call.Tries} tries" : "";
+        if (cancellationToken.IsCancellationRequested && fault is OperationCanceledException or HttpRequestException or IOException or ExecutionRejectedException)
+            return new OperationCanceledException("The call was cancelled.", fault, cancellationToken);
+        return fault switch
+        {
+            CardanoBIException or ObjectDisposedException => fault,
+            RateLimiterRejectedException refused => new CardanoBIRateLimitException("the client's own rate limiter let no request through.", refused)
+            {
+                OperationName = call.OperationName, IsClientSide = true, RetryAfter = refused.RetryAfter, Tries = call.Tries,
+            },
+            TimeoutRejectedException late => Failed($"{server} did not answer within {late.Timeout.TotalSeconds:0.###} s (TryTimeout){tries}."),
+            ExecutionRejectedException => Failed($"the client's own resilience pipeline let no request through: {OneLine.Of(fault.Message)}"),
+            OperationCanceledException { InnerException: TimeoutException } => Failed($"{server} did not answer in time{tries}."),
+            OperationCanceledException => Failed("the call was aborted, because its HttpClient was disposed."),
+            // The last two come from decompression of what is not compressed that way.
+            HttpRequestException or IOException or InvalidDataException or InvalidOperationException => Failed($"the call to {server} failed{tries}: {OneLine.Of(fault.Message)}"),
+            _ => fault,
+        };
+
+        CardanoBIException Failed(string message) => new(message, fault) { OperationName = call.OperationName, Tries = call.Tries };
     }
 
     // An HttpClient of the caller's may follow redirects by itself. What it followed to another origin is not the server that was asked.
-    private static void RefuseFollowedRedirect(HttpResponseMessage response, Uri asked, string? operationName)
+    private static void RefuseFollowedRedirect(HttpResponseMessage response, HttpCall call)
     {
-        Uri answered = response.RequestMessage?.RequestUri ?? asked;
-        if (answered.Scheme == asked.Scheme && answered.Authority == asked.Authority) return;
+        Uri asked = call.Address, answered = response.RequestMessage?.RequestUri ?? asked;
+        if (ReferenceEquals(asked, answered) || (answered.Scheme == asked.Scheme && answered.Authority == asked.Authority)) return;
         throw new CardanoBIException($"{asked.Authority} sent the request on to {answered.Authority}, which is refused; use an HttpClient that does not follow redirects.")
         {
-            OperationName = operationName,
+            OperationName = call.OperationName,
             StatusCode = response.StatusCode,
+            Tries = call.Tries,
         };
-    }
-
-    private static string? RequestId(HttpResponseMessage response)
-    {
-        foreach (string name in (ReadOnlySpan<string>)["X-Request-Id", "Request-Id", "X-Correlation-Id"])
-            if (response.Headers.TryGetValues(name, out IEnumerable<string>? values)) return OneLine.Of(values.First());
-        return null;
-    }
-
-    private TimeSpan? RetryAfter(RetryConditionHeaderValue? header)
-    {
-        TimeSpan? delay = header?.Delta ?? (header?.Date - timeProvider.GetUtcNow());
-        return delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
     }
 }

@@ -1,8 +1,10 @@
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>One answer of a list endpoint: its rows and what stands around them.</summary>
-internal readonly record struct ListAnswer<T>(IReadOnlyList<T> Rows, long? TotalCount, string? NextLink)
+internal readonly record struct ListAnswer<T>(IReadOnlyList<T> Rows, long? TotalCount, string? NextLink) : IRowCount
 {
+    int IRowCount.RowCount => Rows.Count;
+
     internal static bool TryReadBare(ref TemplateReader reader, TryReadValue<T> tryReadRow, ReadValue<T> readRow, out ListAnswer<T> answer)
     {
         bool isRead = reader.TryReadList(tryReadRow, readRow, out IReadOnlyList<T>? rows);

@@ -28,8 +28,11 @@ public abstract class Paging
     /// <returns>The paging.</returns>
     public static Paging NextLink() => new NextLinkPaging();
 
-    /// <summary>The first request for the whole list.</summary>
-    internal virtual RequestTarget First(RequestTarget target) => target;
+    /// <summary>The query parameter that moves on to the next page; null where the server says itself what follows.</summary>
+    internal virtual string? Parameter => null;
+
+    /// <summary>The first request for the whole list, with pages of the given size where the target names none and the endpoint knows sizes.</summary>
+    internal virtual RequestTarget First(RequestTarget target, int? pageSize) => target;
 
     /// <summary>What an answer says about the rest of the list.</summary>
     internal abstract bool? HasMore(RequestTarget sent, int rowCount, string? nextLink);

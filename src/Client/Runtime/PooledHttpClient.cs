@@ -1,17 +1,17 @@
-using System.Net;
-
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>The HttpClient of a client that was not given one.</summary>
 internal static class PooledHttpClient
 {
-    internal static HttpClient Create() => new(new SocketsHttpHandler
+    internal static HttpClient Create() => new(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
+
+    internal static SocketsHttpHandler CreateHandler() => new()
     {
         // A redirect would take the key and the token to another address.
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
         // Connections end now and then, so that a change of DNS is noticed.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectTimeout = TimeSpan.FromSeconds(15),
         UseCookies = false,
-    });
+    };
 }

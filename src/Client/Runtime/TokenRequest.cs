@@ -1,32 +1,31 @@
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>Exchanges key and secret for a token: OAuth 2.0 client credentials, the credentials in the Basic header.</summary>
+/// <summary>Exchanges key and secret for a token, with retries of its own.</summary>
 internal sealed class TokenRequest(HttpExchange exchange, Uri address, CardanoBIOptions options, Failures failures)
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(100);
-
     // A server that does not say how long a token lives: asking again every few minutes costs little, and a 401 renews it sooner.
     private static readonly TimeSpan UnknownLifetime = TimeSpan.FromMinutes(5);
-
-    private static readonly TimeSpan GreatestMargin = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan GreatestLifetime = TimeSpan.FromDays(365);
 
     private readonly TimeProvider _timeProvider = options.TimeProvider;
+    private readonly TimeSpan _totalTimeout = options.Resilience.TotalTimeout;
     private readonly string _credentials = "Basic " + Failures.BasicCredentials(options);
 
     internal async Task<TokenOutcome> SendAsync(CancellationToken closing)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(closing);
-        limit.CancelAfter(Timeout);
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([new("grant_type", "client_credentials")]) };
-        request.Headers.TryAddWithoutValidation("Authorization", _credentials);
-        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        var call = new TokenCall(exchange, address, _credentials);
+        using Deadline deadline = Deadline.Start(_totalTimeout, _timeProvider, closing);
 
         // The lifetime counts from before the request: the server starts it somewhere on the way.
         DateTimeOffset start = _timeProvider.GetUtcNow();
         try
         {
-            using Answer answer = await exchange.SendAsync(request, null, limit.Token).ConfigureAwait(false);
+            using Answer answer = await exchange.SendAsync(call, deadline.Token).ConfigureAwait(false);
             return answer.IsSuccess ? Read(address, answer, start) : TokenOutcome.Failed(failures.OfTokenAnswer(address, answer));
+        }
+        catch (CardanoBIResponseException refused)
+        {
+            return TokenOutcome.Failed(Failures.OfTokenRefused(address, refused));
         }
         catch (CardanoBIException fault)
         {
@@ -34,21 +33,20 @@ internal sealed class TokenRequest(HttpExchange exchange, Uri address, CardanoBI
         }
         catch (OperationCanceledException) when (!closing.IsCancellationRequested)
         {
-            return TokenOutcome.Failed(name => new CardanoBIException($"the identity server {address.Authority} did not answer in time.") { OperationName = name });
+            return TokenOutcome.Failed(name => new CardanoBIException($"the identity server {address.Authority} did not answer in time.", new TimeoutException()) { OperationName = name });
         }
     }
 
-    private static TokenOutcome Read(Uri address, Answer answer, DateTimeOffset start)
+    private TokenOutcome Read(Uri address, Answer answer, DateTimeOffset start)
     {
         try
         {
             (string text, TimeSpan lifetime) = JsonReader.ReadDocument(answer.Bytes, ReadToken);
-            TimeSpan margin = lifetime / 10 < GreatestMargin ? lifetime / 10 : GreatestMargin;
-            return TokenOutcome.Of(new AccessToken(text, start + lifetime - margin));
+            return TokenOutcome.Of(new AccessToken(text, start, start + lifetime));
         }
         catch (CardanoBIResponseException unreadable)
         {
-            return TokenOutcome.Failed(Failures.OfTokenReading(address, unreadable, answer));
+            return TokenOutcome.Failed(failures.OfTokenReading(address, unreadable, answer));
         }
     }
 
@@ -67,7 +65,7 @@ internal sealed class TokenRequest(HttpExchange exchange, Uri address, CardanoBI
             }
             else if (reader.MemberIs("expires_in"u8))
             {
-                lifetime = TimeSpan.FromSeconds(Math.Clamp(reader.ReadInt32OrNull() ?? UnknownLifetime.TotalSeconds, 0, int.MaxValue));
+                lifetime = reader.ReadInt64OrNull() is long seconds ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, (long)GreatestLifetime.TotalSeconds)) : UnknownLifetime;
             }
             else if (reader.MemberIs("token_type"u8))
             {

@@ -13,6 +13,7 @@ public sealed class Transport : IDisposable
     private readonly HttpClient? _ownedClient;
     private readonly TokenSource? _tokens;
     private readonly ApiCaller? _caller;
+    private readonly int? _pageSize;
     private volatile bool _isDisposed;
 
     /// <summary>A transport to the servers of the options.</summary>
@@ -25,11 +26,17 @@ public sealed class Transport : IDisposable
         options.Validate();
 
         _ownedClient = httpClient is null ? PooledHttpClient.Create() : null;
+        HttpClient sender = httpClient ?? _ownedClient!;
         ServerAddresses addresses = ServerAddresses.Of(options);
-        var exchange = new HttpExchange(httpClient ?? _ownedClient!, options.TimeProvider);
+        var telemetry = new Telemetry(options.LoggerFactory);
         var failures = new Failures(options);
-        _tokens = new TokenSource(new TokenRequest(exchange, addresses.Token, options, failures), options.TimeProvider);
-        _caller = new ApiCaller(exchange, addresses.Api, options.ApiKey!, _tokens, failures);
+        var bounds = new AnswerBounds(options.MaximumAnswerBytes, options.MaximumDecompressedBytes);
+        var resilience = new Resilience(options.Resilience, options.RateLimiter, options.TimeProvider, telemetry);
+        TokenCache? cache = options.TokenStore is ICardanoBITokenStore store ? new TokenCache(store, addresses.Token, options, telemetry) : null;
+        var tokenRequest = new TokenRequest(new HttpExchange(sender, resilience.ForTokens(), bounds), addresses.Token, options, failures);
+        _tokens = new TokenSource(tokenRequest, cache, options.TimeProvider, telemetry);
+        _caller = new ApiCaller(new HttpExchange(sender, resilience.ForCalls(), bounds), addresses.Api, options, _tokens, failures, telemetry);
+        _pageSize = options.PageSize;
     }
 
     private Transport()
@@ -88,12 +95,13 @@ public sealed class Transport : IDisposable
     private async IAsyncEnumerable<T> EnumerateAsync<T>(
         ApiCaller caller, ListOperation<T> operation, RequestTarget target, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        RequestTarget? next = operation.Paging.First(target);
+        RequestTarget? next = operation.Paging.First(target, _pageSize);
+        RepeatedPageGuard? guard = RepeatedPageGuard.For(operation.Paging);
         while (next is RequestTarget sent)
         {
             cancellationToken.ThrowIfCancellationRequested();
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            ListAnswer<T> answer = await ReadListAsync(caller, operation, sent, cancellationToken).ConfigureAwait(false);
+            ListAnswer<T> answer = await ReadListAsync(caller, operation, sent, cancellationToken, guard).ConfigureAwait(false);
             foreach (T row in answer.Rows)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -116,8 +124,18 @@ public sealed class Transport : IDisposable
         }
     }
 
-    private static Task<ListAnswer<T>> ReadListAsync<T>(ApiCaller caller, ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
-        => caller.CallAsync(operation, target, static (operation, bytes) => operation.ReadList(bytes), cancellationToken);
+    private static Task<ListAnswer<T>> ReadListAsync<T>(
+        ApiCaller caller, ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken, RepeatedPageGuard? guard = null)
+    {
+        if (guard is null) return caller.CallAsync(operation, target, static (operation, bytes) => operation.ReadList(bytes), cancellationToken);
+        return caller.CallAsync(operation, target, Checked, cancellationToken);
+
+        ListAnswer<T> Checked(ListOperation<T> operation, ReadOnlySpan<byte> bytes)
+        {
+            guard.Check(bytes);
+            return operation.ReadList(bytes);
+        }
+    }
 
     private ApiCaller Caller()
     {

@@ -59,7 +59,7 @@ internal static class MethodEmitter
 
     private static string ReturnNote(Operation operation, bool isEnumerate) =>
         isEnumerate ? "The rows, each requested when it is needed."
-        : operation.IsList ? "One answer's rows, and whether more are known to follow."
+        : operation.IsList ? $"One answer's rows{(operation.RowCap is int rows ? $", at most {rows}" : "")}, and whether more are known to follow."
         : "The answer.";
 
     private static string EnumerationNote(Operation operation) => operation.Paging.Kind switch

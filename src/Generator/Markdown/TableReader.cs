@@ -30,13 +30,13 @@ internal static class TableReader
         foreach (Block block in row)
         {
             if (block is not MarkdigCell cell) continue;
-            // A cell of padding stands nowhere; neither does one left empty, and that one must keep its column.
-            PageText text = cell.Span.IsEmpty ? source.Slice(row.Span) with { Value = "" } : source.Slice(cell.Span);
+            PageText text = source.Slice(cell.Span);
             string prose = cell.Count > 0 ? source.Prose((cell[0] as LeafBlock)?.Inline) : "";
             // In a table even a code span needs its pipes escaped; nothing else leaves the escape behind.
             cells.Add(new Cell(text with { Value = Unescape(text.Value) }, prose.Replace("\\|", "|")));
         }
 
+        // A cell of padding stands nowhere; neither does one left empty, but that one keeps its column.
         while (cells.Count > 0 && cells[cells.Count - 1].Source.Value.Length == 0) cells.RemoveAt(cells.Count - 1);
         return new TableRow(cells, source.Line(row.Span.Start).Span);
     }

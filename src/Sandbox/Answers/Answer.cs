@@ -14,7 +14,7 @@ internal sealed record Answer(int StatusCode, string? ContentType, ReadOnlyMemor
     // As ASP.NET writes it: only what JSON itself demands is escaped.
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public KeyValuePair<string, string>? Header { get; private init; }
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; private init; } = [];
 
     public static Answer Empty(int statusCode) => new(statusCode, null, default);
 
@@ -26,16 +26,28 @@ internal sealed record Answer(int StatusCode, string? ContentType, ReadOnlyMemor
         return new Answer(statusCode, contentType, buffer.WrittenMemory);
     }
 
-    public Answer With(string header, string value) => this with { Header = new(header, value) };
+    public Answer With(string header, string value) => this with { Headers = [.. Headers, new(header, value)] };
 
     public async Task SendAsync(HttpResponse response, CancellationToken cancellationToken)
     {
-        response.StatusCode = StatusCode;
-        if (Header is { } header)
-            response.Headers[header.Key] = header.Value;
-        response.ContentType = ContentType;
-        response.ContentLength = Body.Length;
+        Describe(response);
         if (!Body.IsEmpty)
             await response.Body.WriteAsync(Body, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends everything up to the body, at once.</summary>
+    public Task SendHeadersAsync(HttpContext context)
+    {
+        Describe(context.Response);
+        return context.Response.StartAsync(context.RequestAborted);
+    }
+
+    private void Describe(HttpResponse response)
+    {
+        response.StatusCode = StatusCode;
+        foreach ((string name, string value) in Headers)
+            response.Headers[name] = value;
+        response.ContentType = ContentType;
+        response.ContentLength = Body.Length;
     }
 }

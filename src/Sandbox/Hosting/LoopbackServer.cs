@@ -1,5 +1,6 @@
 using System.Net;
 using CardanoBI.Sandbox.Answers;
+using CardanoBI.Sandbox.Misbehaviour;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -26,7 +27,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<LoopbackServer> StartAsync(Action<IEndpointRouteBuilder> map, Action<SandboxRequest> record, CancellationToken cancellationToken)
+    public static async Task<LoopbackServer> StartAsync(Action<IEndpointRouteBuilder> map, Action<SandboxRequest> record, FaultList faults, CancellationToken cancellationToken)
     {
         // The empty builder reads no configuration: neither ASPNETCORE_URLS nor an appsettings.json beside a user's tests may move the ports.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -43,7 +44,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         WebApplication application = builder.Build();
         try
         {
-            application.Use((context, next) => RecordAndSendAsync(context, next, record));
+            application.Use((context, next) => RecordAndSendAsync(context, next, record, faults));
             map(application);
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
             return new LoopbackServer(application);
@@ -63,11 +64,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
         await _application.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static async Task RecordAndSendAsync(HttpContext context, RequestDelegate next, Action<SandboxRequest> record)
+    private static async Task RecordAndSendAsync(HttpContext context, RequestDelegate next, Action<SandboxRequest> record, FaultList faults)
     {
+        SandboxFault? fault = faults.Take(context, out Answer? faulty);
         // Routing runs before this and picked the endpoint; where it found none, the pipeline's end sets 404.
-        await next(context).ConfigureAwait(false);
-        Answer answer = context.Features.Get<Answer>() ?? Answer.Empty(context.Response.StatusCode);
+        if (faulty is null)
+            await next(context).ConfigureAwait(false);
+        Answer answer = faulty ?? context.Features.Get<Answer>() ?? Answer.Empty(context.Response.StatusCode);
         HttpRequest request = context.Request;
         // Recorded first: whoever has the answer finds the request in the log.
         record(new SandboxRequest(
@@ -76,6 +79,18 @@ internal sealed class LoopbackServer : IAsyncDisposable
             request.QueryString.Value ?? "",
             answer.StatusCode,
             context.GetEndpoint()?.Metadata.GetMetadata<SandboxOperation>()?.ToString()));
-        await answer.SendAsync(context.Response, context.RequestAborted).ConfigureAwait(false);
+        try
+        {
+            if (fault?.Kind == FaultKind.Delay)
+                await Task.Delay(fault.Time, context.RequestAborted).ConfigureAwait(false);
+            if (fault is null)
+                await answer.SendAsync(context.Response, context.RequestAborted).ConfigureAwait(false);
+            else
+                await FaultySending.SendAsync(fault, answer, context).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The caller is gone.
+        }
     }
 }

@@ -24,6 +24,8 @@ internal sealed class TokenStore(TimeSpan lifetime, TimeProvider clock)
 
     public bool IsValid(string token) => _expiries.TryGetValue(token, out DateTimeOffset expiry) && clock.GetUtcNow() < expiry;
 
+    public void ExpireAll() => _expiries.Clear();
+
     private void RemoveExpired(DateTimeOffset now)
     {
         foreach ((string token, DateTimeOffset expiry) in _expiries)

@@ -49,7 +49,7 @@ public class TokenLifetimeTests
         }
 
         Assert.Equal(0, expired);
-        Assert.InRange(server.TokenRequests.Count, 12, 14);
+        Assert.InRange(server.TokenRequests.Count, 12, 16);
     }
 
     [Theory]
@@ -63,9 +63,9 @@ public class TokenLifetimeTests
         using StandInClient client = server.Client(clock);
 
         await client.GetAssetsAsync("stake1");
-        clock.Advance(TimeSpan.FromMinutes(4));
+        clock.Advance(TimeSpan.FromMinutes(3));
         await client.GetAssetsAsync("stake1");
-        clock.Advance(TimeSpan.FromMinutes(1));
+        clock.Advance(TimeSpan.FromMinutes(2));
         await client.GetAssetsAsync("stake1");
 
         Assert.Equal(2, server.TokenRequests.Count);

@@ -81,12 +81,18 @@ public class TokenRefusalTests
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync();
         string credentials = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{LoopbackServer.Key}:{LoopbackServer.Secret}"));
-        server.Api = Answers.Text(500, $"secret {LoopbackServer.Secret} basic {credentials} bearer token-1 end");
+        server.Api = context =>
+        {
+            context.Response.Headers["X-Request-Id"] = "token-1";
+            context.Response.Headers.WWWAuthenticate = $"Basic {credentials}";
+            return Answers.Text(500, $"secret {LoopbackServer.Secret} basic {credentials} bearer token-1 end")(context);
+        };
         using StandInClient client = server.Client();
 
         CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("stake1"));
 
         Assert.Equal("secret [masked] basic [masked] bearer [masked] end", fault.Body);
+        Assert.Equal(("[masked]", "Basic [masked]"), (fault.RequestId, fault.Headers["WWW-Authenticate"]));
         Assert.DoesNotContain(LoopbackServer.Secret, fault.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("token-1", fault.ToString(), StringComparison.Ordinal);
     }

@@ -56,8 +56,10 @@ public sealed class LoopbackServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Options that try once only, so that a test sees each answer's own effect. <c>Reliability</c> has what retries do.</summary>
     public CardanoBIOptions Options(TimeProvider? timeProvider = null) => new()
     {
+        Resilience = { MaximumRetries = 0 },
         ApiKey = Key,
         ApiSecret = Secret,
         BaseAddress = Address,

@@ -2,7 +2,7 @@ using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Diagnostics;
 
-/// <summary>CBI1001 to CBI1008: the page itself, its headings, routes and rows.</summary>
+/// <summary>CBI1001 to CBI1009: the page itself, its headings, routes and rows.</summary>
 public sealed class PageDiagnosticsTests
 {
     private static readonly string WithoutRoute = TestPage.With().Replace($"`{TestPage.DefaultRoute}`", "", StringComparison.Ordinal);
@@ -111,4 +111,16 @@ public sealed class PageDiagnosticsTests
     [Fact]
     public void CBI1008_leaves_the_row() =>
         Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(TestPage.With(schema: TestPage.DefaultSchema.Replace("The name.", "First|last.", StringComparison.Ordinal)))));
+
+    [Fact]
+    public void CBI1009_is_at_the_first_row_too_many() =>
+        Assert.StartsWith($"CBI1009 {TestPage.At(TooLong, "| member_1000|")} The table has more than 1000 rows;", Assert.Single(DiagnosticCase.Lines(DiagnosticCase.Run(TooLong))), StringComparison.Ordinal);
+
+    [Fact]
+    public void CBI1009_costs_the_endpoint_alone() => Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(DiagnosticCase.Run(TooLong)));
+
+    /// <summary>One row more than a table may have; its sample shows none of them.</summary>
+    private static readonly string TooLong = TestPage.With(
+        sample: "[\"...\"]",
+        schema: "|Name|Type|Description|\n|---|---|---|\n" + string.Join("\n", Enumerable.Range(0, 1001).Select(number => $"| member_{number}|string|One of many.|")));
 }

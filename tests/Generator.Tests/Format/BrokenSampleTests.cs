@@ -30,6 +30,22 @@ public sealed class BrokenSampleTests
         Assert.Equal(["long? Id", "string? Name"], Emitted.Properties(run));
     }
 
+    // What people add to samples hides nothing of what follows.
+    [Theory]
+    [InlineData("// and so on\n")]
+    [InlineData("/* and so on */")]
+    [InlineData("...,")]
+    [InlineData("..., ...,")]
+    [InlineData("…,\n")]
+    [InlineData("{ \"id\": 2, },")]
+    public void Rows_below_a_comment_or_an_ellipsis_still_count(string between)
+    {
+        GeneratorRun run = GeneratorHost.Run(TestPage.With(sample: $"[ {{ \"id\": 1, \"name\": \"one\" }}, {between} {{ \"parts\": [\"a\"] }} ]", schema: TestPage.DefaultSchema + "\n| parts|array|The parts.|"));
+
+        Assert.StartsWith("CBI4001", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
+        Assert.Equal(["long? Id", "string? Name", "IReadOnlyList<string>? Parts"], Emitted.Properties(run));
+    }
+
     // The wrapper's first member tells, even where the rest is lost.
     [Fact]
     public void Broken_OData_sample_is_still_a_collection()

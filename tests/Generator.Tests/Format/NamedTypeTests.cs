@@ -72,6 +72,14 @@ public sealed class NamedTypeTests
     }
 
     [Fact]
+    public void Table_of_a_named_type_may_stand_before_the_answers_own()
+    {
+        string schema = "Part\n\n" + Header + "| no|integer(int32)|Its number.|\n\nThe answer itself:\n\n" + Header + "| part|Part|The part.|";
+
+        Assert.Equal(["part Part"], Reading.Properties(TestPage.With(schema: schema, sample: """{ "part": { "no": 1 } }""")));
+    }
+
+    [Fact]
     public void Property_may_be_named_like_its_named_type()
     {
         GeneratorRun run = GeneratorHost.Run([("Things.md", TestPage.With(schema: Header + "| block|Block|The block.|\n\nBlock\n\n" + Header + "| no|integer(int32)|Its number.|", sample: """{ "block": { "no": 1 } }"""))], "types:\n  CoreThingsByThingId:\n    properties:\n      block:\n        type: Block\n");
@@ -89,6 +97,16 @@ public sealed class NamedTypeTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["IReadOnlyList<CoreThingsByThingId_Part>? Parts"], Emitted.Properties(run));
+    }
+
+    // What one sighting leaves open, another of the same type shows.
+    [Fact]
+    public void Properties_of_one_named_type_share_the_evidence_of_the_sample()
+    {
+        GeneratorRun run = GeneratorHost.Run(TestPage.With(schema: Header + "| left|Part|One.|\n| right|Part|Two.|\n\nPart\n\n" + Header + "| tags|array|The tags.|", sample: """{ "left": { "tags": [] }, "right": { "tags": ["a"] } }"""));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["IReadOnlyList<string>? Tags"], Emitted.Properties(run, Emitted.Row + "_Part"));
     }
 
     [Fact]

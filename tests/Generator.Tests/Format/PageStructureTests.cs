@@ -38,7 +38,7 @@ public sealed class PageStructureTests
     [Fact]
     public void Front_matter_label_is_the_top_level_one()
     {
-        string page = TestPage.With().Replace("title: ''\n", "custom:\n  sidebar_label: inner\ntags: [sidebar_label, b]\n", StringComparison.Ordinal);
+        string page = TestPage.With().Replace("'Things'\n", "'Things'\ntags: [a, sidebar_label, b]\n", StringComparison.Ordinal).Replace("title: ''\n", "custom:\n  sidebar_label: inner\n", StringComparison.Ordinal);
 
         Assert.Equal("Things", Reading.Bind(page).Model.Label);
     }
@@ -79,7 +79,7 @@ public sealed class PageStructureTests
 
     [Fact]
     public void Title_is_the_headings_words_without_its_badges() =>
-        Assert.Equal("Things & more, by `id`".Replace("`", "", StringComparison.Ordinal), Reading.Operation(TestPage.With(title: "Things &amp; **more**, by `id`")).Title);
+        Assert.Equal("Things & more, by id", Reading.Operation(TestPage.With(title: "Things &amp; **more**, by `id`")).Title);
 
     [Fact]
     public void OData_badge_is_no_part_of_the_title()
@@ -98,9 +98,9 @@ public sealed class PageStructureTests
     [Fact]
     public void Description_is_all_the_prose_above_the_route()
     {
-        string page = TestPage.With().Replace("Returns One thing.\n", "Returns one\n*thing*.\n\nSee [there](https://example.org/there).\n", StringComparison.Ordinal);
+        string page = TestPage.With().Replace("Returns One thing.\n", "Returns one\n*thing*.\n\nSee [there](https://example.org/there) or <https://example.org>.\n", StringComparison.Ordinal);
 
-        Assert.Equal("Returns one thing. See there.", Reading.Operation(page).Description);
+        Assert.Equal("Returns one thing. See there or https://example.org.", Reading.Operation(page).Description);
     }
 
     [Fact]
@@ -117,6 +117,15 @@ public sealed class PageStructureTests
         DocumentedOperation operation = Reading.Operation(TestPage.With("GET /api/core/things", parameters: null));
 
         Assert.Empty(operation.Parameters);
+    }
+
+    // Underlined words are a heading in Markdown, but a page's own front matter could look like one.
+    [Fact]
+    public void Underlined_words_are_no_endpoint()
+    {
+        string page = TestPage.With().Replace("### 🎰", "Mind the gap\n---\n\n### 🎰", StringComparison.Ordinal);
+
+        Assert.Single(Reading.Operation(page).Parameters);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using CardanoBI.Generator.Binding;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
 using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Tests.Format;
@@ -37,4 +38,14 @@ internal static class Reading
     public static IEnumerable<string> Properties(string page) => Properties(Operation(page).Schema);
 
     public static IEnumerable<string> Properties(DocumentedSchema? schema) => schema!.Properties.Select(property => property.WireName + " " + TypeNames.Of(property.Type));
+
+    /// <summary>The page is <see cref="TestPage.With"/>'s own, however it is written: nothing of its one endpoint is lost or added.</summary>
+    public static void AssertWhole(string page)
+    {
+        DocumentedOperation operation = Operation(page);
+        Assert.Equal(["thing_id"], operation.Parameters.Select(parameter => parameter.WireName));
+        Assert.Equal(["id integer(int64)", "name string"], Properties(operation.Schema));
+        Assert.Equal(ResponseKind.Object, operation.Sample?.Kind);
+        Assert.Equal("OK: Successful request.", operation.Statuses.Single(status => status.Code == "200").Message);
+    }
 }

@@ -32,7 +32,15 @@ public sealed class ResponseTableTests
     [InlineData("integer(int16)", "1", "int?")]
     [InlineData("integer(uint32)", "1", "long?")]
     [InlineData("string(uuid)", "\"a\"", "string?")]
+    [InlineData("string(date)", "\"2024-01-01\"", "string?")]
+    [InlineData("string(uri)", "\"a\"", "string?")]
+    [InlineData("string(email)", "\"a\"", "string?")]
+    [InlineData("string(hostname)", "\"a\"", "string?")]
+    [InlineData("string(ipv4)", "\"a\"", "string?")]
+    [InlineData("string(ipv6)", "\"a\"", "string?")]
     [InlineData("number(single)", "1.5", "decimal?")]
+    [InlineData("number(float)", "1.5", "decimal?")]
+    [InlineData("number(decimal)", "1.5", "decimal?")]
     public void Types_of_the_table_become_types_of_the_language(string cell, string sample, string type)
     {
         GeneratorRun run = GeneratorHost.Run(TestPage.With(schema: Header + $"| it|{cell}|What it is.|", sample: $"{{ \"it\": {sample} }}"));
@@ -132,6 +140,7 @@ public sealed class ResponseTableTests
     [InlineData("Status Code 200")]
     [InlineData("**Status Code 200**")]
     [InlineData("Status code: **200**")]
+    [InlineData("Status Code **404**")]
     [InlineData("The answer:")]
     [InlineData("")]
     public void Status_line_of_a_tab_may_look_otherwise_or_be_missing(string line) =>
@@ -160,6 +169,7 @@ public sealed class ResponseTableTests
     [Theory]
     [InlineData("|Name|Type|Description|\n|---|---|---|")]
     [InlineData("|Name|Type|Description|\n|---|---|---|\nResponse schema is undefined.")]
+    [InlineData("|Name|Type|Description|\n| id|integer(int64)|Without a delimiter this is no table.|")]
     public void Head_without_a_row_leaves_the_type_to_the_sample(string schema)
     {
         string page = TestPage.With(schema: schema);

@@ -20,7 +20,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/bi/pools/{pool_hash}/stats</c>, documented in <c>bi-domain/Pools/Stats.md</c>.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStats>> GetStatsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -44,7 +44,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/bi/pools/stats/epochs/{epoch_no}</c>, documented in <c>bi-domain/Epochs/Stats.md</c>.</remarks>
         /// <param name="epochNo">The epoch's number.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStats>> GetStatsEpochsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(

@@ -20,7 +20,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/assets/{fingerprint}/addresses</c>, documented in <c>core-domain/Assets/Addresses.md</c>.</remarks>
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetHolding>> GetAddressesByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -33,7 +33,7 @@ namespace CardanoBI
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetHolding>> GetAddressesByFingerprintAsync(string fingerprint, global::CardanoBI.AssetHoldingsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -69,7 +69,7 @@ namespace CardanoBI
         /// <summary>Assets. Lists all native assets ever minted.</summary>
         /// <remarks><c>GET /api/core/assets</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Asset>> GetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -81,7 +81,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/assets</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Asset>> GetAsync(global::CardanoBI.AssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -116,7 +116,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/assets/{fingerprint}</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 1, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetDetails>> GetByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -140,7 +140,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/assets/{fingerprint}/history</c>, documented in <c>core-domain/Assets/History.md</c>.</remarks>
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetMintEvent>> GetHistoryByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -153,7 +153,7 @@ namespace CardanoBI
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetMintEvent>> GetHistoryByFingerprintAsync(string fingerprint, global::CardanoBI.AssetHistoryRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -190,7 +190,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/assets/policies/{policy_hash}</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
         /// <param name="policyHash">The hash of the minting policy, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PolicyAsset>> GetPoliciesByPolicyHashAsync(string policyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -214,7 +214,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/assets/{fingerprint}/transactions</c>, documented in <c>core-domain/Assets/Transactions.md</c>.</remarks>
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetTransaction>> GetTransactionsByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -227,7 +227,7 @@ namespace CardanoBI
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetTransaction>> GetTransactionsByFingerprintAsync(string fingerprint, global::CardanoBI.AssetTransactionsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(

@@ -56,7 +56,7 @@ namespace CardanoBI
         /// <summary>Block history. Lists one block, or the latest, together with those before it.</summary>
         /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -68,7 +68,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryAsync(global::CardanoBI.BlockHistoryRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -103,7 +103,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
         /// <param name="blockNo">The number of the block after which the history begins.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryNextByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -116,7 +116,7 @@ namespace CardanoBI
         /// <param name="blockNo">The number of the block after which the history begins.</param>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryNextByBlockNoAsync(long blockNo, global::CardanoBI.FollowingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -153,7 +153,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
         /// <param name="blockNo">The number of the block before which the history ends.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryPrevByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -166,7 +166,7 @@ namespace CardanoBI
         /// <param name="blockNo">The number of the block before which the history ends.</param>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryPrevByBlockNoAsync(long blockNo, global::CardanoBI.PrecedingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -225,7 +225,7 @@ namespace CardanoBI
         /// <summary>Transactions of the latest block. Lists what the block at the tip of the chain holds, transaction by transaction.</summary>
         /// <remarks><c>GET /api/core/blocks/latest/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Transaction>> GetLatestTransactionsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -248,7 +248,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/blocks/pools/{pool_hash}/history</c>, documented in <c>core-domain/Blocks/Pools.md</c>.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetPoolsHistoryByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -272,7 +272,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/blocks/{block_hash}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
         /// <param name="blockHash">The block's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Transaction>> GetTransactionsByBlockHashAsync(string blockHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -296,7 +296,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/blocks/{block_no}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
         /// <param name="blockNo">The block's number (its height).</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Transaction>> GetTransactionsByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(

@@ -19,7 +19,7 @@ namespace CardanoBI
         /// <summary>Epochs. Lists every epoch with its blocks, transactions, outputs and fees.</summary>
         /// <remarks><c>GET /api/core/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Epoch>> GetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -65,7 +65,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/epochs/latest/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetLatestStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -78,7 +78,7 @@ namespace CardanoBI
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetLatestStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.LatestPoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -114,7 +114,7 @@ namespace CardanoBI
         /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices.</summary>
         /// <remarks><c>GET /api/core/epochs/params</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.EpochParameters>> GetParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -161,7 +161,7 @@ namespace CardanoBI
         /// <param name="epochNo">The epoch's number.</param>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -175,7 +175,7 @@ namespace CardanoBI
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::CardanoBI.PoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -214,7 +214,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/epochs/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -227,7 +227,7 @@ namespace CardanoBI
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.PoolEpochStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(

@@ -20,7 +20,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/addressesinfo/{address}</c>, documented in <c>core-domain/Addresses/Info.md</c>.</remarks>
         /// <param name="address">The payment address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AddressInfo>> GetAddressesInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -43,7 +43,7 @@ namespace CardanoBI
         /// <summary>Block history. Lists one block, or the latest, together with those before it, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetBlocksAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -55,7 +55,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetBlocksAsync(global::CardanoBI.ODataBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -89,7 +89,7 @@ namespace CardanoBI
         /// <summary>Epochs. Lists every epoch with its blocks, transactions, outputs and fees, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Epoch>> GetEpochsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -123,7 +123,7 @@ namespace CardanoBI
         /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/epochsparams</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.EpochParameters>> GetEpochsParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -157,7 +157,7 @@ namespace CardanoBI
         /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account. Although it is an OData route, it answers with a plain list.</summary>
         /// <remarks><c>GET /api/core/odata/epochsstakes</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetEpochsStakesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -169,7 +169,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/epochsstakes</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetEpochsStakesAsync(global::CardanoBI.ODataEpochsStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -203,7 +203,7 @@ namespace CardanoBI
         /// <summary>Hashes of all pools. Lists all stake pools ever registered, by the hash of their cold key, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolshashes</c>, documented in <c>core-domain/Pools/Hashes.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolHash>> GetPoolsHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -225,7 +225,7 @@ namespace CardanoBI
         /// <summary>Metadata references of all pools. Lists the metadata files, by address and hash, that pools registered on the chain, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsmetadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetPoolsMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -248,7 +248,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/poolsmetadata/{pool_id}</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetPoolsMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -271,7 +271,7 @@ namespace CardanoBI
         /// <summary>Metadata files of all pools. Lists the metadata files of all pools as they were fetched, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetPoolsOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -294,7 +294,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/poolsofflinedata/{pool_id}</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetPoolsOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -317,7 +317,7 @@ namespace CardanoBI
         /// <summary>Fetch errors of all pools. Lists the failed attempts to fetch pools' metadata files, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineFetchError>> GetPoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -340,7 +340,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors/{pool_id}</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineFetchError>> GetPoolsOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -363,7 +363,7 @@ namespace CardanoBI
         /// <summary>Relays of all pools. Lists the relays that pools announced in their registrations and updates, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsrelays</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetPoolsRelaysAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -386,7 +386,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/poolsrelays/{update_id}</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
         /// <param name="updateId">The row id of the pool update in the server's database, as the pool updates list it.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetPoolsRelaysByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -409,7 +409,7 @@ namespace CardanoBI
         /// <summary>Updates of all pools. Lists the certificates that registered or changed stake pools, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsupdates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetPoolsUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -432,7 +432,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/poolsupdates/{pool_id}</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetPoolsUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(

@@ -19,7 +19,7 @@ namespace CardanoBI
         /// <summary>Polls. Lists the polls of stake pool operators that were opened on the chain. It needs no token.</summary>
         /// <remarks><c>GET /api/core/polls</c>, documented in <c>core-domain/Polls/Polls.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PollOverview>> GetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -31,7 +31,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/polls</c>, documented in <c>core-domain/Polls/Polls.md</c>.</remarks>
         /// <param name="request">The optional parameters.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PollOverview>> GetAsync(global::CardanoBI.PollsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(

@@ -20,7 +20,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/assetmints</c>, documented in <c>core-domain/Transactions/Assets.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionAssetMint>> GetAssetMintsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -56,7 +56,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/metadata</c>, documented in <c>core-domain/Transactions/Metadata.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionMetadata>> GetMetadataByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -80,7 +80,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/param_proposals</c>, documented in <c>core-domain/Transactions/Blockchain.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.ParameterProposal>> GetParamProposalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -104,7 +104,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/redeemers</c>, documented in <c>core-domain/Transactions/Contracts.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Redeemer>> GetRedeemersByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -128,7 +128,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/reserves</c>, documented in <c>core-domain/Transactions/Pots.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPotPayment>> GetReservesByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -188,7 +188,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/treasury</c>, documented in <c>core-domain/Transactions/Pots.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPotPayment>> GetTreasuryByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -212,7 +212,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/updating_pools</c>, documented in <c>core-domain/Transactions/Certificates.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPoolUpdate>> GetUpdatingPoolsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
@@ -248,7 +248,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/withdrawals</c>, documented in <c>core-domain/Transactions/Withdrawals.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, and whether more are known to follow.</returns>
+        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionWithdrawal>> GetWithdrawalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(

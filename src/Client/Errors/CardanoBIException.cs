@@ -41,8 +41,19 @@ public class CardanoBIException : Exception
     /// <summary>How long the server asked to wait before another try; null where it did not say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>
+    /// The answer's headers that matter to callers and operators (rate limits, <c>Retry-After</c>, <c>WWW-Authenticate</c>, type, date, server, request ids),
+    /// by name without regard to case; empty where there was no answer.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = NoHeaders;
+
+    /// <summary>How often the request was sent, the last try included; 0 where nothing was sent.</summary>
+    public int Tries { get; init; }
+
     /// <summary>What the body says, where it has one of the documented error shapes; else null.</summary>
     public CardanoBIProblem? Problem { get; init; }
+
+    internal static IReadOnlyDictionary<string, string> NoHeaders { get; } = new Dictionary<string, string>();
 
     /// <summary>One line: the operation, what failed and what to do. Never holds a key, a secret, a token or a value of the answer.</summary>
     public override string Message => OperationName is null ? base.Message : $"{OperationName}: {base.Message}";

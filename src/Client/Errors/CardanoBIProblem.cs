@@ -16,5 +16,7 @@ public sealed record CardanoBIProblem
     public string? TraceId { get; init; }
 
     /// <summary>Messages by the parameter they are about; empty where the body names none.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Errors { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Errors { get; init; } = NoErrors;
+
+    internal static IReadOnlyDictionary<string, IReadOnlyList<string>> NoErrors { get; } = new Dictionary<string, IReadOnlyList<string>>();
 }

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using CardanoBI.Client;
+using CardanoBI.Sandbox;
+
+namespace CardanoBI.Bench.Soak;
+
+/// <summary>
+/// Many calls at the highest rate the machine holds, against the sandbox with faults of every kind: every call ends as a success or a typed error,
+/// the books of both sides agree, and nothing grows.
+/// </summary>
+internal static class SoakRun
+{
+    private const int Callers = 32;
+
+    /// <param name="calls">Calls in all; a tenth of them are the warm-up that growth is measured from.</param>
+    /// <returns>0 where everything holds; else 1, with what does not on the standard error.</returns>
+    public static async Task<int> RunAsync(int calls)
+    {
+        await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();
+        using var counting = new CountingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }, sandbox.BaseAddress.Port);
+        using var httpClient = new HttpClient(counting) { Timeout = Timeout.InfiniteTimeSpan };
+        using var client = new CardanoBIClient(
+            new CardanoBIOptions
+            {
+                ApiKey = sandbox.ApiKey,
+                ApiSecret = sandbox.ApiSecret,
+                BaseAddress = sandbox.BaseAddress,
+                IdentityAddress = sandbox.IdentityAddress,
+                Resilience = { BaseDelay = TimeSpan.FromMilliseconds(5) },
+            },
+            httpClient);
+        var faults = new SoakFaults(sandbox);
+        var endings = new ConcurrentDictionary<string, long>();
+        var untyped = new ConcurrentQueue<Exception>();
+
+        await CallAsync(client, calls / 10, endings, untyped);
+        ProcessState warm = await ProcessState.NowAsync();
+        long start = Stopwatch.GetTimestamp();
+        await CallAsync(client, calls - (calls / 10), endings, untyped);
+        TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
+        ProcessState end = await ProcessState.NowAsync();
+
+        Console.WriteLine($"{calls:N0} calls by {Callers} callers, {(calls - (calls / 10)) / elapsed.TotalSeconds:N0} a second after the warm-up");
+        foreach ((string ending, long count) in endings.OrderByDescending(pair => pair.Value)) Console.WriteLine($"{count,10:N0}  {ending}");
+        Console.WriteLine("faults: " + string.Join(", ", faults.Hits.Select(fault => $"{fault.Name} {fault.Hits:N0}")));
+        Console.WriteLine($"requests: {counting.Sent:N0} sent, {sandbox.RequestCount:N0} counted by the server, {sandbox.TokenRequestCount:N0} for tokens");
+        Console.WriteLine($"warm: {warm}\nend:  {end}");
+        return Report(SoakCheck.Problems(calls, endings, untyped, counting, faults, sandbox, warm, end));
+    }
+
+    private static async Task CallAsync(CardanoBIClient client, int calls, ConcurrentDictionary<string, long> endings, ConcurrentQueue<Exception> untyped)
+    {
+        int left = calls;
+        await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(async () =>
+        {
+            while (Interlocked.Decrement(ref left) >= 0) endings.AddOrUpdate(await OneAsync(client, untyped), 1, static (_, count) => count + 1);
+        })));
+    }
+
+    private static async Task<string> OneAsync(CardanoBIClient client, ConcurrentQueue<Exception> untyped)
+    {
+        try
+        {
+            await client.Core.Accounts.GetAssetsByStakeAddressAsync("stake1soak");
+            return "success";
+        }
+        catch (CardanoBIException fault)
+        {
+            return $"{fault.GetType().Name} {(int?)fault.StatusCode}";
+        }
+        catch (Exception fault)
+        {
+            untyped.Enqueue(fault);
+            return fault.GetType().Name;
+        }
+    }
+
+    private static int Report(IReadOnlyList<string> problems)
+    {
+        foreach (string problem in problems) Console.Error.WriteLine("FAILED: " + problem);
+        if (problems.Count == 0) Console.WriteLine("Everything holds.");
+        return problems.Count == 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,23 @@
+namespace CardanoBI.Client;
+
+/// <summary>What one may say behind a call.</summary>
+public static class CardanoBICallExtensions
+{
+    /// <summary>Takes a 404 for an answer: <c>await client.Core.….Get…ByHashAsync(hash).OrNullIfNotFoundAsync()</c> is null where there is no such object.</summary>
+    /// <typeparam name="T">What the call returns.</typeparam>
+    /// <param name="call">The call.</param>
+    /// <returns>What the call returned, or null where the server answered 404. Every other failure stays the exception it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="call"/> is null.</exception>
+    public static Task<T?> OrNullIfNotFoundAsync<T>(this Task<T> call) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return AwaitAsync(call);
+
+        static async Task<T?> AwaitAsync(Task<T> call)
+        {
+            // Waited for without throwing, so that a 404 costs no second walk up the stack.
+            await ((Task)call).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return call.Exception?.InnerException is CardanoBINotFoundException ? null : await call.ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace CardanoBI.Client;
+
+/// <summary>
+/// Collects what the server said around its answers, successes included, for every call made below it in the same flow of control:
+/// <c>using var scope = CardanoBIResponseScope.Begin(); await client.…; scope.Last!.Headers…</c>. Scopes may be nested; the innermost collects.
+/// </summary>
+public sealed class CardanoBIResponseScope : IDisposable
+{
+    private const int Capacity = 1000;
+    private static readonly AsyncLocal<CardanoBIResponseScope?> Innermost = new();
+
+    private readonly Queue<CardanoBIResponse> _responses = new();
+    private readonly CardanoBIResponseScope? _outer;
+    private volatile bool _isEnded;
+
+    private CardanoBIResponseScope(CardanoBIResponseScope? outer) => _outer = outer;
+
+    /// <summary>The latest 1,000 answers, oldest first: the last try of each call, and each page of an enumeration.</summary>
+    public IReadOnlyList<CardanoBIResponse> Responses
+    {
+        get
+        {
+            lock (_responses) return [.. _responses];
+        }
+    }
+
+    /// <summary>The latest answer, or null before the first.</summary>
+    public CardanoBIResponse? Last
+    {
+        get
+        {
+            lock (_responses) return _responses.LastOrDefault();
+        }
+    }
+
+    internal static CardanoBIResponseScope? Current
+    {
+        get
+        {
+            CardanoBIResponseScope? scope = Innermost.Value;
+            while (scope is { _isEnded: true }) scope = scope._outer;
+            return scope;
+        }
+    }
+
+    /// <summary>Begins to collect. The calls must be made in the method that begins it, or below.</summary>
+    /// <returns>The scope; disposing it ends collecting and keeps what was collected.</returns>
+    public static CardanoBIResponseScope Begin() => Innermost.Value = new CardanoBIResponseScope(Current);
+
+    /// <summary>Ends collecting. What was collected stays.</summary>
+    public void Dispose()
+    {
+        _isEnded = true;
+        if (Innermost.Value == this) Innermost.Value = _outer;
+    }
+
+    internal void Add(CardanoBIResponse response)
+    {
+        lock (_responses)
+        {
+            if (_responses.Count == Capacity) _responses.Dequeue();
+            _responses.Enqueue(response);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace CardanoBI.Client;
+
+/// <summary>The server answered 400: it did not accept a value of the request. <see cref="Errors"/> says which, where the server does.</summary>
+public sealed class CardanoBIBadRequestException : CardanoBIException
+{
+    /// <summary>An exception that says nothing but its type.</summary>
+    public CardanoBIBadRequestException() : base("CardanoBI did not accept the request.")
+    {
+    }
+
+    /// <summary>An exception with a message.</summary>
+    /// <param name="message">One line that says what failed and what to do.</param>
+    public CardanoBIBadRequestException(string message) : base(message)
+    {
+    }
+
+    /// <summary>An exception with a message and its cause.</summary>
+    /// <param name="message">One line that says what failed and what to do.</param>
+    /// <param name="innerException">The cause.</param>
+    public CardanoBIBadRequestException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    /// <summary>Messages by the parameter they are about; empty where the server named none.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Errors => Problem?.Errors ?? CardanoBIProblem.NoErrors;
+}

@@ -1,0 +1,23 @@
+namespace CardanoBI.Client;
+
+/// <summary>The server answered 404: what was asked for does not exist, which is documented for operations that return a single object. <see cref="CardanoBICallExtensions.OrNullIfNotFoundAsync"/> turns it into null.</summary>
+public sealed class CardanoBINotFoundException : CardanoBIException
+{
+    /// <summary>An exception that says nothing but its type.</summary>
+    public CardanoBINotFoundException() : base("CardanoBI knows nothing of what was asked for.")
+    {
+    }
+
+    /// <summary>An exception with a message.</summary>
+    /// <param name="message">One line that says what failed and what to do.</param>
+    public CardanoBINotFoundException(string message) : base(message)
+    {
+    }
+
+    /// <summary>An exception with a message and its cause.</summary>
+    /// <param name="message">One line that says what failed and what to do.</param>
+    /// <param name="innerException">The cause.</param>
+    public CardanoBINotFoundException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,45 @@
+using System.Net.Http.Headers;
+
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>What an answer's headers say.</summary>
+internal static class AnswerHeaders
+{
+    private static readonly string[] RequestIds = ["X-Request-Id", "Request-Id", "X-Correlation-Id"];
+
+    private static readonly HashSet<string> Telling = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Retry-After", "WWW-Authenticate", "Content-Type", "Date", "Server", "Via", "traceparent", "X-Request-Id", "Request-Id", "X-Correlation-Id",
+    };
+
+    /// <summary>The server's own name for the request.</summary>
+    internal static string? RequestId(HttpResponseMessage response, Func<string, string> mask)
+    {
+        foreach (string name in RequestIds)
+            if (response.Headers.TryGetValues(name, out IEnumerable<string>? values)) return OneLine.Of(mask(values.First()));
+        return null;
+    }
+
+    /// <summary>The wait the server asks for, in either of its two forms; never negative.</summary>
+    internal static TimeSpan? RetryAfter(HttpResponseMessage response, TimeProvider timeProvider)
+    {
+        RetryConditionHeaderValue? header = response.Headers.RetryAfter;
+        TimeSpan? delay = header?.Delta ?? (header?.Date - timeProvider.GetUtcNow());
+        return delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
+    }
+
+    /// <summary>Those that matter to callers and operators, each on one line and masked: a server may send back what it was sent.</summary>
+    internal static Dictionary<string, string> ThatMatter(HttpResponseMessage response, Func<string, string> mask)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, HeaderStringValues values) in response.Headers.NonValidated) Add(name, values);
+        foreach ((string name, HeaderStringValues values) in response.Content.Headers.NonValidated) Add(name, values);
+        return headers;
+
+        void Add(string name, HeaderStringValues values)
+        {
+            if (Telling.Contains(name) || name.Contains("RateLimit", StringComparison.OrdinalIgnoreCase) || name.Contains("Quota", StringComparison.OrdinalIgnoreCase))
+                headers[name] = OneLine.Of(mask(values.ToString()));
+        }
+    }
+}

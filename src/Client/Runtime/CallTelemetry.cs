@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Net;
+using Microsoft.Extensions.Logging;
+
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>What is told of one call. A value, so that nobody pays for it who does not listen.</summary>
+internal readonly struct CallTelemetry(Telemetry telemetry, OperationDescriptor operation, Activity? activity, long start)
+{
+    internal void Succeeded<TResult>(HttpCall call, HttpStatusCode status, TResult result)
+    {
+        bool isLogged = telemetry.Logger.IsEnabled(LogLevel.Debug);
+        if (activity is null && !isLogged && !Instruments.Duration.Enabled && !Instruments.Rows.Enabled) return;
+
+        int rows = result is IRowCount counted ? counted.RowCount : 1;
+        if (Instruments.Rows.Enabled) Instruments.Rows.Add(rows, new KeyValuePair<string, object?>("cardanobi.operation", operation.Name));
+        activity?.SetTag("cardanobi.rows", rows);
+        End(call, status, null);
+        if (isLogged) Log.Succeeded(telemetry.Logger, operation.Name, (int)status, rows, call.Tries, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+    }
+
+    internal void Failed(HttpCall call, Exception fault)
+    {
+        HttpStatusCode? status = (fault as CardanoBIException)?.StatusCode;
+        string message = fault is CardanoBIException ? fault.Message : fault.GetType().Name;
+        activity?.SetStatus(ActivityStatusCode.Error, message);
+        End(call, status, Telemetry.ErrorType(fault));
+        if (fault is OperationCanceledException) Log.Cancelled(telemetry.Logger, operation.Name, call.Tries);
+        else Log.Failed(telemetry.Logger, operation.Name, message, call.Tries, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+    }
+
+    private void End(HttpCall call, HttpStatusCode? status, string? errorType)
+    {
+        if (Instruments.Duration.Enabled)
+        {
+            var tags = new TagList
+            {
+                { "cardanobi.operation", operation.Name },
+                { "http.request.method", operation.Method },
+                { "url.template", operation.Route },
+                { "server.address", call.Address.Host },
+                { "server.port", call.Address.Port },
+            };
+            if (status is not null) tags.Add("http.response.status_code", (int)status);
+            if (errorType is not null) tags.Add("error.type", errorType);
+            Instruments.Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, tags);
+        }
+
+        if (activity is null) return;
+        if (status is not null) activity.SetTag("http.response.status_code", (int)status);
+        if (call.Tries > 1) activity.SetTag("http.request.resend_count", call.Tries - 1);
+        if (errorType is not null) activity.SetTag("error.type", errorType);
+        activity.Dispose();
+    }
+}

@@ -1,0 +1,14 @@
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>A request for a token: OAuth 2.0 client credentials, the credentials in the Basic header.</summary>
+internal sealed class TokenCall(HttpExchange exchange, Uri address, string credentials) : HttpCall(exchange, address, null)
+{
+    internal override HttpRequestMessage CreateRequest()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = new FormUrlEncodedContent([new("grant_type", "client_credentials")]) };
+        request.Headers.TryAddWithoutValidation("Authorization", credentials);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", Decompression.Accepted);
+        return request;
+    }
+}

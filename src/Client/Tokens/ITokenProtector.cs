@@ -1,0 +1,18 @@
+namespace CardanoBI.Client;
+
+/// <summary>
+/// Makes bytes unreadable for whoever sees the store, and notices changes. <see cref="AesGcmTokenProtector"/> is one;
+/// an <c>IDataProtector</c> of ASP.NET is wrapped in two lines. All processes that share tokens need the same keys.
+/// </summary>
+public interface ITokenProtector
+{
+    /// <summary>Encrypts and signs.</summary>
+    /// <param name="plain">What to protect.</param>
+    /// <returns>What may be stored where others can see it.</returns>
+    byte[] Protect(byte[] plain);
+
+    /// <summary>Undoes <see cref="Protect"/>.</summary>
+    /// <param name="protectedBytes">What the store gave back.</param>
+    /// <returns>What was protected, or null where these bytes were not protected with the same key, or were changed.</returns>
+    byte[]? Unprotect(byte[] protectedBytes);
+}

@@ -1,0 +1,48 @@
+using CardanoBI.Sandbox.Answers;
+using CardanoBI.Sandbox.Identity;
+using Microsoft.AspNetCore.Http;
+
+namespace CardanoBI.Sandbox.Misbehaviour;
+
+/// <summary>The faults at work in one server. The first that hits a request decides; the others are not asked.</summary>
+internal sealed class FaultList(TokenStore tokens)
+{
+    private readonly object _gate = new();
+    private volatile SandboxMisbehaviour[] _faults = [];
+
+    public void Add(SandboxMisbehaviour fault)
+    {
+        lock (_gate) _faults = [.. _faults, fault];
+    }
+
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            foreach (SandboxMisbehaviour fault in _faults) fault.Dispose();
+            _faults = [];
+        }
+    }
+
+    /// <summary>The fault that hits this request, and the answer where it has one of its own.</summary>
+    public SandboxFault? Take(HttpContext context, out Answer? answer)
+    {
+        answer = null;
+        foreach (SandboxMisbehaviour fault in _faults)
+        {
+            if (!fault.TryHit(context.GetEndpoint()?.Metadata.GetMetadata<SandboxOperation>(), out TimeSpan wait)) continue;
+            answer = fault.Fault.Kind switch
+            {
+                FaultKind.Answer => fault.Fault.Headers.Aggregate(
+                    new Answer(fault.Fault.StatusCode, fault.Fault.ContentType, fault.Fault.Body), (made, header) => made.With(header.Key, header.Value)),
+                FaultKind.RateLimit => Answer.Empty(StatusCodes.Status429TooManyRequests).With("Retry-After", SandboxFault.Seconds(wait)),
+                FaultKind.Reset => Answer.Empty(0),
+                _ => null,
+            };
+            if (fault.Fault.Kind == FaultKind.ExpiredTokens) tokens.ExpireAll();
+            return fault.Fault;
+        }
+
+        return null;
+    }
+}

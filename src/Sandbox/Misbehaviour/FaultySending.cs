@@ -1,0 +1,37 @@
+using CardanoBI.Sandbox.Answers;
+using Microsoft.AspNetCore.Http;
+
+namespace CardanoBI.Sandbox.Misbehaviour;
+
+/// <summary>Sends an answer the way a fault wants it.</summary>
+internal static class FaultySending
+{
+    public static async Task SendAsync(SandboxFault fault, Answer answer, HttpContext context)
+    {
+        switch (fault.Kind)
+        {
+            case FaultKind.Reset:
+                context.Abort();
+                break;
+            case FaultKind.Cut:
+                await answer.SendHeadersAsync(context).ConfigureAwait(false);
+                await context.Response.Body.WriteAsync(answer.Body[..(answer.Body.Length / 2)], context.RequestAborted).ConfigureAwait(false);
+                await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+                context.Abort();
+                break;
+            case FaultKind.Drip:
+                await answer.SendHeadersAsync(context).ConfigureAwait(false);
+                for (int index = 0; index < answer.Body.Length; index++)
+                {
+                    await Task.Delay(fault.Time, context.RequestAborted).ConfigureAwait(false);
+                    await context.Response.Body.WriteAsync(answer.Body.Slice(index, 1), context.RequestAborted).ConfigureAwait(false);
+                    await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+                }
+
+                break;
+            default:
+                await answer.SendAsync(context.Response, context.RequestAborted).ConfigureAwait(false);
+                break;
+        }
+    }
+}

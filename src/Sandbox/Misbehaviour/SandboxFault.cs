@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text;
+
+namespace CardanoBI.Sandbox;
+
+/// <summary>
+/// Something that goes wrong, and for whom. <c>sandbox.Misbehave(SandboxFault.Status(503) with { Times = 2 })</c> fails the next two requests;
+/// <see cref="Times"/>, <see cref="Operation"/>, <see cref="Share"/> and <see cref="OfTokens"/> may be combined.
+/// </summary>
+public sealed record SandboxFault
+{
+    private SandboxFault(FaultKind kind) => Kind = kind;
+
+    /// <summary>How many requests it hits before all is well again, from 1; null: until it is ended. Default: null.</summary>
+    public int? Times { get; init; }
+
+    /// <summary>The operation it hits, as <see cref="CardanoBISandbox.RequestsByOperation"/> names it (<c>GET /api/core/polls</c>); null: all, and paths that lead nowhere.</summary>
+    public string? Operation { get; init; }
+
+    /// <summary>The share of these requests that it hits, above 0 and up to 1, spread evenly: 0.01 is every hundredth. Default: 1.</summary>
+    public double Share { get; init; } = 1;
+
+    /// <summary>Whether it hits the identity server's token endpoint, and not the API.</summary>
+    public bool OfTokens { get; init; }
+
+    internal FaultKind Kind { get; }
+
+    internal int StatusCode { get; private init; }
+
+    internal string? ContentType { get; private init; }
+
+    internal ReadOnlyMemory<byte> Body { get; private init; }
+
+    internal IReadOnlyList<KeyValuePair<string, string>> Headers { get; private init; } = [];
+
+    internal TimeSpan Time { get; private init; }
+
+    internal int Permits { get; private init; }
+
+    /// <summary>Answers with a status and a text of your own. The request is not looked at.</summary>
+    /// <param name="statusCode">From 200 to 599.</param>
+    /// <param name="body">The body; empty: none.</param>
+    /// <param name="contentType">The type of the body.</param>
+    /// <param name="headers">More headers.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
+    public static SandboxFault Status(int statusCode, string body = "", string contentType = "application/json", params KeyValuePair<string, string>[] headers)
+        => Bytes(statusCode, Encoding.UTF8.GetBytes(body ?? throw new ArgumentNullException(nameof(body))), contentType, headers);
+
+    /// <summary>As <see cref="Status"/>, with bytes that need not be text, such as a compressed body with its <c>Content-Encoding</c>.</summary>
+    /// <param name="statusCode">From 200 to 599.</param>
+    /// <param name="body">The body; empty: none.</param>
+    /// <param name="contentType">The type of the body.</param>
+    /// <param name="headers">More headers.</param>
+    /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
+    public static SandboxFault Bytes(int statusCode, ReadOnlyMemory<byte> body, string contentType, params KeyValuePair<string, string>[] headers)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(statusCode, 200);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(statusCode, 599);
+        return new SandboxFault(FaultKind.Answer) { StatusCode = statusCode, Body = body, ContentType = body.IsEmpty ? null : contentType, Headers = [.. headers] };
+    }
+
+    /// <summary>Answers 429 whatever the rate.</summary>
+    /// <param name="retryAfter">What <c>Retry-After</c> says, in whole seconds; null: there is no such header.</param>
+    /// <returns>The fault.</returns>
+    public static SandboxFault TooManyRequests(TimeSpan? retryAfter = null)
+        => Status(429, headers: retryAfter is TimeSpan time ? [new("Retry-After", Seconds(time))] : []);
+
+    /// <summary>Lets some requests through in each window of time and answers the others with 429 and the <c>Retry-After</c> that is left of the window.</summary>
+    /// <param name="permits">How many requests pass, from 1.</param>
+    /// <param name="window">How long a window is, from 100 ms; the first begins with the first request.</param>
+    /// <returns>The fault. <see cref="Times"/> counts the requests that were refused.</returns>
+    public static SandboxFault RateLimit(int permits, TimeSpan window)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(permits, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(window, TimeSpan.FromMilliseconds(100));
+        return new SandboxFault(FaultKind.RateLimit) { Permits = permits, Time = window };
+    }
+
+    /// <summary>Answers as always, but later.</summary>
+    /// <param name="delay">How much later, from 0.</param>
+    /// <returns>The fault.</returns>
+    public static SandboxFault Delay(TimeSpan delay) => new(FaultKind.Delay) { Time = NotNegative(delay) };
+
+    /// <summary>Sends headers at once and the body byte by byte.</summary>
+    /// <param name="interval">The time between two bytes, from 0.</param>
+    /// <returns>The fault.</returns>
+    public static SandboxFault Drip(TimeSpan interval) => new(FaultKind.Drip) { Time = NotNegative(interval) };
+
+    /// <summary>Closes the connection without an answer. The log shows status 0.</summary>
+    /// <returns>The fault.</returns>
+    /// <remarks>On a connection that had been used before, some clients send the request once more without telling.</remarks>
+    public static SandboxFault Reset() => new(FaultKind.Reset);
+
+    /// <summary>Announces the whole body, sends half of it and closes the connection.</summary>
+    /// <returns>The fault.</returns>
+    public static SandboxFault Cut() => new(FaultKind.Cut);
+
+    /// <summary>Forgets every token that was given out, then answers: 401, unless the operation needs no token.</summary>
+    /// <returns>The fault.</returns>
+    public static SandboxFault ExpiredTokens() => new(FaultKind.ExpiredTokens);
+
+    internal static string Seconds(TimeSpan time) => ((long)Math.Ceiling(time.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+
+    /// <exception cref="ArgumentOutOfRangeException">A setting is out of range; the message names it.</exception>
+    internal void Validate()
+    {
+        if (Times is int times) ArgumentOutOfRangeException.ThrowIfLessThan(times, 1, nameof(Times));
+        if (!(Share > 0 && Share <= 1)) throw new ArgumentOutOfRangeException(nameof(Share), Share, "Share must be above 0 and at most 1.");
+        if (OfTokens && Operation is not null) throw new ArgumentException("OfTokens and Operation exclude each other.", nameof(Operation));
+    }
+
+    private static TimeSpan NotNegative(TimeSpan time)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
+        return time;
+    }
+}

@@ -1,0 +1,57 @@
+namespace CardanoBI.Sandbox;
+
+/// <summary>A fault at work in a sandbox. Disposing it ends it.</summary>
+public sealed class SandboxMisbehaviour : IDisposable
+{
+    private readonly object _gate = new();
+    private readonly TimeProvider _clock;
+    private long _seen;
+    private long _hits;
+    private DateTimeOffset _windowEnd;
+    private int _passed;
+    private bool _isEnded;
+
+    internal SandboxMisbehaviour(SandboxFault fault, TimeProvider clock) => (Fault, _clock) = (fault, clock);
+
+    /// <summary>What goes wrong.</summary>
+    public SandboxFault Fault { get; }
+
+    /// <summary>How many requests it has hit.</summary>
+    public long Hits
+    {
+        get
+        {
+            lock (_gate) return _hits;
+        }
+    }
+
+    /// <summary>Ends it: later requests are answered as they should be.</summary>
+    public void Dispose()
+    {
+        lock (_gate) _isEnded = true;
+    }
+
+    /// <summary>Whether it hits this request; then it is counted. A rate limit says how long it still lasts.</summary>
+    internal bool TryHit(SandboxOperation? operation, out TimeSpan wait)
+    {
+        wait = default;
+        if (Fault.Operation is not null && !string.Equals(Fault.Operation, operation?.ToString(), StringComparison.Ordinal)) return false;
+        lock (_gate)
+        {
+            if (_isEnded || _hits >= (Fault.Times ?? long.MaxValue)) return false;
+            if (Fault.Kind == FaultKind.RateLimit && Passes(out wait)) return false;
+            _seen++;
+            if (Math.Floor(_seen * Fault.Share) <= Math.Floor((_seen - 1) * Fault.Share)) return false;
+            _hits++;
+            return true;
+        }
+    }
+
+    private bool Passes(out TimeSpan wait)
+    {
+        DateTimeOffset now = _clock.GetUtcNow();
+        if (now >= _windowEnd) (_windowEnd, _passed) = (now + Fault.Time, 0);
+        wait = _windowEnd - now;
+        return _passed++ < Fault.Permits;
+    }
+}

@@ -1,0 +1,82 @@
+using System.IO.Compression;
+using System.Text;
+using CardanoBI.Client.Tests.Server;
+using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Http;
+
+namespace CardanoBI.Client.Tests.Reliability;
+
+/// <summary>What servers do on bad days.</summary>
+internal static class Misbehaviours
+{
+    private static readonly RequestDelegate Fine = Answers.Json(ReliabilityCase.Rows);
+
+    /// <summary>The answer once, then as it should be.</summary>
+    public static RequestDelegate Once(RequestDelegate answer) => Answers.InTurn(answer, Fine);
+
+    public static RequestDelegate TooManyRequests(Func<string>? retryAfter = null) => context =>
+    {
+        context.Response.StatusCode = 429;
+        if (retryAfter is not null) context.Response.Headers.RetryAfter = retryAfter();
+        return Task.CompletedTask;
+    };
+
+    public static Task Reset(HttpContext context)
+    {
+        context.Abort();
+        return Task.CompletedTask;
+    }
+
+    public static async Task ResetInBody(HttpContext context)
+    {
+        context.Response.ContentLength = 1000;
+        await Answers.WriteAsync(context, ReliabilityCase.Rows);
+        context.Abort();
+    }
+
+    /// <summary>A chunk that announces more than it holds, then the orderly end of the connection.</summary>
+    public static async Task TruncatedChunk(HttpContext context)
+    {
+        var transport = context.Features.Get<IConnectionTransportFeature>()!.Transport;
+        await transport.Output.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n[{\"policy_hex\":"u8.ToArray());
+        await transport.Output.CompleteAsync();
+        await Hang(context);
+    }
+
+    public static async Task Hang(HttpContext context)
+    {
+        try
+        {
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        }
+        catch (OperationCanceledException)
+        {
+            // The client is gone, which is what ends this.
+        }
+    }
+
+    public static async Task Drip(HttpContext context)
+    {
+        context.Response.ContentLength = ReliabilityCase.Rows.Length;
+        foreach (char letter in ReliabilityCase.Rows)
+        {
+            await Answers.WriteAsync(context, letter.ToString());
+            await Task.Delay(TimeSpan.FromSeconds(1), context.RequestAborted);
+        }
+    }
+
+    public static RequestDelegate Bytes(byte[] bytes) => async context =>
+    {
+        context.Response.ContentType = "application/json";
+        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    };
+
+    /// <summary>10 MB of blanks in 10 KB of gzip: within the bound on the wire, and beyond the one of what it unfolds to.</summary>
+    public static async Task GzipBomb(HttpContext context)
+    {
+        context.Response.Headers.ContentEncoding = "gzip";
+        using var buffer = new MemoryStream();
+        await using (var gzip = new GZipStream(buffer, CompressionLevel.SmallestSize, leaveOpen: true)) await gzip.WriteAsync(Encoding.UTF8.GetBytes(new string(' ', 10_000_000)));
+        await context.Response.Body.WriteAsync(buffer.ToArray(), context.RequestAborted);
+    }
+}

@@ -1,0 +1,1784 @@
+namespace CardanoBI
+{
+    public sealed class Account : System.IEquatable<CardanoBI.Account>
+    {
+        public Account() { }
+        [System.Text.Json.Serialization.JsonPropertyName("available_rewards")]
+        public decimal? AvailableRewards { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("controlled_stakes")]
+        public decimal? ControlledStakes { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("delegated_since_epoch_no")]
+        public decimal? DelegatedSinceEpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("is_registered")]
+        public bool? IsRegistered { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("last_deleg_tx")]
+        public string? LastDelegTx { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("last_reg_dereg_epoch_no")]
+        public decimal? LastRegDeregEpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("last_reg_dereg_tx")]
+        public string? LastRegDeregTx { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_id")]
+        public string? PoolId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stake_address")]
+        public string StakeAddress { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("total_balance")]
+        public decimal? TotalBalance { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("total_rewards")]
+        public decimal? TotalRewards { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("total_withdrawals")]
+        public decimal? TotalWithdrawals { get; init; }
+    }
+    public sealed class AccountAddress : System.IEquatable<CardanoBI.AccountAddress>
+    {
+        public AccountAddress() { }
+        [System.Text.Json.Serialization.JsonPropertyName("address")]
+        public string Address { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("address_has_script")]
+        public bool AddressHasScript { get; init; }
+    }
+    public sealed class AccountAsset : System.IEquatable<CardanoBI.AccountAsset>
+    {
+        public AccountAsset() { }
+        [System.Text.Json.Serialization.JsonPropertyName("fingerprint")]
+        public string Fingerprint { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string Name { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("policy_hex")]
+        public string PolicyHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public ulong Quantity { get; init; }
+    }
+    public sealed class AccountAssetsRequest : System.IEquatable<CardanoBI.AccountAssetsRequest>
+    {
+        public AccountAssetsRequest() { }
+        public CardanoBI.Client.SortOrder? Order { get; init; }
+        public int? PageNo { get; init; }
+        public int? PageSize { get; init; }
+    }
+    public sealed class AccountDelegation : System.IEquatable<CardanoBI.AccountDelegation>
+    {
+        public AccountDelegation() { }
+        [System.Text.Json.Serialization.JsonPropertyName("block_no")]
+        public long BlockNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("block_time")]
+        public System.DateTimeOffset BlockTime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
+        public long EpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_id")]
+        public string PoolId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("slot_no")]
+        public long SlotNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
+        public string TxHashHex { get; init; }
+    }
+    public sealed class AccountInstantaneousReward : System.IEquatable<CardanoBI.AccountInstantaneousReward>
+    {
+        public AccountInstantaneousReward() { }
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public ulong Amount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("block_no")]
+        public long BlockNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
+        public long EpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("mir_type")]
+        public string MirType { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
+        public string TxHashHex { get; init; }
+    }
+    public sealed class AccountRegistration : System.IEquatable<CardanoBI.AccountRegistration>
+    {
+        public AccountRegistration() { }
+        [System.Text.Json.Serialization.JsonPropertyName("block_no")]
+        public long BlockNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
+        public long EpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("state")]
+        public string State { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
+        public string TxHashHex { get; init; }
+    }
+    public sealed class AccountReward : System.IEquatable<CardanoBI.AccountReward>
+    {
+        public AccountReward() { }
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public ulong Amount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("earned_epoch")]
+        public long EarnedEpoch { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_id_hex")]
+        public string PoolIdHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("spendable_epoch")]
+        public long SpendableEpoch { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("type")]
+        public string Type { get; init; }
+    }
+    public sealed class AccountStake : System.IEquatable<CardanoBI.AccountStake>
+    {
+        public AccountStake() { }
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public ulong Amount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
+        public int EpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_id")]
+        public string PoolId { get; init; }
+    }
+    public sealed class AccountWithdrawal : System.IEquatable<CardanoBI.AccountWithdrawal>
+    {
+        public AccountWithdrawal() { }
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public ulong Amount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("block_no")]
+        public long BlockNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
+        public string TxHashHex { get; init; }
+    }
+    public sealed class AddressInfo : System.IEquatable<CardanoBI.AddressInfo>
+    {
+        public AddressInfo() { }
+        [System.Text.Json.Serialization.JsonPropertyName("address")]
+        public string? Address { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("script_hash")]
+        public string? ScriptHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stake_address")]
+        public string? StakeAddress { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stake_address_id")]
+        public long? StakeAddressId { get; init; }
+    }
+    public sealed class AddressStats : System.IEquatable<CardanoBI.AddressStats>
+    {
+        public AddressStats() { }
+        [System.Text.Json.Serialization.JsonPropertyName("address")]
+        public string? Address { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
+        public int? EpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stake_address")]
+        public string? StakeAddress { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_count")]
+        public long? TxCount { get; init; }
+    }
+    public sealed class AddressStatsRequest : System.IEquatable<CardanoBI.AddressStatsRequest>
+    {
+        public AddressStatsRequest() { }
+        public long? EpochNoMax { get; init; }
+        public long? EpochNoMin { get; init; }
+        public CardanoBI.Client.SortOrder? Order { get; init; }
+        public int? PageNo { get; init; }
+        public int? PageSize { get; init; }
+    }
+    public sealed class Asset : System.IEquatable<CardanoBI.Asset>
+    {
+        public Asset() { }
+        [System.Text.Json.Serialization.JsonPropertyName("asset_id")]
+        public long AssetId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("fingerprint")]
+        public string Fingerprint { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("policy_hex")]
+        public string PolicyHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("total_supply")]
+        public decimal TotalSupply { get; init; }
+    }
+    public sealed class AssetDetails : System.IEquatable<CardanoBI.AssetDetails>
+    {
+        public AssetDetails() { }
+        [System.Text.Json.Serialization.JsonPropertyName("asset_id")]
+        public long AssetId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("burn_cnt")]
+        public long BurnCnt { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("creation_time")]
+        public System.DateTimeOffset CreationTime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("fingerprint")]
+        public string Fingerprint { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("first_mint_keys")]
+        public System.Collections.Generic.IReadOnlyList<string> FirstMintKeys { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("first_mint_metadata")]
+        public string? FirstMintMetadata { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("first_mint_tx_hash")]
+        public string FirstMintTxHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("last_mint_keys")]
+        public System.Collections.Generic.IReadOnlyList<string> LastMintKeys { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("last_mint_tx_hash")]
+        public string LastMintTxHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("mint_cnt")]
+        public long MintCnt { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string Name { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("policy_hex")]
+        public string PolicyHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("total_supply")]
+        public decimal TotalSupply { get; init; }
+    }
+    public sealed class AssetHistoryRequest : System.IEquatable<CardanoBI.AssetHistoryRequest>
+    {
+        public AssetHistoryRequest() { }
+        public CardanoBI.Client.SortOrder? Order { get; init; }
+        public int? PageNo { get; init; }
+        public int? PageSize { get; init; }
+    }
+    public sealed class AssetHolding : System.IEquatable<CardanoBI.AssetHolding>
+    {
+        public AssetHolding() { }
+        [System.Text.Json.Serialization.JsonPropertyName("address")]
+        public string Address { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public decimal Quantity { get; init; }
+    }
+    public sealed class AssetHoldingsRequest : System.IEquatable<CardanoBI.AssetHoldingsRequest>
+    {
+        public AssetHoldingsRequest() { }
+        public CardanoBI.Client.SortOrder? Order { get; init; }
+        public int? PageNo { get; init; }
+        public int? PageSize { get; init; }
+    }
+    public sealed class AssetMintEvent : System.IEquatable<CardanoBI.AssetMintEvent>
+    {
+        public AssetMintEvent() { }
+        [System.Text.Json.Serialization.JsonPropertyName("block_no")]
+        public int BlockNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("event_id")]
+        public long EventId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("event_time")]
+        public System.DateTimeOffset EventTime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public decimal Quantity { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
+        public string TxHashHex { get; init; }
+    }
+    public sealed class AssetTransaction : System.IEquatable<CardanoBI.AssetTransaction>
+    {
+        public AssetTransaction() { }
+        [System.Text.Json.Serialization.JsonPropertyName("block_no")]
+        public int BlockNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
+        public int EpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("event_time")]
+        public System.DateTimeOffset EventTime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
+        public string HashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_id")]
+        public long TxId { get; init; }
+    }
+    public sealed class AssetTransactionsRequest : System.IEquatable<CardanoBI.AssetTransactionsRequest>
+    {
+        public AssetTransactionsRequest() { }
+        public CardanoBI.Client.SortOrder? Order { get; init; }
+        public int? PageNo { get; init; }
+        public int? PageSize { get; init; }
+    }
+    public sealed class AssetsRequest : System.IEquatable<CardanoBI.AssetsRequest>
+    {
+        public AssetsRequest() { }
+        public CardanoBI.Client.SortOrder? Order { get; init; }
+        public int? PageNo { get; init; }
+        public int? PageSize { get; init; }
+    }
+    public class BiAddressesClient
+    {
+        protected BiAddressesClient() { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AddressStats> EnumerateStatsByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AddressStats> EnumerateStatsByAddressAsync(string address, CardanoBI.AddressStatsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AddressStats>> GetStatsByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AddressStats>> GetStatsByAddressAsync(string address, CardanoBI.AddressStatsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public class BiClient
+    {
+        protected BiClient() { }
+        public virtual CardanoBI.BiAddressesClient Addresses { get; }
+        public virtual CardanoBI.BiPoolsClient Pools { get; }
+    }
+    public class BiPoolsClient
+    {
+        protected BiPoolsClient() { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolStats> EnumerateStatsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolStats> EnumerateStatsEpochsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStats>> GetStatsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStats>> GetStatsEpochsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.PoolLifetimeStats> GetStatsLifetimeByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public sealed class Block : System.IEquatable<CardanoBI.Block>
+    {
+        public Block() { }
+        [System.Text.Json.Serialization.JsonPropertyName("block_no")]
+        public int BlockNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
+        public int EpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_slot_no")]
+        public int EpochSlotNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("hash")]
+        public byte[] Hash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
+        public string HashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("op_cert")]
+        public byte[] OpCert { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("op_cert_counter")]
+        public long OpCertCounter { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("op_cert_hex")]
+        public string OpCertHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("previous_id")]
+        public long PreviousId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("proto_major")]
+        public int ProtoMajor { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("proto_minor")]
+        public int ProtoMinor { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        public int Size { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("slot_leader_id")]
+        public long SlotLeaderId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("slot_no")]
+        public long SlotNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("time")]
+        public System.DateTimeOffset Time { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_count")]
+        public long TxCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("vrf_key")]
+        public string VrfKey { get; init; }
+    }
+    public sealed class BlockHistoryRequest : System.IEquatable<CardanoBI.BlockHistoryRequest>
+    {
+        public BlockHistoryRequest() { }
+        public long? BlockNo { get; init; }
+        public int? Depth { get; init; }
+    }
+    public class CardanoBIClient : System.IDisposable
+    {
+        protected CardanoBIClient() { }
+        public CardanoBIClient(CardanoBI.Client.CardanoBIOptions options) { }
+        public CardanoBIClient(CardanoBI.Client.CardanoBIOptions options, System.Net.Http.HttpClient httpClient) { }
+        public virtual CardanoBI.BiClient Bi { get; }
+        public virtual CardanoBI.CoreClient Core { get; }
+        public static System.Collections.Generic.IReadOnlyList<CardanoBI.Client.Operation> Operations { get; }
+        public void Dispose() { }
+    }
+    public class CoreAccountsClient
+    {
+        protected CoreAccountsClient() { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountAddress> EnumerateAddressesByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, CardanoBI.AccountAssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountDelegation> EnumerateDelegationsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountInstantaneousReward> EnumerateMirsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountRegistration> EnumerateRegistrationsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountReward> EnumerateRewardsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountStake> EnumerateStakingByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountWithdrawal> EnumerateWithdrawalsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountAddress>> GetAddressesByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountAsset>> GetAssetsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountAsset>> GetAssetsByStakeAddressAsync(string stakeAddress, CardanoBI.AccountAssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Account> GetByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountDelegation>> GetDelegationsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountInstantaneousReward>> GetMirsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountRegistration>> GetRegistrationsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountReward>> GetRewardsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountStake>> GetStakingByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountWithdrawal>> GetWithdrawalsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public class CoreAddressesClient
+    {
+        protected CoreAddressesClient() { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AddressInfo> EnumerateInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AddressInfo>> GetInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public class CoreAssetsClient
+    {
+        protected CoreAssetsClient() { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, CardanoBI.AssetHoldingsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Asset> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Asset> EnumerateAsync(CardanoBI.AssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetDetails> EnumerateByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, CardanoBI.AssetHistoryRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PolicyAsset> EnumeratePoliciesByPolicyHashAsync(string policyHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, CardanoBI.AssetTransactionsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetHolding>> GetAddressesByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetHolding>> GetAddressesByFingerprintAsync(string fingerprint, CardanoBI.AssetHoldingsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Asset>> GetAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Asset>> GetAsync(CardanoBI.AssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetDetails>> GetByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetMintEvent>> GetHistoryByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetMintEvent>> GetHistoryByFingerprintAsync(string fingerprint, CardanoBI.AssetHistoryRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PolicyAsset>> GetPoliciesByPolicyHashAsync(string policyHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetTransaction>> GetTransactionsByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetTransaction>> GetTransactionsByFingerprintAsync(string fingerprint, CardanoBI.AssetTransactionsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public class CoreBlocksClient
+    {
+        protected CoreBlocksClient() { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateHistoryAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateHistoryAsync(CardanoBI.BlockHistoryRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, CardanoBI.FollowingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, CardanoBI.PrecedingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Transaction> EnumerateLatestTransactionsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumeratePoolsHistoryByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Transaction> EnumerateTransactionsByBlockHashAsync(string blockHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Transaction> EnumerateTransactionsByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetByBlockHashAsync(string blockHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetEpochsSlotsByEpochNoSlotNoAsync(long epochNo, long slotNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryAsync(CardanoBI.BlockHistoryRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryNextByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryNextByBlockNoAsync(long blockNo, CardanoBI.FollowingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryPrevByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryPrevByBlockNoAsync(long blockNo, CardanoBI.PrecedingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetLatestAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetLatestPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Transaction>> GetLatestTransactionsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetPoolsHistoryByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Transaction>> GetTransactionsByBlockHashAsync(string blockHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Transaction>> GetTransactionsByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public class CoreClient
+    {
+        protected CoreClient() { }
+        public virtual CardanoBI.CoreAccountsClient Accounts { get; }
+        public virtual CardanoBI.CoreAddressesClient Addresses { get; }
+        public virtual CardanoBI.CoreAssetsClient Assets { get; }
+        public virtual CardanoBI.CoreBlocksClient Blocks { get; }
+        public virtual CardanoBI.CoreEpochsClient Epochs { get; }
+        public virtual CardanoBI.CoreODataClient OData { get; }
+        public virtual CardanoBI.CorePollsClient Polls { get; }
+        public virtual CardanoBI.CorePoolsClient Pools { get; }
+        public virtual CardanoBI.CoreTransactionsClient Transactions { get; }
+    }
+    public class CoreEpochsClient
+    {
+        protected CoreEpochsClient() { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Epoch> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.LatestPoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.EpochParameters> EnumerateParamsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, CardanoBI.PoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.PoolEpochStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Epoch>> GetAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Epoch> GetByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Epoch> GetLatestAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetLatestStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetLatestStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.LatestPoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.EpochParameters>> GetParamsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.EpochParameters> GetParamsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.EpochParameters> GetParamsLatestAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, CardanoBI.PoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.PoolEpochStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public class CoreODataClient
+    {
+        protected CoreODataClient() { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AddressInfo> EnumerateAddressesInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateBlocksAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateBlocksAsync(CardanoBI.ODataBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Epoch> EnumerateEpochsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.EpochParameters> EnumerateEpochsParamsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolStake> EnumerateEpochsStakesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolStake> EnumerateEpochsStakesAsync(CardanoBI.ODataEpochsStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolHash> EnumeratePoolsHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolMetadata> EnumeratePoolsMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolMetadata> EnumeratePoolsMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolRelay> EnumeratePoolsRelaysAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolRelay> EnumeratePoolsRelaysByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolUpdate> EnumeratePoolsUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolUpdate> EnumeratePoolsUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AddressInfo>> GetAddressesInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetBlocksAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetBlocksAsync(CardanoBI.ODataBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Epoch>> GetEpochsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Epoch> GetEpochsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.EpochParameters>> GetEpochsParamsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.EpochParameters> GetEpochsParamsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetEpochsStakesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetEpochsStakesAsync(CardanoBI.ODataEpochsStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolHash>> GetPoolsHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetPoolsMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetPoolsMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetPoolsOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetPoolsOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineFetchError>> GetPoolsOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineFetchError>> GetPoolsOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetPoolsRelaysAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetPoolsRelaysByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetPoolsUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetPoolsUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public class CorePollsClient
+    {
+        protected CorePollsClient() { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PollOverview> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PollOverview> EnumerateAsync(CardanoBI.PollsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PollOverview>> GetAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PollOverview>> GetAsync(CardanoBI.PollsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Poll> GetByPollHashAsync(string pollHash, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public class CorePoolsClient
+    {
+        protected CorePoolsClient() { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolHash> EnumerateHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolMetadata> EnumerateMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolMetadata> EnumerateMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolMetadata> EnumerateMetadataHashesByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineData> EnumerateMetadataOfflineDataByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineData> EnumerateOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineData> EnumerateOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineData> EnumerateOfflineDataByTickerAsync(string ticker, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolRelay> EnumerateRelaysUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolRelay> EnumerateRelaysUpdatesByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolRelay> EnumerateRelaysUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolUpdate> EnumerateUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolUpdate> EnumerateUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolUpdate> EnumerateUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolHash>> GetHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetMetadataHashesByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetMetadataOfflineDataByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetOfflineDataByTickerAsync(string ticker, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineFetchError>> GetOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineFetchError>> GetOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetRelaysUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetRelaysUpdatesByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetRelaysUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public class CoreTransactionsClient
+    {
+        protected CoreTransactionsClient() { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.TransactionAssetMint> EnumerateAssetMintsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.TransactionMetadata> EnumerateMetadataByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.ParameterProposal> EnumerateParamProposalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Redeemer> EnumerateRedeemersByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.TransactionPotPayment> EnumerateReservesByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.TransactionPotPayment> EnumerateTreasuryByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.TransactionPoolUpdate> EnumerateUpdatingPoolsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.TransactionWithdrawal> EnumerateWithdrawalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionAssetMint>> GetAssetMintsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.TransactionDetails> GetByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionMetadata>> GetMetadataByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.ParameterProposal>> GetParamProposalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Redeemer>> GetRedeemersByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionPotPayment>> GetReservesByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.TransactionPoolRetirement> GetRetiringPoolsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.TransactionStakeDelegation> GetStakeAddressDelegationsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.TransactionStakeRegistration> GetStakeAddressRegistrationsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionPotPayment>> GetTreasuryByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionPoolUpdate>> GetUpdatingPoolsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.TransactionUtxos> GetUtxosByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionWithdrawal>> GetWithdrawalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public sealed class Epoch : System.IEquatable<CardanoBI.Epoch>
+    {
+        public Epoch() { }
+        [System.Text.Json.Serialization.JsonPropertyName("blk_count")]
+        public int BlkCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("end_time")]
+        public System.DateTimeOffset EndTime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("fees")]
+        public decimal Fees { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("no")]
+        public int No { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("out_sum")]
+        public decimal OutSum { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("start_time")]
+        public System.DateTimeOffset StartTime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_count")]
+        public int TxCount { get; init; }
+    }
+    public sealed class EpochParameters : System.IEquatable<CardanoBI.EpochParameters>
+    {
+        public EpochParameters() { }
+        [System.Text.Json.Serialization.JsonPropertyName("block_id")]
+        public long BlockId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("coins_per_utxo_size")]
+        public decimal? CoinsPerUtxoSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("collateral_percent")]
+        public int? CollateralPercent { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("cost_model_id")]
+        public long? CostModelId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("decentralisation")]
+        public double Decentralisation { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
+        public int EpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("extra_entropy")]
+        public byte[]? ExtraEntropy { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("influence")]
+        public double Influence { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("key_deposit")]
+        public decimal KeyDeposit { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_bh_size")]
+        public int MaxBhSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_block_ex_mem")]
+        public decimal? MaxBlockExMem { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_block_ex_steps")]
+        public decimal? MaxBlockExSteps { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_block_size")]
+        public int MaxBlockSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_collateral_inputs")]
+        public int? MaxCollateralInputs { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_epoch")]
+        public int MaxEpoch { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_mem")]
+        public decimal? MaxTxExMem { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_steps")]
+        public decimal? MaxTxExSteps { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_tx_size")]
+        public int MaxTxSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_val_size")]
+        public decimal? MaxValSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("min_fee_a")]
+        public int MinFeeA { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("min_fee_b")]
+        public int MinFeeB { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("min_pool_cost")]
+        public decimal MinPoolCost { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("min_utxo_value")]
+        public decimal MinUtxoValue { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("monetary_expand_rate")]
+        public double MonetaryExpandRate { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("nonce")]
+        public byte[]? Nonce { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("nonce_hex")]
+        public string NonceHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("optimal_pool_count")]
+        public int OptimalPoolCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_deposit")]
+        public decimal PoolDeposit { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("price_mem")]
+        public double? PriceMem { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("price_step")]
+        public double? PriceStep { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("protocol_major")]
+        public int ProtocolMajor { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("protocol_minor")]
+        public int ProtocolMinor { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("treasury_growth_rate")]
+        public double TreasuryGrowthRate { get; init; }
+    }
+    public sealed class FollowingBlocksRequest : System.IEquatable<CardanoBI.FollowingBlocksRequest>
+    {
+        public FollowingBlocksRequest() { }
+        public int? Depth { get; init; }
+    }
+    public sealed class LatestPoolStakesRequest : System.IEquatable<CardanoBI.LatestPoolStakesRequest>
+    {
+        public LatestPoolStakesRequest() { }
+        public CardanoBI.Client.SortOrder? Order { get; init; }
+        public int? PageNo { get; init; }
+        public int? PageSize { get; init; }
+    }
+    public sealed class ODataBlocksRequest : System.IEquatable<CardanoBI.ODataBlocksRequest>
+    {
+        public ODataBlocksRequest() { }
+        public long? BlockNo { get; init; }
+        public int? Depth { get; init; }
+    }
+    public sealed class ODataEpochsStakesRequest : System.IEquatable<CardanoBI.ODataEpochsStakesRequest>
+    {
+        public ODataEpochsStakesRequest() { }
+        public long? EpochNo { get; init; }
+        public CardanoBI.Client.SortOrder? Order { get; init; }
+        public int? PageNo { get; init; }
+        public int? PageSize { get; init; }
+        public string? PoolHash { get; init; }
+    }
+    public sealed class ParameterProposal : System.IEquatable<CardanoBI.ParameterProposal>
+    {
+        public ParameterProposal() { }
+        [System.Text.Json.Serialization.JsonPropertyName("coins_per_utxo_size")]
+        public decimal? CoinsPerUtxoSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("collateral_percent")]
+        public int? CollateralPercent { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("cost_model_id")]
+        public long? CostModelId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("decentralisation")]
+        public double? Decentralisation { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("entropy")]
+        public byte[]? Entropy { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
+        public int EpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("influence")]
+        public double? Influence { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("key")]
+        public byte[] Key { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("key_deposit")]
+        public decimal? KeyDeposit { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("key_hex")]
+        public string KeyHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_bh_size")]
+        public decimal? MaxBhSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_block_ex_mem")]
+        public decimal? MaxBlockExMem { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_block_ex_steps")]
+        public decimal? MaxBlockExSteps { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_block_size")]
+        public decimal? MaxBlockSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_collateral_inputs")]
+        public int? MaxCollateralInputs { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_epoch")]
+        public decimal? MaxEpoch { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_mem")]
+        public decimal? MaxTxExMem { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_steps")]
+        public decimal? MaxTxExSteps { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_tx_size")]
+        public decimal? MaxTxSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_val_size")]
+        public decimal? MaxValSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("min_fee_a")]
+        public decimal? MinFeeA { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("min_fee_b")]
+        public decimal? MinFeeB { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("min_pool_cost")]
+        public decimal? MinPoolCost { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("min_utxo_value")]
+        public decimal? MinUtxoValue { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("monetary_expand_rate")]
+        public double? MonetaryExpandRate { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("optimal_pool_count")]
+        public decimal? OptimalPoolCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_deposit")]
+        public decimal? PoolDeposit { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("price_mem")]
+        public double? PriceMem { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("price_step")]
+        public double? PriceStep { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("protocol_major")]
+        public int? ProtocolMajor { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("protocol_minor")]
+        public int? ProtocolMinor { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("registered_tx_id")]
+        public long RegisteredTxId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("treasury_growth_rate")]
+        public double? TreasuryGrowthRate { get; init; }
+    }
+    public sealed class PolicyAsset : System.IEquatable<CardanoBI.PolicyAsset>
+    {
+        public PolicyAsset() { }
+        [System.Text.Json.Serialization.JsonPropertyName("fingerprint")]
+        public string Fingerprint { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("total_supply")]
+        public decimal TotalSupply { get; init; }
+    }
+    public sealed class Poll : System.IEquatable<CardanoBI.Poll>
+    {
+        public Poll() { }
+        [System.Text.Json.Serialization.JsonPropertyName("choices")]
+        public System.Collections.Generic.IReadOnlyList<string> Choices { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("end_epoch_no")]
+        public int EndEpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("json")]
+        public string Json { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("poll_hash")]
+        public string PollHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("question")]
+        public string Question { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("start_epoch_no")]
+        public int StartEpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("summary")]
+        public CardanoBI.PollSummary Summary { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
+        public string TxHashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("votes")]
+        public System.Collections.Generic.IReadOnlyList<CardanoBI.PollVote> Votes { get; init; }
+    }
+    public sealed class PollDelegatorSummary : System.IEquatable<CardanoBI.PollDelegatorSummary>
+    {
+        public PollDelegatorSummary() { }
+        [System.Text.Json.Serialization.JsonPropertyName("pcts")]
+        public System.Collections.Generic.IReadOnlyList<double>? Pcts { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("sums")]
+        public System.Collections.Generic.IReadOnlyList<int>? Sums { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public int Total { get; init; }
+    }
+    public sealed class PollOverview : System.IEquatable<CardanoBI.PollOverview>
+    {
+        public PollOverview() { }
+        [System.Text.Json.Serialization.JsonPropertyName("end_epoch_no")]
+        public int EndEpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("json")]
+        public string Json { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("poll_hash")]
+        public string PollHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("start_epoch_no")]
+        public int StartEpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
+        public string TxHashHex { get; init; }
+    }
+    public sealed class PollStakeSummary : System.IEquatable<CardanoBI.PollStakeSummary>
+    {
+        public PollStakeSummary() { }
+        [System.Text.Json.Serialization.JsonPropertyName("pcts")]
+        public System.Collections.Generic.IReadOnlyList<double>? Pcts { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("sums")]
+        public System.Collections.Generic.IReadOnlyList<long>? Sums { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public ulong Total { get; init; }
+    }
+    public sealed class PollSummary : System.IEquatable<CardanoBI.PollSummary>
+    {
+        public PollSummary() { }
+        [System.Text.Json.Serialization.JsonPropertyName("delegators")]
+        public CardanoBI.PollDelegatorSummary Delegators { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stakes")]
+        public CardanoBI.PollStakeSummary Stakes { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("votes")]
+        public CardanoBI.PollVoteSummary Votes { get; init; }
+    }
+    public sealed class PollVote : System.IEquatable<CardanoBI.PollVote>
+    {
+        public PollVote() { }
+        [System.Text.Json.Serialization.JsonPropertyName("cold_vkey")]
+        public string? ColdVkey { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("delegated_stakes")]
+        public long DelegatedStakes { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("delegator_count")]
+        public int DelegatorCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("extra_sign_hash")]
+        public string? ExtraSignHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_id")]
+        public string? PoolId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_name")]
+        public string? PoolName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("response")]
+        public string? Response { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("response_json")]
+        public string? ResponseJson { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("ticker_name")]
+        public string? TickerName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
+        public string? TxHashHex { get; init; }
+    }
+    public sealed class PollVoteSummary : System.IEquatable<CardanoBI.PollVoteSummary>
+    {
+        public PollVoteSummary() { }
+        [System.Text.Json.Serialization.JsonPropertyName("counts")]
+        public System.Collections.Generic.IReadOnlyList<int>? Counts { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pcts")]
+        public System.Collections.Generic.IReadOnlyList<double>? Pcts { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public int Total { get; init; }
+    }
+    public sealed class PollsRequest : System.IEquatable<CardanoBI.PollsRequest>
+    {
+        public PollsRequest() { }
+        public CardanoBI.Client.SortOrder? Order { get; init; }
+        public int? PageNo { get; init; }
+        public int? PageSize { get; init; }
+    }
+    public sealed class PoolEpochStake : System.IEquatable<CardanoBI.PoolEpochStake>
+    {
+        public PoolEpochStake() { }
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public decimal Amount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
+        public long EpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stake_address")]
+        public string StakeAddress { get; init; }
+    }
+    public sealed class PoolEpochStakesRequest : System.IEquatable<CardanoBI.PoolEpochStakesRequest>
+    {
+        public PoolEpochStakesRequest() { }
+        public CardanoBI.Client.SortOrder? Order { get; init; }
+        public int? PageNo { get; init; }
+        public int? PageSize { get; init; }
+    }
+    public sealed class PoolHash : System.IEquatable<CardanoBI.PoolHash>
+    {
+        public PoolHash() { }
+        [System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
+        public string HashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("hash_raw")]
+        public byte[] HashRaw { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("view")]
+        public string View { get; init; }
+    }
+    public sealed class PoolLifetimeStats : System.IEquatable<CardanoBI.PoolLifetimeStats>
+    {
+        public PoolLifetimeStats() { }
+        [System.Text.Json.Serialization.JsonPropertyName("block_count_lifetime")]
+        public long? BlockCountLifetime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("delegated_stakes_lifetime")]
+        public decimal? DelegatedStakesLifetime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("delegated_stakes_lifetime_avg")]
+        public double? DelegatedStakesLifetimeAvg { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("delegator_count_lifetime")]
+        public long? DelegatorCountLifetime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("delegator_count_lifetime_avg")]
+        public double? DelegatorCountLifetimeAvg { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_hash")]
+        public string? PoolHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_count_lifetime")]
+        public long? TxCountLifetime { get; init; }
+    }
+    public sealed class PoolMetadata : System.IEquatable<CardanoBI.PoolMetadata>
+    {
+        public PoolMetadata() { }
+        [System.Text.Json.Serialization.JsonPropertyName("hash")]
+        public byte[] Hash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
+        public string HashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_id")]
+        public long PoolId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("registered_tx_id")]
+        public long RegisteredTxId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("url")]
+        public string Url { get; init; }
+    }
+    public sealed class PoolOfflineData : System.IEquatable<CardanoBI.PoolOfflineData>
+    {
+        public PoolOfflineData() { }
+        [System.Text.Json.Serialization.JsonPropertyName("bytes")]
+        public byte[] Bytes { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("hash")]
+        public byte[] Hash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
+        public string HashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("json")]
+        public string Json { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pmr_id")]
+        public long PmrId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_id")]
+        public long PoolId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("ticker_name")]
+        public string TickerName { get; init; }
+    }
+    public sealed class PoolOfflineFetchError : System.IEquatable<CardanoBI.PoolOfflineFetchError>
+    {
+        public PoolOfflineFetchError() { }
+        [System.Text.Json.Serialization.JsonPropertyName("fetch_error")]
+        public string FetchError { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("fetch_time")]
+        public System.DateTimeOffset FetchTime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pmr_id")]
+        public long PmrId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_id")]
+        public long PoolId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("retry_count")]
+        public int RetryCount { get; init; }
+    }
+    public sealed class PoolRelay : System.IEquatable<CardanoBI.PoolRelay>
+    {
+        public PoolRelay() { }
+        [System.Text.Json.Serialization.JsonPropertyName("dns_name")]
+        public string? DnsName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("dns_srv_name")]
+        public string? DnsSrvName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("ipv4")]
+        public string? Ipv4 { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("ipv6")]
+        public string? Ipv6 { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("port")]
+        public int? Port { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("update_id")]
+        public long UpdateId { get; init; }
+    }
+    public sealed class PoolStake : System.IEquatable<CardanoBI.PoolStake>
+    {
+        public PoolStake() { }
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public decimal Amount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stake_address")]
+        public string StakeAddress { get; init; }
+    }
+    public sealed class PoolStakesRequest : System.IEquatable<CardanoBI.PoolStakesRequest>
+    {
+        public PoolStakesRequest() { }
+        public CardanoBI.Client.SortOrder? Order { get; init; }
+        public int? PageNo { get; init; }
+        public int? PageSize { get; init; }
+    }
+    public sealed class PoolStats : System.IEquatable<CardanoBI.PoolStats>
+    {
+        public PoolStats() { }
+        [System.Text.Json.Serialization.JsonPropertyName("block_count")]
+        public long? BlockCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("delegated_stakes")]
+        public long? DelegatedStakes { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("delegator_count")]
+        public long? DelegatorCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
+        public int? EpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_hash")]
+        public string? PoolHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_count")]
+        public long? TxCount { get; init; }
+    }
+    public sealed class PoolUpdate : System.IEquatable<CardanoBI.PoolUpdate>
+    {
+        public PoolUpdate() { }
+        [System.Text.Json.Serialization.JsonPropertyName("active_epoch_no")]
+        public long ActiveEpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("cert_index")]
+        public int CertIndex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("fixed_cost")]
+        public decimal FixedCost { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("hash_id")]
+        public long HashId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("margin")]
+        public double Margin { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("meta_id")]
+        public long? MetaId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pledge")]
+        public decimal Pledge { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("registered_tx_id")]
+        public long RegisteredTxId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("reward_addr_id")]
+        public long RewardAddrId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash")]
+        public byte[] VrfKeyHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash_hex")]
+        public string VrfKeyHashHex { get; init; }
+    }
+    public sealed class PrecedingBlocksRequest : System.IEquatable<CardanoBI.PrecedingBlocksRequest>
+    {
+        public PrecedingBlocksRequest() { }
+        public int? Depth { get; init; }
+    }
+    public sealed class Redeemer : System.IEquatable<CardanoBI.Redeemer>
+    {
+        public Redeemer() { }
+        [System.Text.Json.Serialization.JsonPropertyName("data_cbor")]
+        public string DataCbor { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("data_json")]
+        public string? DataJson { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("fee")]
+        public decimal? Fee { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
+        public string HashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("index")]
+        public int Index { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("purpose")]
+        public string Purpose { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("script_hash_hex")]
+        public string ScriptHashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("unit_mem")]
+        public long UnitMem { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("unit_steps")]
+        public long UnitSteps { get; init; }
+    }
+    public sealed class Transaction : System.IEquatable<CardanoBI.Transaction>
+    {
+        public Transaction() { }
+        [System.Text.Json.Serialization.JsonPropertyName("block")]
+        public CardanoBI.Block? Block { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("block_id")]
+        public long BlockId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("block_index")]
+        public int BlockIndex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("deposit")]
+        public long Deposit { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("fee")]
+        public decimal Fee { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("hash")]
+        public byte[] Hash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
+        public string HashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("invalid_before")]
+        public decimal? InvalidBefore { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("invalid_hereafter")]
+        public decimal? InvalidHereafter { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("out_sum")]
+        public decimal OutSum { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("script_size")]
+        public int ScriptSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        public int Size { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
+        public bool ValidContract { get; init; }
+    }
+    public sealed class TransactionAmount : System.IEquatable<CardanoBI.TransactionAmount>
+    {
+        public TransactionAmount() { }
+        [System.Text.Json.Serialization.JsonPropertyName("asset_fingerprint")]
+        public string? AssetFingerprint { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public string? Unit { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public long Value { get; init; }
+    }
+    public sealed class TransactionAssetMint : System.IEquatable<CardanoBI.TransactionAssetMint>
+    {
+        public TransactionAssetMint() { }
+        [System.Text.Json.Serialization.JsonPropertyName("fingerprint")]
+        public string Fingerprint { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string Name { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("policy_hex")]
+        public string PolicyHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public decimal Quantity { get; init; }
+    }
+    public sealed class TransactionDetails : System.IEquatable<CardanoBI.TransactionDetails>
+    {
+        public TransactionDetails() { }
+        [System.Text.Json.Serialization.JsonPropertyName("assetMintCount")]
+        public int AssetMintCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("block_index")]
+        public int BlockIndex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("block_no")]
+        public int? BlockNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("block_time")]
+        public System.DateTimeOffset BlockTime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("delegationCount")]
+        public int DelegationCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("deposit")]
+        public long Deposit { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("fee")]
+        public decimal Fee { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("inputCount")]
+        public int InputCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("invalid_before")]
+        public decimal? InvalidBefore { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("invalid_hereafter")]
+        public decimal? InvalidHereafter { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("metadataCount")]
+        public int MetadataCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("out_sum")]
+        public decimal OutSum { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("output_amounts")]
+        public System.Collections.Generic.IReadOnlyList<CardanoBI.TransactionAmount> OutputAmounts { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("outputCount")]
+        public int OutputCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("paramProposalCount")]
+        public int ParamProposalCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("poolRetireCount")]
+        public int PoolRetireCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("poolUpdateCount")]
+        public int PoolUpdateCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("potTransferCount")]
+        public int PotTransferCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("redeemerCount")]
+        public int RedeemerCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("reserveCount")]
+        public int ReserveCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("script_size")]
+        public int ScriptSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        public int Size { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("slot_no")]
+        public long? SlotNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stakeDeregistrationCount")]
+        public int StakeDeregistrationCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stakeRegistrationCount")]
+        public int StakeRegistrationCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("treasuryCount")]
+        public int TreasuryCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
+        public string TxHashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
+        public bool ValidContract { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("withdrawalCount")]
+        public int WithdrawalCount { get; init; }
+    }
+    public sealed class TransactionInput : System.IEquatable<CardanoBI.TransactionInput>
+    {
+        public TransactionInput() { }
+        [System.Text.Json.Serialization.JsonPropertyName("address")]
+        public string? Address { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("amounts")]
+        public System.Collections.Generic.IReadOnlyList<CardanoBI.TransactionAmount>? Amounts { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("data_hash")]
+        public string? DataHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("inline_datum_cbor")]
+        public string? InlineDatumCbor { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("is_collateral")]
+        public bool IsCollateral { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("is_reference")]
+        public bool IsReference { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("output_index")]
+        public long OutputIndex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("reference_script_hash")]
+        public string? ReferenceScriptHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
+        public string? TxHashHex { get; init; }
+    }
+    public sealed class TransactionMetadata : System.IEquatable<CardanoBI.TransactionMetadata>
+    {
+        public TransactionMetadata() { }
+        [System.Text.Json.Serialization.JsonPropertyName("json")]
+        public string? Json { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("key")]
+        public decimal Key { get; init; }
+    }
+    public sealed class TransactionOutput : System.IEquatable<CardanoBI.TransactionOutput>
+    {
+        public TransactionOutput() { }
+        [System.Text.Json.Serialization.JsonPropertyName("address")]
+        public string? Address { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("amounts")]
+        public System.Collections.Generic.IReadOnlyList<CardanoBI.TransactionAmount>? Amounts { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("data_hash")]
+        public string? DataHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("inline_datum_cbor")]
+        public string? InlineDatumCbor { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("is_collateral")]
+        public bool IsCollateral { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("output_index")]
+        public long OutputIndex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("reference_script_hash")]
+        public string? ReferenceScriptHash { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
+        public string? TxHashHex { get; init; }
+    }
+    public sealed class TransactionPoolOfflineData : System.IEquatable<CardanoBI.TransactionPoolOfflineData>
+    {
+        public TransactionPoolOfflineData() { }
+        [System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
+        public string? HashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("json")]
+        public string? Json { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("ticker_name")]
+        public string? TickerName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("url")]
+        public string? Url { get; init; }
+    }
+    public sealed class TransactionPoolRelay : System.IEquatable<CardanoBI.TransactionPoolRelay>
+    {
+        public TransactionPoolRelay() { }
+        [System.Text.Json.Serialization.JsonPropertyName("dns_name")]
+        public string? DnsName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("dns_srv_name")]
+        public string? DnsSrvName { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("ipv4")]
+        public string? Ipv4 { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("ipv6")]
+        public string? Ipv6 { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("port")]
+        public int? Port { get; init; }
+    }
+    public sealed class TransactionPoolRetirement : System.IEquatable<CardanoBI.TransactionPoolRetirement>
+    {
+        public TransactionPoolRetirement() { }
+        [System.Text.Json.Serialization.JsonPropertyName("cert_index")]
+        public int CertIndex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_hash_bech32")]
+        public string PoolHashBech32 { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_hash_hex")]
+        public string PoolHashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("retiring_epoch")]
+        public int RetiringEpoch { get; init; }
+    }
+    public sealed class TransactionPoolUpdate : System.IEquatable<CardanoBI.TransactionPoolUpdate>
+    {
+        public TransactionPoolUpdate() { }
+        [System.Text.Json.Serialization.JsonPropertyName("active_epoch_no")]
+        public long ActiveEpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("cert_index")]
+        public int CertIndex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("fixed_cost")]
+        public decimal FixedCost { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("margin")]
+        public double Margin { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("offline_data")]
+        public CardanoBI.TransactionPoolOfflineData? OfflineData { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("owners_addresses")]
+        public System.Collections.Generic.IReadOnlyList<string> OwnersAddresses { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pledge")]
+        public decimal Pledge { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_hash_bech32")]
+        public string PoolHashBech32 { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_hash_hex")]
+        public string PoolHashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("relays")]
+        public System.Collections.Generic.IReadOnlyList<CardanoBI.TransactionPoolRelay> Relays { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("reward_addr_hash_hex")]
+        public string RewardAddrHashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash_hex")]
+        public string VrfKeyHashHex { get; init; }
+    }
+    public sealed class TransactionPotPayment : System.IEquatable<CardanoBI.TransactionPotPayment>
+    {
+        public TransactionPotPayment() { }
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public decimal Amount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("cert_index")]
+        public int CertIndex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stake_address")]
+        public string StakeAddress { get; init; }
+    }
+    public sealed class TransactionStakeDelegation : System.IEquatable<CardanoBI.TransactionStakeDelegation>
+    {
+        public TransactionStakeDelegation() { }
+        [System.Text.Json.Serialization.JsonPropertyName("active_epoch_no")]
+        public long ActiveEpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("cert_index")]
+        public int CertIndex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_hash_bech32")]
+        public string PoolHashBech32 { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pool_hash_hex")]
+        public string PoolHashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stake_address")]
+        public string StakeAddress { get; init; }
+    }
+    public sealed class TransactionStakeRegistration : System.IEquatable<CardanoBI.TransactionStakeRegistration>
+    {
+        public TransactionStakeRegistration() { }
+        [System.Text.Json.Serialization.JsonPropertyName("cert_index")]
+        public int CertIndex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
+        public int EpochNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("is_registration")]
+        public bool IsRegistration { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("script_hash_hex")]
+        public string ScriptHashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stake_address")]
+        public string StakeAddress { get; init; }
+    }
+    public sealed class TransactionUtxos : System.IEquatable<CardanoBI.TransactionUtxos>
+    {
+        public TransactionUtxos() { }
+        [System.Text.Json.Serialization.JsonPropertyName("block_index")]
+        public int BlockIndex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("block_no")]
+        public int? BlockNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("block_time")]
+        public System.DateTimeOffset BlockTime { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("deposit")]
+        public long Deposit { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("fee")]
+        public decimal Fee { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public long Id { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("inputs")]
+        public System.Collections.Generic.IReadOnlyList<CardanoBI.TransactionInput> Inputs { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("invalid_before")]
+        public decimal? InvalidBefore { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("invalid_hereafter")]
+        public decimal? InvalidHereafter { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("out_sum")]
+        public decimal OutSum { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("outputs")]
+        public System.Collections.Generic.IReadOnlyList<CardanoBI.TransactionOutput> Outputs { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("script_size")]
+        public int ScriptSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        public int Size { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("slot_no")]
+        public long? SlotNo { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
+        public string TxHashHex { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
+        public bool ValidContract { get; init; }
+    }
+    public sealed class TransactionWithdrawal : System.IEquatable<CardanoBI.TransactionWithdrawal>
+    {
+        public TransactionWithdrawal() { }
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public decimal Amount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("redeemer_id")]
+        public long? RedeemerId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("stake_address")]
+        public string StakeAddress { get; init; }
+    }
+}
+namespace CardanoBI.Client
+{
+    public sealed class AesGcmTokenProtector : CardanoBI.Client.ITokenProtector
+    {
+        public AesGcmTokenProtector(System.ReadOnlySpan<byte> key) { }
+        public byte[] Protect(byte[] plain) { }
+        public override string ToString() { }
+        public byte[]? Unprotect(byte[] protectedBytes) { }
+    }
+    public sealed class CardanoBIAuthenticationException : CardanoBI.Client.CardanoBIException
+    {
+        public CardanoBIAuthenticationException() { }
+        public CardanoBIAuthenticationException(string message) { }
+        public CardanoBIAuthenticationException(string message, System.Exception? innerException) { }
+    }
+    public sealed class CardanoBIBadRequestException : CardanoBI.Client.CardanoBIException
+    {
+        public CardanoBIBadRequestException() { }
+        public CardanoBIBadRequestException(string message) { }
+        public CardanoBIBadRequestException(string message, System.Exception? innerException) { }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>> Errors { get; }
+    }
+    public static class CardanoBICallExtensions
+    {
+        public static System.Threading.Tasks.Task<T?> OrNullIfNotFoundAsync<T>(this System.Threading.Tasks.Task<T> call)
+            where T :  class { }
+    }
+    public class CardanoBIException : System.Exception
+    {
+        public CardanoBIException() { }
+        public CardanoBIException(string message) { }
+        public CardanoBIException(string message, System.Exception? innerException) { }
+        public string? Body { get; init; }
+        public System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; init; }
+        public override string Message { get; }
+        public string? OperationName { get; init; }
+        public CardanoBI.Client.CardanoBIProblem? Problem { get; init; }
+        public string? RequestId { get; init; }
+        public System.TimeSpan? RetryAfter { get; init; }
+        public System.Net.HttpStatusCode? StatusCode { get; init; }
+        public int Tries { get; init; }
+    }
+    public enum CardanoBINetwork
+    {
+        Mainnet = 0,
+        Preprod = 1,
+        Preview = 2,
+    }
+    public sealed class CardanoBINotFoundException : CardanoBI.Client.CardanoBIException
+    {
+        public CardanoBINotFoundException() { }
+        public CardanoBINotFoundException(string message) { }
+        public CardanoBINotFoundException(string message, System.Exception? innerException) { }
+    }
+    public sealed class CardanoBIOptions
+    {
+        public CardanoBIOptions() { }
+        public string? ApiKey { get; set; }
+        public string? ApiSecret { get; set; }
+        public System.Uri? BaseAddress { get; set; }
+        public System.Uri? IdentityAddress { get; set; }
+        public Microsoft.Extensions.Logging.ILoggerFactory? LoggerFactory { get; set; }
+        public int MaximumAnswerBytes { get; set; }
+        public int MaximumDecompressedBytes { get; set; }
+        public CardanoBI.Client.CardanoBINetwork Network { get; set; }
+        public int? PageSize { get; set; }
+        public System.Threading.RateLimiting.RateLimiter? RateLimiter { get; set; }
+        public CardanoBI.Client.CardanoBIResilienceOptions Resilience { get; set; }
+        public System.TimeProvider TimeProvider { get; set; }
+        public CardanoBI.Client.ICardanoBITokenStore? TokenStore { get; set; }
+        public override string ToString() { }
+        public void Validate() { }
+    }
+    public sealed class CardanoBIProblem : System.IEquatable<CardanoBI.Client.CardanoBIProblem>
+    {
+        public CardanoBIProblem() { }
+        public string? Detail { get; init; }
+        public System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>> Errors { get; init; }
+        public string? Title { get; init; }
+        public string? TraceId { get; init; }
+        public string? Type { get; init; }
+    }
+    public sealed class CardanoBIQuotaException : CardanoBI.Client.CardanoBIException
+    {
+        public CardanoBIQuotaException() { }
+        public CardanoBIQuotaException(string message) { }
+        public CardanoBIQuotaException(string message, System.Exception? innerException) { }
+    }
+    public sealed class CardanoBIRateLimitException : CardanoBI.Client.CardanoBIException
+    {
+        public CardanoBIRateLimitException() { }
+        public CardanoBIRateLimitException(string message) { }
+        public CardanoBIRateLimitException(string message, System.Exception? innerException) { }
+        public bool IsClientSide { get; init; }
+    }
+    public sealed class CardanoBIResilienceOptions
+    {
+        public CardanoBIResilienceOptions() { }
+        public System.TimeSpan BaseDelay { get; set; }
+        public System.TimeSpan MaximumDelay { get; set; }
+        public int MaximumRetries { get; set; }
+        public System.Action<Polly.ResiliencePipelineBuilder<System.Net.Http.HttpResponseMessage>>? Pipeline { get; set; }
+        public System.TimeSpan TotalTimeout { get; set; }
+        public System.TimeSpan TryTimeout { get; set; }
+    }
+    public sealed class CardanoBIResponse
+    {
+        public System.Net.Http.Headers.HttpContentHeaders ContentHeaders { get; }
+        public System.Net.Http.Headers.HttpResponseHeaders Headers { get; }
+        public string OperationName { get; }
+        public System.Net.HttpStatusCode StatusCode { get; }
+        public int Tries { get; }
+        public override string ToString() { }
+    }
+    public sealed class CardanoBIResponseException : CardanoBI.Client.CardanoBIException
+    {
+        public CardanoBIResponseException() { }
+        public CardanoBIResponseException(string message) { }
+        public CardanoBIResponseException(string message, System.Exception? innerException) { }
+        public long? ByteOffset { get; init; }
+        public string? JsonPath { get; init; }
+    }
+    public sealed class CardanoBIResponseScope : System.IDisposable
+    {
+        public CardanoBI.Client.CardanoBIResponse? Last { get; }
+        public System.Collections.Generic.IReadOnlyList<CardanoBI.Client.CardanoBIResponse> Responses { get; }
+        public void Dispose() { }
+        public static CardanoBI.Client.CardanoBIResponseScope Begin() { }
+    }
+    public sealed class CardanoBIStoredToken
+    {
+        public CardanoBIStoredToken(string text, System.DateTimeOffset issuedAt, System.DateTimeOffset expiresAt) { }
+        public System.DateTimeOffset ExpiresAt { get; }
+        public System.DateTimeOffset IssuedAt { get; }
+        public string Text { get; }
+        public override string ToString() { }
+    }
+    public static class CardanoBITelemetry
+    {
+        public const string ActivitySourceName = "CardanoBI.Client";
+        public const string LogCategory = "CardanoBI.Client";
+        public const string MeterName = "CardanoBI.Client";
+    }
+    public sealed class DistributedTokenStore : CardanoBI.Client.ICardanoBITokenStore
+    {
+        public DistributedTokenStore(Microsoft.Extensions.Caching.Distributed.IDistributedCache cache, CardanoBI.Client.ITokenProtector protector) { }
+        public System.Threading.Tasks.ValueTask<CardanoBI.Client.CardanoBIStoredToken?> ReadAsync(string name, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.ValueTask WriteAsync(string name, CardanoBI.Client.CardanoBIStoredToken token, System.Threading.CancellationToken cancellationToken) { }
+    }
+    public interface ICardanoBITokenStore
+    {
+        System.Threading.Tasks.ValueTask<CardanoBI.Client.CardanoBIStoredToken?> ReadAsync(string name, System.Threading.CancellationToken cancellationToken);
+        System.Threading.Tasks.ValueTask WriteAsync(string name, CardanoBI.Client.CardanoBIStoredToken token, System.Threading.CancellationToken cancellationToken);
+    }
+    public interface ITokenProtector
+    {
+        byte[] Protect(byte[] plain);
+        byte[]? Unprotect(byte[] protectedBytes);
+    }
+    public sealed class Operation
+    {
+        public Operation(CardanoBI.Client.Runtime.OperationDescriptor descriptor, string page, int line) { }
+        public int Line { get; }
+        public string Method { get; }
+        public string Name { get; }
+        public string Page { get; }
+        public string Route { get; }
+        public object? ReadResponse(System.ReadOnlySpan<byte> utf8Json) { }
+        public override string ToString() { }
+    }
+    public sealed class Page<T> : System.Collections.Generic.IEnumerable<T>, System.Collections.Generic.IReadOnlyCollection<T>, System.Collections.Generic.IReadOnlyList<T>, System.Collections.IEnumerable
+    {
+        public Page(System.Collections.Generic.IReadOnlyList<T> rows, long? totalCount = default, bool? hasMore = default) { }
+        public int Count { get; }
+        public bool? HasMore { get; }
+        public T this[int index] { get; }
+        public long? TotalCount { get; }
+        public System.Collections.Generic.IEnumerator<T> GetEnumerator() { }
+    }
+    public enum SortOrder
+    {
+        Descending = 0,
+        Ascending = 1,
+    }
+}
+namespace CardanoBI.Client.Runtime
+{
+    public static class Argument
+    {
+        public static void InRange(long? value, long? minimum, long? maximum, string argument, string wireName) { }
+        public static void NotBlank(string? value, [System.Runtime.CompilerServices.CallerArgumentExpression("value")] string argument = "") { }
+        public static T NotNull<T>(T? value, [System.Runtime.CompilerServices.CallerArgumentExpression("value")] string argument = "")
+            where T :  class { }
+    }
+    public ref struct JsonReader
+    {
+        public System.Exception Fault(string problem) { }
+        public bool MemberIs(System.ReadOnlySpan<byte> utf8Name) { }
+        public System.Exception MissingMember(string name) { }
+        public bool ReadBoolean() { }
+        public bool? ReadBooleanOrNull() { }
+        public byte[] ReadBytes() { }
+        public byte[]? ReadBytesOrNull() { }
+        public System.DateTimeOffset ReadDateTimeOffset() { }
+        public System.DateTimeOffset? ReadDateTimeOffsetOrNull() { }
+        public decimal ReadDecimal() { }
+        public decimal? ReadDecimalOrNull() { }
+        public double ReadDouble() { }
+        public double? ReadDoubleOrNull() { }
+        public int ReadInt32() { }
+        public int? ReadInt32OrNull() { }
+        public long ReadInt64() { }
+        public long? ReadInt64OrNull() { }
+        public System.Text.Json.JsonElement ReadJsonElement() { }
+        public System.Text.Json.JsonElement? ReadJsonElementOrNull() { }
+        public System.Collections.Generic.IReadOnlyList<T> ReadList<T>(CardanoBI.Client.Runtime.ReadValue<T> readElement) { }
+        public System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T>(CardanoBI.Client.Runtime.ReadValue<T> readElement) { }
+        public bool ReadMember() { }
+        public bool ReadMember(CardanoBI.Client.Runtime.MemberNames names, ref int member) { }
+        public T ReadObject<T>(CardanoBI.Client.Runtime.ReadValue<T> read) { }
+        public T? ReadObjectOrNull<T>(CardanoBI.Client.Runtime.ReadValue<T> read)
+            where T :  class { }
+        public void ReadStartObject() { }
+        public string ReadString() { }
+        public string? ReadStringOrNull() { }
+        public ulong ReadUInt64() { }
+        public ulong? ReadUInt64OrNull() { }
+        public void SkipValue() { }
+        public static bool Boolean(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static bool? BooleanOrNull(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static byte[] Bytes(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static byte[]? BytesOrNull(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static System.DateTimeOffset DateTimeOffset(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static System.DateTimeOffset? DateTimeOffsetOrNull(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static decimal Decimal(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static decimal? DecimalOrNull(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static double Double(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static double? DoubleOrNull(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static int Int32(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static int? Int32OrNull(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static long Int64(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static long? Int64OrNull(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static System.Text.Json.JsonElement JsonElement(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static System.Text.Json.JsonElement? JsonElementOrNull(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static T ReadDocument<T>(System.ReadOnlySpan<byte> utf8Json, CardanoBI.Client.Runtime.ReadValue<T> read, CardanoBI.Client.Runtime.TryReadValue<T>? tryRead = null) { }
+        public static string String(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static string? StringOrNull(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static ulong UInt64(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+        public static ulong? UInt64OrNull(ref CardanoBI.Client.Runtime.JsonReader reader) { }
+    }
+    public enum ListEnvelope
+    {
+        None = 0,
+        OData = 1,
+    }
+    public sealed class ListOperation<T> : CardanoBI.Client.Runtime.OperationDescriptor
+    {
+        public ListOperation(string method, string route, string name, bool isAnonymous, CardanoBI.Client.Runtime.ReadValue<T> readRow, CardanoBI.Client.Runtime.ListEnvelope envelope, CardanoBI.Client.Runtime.Paging paging, CardanoBI.Client.Runtime.TryReadValue<T>? tryReadRow = null) { }
+    }
+    public sealed class MemberNames
+    {
+        public MemberNames(params string[] names) { }
+    }
+    public sealed class ObjectOperation<T> : CardanoBI.Client.Runtime.OperationDescriptor
+    {
+        public ObjectOperation(string method, string route, string name, bool isAnonymous, CardanoBI.Client.Runtime.ReadValue<T> read, CardanoBI.Client.Runtime.TryReadValue<T>? tryRead = null) { }
+    }
+    public abstract class OperationDescriptor
+    {
+        public bool IsAnonymous { get; }
+        public string Method { get; }
+        public string Name { get; }
+        public string Route { get; }
+        public object? ReadResponse(System.ReadOnlySpan<byte> utf8Json) { }
+    }
+    public abstract class Paging
+    {
+        public static CardanoBI.Client.Runtime.Paging None { get; }
+        public static CardanoBI.Client.Runtime.Paging NextLink() { }
+        public static CardanoBI.Client.Runtime.Paging PageNumber(int? defaultSize = default, int? maximumSize = default) { }
+        public static CardanoBI.Client.Runtime.Paging Skip(int? rowCap = default) { }
+    }
+    public delegate T ReadValue<T>(ref CardanoBI.Client.Runtime.JsonReader reader);
+    public readonly struct RequestTarget
+    {
+        public int? PageNo { get; }
+        public int? PageSize { get; }
+        public string Path { get; }
+        public string Query { get; }
+        public long Skip { get; }
+        public override string ToString() { }
+    }
+    public sealed class RequestTargetBuilder
+    {
+        public RequestTargetBuilder(string literal) { }
+        public int? PageNo { get; set; }
+        public int? PageSize { get; set; }
+        public void AppendLiteral(string literal) { }
+        public void AppendPath(bool value, string argument) { }
+        public void AppendPath(decimal value, string argument) { }
+        public void AppendPath(int value, string argument) { }
+        public void AppendPath(long value, string argument) { }
+        public void AppendPath(string value, string argument) { }
+        public void AppendQuery(string name, CardanoBI.Client.SortOrder? value) { }
+        public void AppendQuery(string name, bool? value) { }
+        public void AppendQuery(string name, decimal? value) { }
+        public void AppendQuery(string name, int? value) { }
+        public void AppendQuery(string name, long? value) { }
+        public void AppendQuery(string name, string? value) { }
+        public CardanoBI.Client.Runtime.RequestTarget Build() { }
+    }
+    public ref struct TemplateReader
+    {
+        public bool Begin(System.ReadOnlySpan<byte> text) { }
+        public bool End() { }
+        public bool Expect(System.ReadOnlySpan<byte> text) { }
+        public bool TryReadBoolean(out bool value) { }
+        public bool TryReadBooleanOrNull(out bool? value) { }
+        public bool TryReadBytes([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? value) { }
+        public bool TryReadBytesOrNull(out byte[]? value) { }
+        public bool TryReadDateTimeOffset(out System.DateTimeOffset value) { }
+        public bool TryReadDateTimeOffsetOrNull(out System.DateTimeOffset? value) { }
+        public bool TryReadDecimal(out decimal value) { }
+        public bool TryReadDecimalOrNull(out decimal? value) { }
+        public bool TryReadDouble(out double value) { }
+        public bool TryReadDoubleOrNull(out double? value) { }
+        public bool TryReadInt32(out int value) { }
+        public bool TryReadInt32OrNull(out int? value) { }
+        public bool TryReadInt64(out long value) { }
+        public bool TryReadInt64OrNull(out long? value) { }
+        public bool TryReadJsonElement(out System.Text.Json.JsonElement value) { }
+        public bool TryReadJsonElementOrNull(out System.Text.Json.JsonElement? value) { }
+        public bool TryReadList<T>(CardanoBI.Client.Runtime.TryReadValue<T> tryReadElement, CardanoBI.Client.Runtime.ReadValue<T> readElement, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out System.Collections.Generic.IReadOnlyList<T>? list) { }
+        public bool TryReadListOrNull<T>(CardanoBI.Client.Runtime.TryReadValue<T> tryReadElement, CardanoBI.Client.Runtime.ReadValue<T> readElement, out System.Collections.Generic.IReadOnlyList<T>? list) { }
+        public bool TryReadObject<T>(CardanoBI.Client.Runtime.TryReadValue<T> tryRead, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? value)
+            where T :  class { }
+        public bool TryReadObjectOrNull<T>(CardanoBI.Client.Runtime.TryReadValue<T> tryRead, out T? value)
+            where T :  class { }
+        public bool TryReadString([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) { }
+        public bool TryReadStringOrNull(out string? value) { }
+        public bool TryReadUInt64(out ulong value) { }
+        public bool TryReadUInt64OrNull(out ulong? value) { }
+        public static bool Boolean(ref CardanoBI.Client.Runtime.TemplateReader reader, out bool value) { }
+        public static bool BooleanOrNull(ref CardanoBI.Client.Runtime.TemplateReader reader, out bool? value) { }
+        public static bool Bytes(ref CardanoBI.Client.Runtime.TemplateReader reader, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? value) { }
+        public static bool BytesOrNull(ref CardanoBI.Client.Runtime.TemplateReader reader, out byte[]? value) { }
+        public static bool DateTimeOffset(ref CardanoBI.Client.Runtime.TemplateReader reader, out System.DateTimeOffset value) { }
+        public static bool DateTimeOffsetOrNull(ref CardanoBI.Client.Runtime.TemplateReader reader, out System.DateTimeOffset? value) { }
+        public static bool Decimal(ref CardanoBI.Client.Runtime.TemplateReader reader, out decimal value) { }
+        public static bool DecimalOrNull(ref CardanoBI.Client.Runtime.TemplateReader reader, out decimal? value) { }
+        public static bool Double(ref CardanoBI.Client.Runtime.TemplateReader reader, out double value) { }
+        public static bool DoubleOrNull(ref CardanoBI.Client.Runtime.TemplateReader reader, out double? value) { }
+        public static bool Int32(ref CardanoBI.Client.Runtime.TemplateReader reader, out int value) { }
+        public static bool Int32OrNull(ref CardanoBI.Client.Runtime.TemplateReader reader, out int? value) { }
+        public static bool Int64(ref CardanoBI.Client.Runtime.TemplateReader reader, out long value) { }
+        public static bool Int64OrNull(ref CardanoBI.Client.Runtime.TemplateReader reader, out long? value) { }
+        public static bool JsonElement(ref CardanoBI.Client.Runtime.TemplateReader reader, out System.Text.Json.JsonElement value) { }
+        public static bool JsonElementOrNull(ref CardanoBI.Client.Runtime.TemplateReader reader, out System.Text.Json.JsonElement? value) { }
+        public static bool String(ref CardanoBI.Client.Runtime.TemplateReader reader, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) { }
+        public static bool StringOrNull(ref CardanoBI.Client.Runtime.TemplateReader reader, out string? value) { }
+        public static bool UInt64(ref CardanoBI.Client.Runtime.TemplateReader reader, out ulong value) { }
+        public static bool UInt64OrNull(ref CardanoBI.Client.Runtime.TemplateReader reader, out ulong? value) { }
+    }
+    public sealed class Transport : System.IDisposable
+    {
+        public Transport(CardanoBI.Client.CardanoBIOptions options, System.Net.Http.HttpClient? httpClient = null) { }
+        public static CardanoBI.Client.Runtime.Transport Substituted { get; }
+        public void Dispose() { }
+        public System.Collections.Generic.IAsyncEnumerable<T> EnumerateAsync<T>(CardanoBI.Client.Runtime.ListOperation<T> operation, CardanoBI.Client.Runtime.RequestTarget target, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<CardanoBI.Client.Page<T>> SendAsync<T>(CardanoBI.Client.Runtime.ListOperation<T> operation, CardanoBI.Client.Runtime.RequestTarget target, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<T> SendAsync<T>(CardanoBI.Client.Runtime.ObjectOperation<T> operation, CardanoBI.Client.Runtime.RequestTarget target, System.Threading.CancellationToken cancellationToken) { }
+    }
+    public delegate bool TryReadValue<T>(ref CardanoBI.Client.Runtime.TemplateReader reader, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value);
+}

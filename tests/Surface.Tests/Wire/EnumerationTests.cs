@@ -1,0 +1,50 @@
+using System.Text.Json;
+using CardanoBI.Sandbox;
+using CardanoBI.Surface.Tests.Infrastructure;
+
+namespace CardanoBI.Surface.Tests.Wire;
+
+/// <summary>Every list is read to its end, each row once, whatever the paging. A page holds 20 or 100 rows, one list a single row in all.</summary>
+public sealed class EnumerationTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(20)]
+    [InlineData(21)]
+    [InlineData(100)]
+    [InlineData(101)]
+    [InlineData(1_000)]
+    public async Task Every_list_is_read_to_its_end_and_each_row_once(int total)
+    {
+        await using SandboxedClient host = await SandboxedClient.StartAsync(new SandboxOptions { RowsPerList = total });
+        List<string> wrong = [];
+        foreach (OperationMethods methods in OperationMethods.All.Where(methods => methods.IsList))
+        {
+            var rows = (IAsyncEnumerable<object>)methods.Invoke(host.Client, methods.Enumerate!, WireValue.Argument);
+            int count = 0;
+            HashSet<string> distinct = [];
+            await foreach (object row in rows)
+            {
+                count++;
+                distinct.Add(JsonSerializer.Serialize(row, row.GetType()));
+            }
+
+            int expected = methods.Operation.Route == SingleRowRoute ? Math.Min(total, 1) : total;
+            if (count != expected || distinct.Count != expected) wrong.Add($"{methods.Key}: {count} rows, {distinct.Count} of them different");
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [SharedFact]
+    public void The_list_of_a_single_row_is_the_one_that_api_json_caps_at_one() =>
+        Assert.Equal(
+            [SingleRowRoute],
+            ApiFacts.Endpoints.Where(endpoint => ApiFacts.IsList(endpoint) && endpoint.GetProperty("rows_per_response").GetInt32() == 1).Select(endpoint => ApiFacts.Text(endpoint, "path")));
+
+    [Fact]
+    public void All_but_the_single_objects_are_lists() => Assert.Equal(71, OperationMethods.All.Count(methods => methods.IsList));
+
+    private const string SingleRowRoute = "/api/core/assets/{fingerprint}";
+}

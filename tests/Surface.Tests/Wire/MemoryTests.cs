@@ -1,0 +1,38 @@
+using CardanoBI.Sandbox;
+using CardanoBI.Surface.Tests.Infrastructure;
+using Xunit.Abstractions;
+
+namespace CardanoBI.Surface.Tests.Wire;
+
+/// <summary>A list of a million rows takes no more memory than a short one, whatever the paging.</summary>
+public sealed class MemoryTests(ITestOutputHelper output)
+{
+    private const int Rows = 1_000_000;
+    private const int WarmUp = 100_000;
+
+    // Room for caches and the sandbox's own log of 1,000 requests. A million rows, were they kept, are hundreds of megabytes.
+    private const long Allowed = 16 * 1024 * 1024;
+
+    [Theory]
+    [InlineData("/api/core/accounts/{stake_address}/assets")]
+    [InlineData("/api/core/accounts/{stake_address}/addresses")]
+    [InlineData("/api/core/odata/blocks")]
+    public async Task Memory_stays_flat_over_a_million_rows(string route)
+    {
+        await using SandboxedClient host = await SandboxedClient.StartAsync(new SandboxOptions { RowsPerList = Rows });
+        OperationMethods methods = OperationMethods.All.Single(methods => methods.Operation.Route == route);
+        long count = 0, start = 0, greatest = 0;
+
+        await foreach (object _ in (IAsyncEnumerable<object>)methods.Invoke(host.Client, methods.Enumerate!, WireValue.Argument))
+        {
+            if (++count % WarmUp != 0) continue;
+            long now = GC.GetTotalMemory(forceFullCollection: true);
+            if (count == WarmUp) start = now;
+            greatest = Math.Max(greatest, now);
+        }
+
+        output.WriteLine($"{route}: {start:N0} bytes after {WarmUp:N0} rows, at most {greatest:N0} up to {count:N0}");
+        Assert.Equal(Rows, count);
+        Assert.True(greatest - start < Allowed, $"It grew by {greatest - start:N0} bytes.");
+    }
+}
