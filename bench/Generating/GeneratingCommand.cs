@@ -30,6 +30,7 @@ internal static class GeneratingCommand
             if (child.ExitCode != 0) return child.ExitCode;
         }
 
+        RealBuild.Measure(repository);
         return 0;
     }
 

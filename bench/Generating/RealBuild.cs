@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace CardanoBI.Bench.Generating;
+
+/// <summary>The build of a client of the repository's forty pages, with the generator and with the emitted files already written out: the same project else, one after the other, ten times.</summary>
+internal static class RealBuild
+{
+    private const int Runs = 10;
+
+    public static void Measure(string repository)
+    {
+        string folder = Directory.CreateTempSubdirectory("cardanobi-bench-").FullName;
+        try
+        {
+            string with = CreateProject(folder, "With", Generating(repository), repository);
+            Build(with, restore: true, "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=" + Path.Combine(folder, "Emitted"));
+            string without = CreateProject(folder, "Without", """<ItemGroup><Compile Include="../Emitted/**/*.cs" /></ItemGroup>""", repository);
+            Build(without, restore: true);
+            // The first project's own folder must not hold what the other one compiles.
+            Build(with, restore: false);
+            foreach ((string name, string[] extra) in new (string, string[])[] { ("compiler server", []), ("compiler as a process of its own", ["-p:UseSharedCompilation=false"]) })
+                Print(name, [.. Enumerable.Range(0, Runs).Select(run => Round(run, with, without, extra))]);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static (double With, double Without) Round(int run, string with, string without, string[] extra)
+    {
+        if (run % 2 == 0) return (Edited(with, run, extra), Edited(without, run, extra));
+        double second = Edited(without, run, extra);
+        return (Edited(with, run, extra), second);
+    }
+
+    /// <summary>A C# file is another before every build, so that there is something to compile.</summary>
+    private static double Edited(string project, int run, string[] extra)
+    {
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(project)!, "Edited.cs"), $"internal static class Edited {{ internal const int Run = {(run + (extra.Length * 1000)).ToString(CultureInfo.InvariantCulture)}; }}");
+        long start = Stopwatch.GetTimestamp();
+        Build(project, restore: false, extra);
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static string Generating(string repository)
+    {
+        string source = Path.Combine(repository, "src", "Generator"), output = Path.Combine(source, "bin", "Release", "netstandard2.0");
+        return $"""
+            <Import Project="{source}/build/CardanoBI.Generator.props" />
+            <ItemGroup>
+              <CardanoBISpec Include="{repository}/spec/**/*.md" />
+              <CardanoBIOverlay Include="{repository}/spec/overlay.yaml" />
+              <Analyzer Include="{output}/CardanoBI.Generator.dll;{output}/Markdig.dll;{output}/YamlDotNet.dll" />
+            </ItemGroup>
+            <Import Project="{source}/build/CardanoBI.Generator.targets" />
+            """;
+    }
+
+    private static string CreateProject(string folder, string name, string source, string repository)
+    {
+        string project = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, name)).FullName, name + ".csproj");
+        File.WriteAllText(project, $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <RootNamespace>Acme.Chain</RootNamespace>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup><Reference Include="{repository}/src/Client/bin/Release/net10.0/CardanoBI.Client.dll" /></ItemGroup>
+              {source}
+            </Project>
+            """);
+        return project;
+    }
+
+    private static void Build(string project, bool restore, params string[] extra)
+    {
+        using Process build = Process.Start(new ProcessStartInfo("dotnet", ["build", project, "-v", "q", "-nologo", .. restore ? Array.Empty<string>() : ["--no-restore"], .. extra]) { RedirectStandardOutput = true })!;
+        string output = build.StandardOutput.ReadToEnd();
+        build.WaitForExit();
+        if (build.ExitCode != 0) throw new InvalidOperationException(output);
+    }
+
+    private static void Print(string name, List<(double With, double Without)> rounds)
+    {
+        List<double> ratios = [.. rounds.Select(round => round.With / round.Without).Order()];
+        double Median(Func<(double With, double Without), double> pick) => rounds.Select(pick).Order().ElementAt(rounds.Count / 2);
+        Console.WriteLine($"{name}: with {Median(round => round.With):F2} s, without {Median(round => round.Without):F2} s, ratio {ratios[ratios.Count / 2]:F2} ({ratios[0]:F2}..{ratios[^1]:F2}), {rounds.Count} builds each");
+    }
+}
