@@ -5,9 +5,11 @@ using CardanoBI.Bench.StartUp;
 
 // dotnet run -c Release --project bench -- reading [part of a subject's name]
 // dotnet run -c Release --project bench -- start      (at the repository's root)
+// dotnet run -c Release --project bench -- generating (at the repository's root)
 // Reading runs three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
 const int Processes = 3;
 if (args is ["soak", ..]) return await CardanoBI.Bench.Soak.SoakCommand.RunAsync(args);
+if (args is ["generating"] or ["generating-peak", _]) return CardanoBI.Bench.Generating.GeneratingCommand.Run(args, Directory.GetCurrentDirectory());
 if (args is ["reading-once", var only]) return Once(only);
 if (args is ["start"])
 {
@@ -17,7 +19,7 @@ if (args is ["start"])
 
 if (args is not (["reading"] or ["reading", _]))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | start | soak");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | start | generating | soak");
     return 1;
 }
 

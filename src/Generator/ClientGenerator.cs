@@ -27,13 +27,13 @@ public sealed class ClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ReadOverlay> overlays = files
             .Where(file => file.Kind == SpecFileKind.Overlay).Select(Steps.ReadOverlay).WithTrackingName(TrackingNames.Overlay);
 
-        IncrementalValueProvider<EquatableArray<PageModel>> models = pages
-            .Select((page, _) => page.Model).WithTrackingName(TrackingNames.PageModels).Collect().Select(Steps.ToEquatable);
+        IncrementalValueProvider<LinkRules> rules = overlays
+            .Select((read, _) => read.Model).Collect().Select(Steps.Merge).Select(Steps.Rules);
 
-        IncrementalValueProvider<OverlayModel> overlay = overlays
-            .Select((read, _) => read.Model).Collect().Select(Steps.Merge);
+        IncrementalValuesProvider<PageLink> linkedPages = pages
+            .Select((page, _) => page.Model).WithTrackingName(TrackingNames.PageModels).Combine(rules).Select(Steps.LinkPage).WithTrackingName(TrackingNames.PageLinks);
 
-        IncrementalValueProvider<LinkResult> link = models.Combine(overlay).Combine(options)
+        IncrementalValueProvider<LinkResult> link = linkedPages.Collect().Combine(rules).Combine(options)
             .Select((source, cancellationToken) => Steps.Link(source.Left.Left, source.Left.Right, source.Right, cancellationToken)).WithTrackingName(TrackingNames.Api);
 
         IncrementalValueProvider<ImmutableArray<PageMap>> maps = pages.Select((page, _) => page.Map).Collect();

@@ -17,7 +17,7 @@ internal static class Steps
     public static BoundPage BindPage(SpecFile file, CancellationToken cancellationToken)
     {
         SourceText text = SourceText.From("");
-        var nothing = new BoundPage(new PageModel(file.Page, "", []), new PageMap(file.Page, []), [], []);
+        var nothing = new BoundPage(new PageModel(file.Page, "", []), new PageMap(file.Page, file.Path, []), [], []);
         try
         {
             if (file.GetText(cancellationToken) is not { } read) return nothing with { Diagnostics = One(Descriptors.PageUnreadable, file, text, "the file could not be opened") };
@@ -53,16 +53,28 @@ internal static class Steps
         }
     }
 
-    public static EquatableArray<PageModel> ToEquatable(ImmutableArray<PageModel> pages, CancellationToken cancellationToken) => new(pages);
-
     public static OverlayModel Merge(ImmutableArray<OverlayModel> overlays, CancellationToken cancellationToken) =>
         overlays.Aggregate(OverlayModel.Empty, (merged, overlay) => merged.Then(overlay));
 
-    public static LinkResult Link(EquatableArray<PageModel> pages, OverlayModel overlay, GeneratorOptions options, CancellationToken cancellationToken)
+    public static LinkRules Rules(OverlayModel overlay, CancellationToken cancellationToken) => new(overlay);
+
+    public static PageLink LinkPage((PageModel Page, LinkRules Rules) source, CancellationToken cancellationToken)
     {
         try
         {
-            return Linker.Link(pages, overlay, options.Context, cancellationToken);
+            return PageLinker.Link(source.Page, source.Rules, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new PageLink(source.Page, [], [], [], [LinkDiagnostic.At(Descriptors.GeneratorFailed, new Anchor(source.Page.Path, 0), exception.Message)]);
+        }
+    }
+
+    public static LinkResult Link(ImmutableArray<PageLink> pages, LinkRules rules, GeneratorOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Linker.Link(pages, rules, options.Context, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -90,7 +102,7 @@ internal static class Steps
         if (!options.EmitClient || api.Catalogue.Count == 0) yield break;
         var places = new Places(maps);
         yield return new Catalogue(api.Root.Context, api.Catalogue
-            .Select(entry => new LocatedEntry(entry.HolderName, entry.Page, (places.Find(new Anchor(entry.Page, entry.Index))?.Lines.Start.Line ?? 0) + 1))
+            .Select(entry => new LocatedEntry(entry.HolderName, entry.Page, places.Line(entry.Page, entry.Index) + 1))
             .ToEquatableArray());
     }
 
@@ -136,23 +148,20 @@ internal static class Steps
         return diagnostics.ToEquatableArray();
     }
 
-    private sealed class Places
+    /// <summary>The maps by page. Each keeps its own index, so that a page that stayed is not indexed again.</summary>
+    private sealed class Places(ImmutableArray<PageMap> maps)
     {
-        private readonly Dictionary<Anchor, SourceLocation> _locations = [];
+        private readonly ILookup<string, PageMap> _maps = maps.ToLookup(map => map.Page, StringComparer.Ordinal);
 
-        public Places(ImmutableArray<PageMap> maps)
-        {
-            foreach (PageMapEntry entry in maps.SelectMany(map => map.Entries))
-            {
-                // Two files may have one path below their roots: the first by line counts, in whatever order they come.
-                if (!_locations.TryGetValue(entry.Anchor, out SourceLocation known) || IsBefore(entry.Location, known)) _locations[entry.Anchor] = entry.Location;
-            }
-        }
+        public int Line(string page, int operation) => _maps[page].Select(map => map.LineOf(operation)?.Line).Where(line => line is not null).Min() ?? 0;
 
-        private static bool IsBefore(SourceLocation one, SourceLocation other) =>
-            one.Span.Start != other.Span.Start ? one.Span.Start < other.Span.Start : string.CompareOrdinal(one.Path, other.Path) < 0;
-
-        public SourceLocation? Find(Anchor anchor) => _locations.TryGetValue(anchor, out SourceLocation location) ? location : null;
+        /// <summary>Two files may have one path below their roots: the first place by line counts then, in whatever order the files come.</summary>
+        public SourceLocation? Find(Anchor anchor) => _maps[anchor.Page]
+            .Select(map => map.Find(anchor))
+            .Where(location => location is not null)
+            .OrderBy(location => location!.Value.Span.Start)
+            .ThenBy(location => location!.Value.Path, StringComparer.Ordinal)
+            .FirstOrDefault();
     }
 }
 

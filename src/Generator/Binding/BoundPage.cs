@@ -1,5 +1,6 @@
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Binding;
 
@@ -10,9 +11,51 @@ internal sealed record BoundPage(PageModel Model, PageMap Map, EquatableArray<Sa
 internal sealed record SampleText(int Operation, string Json);
 
 /// <summary>Where a page says what its model holds: the model has no positions, so what is found out later is located by an <see cref="Anchor"/>.</summary>
-internal sealed record PageMap(string Page, EquatableArray<PageMapEntry> Entries);
+internal sealed class PageMap(string page, string file, IEnumerable<PageMapEntry> entries) : IEquatable<PageMap>
+{
+    /// <summary>Most pages have a few things to locate; an index for each of thousands of pages would be memory for nothing.</summary>
+    private const int FewEnoughToSearch = 16;
 
-internal sealed record PageMapEntry(Anchor Anchor, SourceLocation Location);
+    private readonly EquatableArray<PageMapEntry> _entries = entries.ToEquatableArray();
+    private Dictionary<(int, string), int>? _index;
+    private int _searches;
+
+    public string Page { get; } = page;
+
+    public SourceLocation? Find(Anchor anchor)
+    {
+        if (_index is null && ++_searches <= FewEnoughToSearch)
+        {
+            foreach (PageMapEntry entry in _entries.Items)
+                if (entry.Operation == anchor.Operation && entry.Element == anchor.Element) return At(entry);
+            return null;
+        }
+
+        _index ??= Enumerable.Range(0, _entries.Count).ToDictionary(at => (_entries[at].Operation, _entries[at].Element));
+        return _index.TryGetValue((anchor.Operation, anchor.Element), out int index) ? At(_entries[index]) : null;
+    }
+
+    /// <summary>The line of an operation's route, without an index over all the rest.</summary>
+    public LinePosition? LineOf(int operation)
+    {
+        foreach (PageMapEntry entry in _entries.Items)
+            if (entry.Operation == operation && entry.Element.Length == 0) return entry.Lines.Start;
+        return null;
+    }
+
+    public bool Equals(PageMap? other) => other is not null && Page == other.Page && file == other.File && _entries.Equals(other._entries);
+
+    public override bool Equals(object? obj) => Equals(obj as PageMap);
+
+    public override int GetHashCode() => _entries.GetHashCode();
+
+    private string File => file;
+
+    private SourceLocation At(PageMapEntry entry) => new(file, entry.Span, entry.Lines);
+}
+
+/// <param name="Element">An <see cref="Anchor"/>'s.</param>
+internal readonly record struct PageMapEntry(int Operation, string Element, TextSpan Span, LinePositionSpan Lines);
 
 /// <summary>The name of a place in a page that survives moving: the operation's index on the page, and an element of it.</summary>
 /// <param name="Element">Built by this type's factories; empty for the route.</param>

@@ -6,6 +6,8 @@ namespace CardanoBI.Generator.Binding;
 /// <summary>A documented operation on its way into the client: where it came from, what the overlay says of it, and its names.</summary>
 internal sealed class LinkedOperation(string page, DocumentedOperation documented, OperationFacts facts, Naming naming)
 {
+    private string? _key, _fullName, _domainClass, _clientClass, _requestName, _signature;
+
     public string Page { get; } = page;
 
     public DocumentedOperation Documented { get; } = documented;
@@ -14,7 +16,7 @@ internal sealed class LinkedOperation(string page, DocumentedOperation documente
 
     public Anchor Anchor { get; } = new(page, documented.Index);
 
-    public string Key => Documented.Key;
+    public string Key => _key ??= Documented.Key;
 
     /// <summary>The property of the root class that leads to the operation.</summary>
     public string Domain { get; } = naming.Property(documented.Route.Domain, "CardanoBIClient");
@@ -25,14 +27,14 @@ internal sealed class LinkedOperation(string page, DocumentedOperation documente
     public string Stem { get; } = facts.Method ?? naming.Stem(documented.Route);
 
     /// <summary>The emitted classes that lead to the operation: the domain's, and the resource's own.</summary>
-    public string DomainClass => Domain + "Client";
+    public string DomainClass => _domainClass ??= Domain + "Client";
 
-    public string ClientClass => Domain + Client + "Client";
+    public string ClientClass => _clientClass ??= Domain + Client + "Client";
 
-    public string MethodName => "Get" + Stem + "Async";
+    public string MethodName { get; } = "Get" + (facts.Method ?? naming.Stem(documented.Route)) + "Async";
 
     /// <summary>The catalogue's name: <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>.</summary>
-    public string FullName => Domain + "." + Client + "." + MethodName;
+    public string FullName => _fullName ??= Domain + "." + Client + "." + MethodName;
 
     /// <summary>The whole route as a name; nothing but the route and the overlay's words goes into it.</summary>
     public string RouteName { get; } = naming.Pascal(documented.Route.Domain) + naming.Pascal(documented.Route.Resource) + naming.Stem(documented.Route);
@@ -40,9 +42,12 @@ internal sealed class LinkedOperation(string page, DocumentedOperation documente
     public string TypeName => Facts.Type ?? RouteName;
 
     /// <summary>Whether there are optional parameters, which make a request type.</summary>
-    public bool HasRequest => Documented.Parameters.Any(parameter => parameter.Place == ParameterPlace.Query && !parameter.IsRequired);
+    public bool HasRequest { get; } = documented.Parameters.Any(parameter => parameter.Place == ParameterPlace.Query && !parameter.IsRequired);
 
-    public string RequestName => Facts.Request ?? RouteName + "Request";
+    public string RequestName => _requestName ??= Facts.Request ?? RouteName + "Request";
+
+    /// <summary>The response tables as one text, equal for equal tables.</summary>
+    public string Signature => _signature ??= SchemaComparison.SignatureOf(Documented);
 
     /// <summary>How the server really answers: the overlay's word, else the sample's; null where neither tells.</summary>
     public ResponseKind? ResponseKind => Facts.Response ?? Documented.Sample?.Kind;

@@ -8,55 +8,60 @@ namespace CardanoBI.Generator.Binding;
 internal sealed class Linker
 {
     private readonly EmissionContext _context;
+    private readonly LinkRules _rules;
     private readonly OverlayLookup _overlay;
-    private readonly Naming _naming;
     private readonly List<LinkDiagnostic> _diagnostics = [];
 
-    private Linker(OverlayModel overlay, EmissionContext context)
+    private Linker(LinkRules rules, EmissionContext context)
     {
         _context = context;
-        _overlay = new OverlayLookup(overlay);
-        _naming = new Naming(overlay.Words);
+        _rules = rules;
+        _overlay = new OverlayLookup(rules.Overlay);
     }
 
-    public static LinkResult Link(IEnumerable<PageModel> pages, OverlayModel overlay, EmissionContext context, CancellationToken cancellationToken)
+    public static LinkResult Link(IEnumerable<PageLink> pages, LinkRules rules, EmissionContext context, CancellationToken cancellationToken)
     {
-        var linker = new Linker(overlay, context);
-        ApiModel api = linker.Link(InOrder(pages), cancellationToken);
-        EquatableArray<OverlayDiagnostic> unmatched = linker._overlay.Unused()
+        var linker = new Linker(rules, context);
+        List<PageLink> inOrder = InOrder(pages);
+        ApiModel api = linker.Link(inOrder, cancellationToken);
+        HashSet<OverlayPlace> used = linker._overlay.Used;
+        foreach (PageLink page in inOrder) used.UnionWith(page.Used);
+        EquatableArray<OverlayDiagnostic> unmatched = rules.Overlay.Unused(used)
             .Select(entry => new OverlayDiagnostic(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, new[] { entry.What, entry.Selector.Pattern }.ToEquatableArray()))
             .ToEquatableArray();
         return new LinkResult(api, linker._diagnostics.Distinct().ToEquatableArray(), unmatched);
     }
 
     /// <summary>By path; where two folders have a file of one name, by what the pages say, so that the order of the build's items never counts.</summary>
-    private static List<PageModel> InOrder(IEnumerable<PageModel> pages) => pages
-        .OrderBy(page => page.Path, StringComparer.Ordinal)
-        .ThenBy(page => page.Label, StringComparer.Ordinal)
-        .ThenBy(page => page.Operations.Count > 0 ? page.Operations[0].Key : "", StringComparer.Ordinal)
+    private static List<PageLink> InOrder(IEnumerable<PageLink> pages) => pages
+        .OrderBy(link => link.Page.Path, StringComparer.Ordinal)
+        .ThenBy(link => link.Page.Label, StringComparer.Ordinal)
+        .ThenBy(link => link.Operations.Count > 0 ? link.Operations[0].Operation.Key : "", StringComparer.Ordinal)
         .ToList();
 
-    private ApiModel Link(List<PageModel> pages, CancellationToken cancellationToken)
+    private ApiModel Link(List<PageLink> pages, CancellationToken cancellationToken)
     {
-        List<LinkedOperation> operations = pages
-            .SelectMany(page => page.Operations.Select(operation => new LinkedOperation(page.Path, operation, _overlay.Operation(operation.Key), _naming)))
-            .ToList();
-        PropertyComparison.Report(operations, _diagnostics);
+        foreach (PageLink page in pages) _diagnostics.AddRange(page.Diagnostics);
+        PropertyComparison.Report(pages.SelectMany(page => page.Properties), _diagnostics);
         var collisions = new Collisions(_diagnostics);
-        operations = collisions.Resolve(operations).Where(HasResponseKind).ToList();
+        List<LinkedOperation> operations = collisions.Resolve(pages.SelectMany(page => page.Operations).Select(known => known.Operation).ToList()).Where(HasResponseKind).ToList();
+        SchemaComparison.ReportShareable(operations, _diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var types = new TypeLinker(_overlay, _naming, _diagnostics, collisions.TakenNames(operations));
-        types.Link(operations, cancellationToken);
+        Dictionary<LinkedOperation, OwnTypes> own = pages.SelectMany(page => page.Operations).Where(known => known.Own is not null).ToDictionary(known => known.Operation, known => known.Own!);
+        var types = new TypeLinker(_overlay, _rules.Naming, _diagnostics, collisions.TakenNames(operations));
+        types.Link(operations, cancellationToken, own);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var methods = new OperationLinker(types, _naming, _diagnostics);
-        List<(LinkedOperation Source, Operation Model)> linked = operations.Where(types.IsUsable).OrderBy(operation => operation.FullName, StringComparer.Ordinal)
-            .Select(operation => (operation, methods.Link(operation)))
-            .Where(pair => pair.Item2 is not null)
-            .Select(pair => (pair.operation, pair.Item2!))
-            .ToList();
-        return Assemble(linked, types, pages.GroupBy(page => page.Path, StringComparer.Ordinal).ToDictionary(page => page.Key, page => page.First().Label, StringComparer.Ordinal));
+        var methods = new OperationLinker(types, _rules.Naming, _diagnostics);
+        var linked = new List<(LinkedOperation Source, Operation Model)>();
+        foreach (LinkedOperation operation in operations.Where(types.IsUsable).OrderBy(operation => operation.FullName, StringComparer.Ordinal))
+        {
+            Operation? method = own.TryGetValue(operation, out OwnTypes? known) ? known.Method : methods.Link(operation);
+            if (method is not null) linked.Add((operation, method));
+        }
+
+        return Assemble(linked, types, pages.GroupBy(link => link.Page.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Page.Label, StringComparer.Ordinal));
     }
 
     private bool HasResponseKind(LinkedOperation operation)

@@ -46,6 +46,7 @@ internal sealed class PageBinder
 
         // Every route takes an index, those that turn out wrong too: their places must not stand in for another's.
         Anchor operation = _map.Operation(_routes++);
+        _map.Add(operation, routeText.Span);
         bool hasParameters = new ParameterBinder(endpoint, route!, routeText, operation, _map, _diagnostics).TryBind(out EquatableArray<DocumentedParameter> parameters);
         var schemas = new SchemaBinder(endpoint, operation, _map, _diagnostics);
         bool hasSchemas = schemas.TryBind(Tabs(endpoint.Schemas));
@@ -54,7 +55,6 @@ internal sealed class PageBinder
 
         if (schemas.Root is not null && json is not null && sample?.Row is not null)
             new SampleChecker(schemas.Root, schemas.Named, _map.Find, operation, _diagnostics).Check(sample.Row);
-        _map.Add(operation, routeText.Span);
         if (json is not null) _samples.Add(new SampleText(operation.Operation, json));
         _operations.Add(new DocumentedOperation(
             operation.Operation, verb, route!, endpoint.Title, string.Join(" ", endpoint.Prose), parameters, Statuses(endpoint), schemas.Root, schemas.Named, sample));

@@ -16,10 +16,11 @@ internal sealed class PageMapBuilder(string page, DiagnosticBag locator)
     {
         if (_spans.ContainsKey(anchor)) return;
         _spans.Add(anchor, span);
-        _entries.Add(new PageMapEntry(anchor, locator.Locate(span)));
+        SourceLocation location = locator.Locate(span);
+        _entries.Add(new PageMapEntry(anchor.Operation, anchor.Element, location.Span, location.Lines));
     }
 
     public TextSpan? Find(Anchor anchor) => _spans.TryGetValue(anchor, out TextSpan span) ? span : null;
 
-    public PageMap Build() => new(page, _entries.ToEquatableArray());
+    public PageMap Build() => new(page, locator.Path, _entries);
 }

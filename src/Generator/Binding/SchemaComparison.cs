@@ -27,7 +27,7 @@ internal static class SchemaComparison
     /// <summary>A hint for every operation without a pinned type whose schema an earlier one has as well.</summary>
     public static void ReportShareable(IEnumerable<LinkedOperation> operations, List<LinkDiagnostic> diagnostics)
     {
-        foreach (IGrouping<string, LinkedOperation> equal in operations.Where(operation => operation.Documented.Schema is not null).GroupBy(Signature, StringComparer.Ordinal))
+        foreach (IGrouping<string, LinkedOperation> equal in operations.Where(operation => operation.Documented.Schema is not null).GroupBy(operation => operation.Signature, StringComparer.Ordinal))
         {
             LinkedOperation first = equal.First();
             foreach (LinkedOperation later in equal.Skip(1))
@@ -60,8 +60,11 @@ internal static class SchemaComparison
     private static Anchor Place(LinkedOperation operation, DocumentedSchema? schema, DocumentedProperty? property = null) =>
         property is null ? operation.Anchor.Schema(schema?.Name ?? "") : operation.Anchor.PropertyName(schema!.Name, property.WireName);
 
-    private static IEnumerable<DocumentedSchema> Schemas(LinkedOperation operation) => operation.Documented.NamedSchemas.Prepend(operation.Documented.Schema!);
-
-    private static string Signature(LinkedOperation operation) => string.Join("\n", Schemas(operation).SelectMany(schema =>
+    /// <summary>An operation's tables as one text.</summary>
+    public static string SignatureOf(DocumentedOperation operation) => string.Join("\n", Schemas(operation).SelectMany(schema =>
         schema.Properties.Select(property => schema.Name + "\t" + property.WireName + "\t" + TypeNames.Of(property.Type))));
+
+    private static IEnumerable<DocumentedSchema> Schemas(LinkedOperation operation) => Schemas(operation.Documented);
+
+    private static IEnumerable<DocumentedSchema> Schemas(DocumentedOperation operation) => operation.NamedSchemas.Prepend(operation.Schema!);
 }

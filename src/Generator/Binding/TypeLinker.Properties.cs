@@ -51,7 +51,7 @@ internal sealed partial class TypeLinker
             LinkedType type = declared with { Model = declared.Model with { Properties = Properties(name, schema, shape, path, isRow).ToEquatableArray() } };
             LinkedType known = types._types[name];
             if (ReferenceEquals(known, declared)) types._types[name] = type;
-            else if (!type.IsPinned || !known.IsPinned || known.Model.Name != name || !HaveSameProperties(known.Model, type.Model)) Collide(known, name);
+            else if (!type.IsPinned || !known.IsPinned || known.Model.Name != name || !HaveSameProperties(known.Model, type.Model)) types.Collide(known, owner, name);
         }
 
         /// <summary>The type of a value of which only samples tell.</summary>
@@ -158,12 +158,6 @@ internal sealed partial class TypeLinker
         }
 
         private string Summary(DocumentedSchema? schema) => schema?.Name.Length > 0 ? schema.Name : owner.Documented.Title;
-
-        private void Collide(LinkedType existing, string name)
-        {
-            types.ReportCollision(existing.Owner, name);
-            types.ReportCollision(owner, name);
-        }
 
         private static bool HaveSameProperties(ResponseType left, ResponseType right) =>
             left.Properties.Select(property => (property.WireName, property.Name, property.Type)).SequenceEqual(right.Properties.Select(property => (property.WireName, property.Name, property.Type)));

@@ -41,7 +41,10 @@ internal sealed partial class TypeLinker
 
     public TypeReference Row(LinkedOperation operation) => _rows[operation.TypeName];
 
-    public void Link(IReadOnlyList<LinkedOperation> operations, CancellationToken cancellationToken)
+    public IReadOnlyList<LinkedType> All => _types.Values.ToList();
+
+    /// <summary>Links operations whose types nobody has linked yet, and takes in those that have types of their own.</summary>
+    public void Link(IReadOnlyList<LinkedOperation> operations, CancellationToken cancellationToken, IReadOnlyDictionary<LinkedOperation, OwnTypes>? own = null)
     {
         List<List<LinkedOperation>> groups = operations
             .GroupBy(operation => operation.TypeName, StringComparer.Ordinal)
@@ -49,17 +52,38 @@ internal sealed partial class TypeLinker
             .Where(MayShare)
             .OrderBy(group => group[0].TypeName, StringComparer.Ordinal)
             .ToList();
-        SchemaComparison.ReportShareable(operations, _diagnostics);
+        List<(LinkedOperation Operation, OwnTypes Types)> linked = [];
+        List<List<LinkedOperation>> open = [];
+        foreach (List<LinkedOperation> group in groups)
+        {
+            if (own is not null && group.Count == 1 && own.TryGetValue(group[0], out OwnTypes? types)) linked.Add((group[0], types));
+            else open.Add(group);
+        }
 
         // Twice: what one operation's sample leaves open, another's that shares the type may show.
         int said = _diagnostics.Count;
-        LinkRows(groups, cancellationToken);
+        LinkRows(open, cancellationToken);
         _diagnostics.RemoveRange(said, _diagnostics.Count - said);
         _types.Clear();
         _declared.Clear();
         _broken.Clear();
-        LinkRows(groups, cancellationToken);
-        foreach (LinkedOperation operation in operations.Where(IsUsable)) new SampleValueChecker(operation, Find, _diagnostics).Check(Row(operation));
+        foreach ((LinkedOperation operation, OwnTypes types) in linked) TakeIn(operation, types);
+        LinkRows(open, cancellationToken);
+        foreach (LinkedOperation operation in open.SelectMany(group => group).Where(IsUsable)) new SampleValueChecker(operation, Find, _diagnostics).Check(Row(operation));
+    }
+
+    private void TakeIn(LinkedOperation operation, OwnTypes own)
+    {
+        _rows[operation.TypeName] = own.Row;
+        _diagnostics.AddRange(own.Diagnostics);
+        if (!own.IsUsable) _broken.Add(operation.TypeName);
+        foreach (LinkedType type in own.Types)
+        {
+            string name = type.Model.Name;
+            if (_reserved.Contains(name)) ReportCollision(operation, name);
+            else if (_types.TryGetValue(name, out LinkedType? existing)) Collide(existing, operation, name);
+            else _types.Add(name, type);
+        }
     }
 
     /// <summary>The types that these rows need, and those that they need in turn, by name.</summary>
@@ -115,6 +139,12 @@ internal sealed partial class TypeLinker
     }
 
     private void ReportCollision(LinkedOperation operation, string name) => Refuse(operation, Descriptors.TypeNameCollision, operation.Key, name);
+
+    private void Collide(LinkedType existing, LinkedOperation operation, string name)
+    {
+        ReportCollision(existing.Owner, name);
+        ReportCollision(operation, name);
+    }
 
     private void Refuse(LinkedOperation operation, DiagnosticDescriptor descriptor, params string[] arguments)
     {

@@ -9,6 +9,8 @@ internal sealed class DiagnosticBag(string path, SourceText text)
 {
     private readonly List<DiagnosticInfo> _diagnostics = [];
 
+    public string Path => path;
+
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
         _diagnostics.Add(DiagnosticInfo.At(descriptor, Locate(span), arguments));
 

@@ -7,6 +7,9 @@ internal sealed class ShapeMembers(IEnumerable<ShapeMember> members) : IEquatabl
 {
     public static readonly ShapeMembers None = new([]);
 
+    /// <summary>A dictionary for every row of every sample would be most of what a model takes.</summary>
+    private const int FewEnoughToSearch = 24;
+
     private readonly EquatableArray<ShapeMember> _members = members.ToEquatableArray();
     private Dictionary<string, Shape>? _byName;
 
@@ -16,7 +19,13 @@ internal sealed class ShapeMembers(IEnumerable<ShapeMember> members) : IEquatabl
 
     public Shape? Find(string wireName)
     {
-        if (_members.Count == 0) return null;
+        if (_members.Count <= FewEnoughToSearch)
+        {
+            foreach (ShapeMember member in _members)
+                if (member.WireName == wireName) return member.Shape;
+            return null;
+        }
+
         // Written once and whole: two threads that meet here make the same dictionary.
         _byName ??= _members.Items.ToDictionary(member => member.WireName, member => member.Shape, StringComparer.Ordinal);
         return _byName.TryGetValue(wireName, out Shape? shape) ? shape : null;

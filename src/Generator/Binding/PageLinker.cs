@@ -1,0 +1,47 @@
+using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Overlay;
+
+namespace CardanoBI.Generator.Binding;
+
+/// <summary>Links a page by itself. What depends on other pages (collisions, shared types) is left to the <see cref="Linker"/>.</summary>
+internal static class PageLinker
+{
+    public static PageLink Link(PageModel page, LinkRules rules, CancellationToken cancellationToken)
+    {
+        var overlay = new OverlayLookup(rules.Overlay);
+        var operations = new List<PageOperation>();
+        foreach (DocumentedOperation documented in page.Operations)
+        {
+            var operation = new LinkedOperation(page.Path, documented, overlay.Operation(documented.Key), rules.Naming);
+            operations.Add(new PageOperation(operation, LinkOwn(operation, overlay, rules.Naming, cancellationToken)));
+        }
+
+        return new PageLink(page, operations, Seen(operations), overlay.Used, []);
+    }
+
+    private static OwnTypes? LinkOwn(LinkedOperation operation, OverlayLookup overlay, Naming naming, CancellationToken cancellationToken)
+    {
+        if (operation.ResponseKind is null || operation.Facts.Type is not null) return null;
+        var diagnostics = new List<LinkDiagnostic>();
+        var types = new TypeLinker(overlay, naming, diagnostics, []);
+        types.Link([operation], cancellationToken);
+        if (types.All.Any(type => type.IsPinned)) return null;
+        Operation? method = types.IsUsable(operation) ? new OperationLinker(types, naming, diagnostics).Link(operation) : null;
+        return new OwnTypes(types.Row(operation), types.All, types.IsUsable(operation), method, diagnostics);
+    }
+
+    private static List<SeenProperty> Seen(List<PageOperation> operations)
+    {
+        var seen = new HashSet<(string, DocumentedType)>();
+        var properties = new List<SeenProperty>();
+        foreach (LinkedOperation operation in operations.Select(known => known.Operation))
+        {
+            if (operation.Documented.Schema is not { } root) continue;
+            foreach (DocumentedSchema schema in operation.Documented.NamedSchemas.Prepend(root))
+                foreach (DocumentedProperty property in schema.Properties)
+                    if (seen.Add((property.WireName, property.Type))) properties.Add(new SeenProperty(operation, schema.Name, property.WireName, property.Type));
+        }
+
+        return properties;
+    }
+}

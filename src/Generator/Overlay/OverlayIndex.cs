@@ -1,0 +1,37 @@
+namespace CardanoBI.Generator.Overlay;
+
+/// <summary>An overlay's rules, indexed once for all pages.</summary>
+internal sealed class OverlayIndex
+{
+    /// <summary>The properties inside one entry, by the entry's place.</summary>
+    private readonly Dictionary<OverlayPlace, RuleIndex<PropertyRule>> _within = [];
+
+    public OverlayIndex(OverlayModel overlay)
+    {
+        Overlay = overlay;
+        Operations = new RuleIndex<OperationRule>(overlay.Operations, rule => rule.Selector);
+        Types = new RuleIndex<TypeRule>(overlay.Types, rule => rule.Selector);
+        Properties = new RuleIndex<PropertyRule>(overlay.Properties, rule => rule.Selector);
+        foreach (TypeRule rule in overlay.Types) _within[rule.Selector.Place] = new RuleIndex<PropertyRule>(rule.Properties, property => property.Selector);
+        foreach (OperationRule rule in overlay.Operations) _within[rule.Selector.Place] = new RuleIndex<PropertyRule>(rule.Properties, property => property.Selector);
+    }
+
+    public OverlayModel Overlay { get; }
+
+    public RuleIndex<OperationRule> Operations { get; }
+
+    public RuleIndex<TypeRule> Types { get; }
+
+    public RuleIndex<PropertyRule> Properties { get; }
+
+    public RuleIndex<PropertyRule> Within(Selector entry) => _within[entry.Place];
+
+    /// <summary>The entries whose places are not among those that answered anything.</summary>
+    public IEnumerable<(string What, Selector Selector)> Unused(HashSet<OverlayPlace> used)
+    {
+        IEnumerable<(string, Selector)> all = Overlay.Operations.Select(rule => ("Operation", rule.Selector))
+            .Concat(Overlay.Types.Select(rule => ("Type", rule.Selector)))
+            .Concat(Overlay.Properties.Concat(Overlay.Types.SelectMany(rule => rule.Properties)).Concat(Overlay.Operations.SelectMany(rule => rule.Properties)).Select(rule => ("Property", rule.Selector)));
+        return all.Where(entry => !used.Contains(entry.Item2.Place));
+    }
+}
