@@ -87,6 +87,7 @@ public sealed class CachingTests
 
         Assert.Equal(["Core.Resource17.g.cs"], Rewritten(after));
         Assert.Single(Reasons(after, TrackingNames.Pages), IncrementalStepRunReason.Modified);
+        Assert.Single(Reasons(after, TrackingNames.PageLinks), IncrementalStepRunReason.Modified);
     }
 
     [Fact]
@@ -113,7 +114,7 @@ public sealed class CachingTests
 
     private static readonly string[] OwnSteps =
     [
-        TrackingNames.Options, TrackingNames.Pages, TrackingNames.PageModels, TrackingNames.Overlay, TrackingNames.Api,
+        TrackingNames.Options, TrackingNames.Pages, TrackingNames.PageModels, TrackingNames.PageLinks, TrackingNames.Overlay, TrackingNames.Api,
         TrackingNames.Files, TrackingNames.Catalogue, TrackingNames.Samples, TrackingNames.Diagnostics,
     ];
 
