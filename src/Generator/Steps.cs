@@ -129,7 +129,7 @@ internal static class Steps
         if (link.Diagnostics.Count == 0 && link.OverlayDiagnostics.Count == 0) yield break;
         var places = new Places(maps);
         foreach (LinkDiagnostic diagnostic in link.Diagnostics)
-            yield return new DiagnosticInfo(diagnostic.Descriptor, places.Find(diagnostic.Anchor) ?? places.Find(diagnostic.Anchor with { Element = "" }), diagnostic.Arguments);
+            yield return new DiagnosticInfo(diagnostic.Descriptor, places.Find(diagnostic.Anchor) ?? places.Find(diagnostic.Anchor with { Element = "", Kind = ShapeKinds.None }), diagnostic.Arguments);
         if (link.OverlayDiagnostics.Count == 0) yield break;
         ILookup<OverlayPlace, SourceLocation> overlayPlaces = overlayMaps.SelectMany(map => map).ToLookup(entry => entry.Place, entry => entry.Location);
         foreach (OverlayDiagnostic diagnostic in link.OverlayDiagnostics)

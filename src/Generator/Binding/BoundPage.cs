@@ -17,7 +17,7 @@ internal sealed class PageMap(string page, string file, IEnumerable<PageMapEntry
     private const int FewEnoughToSearch = 16;
 
     private readonly EquatableArray<PageMapEntry> _entries = entries.ToEquatableArray();
-    private Dictionary<(int, string), int>? _index;
+    private Dictionary<(int, string, ShapeKinds), int>? _index;
     private int _searches;
 
     public string Page { get; } = page;
@@ -27,12 +27,12 @@ internal sealed class PageMap(string page, string file, IEnumerable<PageMapEntry
         if (_index is null && ++_searches <= FewEnoughToSearch)
         {
             foreach (PageMapEntry entry in _entries.Items)
-                if (entry.Operation == anchor.Operation && entry.Element == anchor.Element) return At(entry);
+                if (entry.Operation == anchor.Operation && entry.Kind == anchor.Kind && entry.Element == anchor.Element) return At(entry);
             return null;
         }
 
-        _index ??= Enumerable.Range(0, _entries.Count).ToDictionary(at => (_entries[at].Operation, _entries[at].Element));
-        return _index.TryGetValue((anchor.Operation, anchor.Element), out int index) ? At(_entries[index]) : null;
+        _index ??= Enumerable.Range(0, _entries.Count).ToDictionary(at => (_entries[at].Operation, _entries[at].Element, _entries[at].Kind));
+        return _index.TryGetValue((anchor.Operation, anchor.Element, anchor.Kind), out int index) ? At(_entries[index]) : null;
     }
 
     /// <summary>The line of an operation's route, without an index over all the rest.</summary>
@@ -55,11 +55,12 @@ internal sealed class PageMap(string page, string file, IEnumerable<PageMapEntry
 }
 
 /// <param name="Element">An <see cref="Anchor"/>'s.</param>
-internal readonly record struct PageMapEntry(int Operation, string Element, TextSpan Span, LinePositionSpan Lines);
+internal readonly record struct PageMapEntry(int Operation, string Element, ShapeKinds Kind, TextSpan Span, LinePositionSpan Lines);
 
 /// <summary>The name of a place in a page that survives moving: the operation's index on the page, and an element of it.</summary>
 /// <param name="Element">Built by this type's factories; empty for the route.</param>
-internal sealed record Anchor(string Page, int Operation, string Element = "")
+/// <param name="Kind">Of a sample's value; the anchors of one value share the text of <paramref name="Element"/>, for there are thousands.</param>
+internal sealed record Anchor(string Page, int Operation, string Element = "", ShapeKinds Kind = ShapeKinds.None)
 {
     public Anchor Parameter(string name) => At("parameter/" + name);
 
@@ -70,7 +71,7 @@ internal sealed record Anchor(string Page, int Operation, string Element = "")
     public Anchor PropertyType(string schema, string property) => At("schema/" + schema + "/" + property + "/type");
 
     /// <summary>The first value of <paramref name="kind"/> that the sample shows at <paramref name="path"/> (<c>votes[].amount</c>).</summary>
-    public Anchor Sample(string path, ShapeKinds kind) => At("sample/" + path + "#" + kind);
+    public Anchor Sample(string path, ShapeKinds kind) => new(Page, Operation, "sample/" + path, kind);
 
     private Anchor At(string element) => new(Page, Operation, element);
 }

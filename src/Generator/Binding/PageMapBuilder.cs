@@ -17,7 +17,7 @@ internal sealed class PageMapBuilder(string page, DiagnosticBag locator)
         if (_spans.ContainsKey(anchor)) return;
         _spans.Add(anchor, span);
         SourceLocation location = locator.Locate(span);
-        _entries.Add(new PageMapEntry(anchor.Operation, anchor.Element, location.Span, location.Lines));
+        _entries.Add(new PageMapEntry(anchor.Operation, anchor.Element, anchor.Kind, location.Span, location.Lines));
     }
 
     public TextSpan? Find(Anchor anchor) => _spans.TryGetValue(anchor, out TextSpan span) ? span : null;

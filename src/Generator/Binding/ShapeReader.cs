@@ -31,30 +31,33 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
         List<SampleValue> rows = items.Where(item => !item.IsElision).ToList();
         if (rows.Count == 0) return null;
         var joined = new ShapeBuilder();
-        foreach (SampleValue row in rows) Read(row, path, joined);
+        Anchor place = operation.Sample(path, ShapeKinds.None);
+        foreach (SampleValue row in rows) Read(row, path, place, joined);
         return joined.Build();
     }
 
     private Shape ReadValue(SampleValue value, string path)
     {
         var shape = new ShapeBuilder();
-        Read(value, path, shape);
+        Read(value, path, operation.Sample(path, ShapeKinds.None), shape);
         return shape.Build();
     }
 
-    private void Read(SampleValue value, string path, ShapeBuilder shape)
+    private void Read(SampleValue value, string path, Anchor place, ShapeBuilder shape)
     {
         ShapeKinds kinds = Classify(value);
         shape.Add(kinds);
-        foreach (ShapeKinds kind in Flags(kinds)) map.Add(operation.Sample(path, kind), value.Span);
+        foreach (ShapeKinds kind in Flags(kinds)) map.Add(place with { Kind = kind }, value.Span);
         if (path.Length > MaximumPath) return;
+        Anchor itemPlace = value.Items.Count > 0 ? operation.Sample(path + "[]", ShapeKinds.None) : place;
         foreach (SampleValue item in value.Items)
-            if (!item.IsElision) Read(item, path + "[]", shape.Element());
+            if (!item.IsElision) Read(item, path + "[]", itemPlace, shape.Element());
         foreach (SampleMember member in LastOfEachName(value.Members))
         {
             string memberPath = path.Length == 0 ? member.Name : path + "." + member.Name;
-            map.Add(operation.Sample(memberPath, ShapeKinds.None), member.NameSpan);
-            Read(member.Value, memberPath, shape.Member(member.Name));
+            Anchor memberPlace = operation.Sample(memberPath, ShapeKinds.None);
+            map.Add(memberPlace, member.NameSpan);
+            Read(member.Value, memberPath, memberPlace, shape.Member(member.Name));
         }
     }
 
