@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace CardanoBI.Bench.Generating;
 
@@ -19,8 +18,12 @@ internal static class RealBuild
             Build(without, restore: true);
             // The first project's own folder must not hold what the other one compiles.
             Build(with, restore: false);
-            foreach ((string name, string[] extra) in new (string, string[])[] { ("compiler server", []), ("compiler as a process of its own", ["-p:UseSharedCompilation=false"]) })
-                Print(name, [.. Enumerable.Range(0, Runs).Select(run => Round(run, with, without, extra))]);
+            // Said in both cases, since a machine's own settings may have turned the server off.
+            foreach ((string name, string setting) in new[] { ("compiler server", "-p:UseSharedCompilation=true"), ("compiler as a process of its own", "-p:UseSharedCompilation=false") })
+            {
+                for (int warmUp = 0; warmUp < 3; warmUp++) Round(Runs + warmUp, with, without, setting);
+                Print(name, [.. Enumerable.Range(0, Runs).Select(run => Round(run, with, without, setting))]);
+            }
         }
         finally
         {
@@ -28,19 +31,19 @@ internal static class RealBuild
         }
     }
 
-    private static (double With, double Without) Round(int run, string with, string without, string[] extra)
+    private static (double With, double Without) Round(int run, string with, string without, string setting)
     {
-        if (run % 2 == 0) return (Edited(with, run, extra), Edited(without, run, extra));
-        double second = Edited(without, run, extra);
-        return (Edited(with, run, extra), second);
+        if (run % 2 == 0) return (Edited(with, run, setting), Edited(without, run, setting));
+        double second = Edited(without, run, setting);
+        return (Edited(with, run, setting), second);
     }
 
     /// <summary>A C# file is another before every build, so that there is something to compile.</summary>
-    private static double Edited(string project, int run, string[] extra)
+    private static double Edited(string project, int run, string setting)
     {
-        File.WriteAllText(Path.Combine(Path.GetDirectoryName(project)!, "Edited.cs"), $"internal static class Edited {{ internal const int Run = {(run + (extra.Length * 1000)).ToString(CultureInfo.InvariantCulture)}; }}");
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(project)!, "Edited.cs"), $$"""internal static class Edited { internal const string Run = "{{run}} {{setting}}"; }""");
         long start = Stopwatch.GetTimestamp();
-        Build(project, restore: false, extra);
+        Build(project, restore: false, setting);
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 

@@ -153,15 +153,25 @@ internal static class Steps
     {
         private readonly ILookup<string, PageMap> _maps = maps.ToLookup(map => map.Page, StringComparer.Ordinal);
 
-        public int Line(string page, int operation) => _maps[page].Select(map => map.LineOf(operation)?.Line).Where(line => line is not null).Min() ?? 0;
+        public int Line(string page, int operation)
+        {
+            int? first = null;
+            foreach (PageMap map in _maps[page])
+                if (map.LineOf(operation)?.Line is { } line && !(line >= first)) first = line;
+            return first ?? 0;
+        }
 
         /// <summary>Two files may have one path below their roots: the first place by line counts then, in whatever order the files come.</summary>
-        public SourceLocation? Find(Anchor anchor) => _maps[anchor.Page]
-            .Select(map => map.Find(anchor))
-            .Where(location => location is not null)
-            .OrderBy(location => location!.Value.Span.Start)
-            .ThenBy(location => location!.Value.Path, StringComparer.Ordinal)
-            .FirstOrDefault();
+        public SourceLocation? Find(Anchor anchor)
+        {
+            SourceLocation? first = null;
+            foreach (PageMap map in _maps[anchor.Page])
+                if (map.Find(anchor) is { } location && (first is not { } known || IsBefore(location, known))) first = location;
+            return first;
+        }
+
+        private static bool IsBefore(SourceLocation left, SourceLocation right) =>
+            left.Span.Start < right.Span.Start || (left.Span.Start == right.Span.Start && string.CompareOrdinal(left.Path, right.Path) < 0);
     }
 }
 

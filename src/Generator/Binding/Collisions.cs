@@ -26,48 +26,44 @@ internal sealed class Collisions(List<LinkDiagnostic> diagnostics)
 
     private bool HasNames(LinkedOperation operation)
     {
-        string[] names = [operation.Domain, operation.Client, operation.DomainClass, operation.ClientClass, operation.MethodName, operation.RequestName];
-        if (names.Select(Naming.Problem).FirstOrDefault(problem => problem is not null) is not { } problem) return true;
+        if (operation.NameProblem is not { } problem) return true;
         diagnostics.Add(LinkDiagnostic.At(problem, operation.Anchor, operation.Documented.Route.Template));
         return false;
     }
 
     private List<LinkedOperation> WithOwnMethodNames(List<LinkedOperation> operations)
     {
-        ILookup<string, LinkedOperation> byName = operations.ToLookup(operation => operation.FullName, StringComparer.OrdinalIgnoreCase);
-        foreach (LinkedOperation operation in operations)
+        HashSet<string> meeting = Repeated(operations.Select(operation => operation.FullName));
+        if (meeting.Count == 0) return operations;
+        foreach (LinkedOperation operation in operations.Where(operation => meeting.Contains(operation.FullName)))
         {
-            if (byName[operation.FullName].FirstOrDefault(candidate => candidate != operation) is not { } other) continue;
+            LinkedOperation other = operations.First(candidate => candidate != operation && string.Equals(candidate.FullName, operation.FullName, StringComparison.OrdinalIgnoreCase));
             diagnostics.Add(operation.Key == other.Key
                 ? LinkDiagnostic.At(Descriptors.OperationDuplicate, operation.Anchor, operation.Key, other.Page)
                 : LinkDiagnostic.At(Descriptors.MethodNameCollision, operation.Anchor, operation.Key, other.Key, operation.FullName));
         }
 
-        return operations.Where(operation => byName[operation.FullName].Count() == 1).ToList();
+        return operations.Where(operation => !meeting.Contains(operation.FullName)).ToList();
     }
 
     /// <summary>Two resources may spell one class (<c>core_accounts</c>, and <c>accounts</c> of <c>core</c>).</summary>
     private List<LinkedOperation> WithOwnClassNames(List<LinkedOperation> operations)
     {
-        HashSet<string> meeting = new(
-            operations.SelectMany(operation => new[] { (Class: operation.DomainClass, Path: operation.Domain), (Class: operation.ClientClass, Path: operation.Domain + "." + operation.Client) })
-                .Distinct()
-                .GroupBy(declared => declared.Class, StringComparer.OrdinalIgnoreCase)
-                .Where(group => group.Count() > 1 || Reserved.Contains(group.Key, StringComparer.OrdinalIgnoreCase))
-                .Select(group => group.Key),
-            StringComparer.OrdinalIgnoreCase);
-        return Without(operations, operation => new[] { operation.ClientClass, operation.DomainClass }.FirstOrDefault(meeting.Contains));
+        var declared = new HashSet<(string Class, string Domain, string? Client)>();
+        foreach (LinkedOperation operation in operations)
+        {
+            declared.Add((operation.DomainClass, operation.Domain, null));
+            declared.Add((operation.ClientClass, operation.Domain, operation.Client));
+        }
+
+        HashSet<string> meeting = Repeated(declared.Select(one => one.Class).Concat(Reserved));
+        return Without(operations, operation => meeting.Contains(operation.ClientClass) ? operation.ClientClass : meeting.Contains(operation.DomainClass) ? operation.DomainClass : null);
     }
 
     private List<LinkedOperation> WithOwnRequestNames(List<LinkedOperation> operations)
     {
         HashSet<string> classes = new(ClassNames(operations), StringComparer.OrdinalIgnoreCase);
-        HashSet<string> meeting = new(
-            operations.Where(operation => operation.HasRequest)
-                .GroupBy(operation => operation.RequestName, StringComparer.OrdinalIgnoreCase)
-                .Where(group => group.Count() > 1 || classes.Contains(group.Key))
-                .Select(group => group.Key),
-            StringComparer.OrdinalIgnoreCase);
+        HashSet<string> meeting = Repeated(operations.Where(operation => operation.HasRequest).Select(operation => operation.RequestName).Concat(classes));
         return Without(operations, operation => operation.HasRequest && meeting.Contains(operation.RequestName) ? operation.RequestName : null);
     }
 
@@ -81,6 +77,15 @@ internal sealed class Collisions(List<LinkDiagnostic> diagnostics)
         }
 
         return kept;
+    }
+
+    /// <summary>The names that come more than once, case aside.</summary>
+    private static HashSet<string> Repeated(IEnumerable<string> names)
+    {
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase), repeated = new(StringComparer.OrdinalIgnoreCase);
+        foreach (string name in names)
+            if (!seen.Add(name)) repeated.Add(name);
+        return repeated;
     }
 
     private static IEnumerable<string> ClassNames(List<LinkedOperation> operations) =>

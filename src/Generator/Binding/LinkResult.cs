@@ -10,6 +10,12 @@ internal sealed record LinkResult(ApiModel Api, EquatableArray<LinkDiagnostic> D
 internal sealed record LinkDiagnostic(DiagnosticDescriptor Descriptor, Anchor Anchor, EquatableArray<string> Arguments)
 {
     public static LinkDiagnostic At(DiagnosticDescriptor descriptor, Anchor anchor, params string[] arguments) => new(descriptor, anchor, arguments.ToEquatableArray());
+
+    /// <summary>Descriptors are one object each; comparing their texts would be most of the work.</summary>
+    public bool Equals(LinkDiagnostic? other) =>
+        other is not null && ReferenceEquals(Descriptor, other.Descriptor) && Anchor == other.Anchor && Arguments.Equals(other.Arguments);
+
+    public override int GetHashCode() => unchecked((Descriptor.Id.GetHashCode() * 31) + Anchor.GetHashCode());
 }
 
 internal sealed record OverlayDiagnostic(DiagnosticDescriptor Descriptor, OverlayPlace Place, EquatableArray<string> Arguments);

@@ -1,12 +1,16 @@
 using CardanoBI.Generator.Model;
 using CardanoBI.Generator.Overlay;
+using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Generator.Binding;
 
 /// <summary>A documented operation on its way into the client: where it came from, what the overlay says of it, and its names.</summary>
 internal sealed class LinkedOperation(string page, DocumentedOperation documented, OperationFacts facts, Naming naming)
 {
-    private string? _key, _fullName, _domainClass, _clientClass, _requestName, _signature;
+    private string? _key, _fullName, _domainClass, _clientClass, _requestName;
+    private SchemaSignature? _signature;
+    private DiagnosticDescriptor? _nameProblem;
+    private bool _areNamesChecked;
 
     public string Page { get; } = page;
 
@@ -46,8 +50,19 @@ internal sealed class LinkedOperation(string page, DocumentedOperation documente
 
     public string RequestName => _requestName ??= Facts.Request ?? RouteName + "Request";
 
-    /// <summary>The response tables as one text, equal for equal tables.</summary>
-    public string Signature => _signature ??= SchemaComparison.SignatureOf(Documented);
+    public SchemaSignature Signature => _signature ??= SchemaComparison.SignatureOf(Documented);
+
+    /// <summary>Why one of the names cannot stand in C#; null where all can.</summary>
+    public DiagnosticDescriptor? NameProblem
+    {
+        get
+        {
+            if (_areNamesChecked) return _nameProblem;
+            _nameProblem = new[] { Domain, Client, DomainClass, ClientClass, MethodName, RequestName }.Select(Naming.Problem).FirstOrDefault(problem => problem is not null);
+            _areNamesChecked = true;
+            return _nameProblem;
+        }
+    }
 
     /// <summary>How the server really answers: the overlay's word, else the sample's; null where neither tells.</summary>
     public ResponseKind? ResponseKind => Facts.Response ?? Documented.Sample?.Kind;

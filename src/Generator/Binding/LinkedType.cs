@@ -4,4 +4,17 @@ namespace CardanoBI.Generator.Binding;
 
 /// <summary>A response type of the client, and who brought it in.</summary>
 /// <param name="IsPinned">Whether the overlay gave the name; only then may several operations share it.</param>
-internal sealed record LinkedType(ResponseType Model, LinkedOperation Owner, bool IsPinned);
+internal sealed record LinkedType(ResponseType Model, LinkedOperation Owner, bool IsPinned)
+{
+    private string[]? _references;
+
+    /// <summary>The response types that the properties name. Kept, because a type outlives many edits of other pages.</summary>
+    public IReadOnlyList<string> References => _references ??= Model.Properties.Items.Select(property => NameIn(property.Type)).OfType<string>().Distinct().ToArray();
+
+    /// <summary>The response type that a reference leads to, through lists of any depth; null where it leads to none.</summary>
+    public static string? NameIn(TypeReference reference)
+    {
+        while (reference.Element is not null) reference = reference.Element;
+        return reference.Kind == TypeKind.Response ? reference.Name : null;
+    }
+}

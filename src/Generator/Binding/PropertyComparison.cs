@@ -12,9 +12,8 @@ internal static class PropertyComparison
         var seen = new HashSet<(string, DocumentedType)>();
         foreach (SeenProperty property in properties)
         {
-            bool isNew = seen.Add((property.WireName, property.Type));
             if (!firsts.TryGetValue(property.WireName, out SeenProperty? first)) firsts.Add(property.WireName, property);
-            else if (isNew && first.Operation.Page != property.Operation.Page)
+            else if (property.Type != first.Type && seen.Add((property.WireName, property.Type)) && first.Operation.Page != property.Operation.Page)
                 diagnostics.Add(LinkDiagnostic.At(
                     Descriptors.PropertyTypedDifferently, property.Operation.Anchor.PropertyType(property.SchemaName, property.WireName),
                     property.WireName, TypeNames.Of(property.Type), TypeNames.Of(first.Type), first.Operation.Key));

@@ -27,11 +27,11 @@ internal static class SchemaComparison
     /// <summary>A hint for every operation without a pinned type whose schema an earlier one has as well.</summary>
     public static void ReportShareable(IEnumerable<LinkedOperation> operations, List<LinkDiagnostic> diagnostics)
     {
-        foreach (IGrouping<string, LinkedOperation> equal in operations.Where(operation => operation.Documented.Schema is not null).GroupBy(operation => operation.Signature, StringComparer.Ordinal))
+        var firsts = new Dictionary<SchemaSignature, LinkedOperation>();
+        foreach (LinkedOperation operation in operations.Where(operation => operation.Documented.Schema is not null))
         {
-            LinkedOperation first = equal.First();
-            foreach (LinkedOperation later in equal.Skip(1))
-                if (later.Facts.Type is null) diagnostics.Add(LinkDiagnostic.At(Descriptors.EqualSchemasUnshared, later.Anchor.Schema(""), later.Key, first.Key));
+            if (!firsts.TryGetValue(operation.Signature, out LinkedOperation? first)) firsts.Add(operation.Signature, operation);
+            else if (operation.Facts.Type is null) diagnostics.Add(LinkDiagnostic.At(Descriptors.EqualSchemasUnshared, operation.Anchor.Schema(""), operation.Key, first.Key));
         }
     }
 
@@ -60,11 +60,23 @@ internal static class SchemaComparison
     private static Anchor Place(LinkedOperation operation, DocumentedSchema? schema, DocumentedProperty? property = null) =>
         property is null ? operation.Anchor.Schema(schema?.Name ?? "") : operation.Anchor.PropertyName(schema!.Name, property.WireName);
 
-    /// <summary>An operation's tables as one text.</summary>
-    public static string SignatureOf(DocumentedOperation operation) => string.Join("\n", Schemas(operation).SelectMany(schema =>
-        schema.Properties.Select(property => schema.Name + "\t" + property.WireName + "\t" + TypeNames.Of(property.Type))));
+    public static SchemaSignature SignatureOf(DocumentedOperation operation) => new(string.Join("\n", Schemas(operation).SelectMany(schema =>
+        schema.Properties.Select(property => schema.Name + "\t" + property.WireName + "\t" + TypeNames.Of(property.Type)))));
 
     private static IEnumerable<DocumentedSchema> Schemas(LinkedOperation operation) => Schemas(operation.Documented);
 
     private static IEnumerable<DocumentedSchema> Schemas(DocumentedOperation operation) => operation.NamedSchemas.Prepend(operation.Schema!);
+}
+
+/// <summary>An operation's tables as one text, equal for equal tables. The text is long and is compared after every edit, so its hash is kept.</summary>
+internal sealed class SchemaSignature(string text) : IEquatable<SchemaSignature>
+{
+    private readonly string _text = text;
+    private readonly int _hash = text.GetHashCode();
+
+    public bool Equals(SchemaSignature? other) => other is not null && _hash == other._hash && _text == other._text;
+
+    public override bool Equals(object? obj) => Equals(obj as SchemaSignature);
+
+    public override int GetHashCode() => _hash;
 }

@@ -50,7 +50,6 @@ internal sealed partial class TypeLinker
             .GroupBy(operation => operation.TypeName, StringComparer.Ordinal)
             .Select(group => group.ToList())
             .Where(MayShare)
-            .OrderBy(group => group[0].TypeName, StringComparer.Ordinal)
             .ToList();
         List<(LinkedOperation Operation, OwnTypes Types)> linked = [];
         List<List<LinkedOperation>> open = [];
@@ -59,6 +58,8 @@ internal sealed partial class TypeLinker
             if (own is not null && group.Count == 1 && own.TryGetValue(group[0], out OwnTypes? types)) linked.Add((group[0], types));
             else open.Add(group);
         }
+
+        open.Sort((left, right) => string.CompareOrdinal(left[0].TypeName, right[0].TypeName));
 
         // Twice: what one operation's sample leaves open, another's that shares the type may show.
         int said = _diagnostics.Count;
@@ -89,19 +90,18 @@ internal sealed partial class TypeLinker
     /// <summary>The types that these rows need, and those that they need in turn, by name.</summary>
     public IReadOnlyList<LinkedType> ReachableFrom(IEnumerable<TypeReference> rows)
     {
-        var reached = new SortedDictionary<string, LinkedType>(StringComparer.Ordinal);
-        var open = new Stack<TypeReference>(rows);
+        var reached = new Dictionary<string, LinkedType>(StringComparer.Ordinal);
+        var open = new Stack<string>(rows.Select(LinkedType.NameIn).OfType<string>());
         while (open.Count > 0)
         {
-            TypeReference reference = open.Pop();
-            if (reference.Element is not null) open.Push(reference.Element);
-            if (reference.Kind != TypeKind.Response || reached.ContainsKey(reference.Name)) continue;
-            LinkedType type = _types[reference.Name];
-            reached.Add(reference.Name, type);
-            foreach (Property property in type.Model.Properties) open.Push(property.Type);
+            string name = open.Pop();
+            if (reached.ContainsKey(name)) continue;
+            LinkedType type = _types[name];
+            reached.Add(name, type);
+            foreach (string reference in type.References) open.Push(reference);
         }
 
-        return reached.Values.ToList();
+        return reached.Values.OrderBy(type => type.Model.Name, StringComparer.Ordinal).ToList();
     }
 
     private ResponseType? Find(string name) => _types.TryGetValue(name, out LinkedType? type) ? type.Model : null;

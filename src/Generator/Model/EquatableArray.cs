@@ -21,6 +21,8 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     public bool Equals(EquatableArray<T> other)
     {
         ImmutableArray<T> mine = Items, theirs = other.Items;
+        // What is kept from the run before is the very same array: most of a large model, after a small edit.
+        if (mine == theirs) return true;
         if (mine.Length != theirs.Length) return false;
         for (int i = 0; i < mine.Length; i++)
             if (!EqualityComparer<T>.Default.Equals(mine[i], theirs[i])) return false;
