@@ -111,8 +111,14 @@ internal sealed class PageBinder
 
     private bool CheckSchema(Endpoint endpoint, DocumentedSchema? schema, DocumentedSample? sample)
     {
-        if (schema is not null) return true;
-        TextSpan place = Tabs(endpoint.Schemas).SelectMany(tab => tab.BrokenTables.Select(table => table.Span)).Append(endpoint.Heading.Span).First();
+        List<PageText> strayRows = Tabs(endpoint.Schemas).SelectMany(tab => tab.StrayRows).ToList();
+        if (schema is not null)
+        {
+            foreach (PageText rows in strayRows) _diagnostics.Report(Descriptors.SchemaRowsStray, rows.Span, endpoint.Title);
+            return true;
+        }
+
+        TextSpan place = Tabs(endpoint.Schemas).SelectMany(tab => tab.EmptyTables).Concat(strayRows.Select(rows => rows.Span)).Append(endpoint.Heading.Span).First();
         bool canInfer = sample?.Row is not null;
         _diagnostics.Report(canInfer ? Descriptors.SchemaFromSample : Descriptors.SchemaMissing, place, endpoint.Title);
         return canInfer;

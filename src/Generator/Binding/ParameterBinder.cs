@@ -21,6 +21,12 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
             isUsable = false;
         }
 
+        foreach (PageText rows in endpoint.StrayParameterRows)
+        {
+            diagnostics.Report(Descriptors.ParameterRowsStray, rows.Span, endpoint.Title);
+            isUsable = false;
+        }
+
         if (endpoint.ParameterTables.Count > 0) isUsable &= BindTable(endpoint.ParameterTables[0]);
         if (isUsable) AddUndocumented();
         parameters = _parameters.OrderBy(PositionInRoute).ToEquatableArray();

@@ -29,6 +29,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ParameterTableInvalid = Error("CBI2007", "Parameter table has no such column", "The parameter table has no column '{0}'");
     public static readonly DiagnosticDescriptor ParameterTableDuplicate = Error("CBI2008", "Second parameter table", "Endpoint '{0}' has a second parameter table");
     public static readonly DiagnosticDescriptor PathParameterNotRequired = Warning("CBI2009", "Path parameter that is not required", "Path parameter '{0}' is documented as not required; a route cannot do without it, so it is taken as required");
+    public static readonly DiagnosticDescriptor ParameterRowsStray = Error("CBI2010", "Parameter rows outside of a table", "The Parameters section of endpoint '{0}' has rows here that belong to no table");
 
     public static readonly DiagnosticDescriptor SchemaMissing = Error("CBI3001", "Response table is missing", "Endpoint '{0}' has no response table for status 200 and no sample to take its place");
     public static readonly DiagnosticDescriptor SchemaFromSample = Warning("CBI3002", "Response type taken from the sample", "Endpoint '{0}' has no response table for status 200; its type is taken from the sample");
@@ -38,6 +39,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SchemaTableInvalid = Error("CBI3006", "Response table has no such column", "The response table has no column '{0}'");
     public static readonly DiagnosticDescriptor NamedSchemaUnused = Warning("CBI3007", "Table of a type that nothing names", "No property has the type '{0}' that this table describes");
     public static readonly DiagnosticDescriptor ElementUnknown = Warning("CBI3008", "Type is not known from anything", "Nothing says what '{0}' holds, so it is a JsonElement; the overlay can say it with 'type', or 'items' for a list");
+    public static readonly DiagnosticDescriptor SchemaRowsStray = Error("CBI3009", "Response rows outside of a table", "The response schema of endpoint '{0}' has rows here that belong to no table");
 
     public static readonly DiagnosticDescriptor SampleNotJson = Warning("CBI4001", "Sample is no JSON", "The sample is no JSON: {0}");
     public static readonly DiagnosticDescriptor SampleMemberNotInTable = Warning("CBI4002", "Sample shows a member that no table has", "The sample shows '{0}', which the response table does not have; it is not emitted");

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis.Text;
@@ -8,6 +9,9 @@ namespace CardanoBI.Generator.Markdown;
 /// <summary>A page's text, and the ways to read words out of Markdig's spans. Every span that leaves here counts from the start of the file.</summary>
 internal sealed class MarkdownSource
 {
+    /// <summary>Docusaurus' way to give a heading an address of its own: <c>{#its-id}</c>.</summary>
+    private static readonly Regex HeadingId = new(@" ?\{#[^{}]*\}\z", RegexOptions.CultureInvariant);
+
     private readonly int _offset;
 
     public MarkdownSource(string file)
@@ -82,7 +86,7 @@ internal sealed class MarkdownSource
             }
         }
 
-        return (Squeeze(title), badges);
+        return (HeadingId.Replace(Squeeze(title), ""), badges);
     }
 
     /// <summary>Words as a reader of the rendered page sees them, on one line.</summary>
@@ -93,14 +97,16 @@ internal sealed class MarkdownSource
         return Squeeze(prose);
     }
 
-    /// <summary>The prose of a block's inlines up to one of them.</summary>
+    /// <summary>The prose of a block's inlines up to one of them, without the lines that open and close an admonition (<c>:::tip</c>).</summary>
     public string Prose(LeafBlock block, Inline? end)
     {
         var prose = new StringBuilder();
+        bool isFence = false;
         foreach (Inline inline in block.Inline ?? [])
         {
             if (inline == end) break;
-            AppendProse(prose, inline);
+            if (inline.PreviousSibling is null or LineBreakInline) isFence = inline is LiteralInline line && line.Content.ToString().StartsWith(":::", StringComparison.Ordinal);
+            if (!isFence) AppendProse(prose, inline);
         }
 
         return Squeeze(prose);

@@ -1,20 +1,19 @@
-using System.Text.RegularExpressions;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>A line that is a <c>&lt;Tabs&gt;</c> or <c>&lt;TabItem&gt;</c> tag.</summary>
-internal sealed class MdxTagBlock(BlockParser parser, string tag, bool isClosing, string value, string label) : LeafBlock(parser)
+/// <summary>A <c>&lt;Tabs&gt;</c> or <c>&lt;TabItem&gt;</c> tag.</summary>
+/// <param name="Value">The <c>value</c> attribute; for a response's tab it is the status code.</param>
+internal sealed record MdxTag(string Name, bool IsClosing, string Value, string Label);
+
+/// <summary>Lines that are tags and nothing else: one tag or several on a line, or one over several lines.</summary>
+internal sealed class MdxTagBlock(BlockParser parser, string text) : LeafBlock(parser)
 {
-    public string Tag { get; } = tag;
+    /// <summary>The tags as written; grows line by line while the last one is open.</summary>
+    public string Text { get; set; } = text;
 
-    public bool IsClosing { get; } = isClosing;
-
-    /// <summary>The <c>value</c> attribute; for a response's tab it is the status code.</summary>
-    public string Value { get; } = value;
-
-    public string Label { get; } = label;
+    public IEnumerable<MdxTag> Tags => MdxTagReader.Read(Text);
 }
 
 /// <summary>
@@ -23,49 +22,29 @@ internal sealed class MdxTagBlock(BlockParser parser, string tag, bool isClosing
 /// </summary>
 internal sealed class MdxTagParser : BlockParser
 {
-    private static readonly Regex TagLine = new(@"^<(/?)(Tabs|TabItem)(?=[\s>/])([^\n]*)\z", RegexOptions.CultureInvariant);
-
     public MdxTagParser() => OpeningCharacters = ['<'];
 
     public override bool CanInterrupt(BlockProcessor processor, Block block) => true;
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        Match match = TagLine.Match(processor.Line.ToString());
-        if (!match.Success) return BlockState.None;
-
-        string attributes = match.Groups[3].Value;
-        processor.NewBlocks.Push(new MdxTagBlock(this, match.Groups[2].Value, match.Groups[1].Length > 0, ValueOf("value", attributes), ValueOf("label", attributes))
+        string line = processor.Line.ToString();
+        if (!MdxTagReader.IsTag(line, 0)) return BlockState.None;
+        processor.NewBlocks.Push(new MdxTagBlock(this, line)
         {
             Column = processor.Column,
             Span = new SourceSpan(processor.Start, processor.Line.End),
         });
-        return BlockState.BreakDiscard;
+        return MdxTagReader.IsOpen(line) ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
     }
 
-    /// <summary>The first attribute of the name, written <c>"…"</c>, <c>'…'</c> or <c>{…}</c>. Scanned by hand: each character is looked at a bounded number of times, whatever the line holds.</summary>
-    private static string ValueOf(string name, string attributes)
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        for (int at = attributes.IndexOf(name, StringComparison.Ordinal); at >= 0; at = attributes.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-        {
-            if (at == 0 || !char.IsWhiteSpace(attributes[at - 1])) continue;
-            int equals = SkipBlanks(attributes, at + name.Length);
-            if (equals == attributes.Length || attributes[equals] != '=') continue;
-            int open = SkipBlanks(attributes, equals + 1);
-            if (open == attributes.Length || attributes[open] is not ('"' or '\'' or '{')) continue;
-            int close = attributes.IndexOf(attributes[open] == '{' ? '}' : attributes[open], open + 1);
-            // Whatever is opened and not closed leaves nothing behind it to read.
-            if (close < 0) return "";
-            string value = attributes.Substring(open + 1, close - open - 1);
-            return attributes[open] == '{' ? value.Trim().Trim('"', '\'', '`') : value;
-        }
-
-        return "";
-    }
-
-    private static int SkipBlanks(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
-        return at;
+        // A tag that nobody closed must not eat the page: attributes do not look like a table, a heading, code, or another tag.
+        if (processor.IsBlankLine || processor.CurrentChar is '|' or '#' or '`' or '<') return BlockState.None;
+        var tag = (MdxTagBlock)block;
+        tag.Text += "\n" + processor.Line.ToString();
+        tag.UpdateSpanEnd(processor.Line.End);
+        return tag.Text.Length < MdxTagReader.MaximumLength && MdxTagReader.IsOpen(tag.Text) ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
     }
 }

@@ -27,6 +27,9 @@ internal sealed class Endpoint(PageText heading, string title, IReadOnlyList<str
 
     public List<Table> ParameterTables { get; } = [];
 
+    /// <summary>Rows in the Parameters section that belong to no table.</summary>
+    public List<PageText> StrayParameterRows { get; } = [];
+
     /// <summary>The Response Codes section: a tab for each status code, with its message and sample.</summary>
     public List<StatusTab> Responses { get; } = [];
 
@@ -46,8 +49,11 @@ internal sealed class StatusTab(PageText status)
 
     public List<NamedTable> Tables { get; } = [];
 
-    /// <summary>Where a table's head was found with no table under it.</summary>
-    public List<PageText> BrokenTables { get; } = [];
+    /// <summary>Where a table's head was found with no row under it.</summary>
+    public List<TextSpan> EmptyTables { get; } = [];
+
+    /// <summary>Rows that belong to no table: a blank line cut them off, or no delimiter row makes them one.</summary>
+    public List<PageText> StrayRows { get; } = [];
 }
 
 /// <summary>A table and the paragraph of one word before it, which names the type it describes.</summary>

@@ -81,8 +81,8 @@ internal sealed class PageParser
             case HeadingBlock { IsSetext: false } heading when _endpoint is not null:
                 ReadSectionHeading(_endpoint, heading);
                 break;
-            case MdxTagBlock tag when _endpoint is not null:
-                ReadTag(tag);
+            case MdxTagBlock tags when _endpoint is not null:
+                foreach (MdxTag tag in tags.Tags) ReadTag(tag, tags);
                 break;
             case ParagraphBlock paragraph when _endpoint is not null:
                 ReadParagraph(_endpoint, paragraph);
@@ -137,12 +137,12 @@ internal sealed class PageParser
         _pendingName = null;
     }
 
-    private void ReadTag(MdxTagBlock tag)
+    private void ReadTag(MdxTag tag, MdxTagBlock block)
     {
-        if (tag.Tag != "TabItem") return;
+        if (tag.Name != "TabItem") return;
         Match status = StatusCode.Match(tag.Value) is { Success: true } value ? value : StatusCode.Match(tag.Label);
         bool isStatus = !tag.IsClosing && status.Success;
-        StartStatus(isStatus ? _source.Slice(tag.Span) with { Value = status.Value } : default, isStatus);
+        StartStatus(isStatus ? _source.Slice(block.Span) with { Value = status.Value } : default, isStatus);
     }
 
     private void ReadParagraph(Endpoint endpoint, ParagraphBlock paragraph)
@@ -154,6 +154,10 @@ internal sealed class PageParser
                 string prose = endpoint.CodeSpans.Count == 0 ? _source.Prose(paragraph, codeLines.FirstOrDefault()) : "";
                 if (prose.Length > 0) endpoint.Prose.Add(prose);
                 endpoint.CodeSpans.AddRange(codeLines.Select(_source.CodeSpan));
+                break;
+            case Section.Parameters:
+                // By its words and not its text: where a table was found, Markdig may leave its paragraph behind without any.
+                if (_source.Prose(paragraph.Inline).StartsWith("|", StringComparison.Ordinal)) endpoint.StrayParameterRows.Add(_source.Slice(paragraph.Span));
                 break;
             case Section.ResponseCodes:
                 CurrentTab(endpoint)?.Messages.AddRange(codeLines.Select(code => code.Content));
@@ -176,7 +180,7 @@ internal sealed class PageParser
         }
         else if (line.StartsWith("|", StringComparison.Ordinal))
         {
-            CurrentTab(endpoint)?.BrokenTables.Add(whole);
+            CurrentTab(endpoint)?.StrayRows.Add(whole);
         }
         else if (TypeName.IsMatch(line))
         {
@@ -189,7 +193,7 @@ internal sealed class PageParser
     {
         if (_section == Section.Parameters) endpoint.ParameterTables.Add(table);
         if (_section == Section.ResponseSchemas && table.Rows.Count > 0) CurrentTab(endpoint)?.Tables.Add(new NamedTable(_pendingName, table));
-        if (_section == Section.ResponseSchemas && table.Rows.Count == 0) CurrentTab(endpoint)?.BrokenTables.Add(new PageText("", table.HeaderSpan));
+        if (_section == Section.ResponseSchemas && table.Rows.Count == 0) CurrentTab(endpoint)?.EmptyTables.Add(table.HeaderSpan);
         _pendingName = null;
     }
 

@@ -2,7 +2,7 @@ using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Diagnostics;
 
-/// <summary>CBI2001 to CBI2009: the parameter table against the route and itself.</summary>
+/// <summary>CBI2001 to CBI2010: the parameter table against the route and itself.</summary>
 public sealed class ParameterDiagnosticsTests
 {
     private const string Head = "|Name|Description|In|Type|Required|\n|---|---|---|---|---|\n", ThingId = "| thing_id|The thing.|path|string|true|\n", Limit = "| limit|How many.|query|integer|false|";
@@ -118,6 +118,21 @@ public sealed class ParameterDiagnosticsTests
 
     [Fact]
     public void CBI2008_costs_the_endpoint_and_leaves_the_other() => CostsTheEndpoint(TestPage.DefaultParameters + "\n\n" + Head + Limit);
+
+    [Theory]
+    [InlineData("|Name|Description|In|Type|Required|\n| thing_id|The thing.|path|string|true|", "|Name|Description|In|")]
+    [InlineData(TestPage.DefaultParameters + "\n\n| limit|How many.|query|integer|false|", "| limit")]
+    public void CBI2010_is_at_the_first_of_the_rows(string parameters, string row)
+    {
+        string page = TestPage.With(parameters: parameters);
+
+        Assert.Equal(
+            [$"CBI2010 {TestPage.At(page, row)} The Parameters section of endpoint 'One thing' has rows here that belong to no table"],
+            DiagnosticCase.Lines(DiagnosticCase.Run(page)));
+    }
+
+    [Fact]
+    public void CBI2010_costs_the_endpoint_and_leaves_the_other() => CostsTheEndpoint(TestPage.DefaultParameters + "\n\n| limit|How many.|query|integer|false|");
 
     [Fact]
     public void CBI2009_is_at_the_word()

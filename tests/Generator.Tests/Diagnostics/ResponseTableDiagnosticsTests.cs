@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Generator.Tests.Diagnostics;
 
-/// <summary>CBI3001 to CBI3008: the response tables of status 200.</summary>
+/// <summary>CBI3001 to CBI3009: the response tables of status 200.</summary>
 public sealed class ResponseTableDiagnosticsTests
 {
     private const string Undefined = DiagnosticCase.SchemaHead + "Response schema is undefined.", Part = "\n\nPart\n\n" + DiagnosticCase.SchemaHead + "| weight|integer(int32)|The weight.|";
@@ -13,6 +13,7 @@ public sealed class ResponseTableDiagnosticsTests
     private static readonly string SecondTable = TestPage.With(schema: TestPage.DefaultSchema + "\n\n" + DiagnosticCase.SchemaHead + "| size|integer(int32)|The size.|");
     private static readonly string WithoutType = TestPage.With(schema: "|Name|Description|\n|---|---|\n| id|The number.|");
     private static readonly string UnusedTable = TestPage.With(schema: TestPage.DefaultSchema + Part);
+    private static readonly string CutOff = TestPage.With(schema: TestPage.DefaultSchema + "\n\n| size|integer(int32)|The size.|\n| weight|integer(int32)|The weight.|");
     private static readonly string EmptyArray = TestPage.With(sample: """{ "id": 1, "name": "one", "tags": [] }""", schema: TestPage.DefaultSchema + "\n| tags|array|The tags.|");
 
     [Fact]
@@ -101,6 +102,15 @@ public sealed class ResponseTableDiagnosticsTests
 
     [Fact]
     public void CBI3007_leaves_the_endpoint() => Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(UnusedTable)));
+
+    [Fact]
+    public void CBI3009_is_at_the_first_of_the_rows() =>
+        Assert.Equal(
+            [$"CBI3009 {TestPage.At(CutOff, "| size")} The response schema of endpoint 'One thing' has rows here that belong to no table"],
+            DiagnosticCase.Lines(DiagnosticCase.Run(CutOff)));
+
+    [Fact]
+    public void CBI3009_leaves_the_rows_of_the_table() => Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(CutOff)));
 
     [Fact]
     public void CBI3008_is_at_the_type() =>

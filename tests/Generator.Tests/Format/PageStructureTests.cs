@@ -103,6 +103,27 @@ public sealed class PageStructureTests
         Assert.Equal("Returns one thing. See there or https://example.org.", Reading.Operation(page).Description);
     }
 
+    [Theory]
+    [InlineData(":::note\nReturns One thing.\n:::")]
+    [InlineData(":::tip Mind this\n\nReturns One thing.\n\n:::")]
+    public void Admonition_around_the_prose_is_no_part_of_it(string prose)
+    {
+        string page = TestPage.With().Replace("Returns One thing.", prose, StringComparison.Ordinal);
+
+        Assert.Equal("Returns One thing.", Reading.Operation(page).Description);
+    }
+
+    [Theory]
+    [InlineData("One thing {#one-thing}")]
+    [InlineData("One thing{#one}")]
+    public void Address_of_a_heading_is_no_part_of_the_title(string title)
+    {
+        string page = TestPage.With().Replace("</span> One thing\n", "</span> " + title + "\n", StringComparison.Ordinal);
+
+        Assert.Contains("{#", page, StringComparison.Ordinal);
+        Assert.Equal("One thing", Reading.Operation(page).Title);
+    }
+
     [Fact]
     public void Prose_below_the_route_is_no_description()
     {

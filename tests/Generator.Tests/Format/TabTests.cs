@@ -70,6 +70,11 @@ public sealed class TabTests
     [InlineData("<TabItem value=\"ok\" label=\"200\">")]
     [InlineData("  <TabItem value=\"200\">")]
     [InlineData("\t<TabItem value=\"200\">")]
+    [InlineData("<TabItem\n  value=\"200\"\n  label=\"200\">")]
+    [InlineData("<TabItem\n  value=\"200\"\n  attributes={{className: styles.green}}\n>")]
+    [InlineData("<TabItem value=\"x > y\" label=\"200\"\n>")]
+    [InlineData("<TabItem value=\"404\"></TabItem><TabItem value=\"200\">")]
+    [InlineData("<TabItem value=\"404\"></TabItem> <TabItem\nvalue=\"200\">")]
     public void Tab_tags_may_be_written_in_other_ways(string tag)
     {
         string page = TestPage.With().Replace("<TabItem value=\"200\" label=\"200\" attributes={{className: styles.green}}>", tag, StringComparison.Ordinal);
