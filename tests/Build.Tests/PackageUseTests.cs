@@ -43,6 +43,23 @@ public sealed class PackageUseTests(BuildFixture builds)
         await EditAndRunAgainAsync(project);
     }
 
+    [NativeFact]
+    public async Task A_native_program_is_published_with_the_client_that_its_own_page_gives()
+    {
+        PackedRepository packed = await builds.PackAsync();
+        using var project = new FreshProject(packed, "PackageConsumer");
+        project.Project.Replace("    <CardanoBIEmitSamples>true</CardanoBIEmitSamples>\n", "    <PublishAot>true</PublishAot>\n");
+        project.Project.Replace("    <PackageReference Include=\"CardanoBI.Sandbox\" Version=\"$(CardanoBIVersion)\" />\n", "");
+        File.WriteAllText(project.Below("Program.cs"), """
+            using CardanoBI.Client;
+            var rows = (Page<Acme.Chain.TokenAsset>)Acme.Chain.CardanoBIClient.Operations[0].ReadResponse("[{ \"name\": \"Gold\", \"decimals\": 6 }]"u8)!;
+            Console.WriteLine(rows[0]);
+            """);
+        (await project.DotnetAsync("publish", "--output", project.Below("published"))).ExpectSuccess().ExpectNoText(": warning ");
+        CliResult run = await ChildProcess.RunAsync(project.Below("published/PackageConsumer" + (OperatingSystem.IsWindows() ? ".exe" : "")), project.Folder, new Dictionary<string, string>(), []);
+        run.ExpectSuccess().ExpectText(FirstRow);
+    }
+
     [Fact]
     public async Task A_mistake_in_a_page_leads_to_the_documentation_of_the_version_in_use()
     {
