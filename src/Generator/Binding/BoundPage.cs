@@ -61,6 +61,9 @@ internal readonly record struct PageMapEntry(int Operation, string Element, Text
 /// <param name="Element">Built by this type's factories; empty for the route.</param>
 internal sealed record Anchor(string Page, int Operation, string Element = "")
 {
+    /// <summary>The parameter table's header.</summary>
+    public Anchor Parameters() => At("parameters");
+
     public Anchor Parameter(string name) => At("parameter/" + name);
 
     public Anchor Schema(string schema) => At("schema/" + schema);
