@@ -70,6 +70,7 @@ public sealed class PackageContentTests(BuildFixture builds)
     [InlineData("CardanoBI.Client")]
     [InlineData("CardanoBI.Generator")]
     [InlineData("CardanoBI.Sandbox")]
+    [InlineData("CardanoBI.Templates")]
     public async Task A_package_says_what_it_is_under_which_licence_and_where_it_comes_from(string id)
     {
         PackedRepository packed = await builds.PackAsync();

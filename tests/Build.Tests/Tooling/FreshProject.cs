@@ -18,7 +18,7 @@ internal sealed class FreshProject : IDisposable
         Folder = _temp.Create(name);
         TempFolder.CopyFiles(RepositoryRoot.Below("tests/Build.Tests/PackageConsumer"), Folder);
         TempFolder.CopyFiles(RepositoryRoot.Below("tests/Build.Tests/Consumer/spec"), Below("spec"));
-        File.WriteAllText(Below("nuget.config"), FeedBesideTheMachinesOwn(packed.Feed));
+        packed.AddFeedTo(Folder);
         Page = new SpecPage(Below("spec/core-domain/Tokens/Assets.md"));
         Project = new SpecPage(Below("PackageConsumer.csproj"));
     }
@@ -59,14 +59,9 @@ internal sealed class FreshProject : IDisposable
     public Task<CliResult> DotnetAsync(string command, params string[] arguments) =>
         DotnetCli.RunAsync(Folder, _variables, [command, "--configuration", RepositoryRoot.Configuration, $"-p:CardanoBIVersion={_packed.Version}", .. arguments]);
 
-    public void Dispose() => _temp.Dispose();
+    /// <summary>Runs the program under <c>dotnet watch</c>; the caller disposes it.</summary>
+    public RunningProcess Watch() => RunningProcess.Start(
+        "dotnet", Folder, new Dictionary<string, string>(_variables) { ["CardanoBIVersion"] = _packed.Version, ["DOTNET_WATCH_RESTART_ON_RUDE_EDIT"] = "1" }, ["watch", "--non-interactive", "run"]);
 
-    /// <summary>Sources add up over all configuration files, so that this one need not know the machine's.</summary>
-    private static string FeedBesideTheMachinesOwn(string feed) => $"""
-        <configuration>
-          <packageSources>
-            <add key="packed-by-this-test" value="{feed}" />
-          </packageSources>
-        </configuration>
-        """;
+    public void Dispose() => _temp.Dispose();
 }

@@ -9,7 +9,7 @@ internal sealed class PackedRepository : IDisposable
     /// <summary>What the copy's remote is said to be; nothing ever asks it.</summary>
     public const string Address = "https://github.com/acme/cardanobi-gen";
 
-    private static readonly string[] Projects = ["src/Generator", "src/Client", "src/Sandbox"];
+    private static readonly string[] Projects = ["src/Generator", "src/Client", "src/Sandbox", "src/Templates"];
 
     private readonly TempFolder _temp = new();
 
@@ -45,6 +45,15 @@ internal sealed class PackedRepository : IDisposable
     /// <summary>Opens a package; the caller disposes it.</summary>
     /// <param name="id">Like <c>CardanoBI.Client</c>.</param>
     public ZipArchive Open(string id, string extension = "nupkg") => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.{extension}"));
+
+    /// <summary>Lets a folder's projects restore from the feed. Sources add up over all configuration files, so that this one need not know the machine's.</summary>
+    public void AddFeedTo(string folder) => File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+        <configuration>
+          <packageSources>
+            <add key="packed-by-this-test" value="{Feed}" />
+          </packageSources>
+        </configuration>
+        """);
 
     public void Dispose() => _temp.Dispose();
 
