@@ -50,6 +50,21 @@ public sealed class ClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<DiagnosticInfo> linkDiagnostics = link.Combine(maps).Combine(overlays.Select((read, _) => read.Map).Collect())
             .SelectMany((source, _) => Steps.Locate(source.Left.Left, source.Left.Right, source.Right)).WithTrackingName(TrackingNames.Diagnostics);
 
+        IncrementalValuesProvider<SurfaceListing> listings = files
+            .Where(file => file.Kind == SpecFileKind.Surface).Select(SurfaceSteps.ReadListing);
+
+        IncrementalValueProvider<bool> isSurfaceWanted = listings.Collect().Combine(options).Select(SurfaceSteps.IsWanted);
+
+        IncrementalValueProvider<EquatableArray<SurfaceMember>> surface = emitted.Combine(isSurfaceWanted).Combine(options).Select(SurfaceSteps.ReadFile).WithTrackingName(TrackingNames.Surface).Collect()
+            .Combine(catalogue.Combine(isSurfaceWanted).Combine(options).Select(SurfaceSteps.ReadFile).Collect()).Select(SurfaceSteps.Join);
+
+        IncrementalValueProvider<bool> isSurfaceCompared = pages.Select((page, _) => SurfaceSteps.HasErrors(page.Diagnostics)).Collect()
+            .Combine(overlays.Select((read, _) => SurfaceSteps.HasErrors(read.Diagnostics)).Collect()).Combine(options).Select(SurfaceSteps.IsCompared);
+
+        IncrementalValuesProvider<DiagnosticInfo> breaks = surface.Combine(listings.Collect()).Combine(link.Combine(maps)).Combine(isSurfaceCompared)
+            .SelectMany(SurfaceSteps.Compare).WithTrackingName(TrackingNames.Breaks);
+
+        context.RegisterSourceOutput(surface.Combine(options).SelectMany(SurfaceSteps.Emit), Steps.AddSource);
         context.RegisterSourceOutput(emitted, Steps.AddSource);
         context.RegisterSourceOutput(catalogue, Steps.AddSource);
         context.RegisterSourceOutput(samples, Steps.AddSource);
@@ -57,5 +72,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(pages.SelectMany((page, _) => page.Diagnostics), Steps.Report);
         context.RegisterSourceOutput(overlays.SelectMany((read, _) => read.Diagnostics), Steps.Report);
         context.RegisterSourceOutput(linkDiagnostics, Steps.Report);
+        context.RegisterSourceOutput(listings.SelectMany((listing, _) => listing.Diagnostics), Steps.Report);
+        context.RegisterSourceOutput(breaks, Steps.Report);
     }
 }

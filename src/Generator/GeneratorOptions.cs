@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CardanoBI.Generator;
 
 /// <summary>What a build says of the client it wants; the properties are made visible by build/CardanoBI.Generator.props.</summary>
-internal sealed record GeneratorOptions(EmissionContext Context, bool EmitClient, bool EmitSamples, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record GeneratorOptions(EmissionContext Context, bool EmitClient, bool EmitSamples, bool AcceptSurface, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     private const string DefaultNamespace = "CardanoBI";
 
@@ -30,6 +30,7 @@ internal sealed record GeneratorOptions(EmissionContext Context, bool EmitClient
             new EmissionContext(@namespace, visibility),
             EmitClient: !Property("CardanoBIEmitClient").Equals("false", StringComparison.OrdinalIgnoreCase),
             EmitSamples: Property("CardanoBIEmitSamples").Equals("true", StringComparison.OrdinalIgnoreCase),
+            AcceptSurface: Property("CardanoBIAcceptSurface").Equals("true", StringComparison.OrdinalIgnoreCase),
             diagnostics.ToEquatableArray());
     }
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator;
 
-/// <summary>An additional file that the build's items mark as a page or an overlay; other Markdown and YAML is left alone.</summary>
+/// <summary>An additional file that the build's items mark as a page, an overlay or a listing; other Markdown and YAML is left alone.</summary>
 internal readonly struct SpecFile(AdditionalText file, SpecFileKind kind, string page) : IEquatable<SpecFile>
 {
     public SpecFileKind Kind { get; } = kind;
@@ -20,7 +20,7 @@ internal readonly struct SpecFile(AdditionalText file, SpecFileKind kind, string
     {
         AnalyzerConfigOptions options = source.Options.GetOptions(source.File);
         string Metadata(string name) => options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) ? value : "";
-        SpecFileKind kind = Metadata("CardanoBIKind") switch { "Page" => SpecFileKind.Page, "Overlay" => SpecFileKind.Overlay, _ => SpecFileKind.Other };
+        SpecFileKind kind = Metadata("CardanoBIKind") switch { "Page" => SpecFileKind.Page, "Overlay" => SpecFileKind.Overlay, "Surface" => SpecFileKind.Surface, _ => SpecFileKind.Other };
         string page = Metadata("CardanoBIPage") is { Length: > 0 } written ? written : System.IO.Path.GetFileName(source.File.Path);
         return new SpecFile(source.File, kind, page.Replace('\\', '/'));
     }
@@ -34,4 +34,4 @@ internal readonly struct SpecFile(AdditionalText file, SpecFileKind kind, string
     private AdditionalText File { get; } = file;
 }
 
-internal enum SpecFileKind { Other, Page, Overlay }
+internal enum SpecFileKind { Other, Page, Overlay, Surface }

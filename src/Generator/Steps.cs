@@ -79,7 +79,7 @@ internal static class Steps
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var failure = LinkDiagnostic.At(Descriptors.GeneratorFailed, new Anchor("", -1), exception.Message);
-            return new LinkResult(new ApiModel(new Root(options.Context, []), [], [], []), new[] { failure }.ToEquatableArray(), []);
+            return new LinkResult(new ApiModel(new Root(options.Context, []), [], [], []), new[] { failure }.ToEquatableArray(), [], []);
         }
     }
 
@@ -129,7 +129,7 @@ internal static class Steps
         if (link.Diagnostics.Count == 0 && link.OverlayDiagnostics.Count == 0) yield break;
         var places = new Places(maps);
         foreach (LinkDiagnostic diagnostic in link.Diagnostics)
-            yield return new DiagnosticInfo(diagnostic.Descriptor, places.Find(diagnostic.Anchor) ?? places.Find(diagnostic.Anchor with { Element = "", Kind = ShapeKinds.None }), diagnostic.Arguments);
+            yield return new DiagnosticInfo(diagnostic.Descriptor, places.FindNear(diagnostic.Anchor), diagnostic.Arguments);
         if (link.OverlayDiagnostics.Count == 0) yield break;
         ILookup<OverlayPlace, SourceLocation> overlayPlaces = overlayMaps.SelectMany(map => map).ToLookup(entry => entry.Place, entry => entry.Location);
         foreach (OverlayDiagnostic diagnostic in link.OverlayDiagnostics)
@@ -146,32 +146,6 @@ internal static class Steps
         var diagnostics = new DiagnosticBag(file.Path, text);
         diagnostics.Report(descriptor, default, argument);
         return diagnostics.ToEquatableArray();
-    }
-
-    /// <summary>The maps by page. Each keeps its own index, so that a page that stayed is not indexed again.</summary>
-    private sealed class Places(ImmutableArray<PageMap> maps)
-    {
-        private readonly ILookup<string, PageMap> _maps = maps.ToLookup(map => map.Page, StringComparer.Ordinal);
-
-        public int Line(string page, int operation)
-        {
-            int? first = null;
-            foreach (PageMap map in _maps[page])
-                if (map.LineOf(operation)?.Line is { } line && !(line >= first)) first = line;
-            return first ?? 0;
-        }
-
-        /// <summary>Two files may have one path below their roots: the first place by line counts then, in whatever order the files come.</summary>
-        public SourceLocation? Find(Anchor anchor)
-        {
-            SourceLocation? first = null;
-            foreach (PageMap map in _maps[anchor.Page])
-                if (map.Find(anchor) is { } location && (first is not { } known || IsBefore(location, known))) first = location;
-            return first;
-        }
-
-        private static bool IsBefore(SourceLocation left, SourceLocation right) =>
-            left.Span.Start < right.Span.Start || (left.Span.Start == right.Span.Start && string.CompareOrdinal(left.Path, right.Path) < 0);
     }
 }
 

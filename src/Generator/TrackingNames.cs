@@ -12,5 +12,7 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
     public const string Catalogue = nameof(Catalogue);
     public const string Samples = nameof(Samples);
+    public const string Surface = nameof(Surface);
+    public const string Breaks = nameof(Breaks);
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -15,6 +15,14 @@ public sealed class BuildSettingTests
     }
 
     [Fact]
+    public async Task An_older_compiler_is_refused_in_one_error_that_says_so()
+    {
+        using var project = new ConsumerProject();
+        CliResult build = (await project.BuildAsync("CompilerApiVersion=roslyn4.7")).ExpectFailure();
+        build.ExpectText("error CBI7003: ").ExpectText("needs a C# compiler of version 4.8 or later (.NET 8 SDK, Visual Studio 2022 17.8); this build's is 4.7").ExpectNoText("error CS");
+    }
+
+    [Fact]
     public async Task The_oldest_language_version_that_is_not_refused_compiles_what_is_emitted()
     {
         using var project = new ConsumerProject();

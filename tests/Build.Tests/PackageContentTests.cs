@@ -66,14 +66,73 @@ public sealed class PackageContentTests(BuildFixture builds)
         packed.Packing.ExpectMissing("CardanoBI.Generator", [.. Dependencies(package)], "the package's dependencies");
     }
 
+    [Theory]
+    [InlineData("CardanoBI.Client")]
+    [InlineData("CardanoBI.Generator")]
+    [InlineData("CardanoBI.Sandbox")]
+    [InlineData("CardanoBI.Templates")]
+    public async Task A_package_says_what_it_is_under_which_licence_and_where_it_comes_from(string id)
+    {
+        PackedRepository packed = await builds.PackAsync();
+        using ZipArchive package = packed.Open(id);
+        string[] files = [.. package.Entries.Select(entry => entry.FullName)];
+        foreach (string file in (string[])["README.md", "LICENSE", "THIRD-PARTY-NOTICES.md", "icon.png"]) packed.Packing.ExpectContains(file, files, "the package's files");
+
+        XElement metadata = Description(package);
+        string Said(string name) => metadata.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value ?? "";
+        packed.Packing.ExpectEqual("Apache-2.0", Said("license"), "the licence");
+        packed.Packing.ExpectEqual("README.md", Said("readme"), "the readme");
+        packed.Packing.ExpectEqual("icon.png", Said("icon"), "the icon");
+        packed.Packing.ExpectEqual(packed.Version, Said("version"), "the version, which the tag says");
+        if (packed.Commit is null) return;
+        XElement repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
+        packed.Packing.ExpectEqual(packed.Commit, repository.Attribute("commit")?.Value, "the commit");
+        packed.Packing.ExpectEqual(PackedRepository.Address, repository.Attribute("url")?.Value, "the repository");
+    }
+
+    [Theory]
+    [InlineData("CardanoBI.Client")]
+    [InlineData("CardanoBI.Sandbox")]
+    public async Task Symbols_lead_to_the_sources_of_the_commit_and_to_no_folder_of_the_machine_that_built(string id)
+    {
+        PackedRepository packed = await builds.PackAsync();
+        using ZipArchive symbols = packed.Open(id, "snupkg");
+        foreach (string framework in (string[])["net8.0", "net10.0"])
+        {
+            using var bytes = new MemoryStream();
+            using (Stream file = symbols.GetEntry($"lib/{framework}/{id}.pdb")!.Open()) file.CopyTo(bytes);
+            bytes.Position = 0;
+            DebugSymbols known = DebugSymbols.Read(bytes);
+            packed.Packing.ExpectSequence([], known.Documents.Where(path => !path.StartsWith("/_/", StringComparison.Ordinal) && !known.Embedded.Contains(path)), "sources that nobody could find");
+            if (packed.Commit is not null) packed.Packing.Expect(known.SourceLink.Contains($"https://raw.githubusercontent.com/acme/cardanobi-gen/{packed.Commit}/*", StringComparison.Ordinal), $"the commit's sources in {known.SourceLink}");
+        }
+    }
+
+    [Fact]
+    public async Task What_others_wrote_is_listed_with_its_licence()
+    {
+        PackedRepository packed = await builds.PackAsync();
+        string notices = File.ReadAllText(RepositoryRoot.Below("THIRD-PARTY-NOTICES.md"));
+        using ZipArchive generator = packed.Open("CardanoBI.Generator"), client = packed.Open("CardanoBI.Client"), sandbox = packed.Open("CardanoBI.Sandbox");
+        IEnumerable<string> shipped = generator.Entries.Select(entry => entry.FullName)
+            .Where(file => file.StartsWith(AnalyzerFolder, StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(name => name != "CardanoBI.Generator");
+        IEnumerable<string> all = [.. shipped, .. Dependencies(client), .. Dependencies(sandbox)];
+        packed.Packing.ExpectSequence([], all.Distinct().Where(name => !notices.Contains($"\n| {name} | ", StringComparison.Ordinal)), "what THIRD-PARTY-NOTICES.md does not name");
+    }
+
     private static bool IsCompileOrRunTime(string file) =>
         file.StartsWith("lib/", StringComparison.Ordinal) || file.StartsWith("ref/", StringComparison.Ordinal) || file.StartsWith("runtimes/", StringComparison.Ordinal)
         || file.StartsWith(AnalyzerFolder + "Microsoft.CodeAnalysis", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Dependencies(ZipArchive package)
+    private static IEnumerable<string> Dependencies(ZipArchive package) =>
+        [.. Description(package).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value)];
+
+    private static XElement Description(ZipArchive package)
     {
         using Stream description = package.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
-        return [.. XDocument.Load(description).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value)];
+        return XDocument.Load(description).Root!.Elements().Single();
     }
 
     private static CompiledAssembly Read(ZipArchiveEntry assembly)

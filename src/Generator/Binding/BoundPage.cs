@@ -62,6 +62,9 @@ internal readonly record struct PageMapEntry(int Operation, string Element, Shap
 /// <param name="Kind">Of a sample's value; the anchors of one value share the text of <paramref name="Element"/>, for there are thousands.</param>
 internal sealed record Anchor(string Page, int Operation, string Element = "", ShapeKinds Kind = ShapeKinds.None)
 {
+    /// <summary>The parameter table's header.</summary>
+    public Anchor Parameters() => At("parameters");
+
     public Anchor Parameter(string name) => At("parameter/" + name);
 
     public Anchor Schema(string schema) => At("schema/" + schema);

@@ -5,7 +5,11 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Generator.Binding;
 
 /// <summary>All pages joined. The model is what is emitted; the diagnostics name their places by anchors and are located later.</summary>
-internal sealed record LinkResult(ApiModel Api, EquatableArray<LinkDiagnostic> Diagnostics, EquatableArray<OverlayDiagnostic> OverlayDiagnostics);
+internal sealed record LinkResult(ApiModel Api, EquatableArray<LinkDiagnostic> Diagnostics, EquatableArray<OverlayDiagnostic> OverlayDiagnostics, EquatableArray<TypeOrigin> Origins);
+
+/// <summary>Where a response type comes from; what is found out about it later is located with that.</summary>
+/// <param name="Schema">The name of the table that describes it, empty for the answer's own; null where only a sample shows it.</param>
+internal sealed record TypeOrigin(string Type, Anchor Operation, string? Schema);
 
 internal sealed record LinkDiagnostic(DiagnosticDescriptor Descriptor, Anchor Anchor, EquatableArray<string> Arguments)
 {

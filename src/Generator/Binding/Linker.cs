@@ -11,6 +11,7 @@ internal sealed class Linker
     private readonly LinkRules _rules;
     private readonly OverlayLookup _overlay;
     private readonly List<LinkDiagnostic> _diagnostics = [];
+    private readonly List<TypeOrigin> _origins = [];
 
     private Linker(LinkRules rules, EmissionContext context)
     {
@@ -29,7 +30,7 @@ internal sealed class Linker
         EquatableArray<OverlayDiagnostic> unmatched = rules.Overlay.Unused(used)
             .Select(entry => new OverlayDiagnostic(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, new[] { entry.What, entry.Selector.Pattern }.ToEquatableArray()))
             .ToEquatableArray();
-        return new LinkResult(api, linker._diagnostics.Distinct().ToEquatableArray(), unmatched);
+        return new LinkResult(api, linker._diagnostics.Distinct().ToEquatableArray(), unmatched, linker._origins.ToEquatableArray());
     }
 
     /// <summary>By path; where two folders have a file of one name, by what the pages say, so that the order of the build's items never counts.</summary>
@@ -74,6 +75,7 @@ internal sealed class Linker
     private ApiModel Assemble(List<(LinkedOperation Source, Operation Model)> operations, TypeLinker types, IReadOnlyDictionary<string, string> labels)
     {
         IReadOnlyList<LinkedType> reachable = types.ReachableFrom(operations.Select(operation => operation.Model.Row));
+        _origins.AddRange(reachable.Select(type => new TypeOrigin(type.Model.Name, type.Owner.Anchor, type.Schema)));
         ILookup<(string, string), ResponseType> unpinned = reachable.Where(type => !type.IsPinned).ToLookup(type => (type.Owner.Domain, type.Owner.Client), type => type.Model);
         var clients = new List<Client>();
         foreach (var group in operations.GroupBy(operation => (operation.Source.Domain, operation.Source.Client)))

@@ -37,6 +37,7 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
     {
         var columns = new TableColumns(table, diagnostics);
         if (!columns.Require(Descriptors.ParameterTableInvalid, "Name", "Type", "Required") || !columns.RequireLength()) return false;
+        map.Add(operation.Parameters(), table.HeaderSpan);
         bool isUsable = true;
         foreach (TableRow row in table.Rows) isUsable &= BindRow(columns, row);
         return isUsable;

@@ -38,7 +38,7 @@ internal sealed partial class TypeLinker
             }
 
             string summary = types._overlay.Summary(name) ?? Summary(schema);
-            var type = new LinkedType(new ResponseType(name, summary, owner.Page, []), owner, isPinned);
+            var type = new LinkedType(new ResponseType(name, summary, owner.Page, []), owner, isPinned, schema?.Name);
             // Known before its properties are, for a type that holds itself.
             if (!types._types.ContainsKey(name)) types._types.Add(name, type);
             types._open.Enqueue(() => Fill(type, schema, shape is null ? null : evidence.Build(), path, isRow));

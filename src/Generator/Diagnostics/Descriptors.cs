@@ -4,7 +4,7 @@ namespace CardanoBI.Generator.Diagnostics;
 
 /// <summary>
 /// Everything the generator can say; each has a page in docs/diagnostics. The thousands tell the subject: 1 page, 2 parameters,
-/// 3 response tables, 4 samples, 5 what several operations say together, 6 overlay, 7 build, 9 the generator itself.
+/// 3 response tables, 4 samples, 5 what several operations say together, 6 overlay, 7 build, 8 callers of the last release, 9 the generator itself.
 /// </summary>
 internal static class Descriptors
 {
@@ -65,6 +65,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NamespaceInvalid = Error("CBI7001", "Root namespace cannot be used", "'{0}' is no C# namespace; set CardanoBIRootNamespace to one, as in Acme.Chain");
     public static readonly DiagnosticDescriptor VisibilityInvalid = Error("CBI7002", "Visibility is neither public nor internal", "CardanoBIVisibility is '{0}'; it takes public or internal");
 
+    public static readonly DiagnosticDescriptor MemberGone = Error("CBI8001", "Member of the last release is gone", "'{0}', which callers of the last release can use, is gone{1}");
+    public static readonly DiagnosticDescriptor MemberChanged = Error("CBI8002", "Member of the last release has changed", "'{0}', which callers of the last release can use, was '{1}' and is '{2}' now");
+    public static readonly DiagnosticDescriptor SurfaceLineUnreadable = Error("CBI8003", "Listing of the last release cannot be read", "'{0}' is no line of a listing; each is a name, ' -> ', and what the name stands for");
+
     public static readonly DiagnosticDescriptor GeneratorFailed = Error("CBI9001", "The generator failed", "The generator failed, which is a defect of it; please report it: {0}");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
@@ -74,5 +78,5 @@ internal static class Descriptors
     private static DiagnosticDescriptor Info(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true);
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id));
 }

@@ -1,4 +1,5 @@
 using CardanoBI.Client;
+using CardanoBI.Sandbox;
 
 // The client that the package ships and the one emitted from this project's page, side by side in one program.
 var options = new CardanoBIOptions { ApiKey = "key", ApiSecret = "secret" };
@@ -20,6 +21,12 @@ Console.WriteLine($"shipped row: {assets[0].Name}, {assets[0].Quantity} pieces")
 // Both refuse before anything is sent; nothing here reaches a server.
 await ShowRefusalAsync("own", () => own.Core.Tokens.GetAssetsByPolicyHexAsync("af", new Acme.Chain.TokenAssetsRequest { PageSize = 101 }));
 await ShowRefusalAsync("shipped", () => shipped.Core.Accounts.GetAssetsByStakeAddressAsync(" "));
+
+// A real call: the sandbox serves this project's own page, as it stood when this was built.
+await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync(Acme.Chain.CardanoBISamples.Operations);
+using var calling = new Acme.Chain.CardanoBIClient(new CardanoBIOptions { ApiKey = sandbox.ApiKey, ApiSecret = sandbox.ApiSecret, BaseAddress = sandbox.BaseAddress, IdentityAddress = sandbox.IdentityAddress });
+Page<Acme.Chain.TokenAsset> served = await calling.Core.Tokens.GetAssetsByPolicyHexAsync("af6dfa9a9ded62285154a0bbee878c8c8b42d77860a822a047d8cacf");
+Console.WriteLine($"served: {served.Count} rows, the first {served[0]}");
 
 static async Task ShowRefusalAsync(string client, Func<Task> call)
 {

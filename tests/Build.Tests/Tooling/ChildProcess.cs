@@ -39,7 +39,7 @@ internal static class ChildProcess
         return Result(process.ExitCode);
     }
 
-    private static ProcessStartInfo StartInfo(string program, string folder, IReadOnlyList<string> arguments) => new(program, arguments)
+    public static ProcessStartInfo StartInfo(string program, string folder, IReadOnlyList<string> arguments) => new(program, arguments)
     {
         WorkingDirectory = folder,
         RedirectStandardOutput = true,
@@ -49,7 +49,7 @@ internal static class ChildProcess
     };
 
     /// <summary>Written by the process's reader while the test may already be reading.</summary>
-    private sealed class Lines
+    public sealed class Lines
     {
         private readonly StringBuilder _text = new();
 

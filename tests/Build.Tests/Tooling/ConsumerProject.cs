@@ -29,12 +29,12 @@ internal sealed class ConsumerProject : IDisposable
     /// <summary>A path below the project's folder, with forward slashes; joined as MSBuild prints it.</summary>
     public string Below(string relativePath) => Path.GetFullPath(Path.Combine(Folder, relativePath));
 
-    /// <param name="properties">Like <c>LangVersion=10</c>.</param>
+    /// <param name="properties">Like <c>LangVersion=10</c>; what begins with a dash is passed as it stands.</param>
     public async Task<CliResult> BuildAsync(params string[] properties)
     {
         var arguments = new List<string> { "build", "--configuration", RepositoryRoot.Configuration, $"-p:RepositoryRoot={RepositoryRoot.Path}" };
         if (_isRestored) arguments.Add("--no-restore");
-        arguments.AddRange(properties.Select(property => "-p:" + property));
+        arguments.AddRange(properties.Select(property => property.StartsWith('-') ? property : "-p:" + property));
         CliResult result = await DotnetCli.RunAsync(Folder, arguments);
         _isRestored = true;
         return result;

@@ -1,10 +1,16 @@
+using System.ComponentModel;
 using System.IO.Compression;
 
 namespace CardanoBI.Build.Tests.Tooling;
 
-/// <summary>The packages of the generator and the client in a feed of their own.</summary>
+/// <summary>All packages of a copy of the repository, in a feed of their own. The copy is a git repository with a tag, as a release is made.</summary>
 internal sealed class PackedRepository : IDisposable
 {
+    /// <summary>What the copy's remote is said to be; nothing ever asks it.</summary>
+    public const string Address = "https://github.com/acme/cardanobi-gen";
+
+    private static readonly string[] Projects = ["src/Generator", "src/Client", "src/Sandbox", "src/Templates"];
+
     private readonly TempFolder _temp = new();
 
     private PackedRepository() => Feed = _temp.Create("feed");
@@ -12,7 +18,10 @@ internal sealed class PackedRepository : IDisposable
     public string Feed { get; }
 
     /// <summary>Another in every run, so that no cache has seen it.</summary>
-    public string Version { get; } = $"0.1.0-t{Guid.NewGuid():N}";
+    public string Version { get; } = $"7.8.9-t{Guid.NewGuid():N}";
+
+    /// <summary>The commit that was packed; null without git.</summary>
+    public string? Commit { get; private set; }
 
     /// <summary>The last of the commands that packed.</summary>
     public CliResult Packing { get; private set; } = null!;
@@ -22,7 +31,8 @@ internal sealed class PackedRepository : IDisposable
         var packed = new PackedRepository();
         try
         {
-            foreach (string project in (string[])["src/Generator", "src/Client"]) await packed.PackAsync(repository, project);
+            packed.Commit = await TagAsync(repository.Folder, packed.Version);
+            foreach (string project in Projects) await packed.PackAsync(repository, project);
             return packed;
         }
         catch
@@ -34,14 +44,40 @@ internal sealed class PackedRepository : IDisposable
 
     /// <summary>Opens a package; the caller disposes it.</summary>
     /// <param name="id">Like <c>CardanoBI.Client</c>.</param>
-    public ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
+    public ZipArchive Open(string id, string extension = "nupkg") => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.{extension}"));
+
+    /// <summary>Lets a folder's projects restore from the feed. Sources add up over all configuration files, so that this one need not know the machine's.</summary>
+    public void AddFeedTo(string folder) => File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+        <configuration>
+          <packageSources>
+            <add key="packed-by-this-test" value="{Feed}" />
+          </packageSources>
+        </configuration>
+        """);
 
     public void Dispose() => _temp.Dispose();
 
     private async Task PackAsync(RepositoryCopy repository, string project)
     {
-        // PackageVersion, not Version: the assemblies stay as the quick start built them.
-        Packing = await DotnetCli.RunAsync(repository.Folder, "pack", project, "--configuration", RepositoryRoot.Configuration, "--output", Feed, $"-p:PackageVersion={Version}");
+        // Without git no tag can say the version.
+        string[] version = Commit is null ? [$"-p:Version={Version}"] : [];
+        Packing = await DotnetCli.RunAsync(repository.Folder, ["pack", project, "--configuration", RepositoryRoot.Configuration, "--output", Feed, "-p:ContinuousIntegrationBuild=true", .. version]);
         Packing.ExpectSuccess();
+    }
+
+    private static async Task<string?> TagAsync(string folder, string version)
+    {
+        Task<CliResult> Git(params string[] arguments) => ChildProcess.RunAsync(
+            "git", folder, new Dictionary<string, string>(), ["-c", "user.name=Tests", "-c", "user.email=tests@example.com", "-c", "commit.gpgsign=false", "-c", "core.autocrlf=false", .. arguments]);
+        try
+        {
+            foreach (string[] arguments in (string[][])[["init", "--quiet"], ["remote", "add", "origin", Address], ["add", "--all"], ["commit", "--quiet", "--message", "Release"], ["tag", "v" + version]])
+                (await Git(arguments)).ExpectSuccess();
+            return (await Git("rev-parse", "HEAD")).ExpectSuccess().Output.Trim();
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
     }
 }

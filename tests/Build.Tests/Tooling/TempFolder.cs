@@ -27,7 +27,7 @@ internal sealed class TempFolder : IDisposable
     public string Create(string name) => Directory.CreateDirectory(System.IO.Path.Combine(Path, name)).FullName;
 
     /// <summary>Copies a folder's files, without what builds leave behind.</summary>
-    public static void CopyFiles(string source, string target) => CopyFiles(source, target, SourceFiles(source));
+    public static void CopyFiles(string source, string target) => CopyFiles(source, target, Files(source));
 
     /// <summary>Copies some of a folder's files.</summary>
     /// <param name="relativePaths">Paths below <paramref name="source"/>.</param>
@@ -43,7 +43,8 @@ internal sealed class TempFolder : IDisposable
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
-    private static IEnumerable<string> SourceFiles(string folder) => Directory
+    /// <summary>Paths below a folder, without what builds leave behind.</summary>
+    public static IEnumerable<string> Files(string folder) => Directory
         .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
         .Select(file => System.IO.Path.GetRelativePath(folder, file))
         .Where(file => !file.Split(System.IO.Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "artifacts" or "TestResults" or ".git" or ".vs" or ".idea"));

@@ -18,7 +18,7 @@ internal sealed class SpecOptions(IReadOnlyDictionary<string, string> properties
         if (!textFile.Path.StartsWith(Root, StringComparison.Ordinal)) return new Values([]);
         return new Values(new Dictionary<string, string>
         {
-            ["build_metadata.AdditionalFiles.CardanoBIKind"] = textFile.Path.EndsWith(".yaml", StringComparison.Ordinal) ? "Overlay" : "Page",
+            ["build_metadata.AdditionalFiles.CardanoBIKind"] = Path.GetExtension(textFile.Path) switch { ".yaml" => "Overlay", ".txt" => "Surface", _ => "Page" },
             ["build_metadata.AdditionalFiles.CardanoBIPage"] = textFile.Path[Root.Length..],
         });
     }

@@ -112,10 +112,35 @@ public sealed class CachingTests
         Assert.Equal(session.Before.Keys.Except(["CardanoBIClient.g.cs", "CardanoBIClient.Operations.g.cs"]).Order(), Same(session.Before, after).Order());
     }
 
+    [Fact]
+    public void Edit_of_the_listing_reads_no_emitted_file_again_and_writes_none()
+    {
+        string listing = "CoreResource7ByThingId.Name -> string? { get; init; }\n";
+        var session = new Session(FortyPages().Append(("CardanoBI.PublicSurface.txt", listing)));
+        Assert.DoesNotContain("CBI8002", session.Run().Diagnostics.Select(diagnostic => diagnostic.Id));
+
+        GeneratorRunResult after = session.Edit("CardanoBI.PublicSurface.txt", text => text.Replace("string?", "int?", StringComparison.Ordinal));
+
+        Assert.Empty(Rewritten(after));
+        Assert.All(Reasons(after, TrackingNames.Surface), reason => Assert.Contains(reason, NotRun));
+        Assert.Single(after.Diagnostics, diagnostic => diagnostic.Id == "CBI8002");
+    }
+
+    [Fact]
+    public void With_a_listing_an_edited_table_reads_only_its_own_emitted_file_again()
+    {
+        var session = new Session(FortyPages().Append(("CardanoBI.PublicSurface.txt", "CoreResource7ByThingId.Name -> string? { get; init; }\n")));
+
+        GeneratorRunResult after = session.Edit("core-domain/Things/Page7.md", page => page.Replace("| name|string|The name.|\n", "\n", StringComparison.Ordinal));
+
+        Assert.Single(Reasons(after, TrackingNames.Surface), IncrementalStepRunReason.Modified);
+        Assert.Contains("CBI8001", after.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
     private static readonly string[] OwnSteps =
     [
         TrackingNames.Options, TrackingNames.Pages, TrackingNames.PageModels, TrackingNames.PageLinks, TrackingNames.Overlay, TrackingNames.Api,
-        TrackingNames.Files, TrackingNames.Catalogue, TrackingNames.Samples, TrackingNames.Diagnostics,
+        TrackingNames.Files, TrackingNames.Catalogue, TrackingNames.Samples, TrackingNames.Surface, TrackingNames.Breaks, TrackingNames.Diagnostics,
     ];
 
     private static IEnumerable<(string, string)> FortyPages() =>

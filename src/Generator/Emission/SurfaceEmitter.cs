@@ -1,0 +1,16 @@
+using CardanoBI.Generator.Model;
+
+namespace CardanoBI.Generator.Emission;
+
+/// <summary>The listing of the public surface on its way out of the compiler: a generator writes no file but C#, so each line is a comment that the build takes out again.</summary>
+internal static class SurfaceEmitter
+{
+    public const string HintName = "CardanoBI.PublicSurface.g.cs";
+
+    public static EmittedFile EmitFile(IEnumerable<SurfaceMember> members)
+    {
+        var writer = new CodeWriter();
+        foreach (string line in members.Select(member => member.Line).Distinct().OrderBy(line => line, StringComparer.Ordinal)) writer.Line("// " + line);
+        return new EmittedFile(HintName, writer.ToString());
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CardanoBI.Surface.Tests.Snippets;
+
+/// <summary>Every C# snippet that the documentation shows, compiled by the real compiler without a warning. What a snippet takes for granted is declared here.</summary>
+public sealed class SnippetTests
+{
+    private const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using System.IO;
+        using System.Linq;
+        using System.Net.Http;
+        using System.Text.Json;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using CardanoBI;
+        using CardanoBI.Client;
+        using CardanoBI.Sandbox;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+
+        """;
+
+    /// <summary>As fields, so that a snippet may declare its own.</summary>
+    private const string Context = """
+        public abstract class Context
+        {
+            protected static readonly CardanoBIClient client = null!;
+            protected static readonly CardanoBISandbox sandbox = null!;
+            protected static readonly IServiceCollection services = null!;
+            protected static readonly IConfiguration configuration = null!;
+            protected static readonly System.Threading.RateLimiting.RateLimiter sharedLimiter = null!;
+            protected static readonly CancellationToken cancellationToken = default;
+            protected static readonly string key = "", secret = "", stakeAddress = "", fingerprint = "";
+            protected static readonly byte[] keyOf32Bytes = new byte[32];
+        }
+
+        namespace Acme.Chain
+        {
+            /// <summary>In the place of a client that somebody's own pages give.</summary>
+            public class CardanoBIClient(CardanoBIOptions options, HttpClient http) : IDisposable
+            {
+                public string Describe() => $"{options} {http}";
+                public void Dispose() => GC.SuppressFinalize(this);
+            }
+        }
+
+        """;
+
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
+    public static TheoryData<string> All => [.. Snippet.All.Select(snippet => snippet.ToString())];
+
+    [Fact]
+    public void There_are_snippets_in_the_README_and_in_the_documentation()
+    {
+        Assert.Contains(Snippet.All, snippet => snippet.Page == "README.md");
+        Assert.Contains(Snippet.All, snippet => snippet.Page == "docs/testing.md");
+        Assert.True(Snippet.All.Count >= 20, $"Only {Snippet.All.Count} were found.");
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void It_compiles(string name)
+    {
+        Snippet snippet = Snippet.All.Single(candidate => candidate.ToString() == name);
+
+        // The same text may be statements or members of a class; its first complaint tells which it was meant to be.
+        IReadOnlyList<string> asStatements = Complaints(snippet, "public static async Task RunAsync()\n{\nawait Task.CompletedTask;\n", "}\n");
+        if (asStatements.Count > 0 && Complaints(snippet, "", "").Count > 0) Assert.Fail($"{snippet}:\n{string.Join('\n', asStatements)}");
+    }
+
+    private static IReadOnlyList<string> Complaints(Snippet snippet, string before, string after)
+    {
+        CompilationUnitSyntax written = CSharpSyntaxTree.ParseText(snippet.Code).GetCompilationUnitRoot();
+        string usings = string.Concat(written.Usings.Where(directive => !Usings.Contains(directive.ToString(), StringComparison.Ordinal)).Select(directive => directive.ToFullString()));
+        string code = written.RemoveNodes(written.Usings, SyntaxRemoveOptions.KeepNoTrivia)!.ToFullString();
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Snippet",
+            [CSharpSyntaxTree.ParseText($"{Usings}{usings}{Context}public class Snippet : Context\n{{\n{before}#line 1\n{code}\n#line hidden\n{after}}}\n")],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        return [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())];
+    }
+}
