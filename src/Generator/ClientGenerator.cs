@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CardanoBI.Generator.Binding;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Emission;
@@ -19,7 +18,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(GeneratorOptions.Read).WithTrackingName(TrackingNames.Options);
 
         IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider).Select(SpecFile.Create);
+            .With(context.AnalyzerConfigOptionsProvider, SpecFile.Create);
 
         IncrementalValuesProvider<BoundPage> pages = files
             .Where(file => file.Kind == SpecFileKind.Page).Select(Steps.BindPage).WithTrackingName(TrackingNames.Pages);
@@ -28,43 +27,46 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Where(file => file.Kind == SpecFileKind.Overlay).Select(Steps.ReadOverlay).WithTrackingName(TrackingNames.Overlay);
 
         IncrementalValueProvider<LinkRules> rules = overlays
-            .Select((read, _) => read.Model).Collect().Select(Steps.Merge).Select(Steps.Rules);
+            .Select((read, _) => read.Model).Gather().Select(Steps.Merge).Select(Steps.Rules);
 
-        IncrementalValuesProvider<PageLink> linkedPages = pages
-            .Select((page, _) => page.Model).WithTrackingName(TrackingNames.PageModels).Combine(rules).Select(Steps.LinkPage).WithTrackingName(TrackingNames.PageLinks);
+        IncrementalValueProvider<Batch<PageLink>> linkedPages = pages
+            .Select((page, _) => page.Model).WithTrackingName(TrackingNames.PageModels)
+            .With(rules, Steps.LinkPage).WithTrackingName(TrackingNames.PageLinks).Gather();
 
-        IncrementalValueProvider<LinkResult> link = linkedPages.Collect().Combine(rules).Combine(options)
-            .Select((source, cancellationToken) => Steps.Link(source.Left.Left, source.Left.Right, source.Right, cancellationToken)).WithTrackingName(TrackingNames.Api);
+        IncrementalValueProvider<LinkedClient> client = linkedPages
+            .With(rules.With(options, (rules, options, _) => new LinkSettings(rules, options)), Steps.Link).WithTrackingName(TrackingNames.Api);
 
-        IncrementalValueProvider<ImmutableArray<PageMap>> maps = pages.Select((page, _) => page.Map).Collect();
+        IncrementalValueProvider<LocatedClient> located = client
+            .With(pages.Select((page, _) => page.Map).Gather(), (client, maps, _) => new LocatedClient(client, maps));
 
-        IncrementalValuesProvider<EmittedFile> emitted = link.Combine(options)
-            .SelectMany((source, _) => Steps.Files(source.Left.Api, source.Right)).Select(Steps.Emit).WithTrackingName(TrackingNames.Files);
+        IncrementalValuesProvider<EmittedFile> emitted = client
+            .SelectMany(Steps.Files).Select(Steps.Emit).WithTrackingName(TrackingNames.Files);
 
-        IncrementalValuesProvider<EmittedFile> catalogue = link.Combine(maps).Combine(options)
-            .SelectMany((source, _) => Steps.Catalogue(source.Left.Left.Api, source.Left.Right, source.Right)).Select(Steps.EmitCatalogue).WithTrackingName(TrackingNames.Catalogue);
+        IncrementalValuesProvider<EmittedFile> catalogue = located
+            .SelectMany(Steps.Catalogue).Select(Steps.EmitCatalogue).WithTrackingName(TrackingNames.Catalogue);
 
-        IncrementalValuesProvider<EmittedFile> samples = link.Combine(pages.Select((page, _) => new PageSamples(page.Model.Path, page.Samples)).Collect()).Combine(options)
-            .SelectMany((source, _) => Steps.Samples(source.Left.Left.Api, source.Left.Right, source.Right)).Select(Steps.EmitSamples).WithTrackingName(TrackingNames.Samples);
+        IncrementalValuesProvider<EmittedFile> samples = client
+            .With(pages.Select((page, _) => new PageSamples(page.Model.Path, page.Samples)).Gather(), Steps.Samples)
+            .SelectMany((samples, _) => samples.Items.Items).Select(Steps.EmitSamples).WithTrackingName(TrackingNames.Samples);
 
-        IncrementalValuesProvider<DiagnosticInfo> linkDiagnostics = link.Combine(maps).Combine(overlays.Select((read, _) => read.Map).Collect())
-            .SelectMany((source, _) => Steps.Locate(source.Left.Left, source.Left.Right, source.Right)).WithTrackingName(TrackingNames.Diagnostics);
+        IncrementalValuesProvider<DiagnosticInfo> linkDiagnostics = located
+            .With(overlays.Gather(), Steps.Locate).SelectMany((found, _) => found.Items.Items).WithTrackingName(TrackingNames.Diagnostics);
 
         IncrementalValuesProvider<SurfaceListing> listings = files
             .Where(file => file.Kind == SpecFileKind.Surface).Select(SurfaceSteps.ReadListing);
 
-        IncrementalValueProvider<bool> isSurfaceWanted = listings.Collect().Combine(options).Select(SurfaceSteps.IsWanted);
+        IncrementalValueProvider<SurfaceWish> wish = listings.Gather().With(options, SurfaceSteps.Wish);
 
-        IncrementalValueProvider<EquatableArray<SurfaceMember>> surface = emitted.Combine(isSurfaceWanted).Combine(options).Select(SurfaceSteps.ReadFile).WithTrackingName(TrackingNames.Surface).Collect()
-            .Combine(catalogue.Combine(isSurfaceWanted).Combine(options).Select(SurfaceSteps.ReadFile).Collect()).Select(SurfaceSteps.Join);
+        IncrementalValueProvider<EmittedSurface> surface = emitted.With(wish, SurfaceSteps.ReadFile).WithTrackingName(TrackingNames.Surface).Gather()
+            .With(catalogue.With(wish, SurfaceSteps.ReadFile).Gather(), SurfaceSteps.Join);
 
-        IncrementalValueProvider<bool> isSurfaceCompared = pages.Select((page, _) => SurfaceSteps.HasErrors(page.Diagnostics)).Collect()
-            .Combine(overlays.Select((read, _) => SurfaceSteps.HasErrors(read.Diagnostics)).Collect()).Combine(options).Select(SurfaceSteps.IsCompared);
+        IncrementalValueProvider<ReleasedSurface> released = listings.Gather()
+            .With(pages.Gather().With(overlays.Gather(), SurfaceSteps.FindErrors), SurfaceSteps.Released);
 
-        IncrementalValuesProvider<DiagnosticInfo> breaks = surface.Combine(listings.Collect()).Combine(link.Combine(maps)).Combine(isSurfaceCompared)
-            .SelectMany(SurfaceSteps.Compare).WithTrackingName(TrackingNames.Breaks);
+        IncrementalValuesProvider<DiagnosticInfo> breaks = surface.With(released, (surface, released, _) => new SurfaceChange(surface, released))
+            .With(located, SurfaceSteps.Compare).SelectMany((found, _) => found.Items.Items).WithTrackingName(TrackingNames.Breaks);
 
-        context.RegisterSourceOutput(surface.Combine(options).SelectMany(SurfaceSteps.Emit), Steps.AddSource);
+        context.RegisterSourceOutput(surface.With(options, SurfaceSteps.Emit).SelectMany((listing, _) => listing.Items.Items), Steps.AddSource);
         context.RegisterSourceOutput(emitted, Steps.AddSource);
         context.RegisterSourceOutput(catalogue, Steps.AddSource);
         context.RegisterSourceOutput(samples, Steps.AddSource);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CardanoBI.Generator;
 
 /// <summary>An additional file that the build's items mark as a page, an overlay or a listing; other Markdown and YAML is left alone.</summary>
-internal readonly struct SpecFile(AdditionalText file, SpecFileKind kind, string page) : IEquatable<SpecFile>
+internal sealed class SpecFile(AdditionalText file, SpecFileKind kind, string page) : IEquatable<SpecFile>
 {
     public SpecFileKind Kind { get; } = kind;
 
@@ -16,18 +16,18 @@ internal readonly struct SpecFile(AdditionalText file, SpecFileKind kind, string
 
     public SourceText? GetText(CancellationToken cancellationToken) => File.GetText(cancellationToken);
 
-    public static SpecFile Create((AdditionalText File, AnalyzerConfigOptionsProvider Options) source, CancellationToken cancellationToken)
+    public static SpecFile Create(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
-        AnalyzerConfigOptions options = source.Options.GetOptions(source.File);
+        AnalyzerConfigOptions options = provider.GetOptions(file);
         string Metadata(string name) => options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) ? value : "";
         SpecFileKind kind = Metadata("CardanoBIKind") switch { "Page" => SpecFileKind.Page, "Overlay" => SpecFileKind.Overlay, "Surface" => SpecFileKind.Surface, _ => SpecFileKind.Other };
-        string page = Metadata("CardanoBIPage") is { Length: > 0 } written ? written : System.IO.Path.GetFileName(source.File.Path);
-        return new SpecFile(source.File, kind, page.Replace('\\', '/'));
+        string page = Metadata("CardanoBIPage") is { Length: > 0 } written ? written : System.IO.Path.GetFileName(file.Path);
+        return new SpecFile(file, kind, page.Replace('\\', '/'));
     }
 
-    public bool Equals(SpecFile other) => ReferenceEquals(File, other.File) && Kind == other.Kind && Page == other.Page;
+    public bool Equals(SpecFile? other) => other is not null && ReferenceEquals(File, other.File) && Kind == other.Kind && Page == other.Page;
 
-    public override bool Equals(object? obj) => obj is SpecFile other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as SpecFile);
 
     public override int GetHashCode() => Page.GetHashCode();
 

@@ -53,40 +53,42 @@ internal static class Steps
         }
     }
 
-    public static OverlayModel Merge(ImmutableArray<OverlayModel> overlays, CancellationToken cancellationToken) =>
-        overlays.Aggregate(OverlayModel.Empty, (merged, overlay) => merged.Then(overlay));
+    public static OverlayModel Merge(Batch<OverlayModel> overlays, CancellationToken cancellationToken) =>
+        overlays.Items.Aggregate(OverlayModel.Empty, (merged, overlay) => merged.Then(overlay));
 
     public static LinkRules Rules(OverlayModel overlay, CancellationToken cancellationToken) => new(overlay);
 
-    public static PageLink LinkPage((PageModel Page, LinkRules Rules) source, CancellationToken cancellationToken)
+    public static PageLink LinkPage(PageModel page, LinkRules rules, CancellationToken cancellationToken)
     {
         try
         {
-            return PageLinker.Link(source.Page, source.Rules, cancellationToken);
+            return PageLinker.Link(page, rules, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new PageLink(source.Page, [], [], [], [LinkDiagnostic.At(Descriptors.GeneratorFailed, new Anchor(source.Page.Path, 0), exception.Message)]);
+            return new PageLink(page, [], [], [], [LinkDiagnostic.At(Descriptors.GeneratorFailed, new Anchor(page.Path, 0), exception.Message)]);
         }
     }
 
-    public static LinkResult Link(ImmutableArray<PageLink> pages, LinkRules rules, GeneratorOptions options, CancellationToken cancellationToken)
+    public static LinkedClient Link(Batch<PageLink> pages, LinkSettings settings, CancellationToken cancellationToken)
     {
+        EmissionContext context = settings.Options.Context;
         try
         {
-            return Linker.Link(pages, rules, options.Context, cancellationToken);
+            return new LinkedClient(Linker.Link(pages.Items, settings.Rules, context, cancellationToken), settings.Options);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var failure = LinkDiagnostic.At(Descriptors.GeneratorFailed, new Anchor("", -1), exception.Message);
-            return new LinkResult(new ApiModel(new Root(options.Context, []), [], [], []), new[] { failure }.ToEquatableArray(), [], []);
+            return new LinkedClient(new LinkResult(new ApiModel(new Root(context, []), [], [], []), new[] { failure }.ToEquatableArray(), [], []), settings.Options);
         }
     }
 
     /// <summary>One item for each file of the client: what is equal to last time is not written again.</summary>
-    public static IEnumerable<FileModel> Files(ApiModel api, GeneratorOptions options)
+    public static IEnumerable<FileModel> Files(LinkedClient linked, CancellationToken cancellationToken)
     {
-        if (!options.EmitClient || api.Catalogue.Count == 0) yield break;
+        if (!linked.IsEmitted) yield break;
+        ApiModel api = linked.Link.Api;
         yield return new FileModel(api.Root, null, null);
         foreach (Client client in api.Clients) yield return new FileModel(null, client, null);
         foreach (TypeFile type in api.Types) yield return new FileModel(null, null, type);
@@ -97,10 +99,11 @@ internal static class Steps
         : file.Type is not null ? ResponseTypeEmitter.EmitFile(file.Type)
         : RootEmitter.EmitFile(file.Root!);
 
-    public static IEnumerable<Catalogue> Catalogue(ApiModel api, ImmutableArray<PageMap> maps, GeneratorOptions options)
+    public static IEnumerable<Catalogue> Catalogue(LocatedClient located, CancellationToken cancellationToken)
     {
-        if (!options.EmitClient || api.Catalogue.Count == 0) yield break;
-        var places = new Places(maps);
+        if (!located.Client.IsEmitted) yield break;
+        ApiModel api = located.Client.Link.Api;
+        var places = new Places(located.Maps.Items);
         yield return new Catalogue(api.Root.Context, api.Catalogue
             .Select(entry => new LocatedEntry(entry.HolderName, entry.Page, places.Line(entry.Page, entry.Index) + 1))
             .ToEquatableArray());
@@ -108,32 +111,38 @@ internal static class Steps
 
     public static EmittedFile EmitCatalogue(Catalogue catalogue, CancellationToken cancellationToken) => CatalogueEmitter.EmitFile(catalogue);
 
-    public static IEnumerable<SampleCatalogue> Samples(ApiModel api, ImmutableArray<PageSamples> pages, GeneratorOptions options)
+    /// <summary>One, or none where the build does not want it.</summary>
+    public static Batch<SampleCatalogue> Samples(LinkedClient linked, Batch<PageSamples> pages, CancellationToken cancellationToken)
     {
-        if (!options.EmitSamples) yield break;
-        Dictionary<(string, int), string> samples = pages
+        if (!linked.Options.EmitSamples) return new Batch<SampleCatalogue>([]);
+        ApiModel api = linked.Link.Api;
+        Dictionary<(string, int), string> samples = pages.Items
             .SelectMany(page => page.Samples.Select(sample => (Key: (page.Page, sample.Operation), sample.Json)))
             .GroupBy(sample => sample.Key)
             .ToDictionary(group => group.Key, group => group.First().Json);
         Dictionary<string, Operation> operations = api.Clients.SelectMany(client => client.Operations).ToDictionary(operation => operation.HolderName, StringComparer.Ordinal);
-        yield return new SampleCatalogue(api.Root.Context, api.Catalogue
+        var catalogue = new SampleCatalogue(api.Root.Context, api.Catalogue
             .Select(entry => new OperationSample(operations[entry.HolderName], samples.TryGetValue((entry.Page, entry.Index), out string? json) ? json : ""))
             .ToEquatableArray());
+        return new Batch<SampleCatalogue>(new[] { catalogue }.ToEquatableArray());
     }
 
     public static EmittedFile EmitSamples(SampleCatalogue catalogue, CancellationToken cancellationToken) => SamplesEmitter.EmitFile(catalogue);
 
     /// <summary>Gives the linker's findings, which know anchors only, their places in the pages and overlays.</summary>
-    public static IEnumerable<DiagnosticInfo> Locate(LinkResult link, ImmutableArray<PageMap> maps, ImmutableArray<EquatableArray<OverlayMapEntry>> overlayMaps)
+    public static Batch<DiagnosticInfo> Locate(LocatedClient located, Batch<ReadOverlay> overlays, CancellationToken cancellationToken)
     {
-        if (link.Diagnostics.Count == 0 && link.OverlayDiagnostics.Count == 0) yield break;
-        var places = new Places(maps);
+        var found = new List<DiagnosticInfo>();
+        LinkResult link = located.Client.Link;
+        var places = new Places(located.Maps.Items);
         foreach (LinkDiagnostic diagnostic in link.Diagnostics)
-            yield return new DiagnosticInfo(diagnostic.Descriptor, places.FindNear(diagnostic.Anchor), diagnostic.Arguments);
-        if (link.OverlayDiagnostics.Count == 0) yield break;
-        ILookup<OverlayPlace, SourceLocation> overlayPlaces = overlayMaps.SelectMany(map => map).ToLookup(entry => entry.Place, entry => entry.Location);
+            found.Add(new DiagnosticInfo(diagnostic.Descriptor, places.FindNear(diagnostic.Anchor), diagnostic.Arguments));
+        if (link.OverlayDiagnostics.Count == 0) return new Batch<DiagnosticInfo>(found.ToEquatableArray());
+
+        ILookup<OverlayPlace, SourceLocation> overlayPlaces = overlays.Items.SelectMany(overlay => overlay.Map).ToLookup(entry => entry.Place, entry => entry.Location);
         foreach (OverlayDiagnostic diagnostic in link.OverlayDiagnostics)
-            yield return new DiagnosticInfo(diagnostic.Descriptor, overlayPlaces[diagnostic.Place].Select(place => (SourceLocation?)place).FirstOrDefault(), diagnostic.Arguments);
+            found.Add(new DiagnosticInfo(diagnostic.Descriptor, overlayPlaces[diagnostic.Place].Select(place => (SourceLocation?)place).FirstOrDefault(), diagnostic.Arguments));
+        return new Batch<DiagnosticInfo>(found.ToEquatableArray());
     }
 
     public static void AddSource(SourceProductionContext context, EmittedFile file) =>
@@ -148,6 +157,18 @@ internal static class Steps
         return diagnostics.ToEquatableArray();
     }
 }
+
+/// <summary>What linking goes by.</summary>
+internal sealed record LinkSettings(LinkRules Rules, GeneratorOptions Options);
+
+/// <summary>The linked pages, and what the build wants of them.</summary>
+internal sealed record LinkedClient(LinkResult Link, GeneratorOptions Options)
+{
+    public bool IsEmitted => Options.EmitClient && Link.Api.Catalogue.Count > 0;
+}
+
+/// <summary>The linked pages with their maps, for what names lines of the pages.</summary>
+internal sealed record LocatedClient(LinkedClient Client, Batch<PageMap> Maps);
 
 /// <summary>What one file is emitted from; exactly one of the three is set.</summary>
 internal sealed record FileModel(Root? Root, Client? Client, TypeFile? Type);

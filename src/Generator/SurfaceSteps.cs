@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using CardanoBI.Generator.Binding;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Emission;
 using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Overlay;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,38 +20,55 @@ internal static class SurfaceSteps
         return new SurfaceListing([], diagnostics.ToEquatableArray());
     }
 
-    /// <summary>Whether anybody wants the surface; a listing's edit does not change that, so it reads no emitted file again.</summary>
-    public static bool IsWanted((ImmutableArray<SurfaceListing> Listings, GeneratorOptions Options) source, CancellationToken cancellationToken) =>
-        source.Listings.Length > 0 || source.Options.AcceptSurface;
+    /// <summary>A listing's edit does not change whether it is wanted, so it reads no emitted file again.</summary>
+    public static SurfaceWish Wish(Batch<SurfaceListing> listings, GeneratorOptions options, CancellationToken cancellationToken) =>
+        new(listings.Items.Count > 0 || options.AcceptSurface, options.Context.Namespace);
 
-    public static EquatableArray<SurfaceMember> ReadFile(((EmittedFile File, bool IsWanted) Emitted, GeneratorOptions Options) source, CancellationToken cancellationToken) =>
-        source.Emitted.IsWanted ? SurfaceReader.Read(source.Emitted.File, source.Options.Context.Namespace, cancellationToken) : [];
+    public static FileSurface ReadFile(EmittedFile file, SurfaceWish wish, CancellationToken cancellationToken) =>
+        new(wish.IsWanted ? SurfaceReader.Read(file, wish.Namespace, cancellationToken) : []);
 
-    public static EquatableArray<SurfaceMember> Join((ImmutableArray<EquatableArray<SurfaceMember>> Files, ImmutableArray<EquatableArray<SurfaceMember>> Catalogue) source, CancellationToken cancellationToken) =>
-        source.Files.Concat(source.Catalogue).SelectMany(file => file).ToEquatableArray();
+    public static EmittedSurface Join(Batch<FileSurface> files, Batch<FileSurface> catalogue, CancellationToken cancellationToken) =>
+        new(files.Items.Concat(catalogue.Items).SelectMany(file => file.Members).ToEquatableArray());
 
-    /// <summary>Not while a page or an overlay has an error: what that costs the client is no decision to break it.</summary>
-    public static bool IsCompared(((ImmutableArray<bool> OfPages, ImmutableArray<bool> OfOverlays) Errors, GeneratorOptions Options) source, CancellationToken cancellationToken) =>
-        source.Options is { EmitClient: true, AcceptSurface: false } && !source.Errors.OfPages.Contains(true) && !source.Errors.OfOverlays.Contains(true);
+    public static SpecErrors FindErrors(Batch<BoundPage> pages, Batch<ReadOverlay> overlays, CancellationToken cancellationToken) =>
+        new(pages.Items.Any(page => HasErrors(page.Diagnostics)) || overlays.Items.Any(overlay => HasErrors(overlay.Diagnostics)));
 
-    public static IEnumerable<DiagnosticInfo> Compare(
-        (((EquatableArray<SurfaceMember> Surface, ImmutableArray<SurfaceListing> Listings) Emitted, (LinkResult Link, ImmutableArray<PageMap> Maps) Documented) Known, bool IsCompared) source,
-        CancellationToken cancellationToken)
+    /// <summary>Nothing while a page or an overlay has an error: what that costs the client is no decision to break it.</summary>
+    public static ReleasedSurface Released(Batch<SurfaceListing> listings, SpecErrors errors, CancellationToken cancellationToken) =>
+        new(errors.Any ? [] : listings.Items.SelectMany(listing => listing.Members).ToEquatableArray());
+
+    public static Batch<DiagnosticInfo> Compare(SurfaceChange change, LocatedClient located, CancellationToken cancellationToken)
     {
-        ((EquatableArray<SurfaceMember> surface, ImmutableArray<SurfaceListing> listings), (LinkResult link, ImmutableArray<PageMap> maps)) = source.Known;
-        if (!source.IsCompared || listings.Length == 0 || HasErrors(link)) return [];
-        var places = new Places(maps);
-        return new SurfaceComparison(surface, link).Compare(listings.SelectMany(listing => listing.Members))
+        LinkResult link = located.Client.Link;
+        if (change.Before.Members.Count == 0 || located.Client.Options is not { EmitClient: true, AcceptSurface: false } || HasErrors(link)) return new Batch<DiagnosticInfo>([]);
+        var places = new Places(located.Maps.Items);
+        return new Batch<DiagnosticInfo>(new SurfaceComparison(change.Now.Members, link).Compare(change.Before.Members)
             .Select(found => new DiagnosticInfo(found.Diagnostic.Descriptor, places.FindNear(found.Diagnostic.Anchor) ?? found.Listed, found.Diagnostic.Arguments))
-            .ToList();
+            .ToEquatableArray());
     }
 
-    public static IEnumerable<EmittedFile> Emit((EquatableArray<SurfaceMember> Surface, GeneratorOptions Options) source, CancellationToken cancellationToken)
-    {
-        if (source.Options.AcceptSurface) yield return SurfaceEmitter.EmitFile(source.Surface);
-    }
+    /// <summary>The listing's file, where the build asks for one.</summary>
+    public static Batch<EmittedFile> Emit(EmittedSurface surface, GeneratorOptions options, CancellationToken cancellationToken) =>
+        new(options.AcceptSurface ? new[] { SurfaceEmitter.EmitFile(surface.Members) }.ToEquatableArray() : []);
 
     private static bool HasErrors(LinkResult link) => link.Diagnostics.Items.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
 
-    public static bool HasErrors(EquatableArray<DiagnosticInfo> diagnostics) => diagnostics.Items.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+    private static bool HasErrors(EquatableArray<DiagnosticInfo> diagnostics) => diagnostics.Items.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
 }
+
+/// <summary>Whether anybody wants the public surface, and the namespace that its names leave out.</summary>
+internal sealed record SurfaceWish(bool IsWanted, string Namespace);
+
+/// <summary>What callers can use of one emitted file.</summary>
+internal sealed record FileSurface(EquatableArray<SurfaceMember> Members);
+
+/// <summary>What callers can use of the whole client.</summary>
+internal sealed record EmittedSurface(EquatableArray<SurfaceMember> Members);
+
+/// <summary>Whether a page or an overlay could not be read as it stands.</summary>
+internal sealed record SpecErrors(bool Any);
+
+/// <summary>What the last release's callers can use, as far as it is to be compared.</summary>
+internal sealed record ReleasedSurface(EquatableArray<ListedMember> Members);
+
+internal sealed record SurfaceChange(EmittedSurface Now, ReleasedSurface Before);

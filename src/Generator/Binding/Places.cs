@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Model;
 
 namespace CardanoBI.Generator.Binding;
 
 /// <summary>The maps by page. Each keeps its own index, so that a page that stayed is not indexed again.</summary>
-internal sealed class Places(ImmutableArray<PageMap> maps)
+internal sealed class Places(IEnumerable<PageMap> maps)
 {
     private readonly ILookup<string, PageMap> _maps = maps.ToLookup(map => map.Page, StringComparer.Ordinal);
 
