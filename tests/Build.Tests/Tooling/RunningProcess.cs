@@ -5,7 +5,7 @@ namespace CardanoBI.Build.Tests.Tooling;
 /// <summary>A program that does not end by itself, and what it has written so far.</summary>
 internal sealed class RunningProcess : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     private readonly Process _process;
     private readonly ChildProcess.Lines _output = new();
@@ -26,7 +26,7 @@ internal sealed class RunningProcess : IDisposable
     }
 
     /// <summary>Waits until it has written a text, or has written it so many times.</summary>
-    /// <exception cref="TimeoutException">It did not in two minutes; the message holds its output.</exception>
+    /// <exception cref="TimeoutException">It did not in a minute; the message holds its output.</exception>
     public async Task WaitForAsync(string text, int times = 1)
     {
         for (Stopwatch waited = Stopwatch.StartNew(); _output.ToString().Split(text).Length <= times; await Task.Delay(100))
