@@ -8,19 +8,20 @@ namespace CardanoBI.Client.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct RequestTarget
 {
-    internal RequestTarget(string path, string query, int? pageNo, int? pageSize, long skip)
+    internal RequestTarget(string path, string query, int? pageNo, int? pageSize, long skip, int? top = null)
     {
         Path = path;
         Query = query;
         PageNo = pageNo;
         PageSize = pageSize;
         Skip = skip;
+        Top = top;
     }
 
     /// <summary>The path, with a slash in front.</summary>
     public string Path { get; }
 
-    /// <summary>The query without its question mark, and without the page and the rows to skip.</summary>
+    /// <summary>The query without its question mark, and without the page, the rows to skip and the rows to have.</summary>
     public string Query { get; }
 
     /// <summary>The page to ask for, counted from 1; null: the server's default.</summary>
@@ -32,17 +33,21 @@ public readonly struct RequestTarget
     /// <summary>The rows to leave out at the start of the list.</summary>
     public long Skip { get; }
 
+    /// <summary>The rows to have of the list at most; null: all of them.</summary>
+    public int? Top { get; }
+
     /// <summary>Path and query as they are sent.</summary>
     /// <returns>Like <c>/api/core/blocks?order=desc&amp;page_no=2</c>.</returns>
     public override string ToString()
     {
-        if (PageNo is null && PageSize is null && Skip == 0) return Query.Length == 0 ? Path : $"{Path}?{Query}";
+        if (PageNo is null && PageSize is null && Skip == 0 && Top is null) return Query.Length == 0 ? Path : $"{Path}?{Query}";
 
         string separator = Query.Length == 0 ? "" : "&";
         StringBuilder text = new StringBuilder(Path).Append('?').Append(Query);
         if (PageNo is int pageNo) Append("page_no", pageNo);
         if (PageSize is int pageSize) Append("page_size", pageSize);
         if (Skip != 0) Append("$skip", Skip);
+        if (Top is int top) Append("$top", top);
         return text.ToString();
 
         void Append(string name, long value)
@@ -52,9 +57,9 @@ public readonly struct RequestTarget
         }
     }
 
-    internal RequestTarget WithPage(int? pageNo, int? pageSize) => new(Path, Query, pageNo, pageSize, Skip);
+    internal RequestTarget WithPage(int? pageNo, int? pageSize) => new(Path, Query, pageNo, pageSize, Skip, Top);
 
-    internal RequestTarget WithSkip(long skip) => new(Path, Query, PageNo, PageSize, skip);
+    internal RequestTarget WithRows(long skip, int? top) => new(Path, Query, PageNo, PageSize, skip, top);
 
     internal RequestTarget WithQuery(string query) => new(Path, query, null, null, 0);
 }

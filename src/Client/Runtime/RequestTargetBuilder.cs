@@ -107,7 +107,7 @@ public sealed class RequestTargetBuilder
 
     private static string Text(bool value) => value ? "true" : "false";
 
-    private static string Escape(string value, string argument)
+    internal static string Escape(string value, string argument)
     {
         // Half a surrogate pair would be sent as U+FFFD: another value than the caller's.
         for (int index = 0; index < value.Length; index++)

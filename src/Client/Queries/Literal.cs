@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using CardanoBI.Client.Runtime;
+
+namespace CardanoBI.Client.Queries;
+
+/// <summary>Values as OData writes them, escaped for a URL's query: first by OData's rules, then by the URL's.</summary>
+internal static class Literal
+{
+    // Beyond it the server's parser takes a number without suffix for a double first, and fails.
+    private const decimal GreatestPlainDecimal = 7.9e28m;
+
+    internal static void Write(ref DefaultInterpolatedStringHandler text, object? value)
+    {
+        switch (value)
+        {
+            case null: text.AppendLiteral("null"); break;
+            case string characters: Write(ref text, characters); break;
+            case int number: text.AppendFormatted(number); break;
+            case long number: text.AppendFormatted(number); break;
+            case ulong number: text.AppendFormatted(number); break;
+            case decimal number:
+                text.AppendFormatted(number);
+                if (Math.Abs(number) > GreatestPlainDecimal) text.AppendLiteral("M");
+                break;
+            case double number: text.AppendLiteral(number.ToString("R", CultureInfo.InvariantCulture).Replace("+", "%2B", StringComparison.Ordinal)); break;
+            case bool known: text.AppendLiteral(known ? "true" : "false"); break;
+            case DateTimeOffset time: text.AppendFormatted(time.UtcDateTime, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"); break;
+            case byte[] bytes:
+                text.AppendLiteral("binary'");
+                text.AppendLiteral(Uri.EscapeDataString(Convert.ToBase64String(bytes)));
+                text.AppendLiteral("'");
+                break;
+            default: throw new NotSupportedException($"OData has no literal for a {value.GetType().Name}.");
+        }
+    }
+
+    private static void Write(ref DefaultInterpolatedStringHandler text, string characters)
+    {
+        text.AppendLiteral("'");
+        text.AppendLiteral(RequestTargetBuilder.Escape(characters.Replace("'", "''", StringComparison.Ordinal), "value"));
+        text.AppendLiteral("'");
+    }
+}
