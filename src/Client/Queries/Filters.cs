@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Queries;
 
@@ -85,5 +84,5 @@ internal sealed class RawFilter(string filter) : Filter(1)
 {
     internal override Binding Binding => Binding.Unknown;
 
-    internal override void Write(ref DefaultInterpolatedStringHandler text) => text.AppendLiteral(RequestTargetBuilder.Escape(filter, "filter"));
+    internal override void Write(ref DefaultInterpolatedStringHandler text) => text.AppendLiteral(Uri.EscapeDataString(filter));
 }

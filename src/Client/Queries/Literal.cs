@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Queries;
 
-/// <summary>Values as OData writes them, escaped for a URL's query: first by OData's rules, then by the URL's.</summary>
+/// <summary>Values as OData writes them, escaped for a URL's query: first by OData's rules, then by the URL's. They were checked when they were given.</summary>
 internal static class Literal
 {
     // Beyond it the server's parser takes a number without suffix for a double first, and fails.
@@ -21,7 +20,7 @@ internal static class Literal
             case ulong number: text.AppendFormatted(number); break;
             case decimal number:
                 text.AppendFormatted(number);
-                if (Math.Abs(number) > GreatestPlainDecimal) text.AppendLiteral("M");
+                if (NeedsSuffix(number)) text.AppendLiteral("M");
                 break;
             case double number: text.AppendLiteral(number.ToString("R", CultureInfo.InvariantCulture).Replace("+", "%2B", StringComparison.Ordinal)); break;
             case bool known: text.AppendLiteral(known ? "true" : "false"); break;
@@ -35,10 +34,13 @@ internal static class Literal
         }
     }
 
+    /// <summary>Whether a number is only read with the suffix <c>M</c>.</summary>
+    internal static bool NeedsSuffix(decimal number) => Math.Abs(number) > GreatestPlainDecimal;
+
     private static void Write(ref DefaultInterpolatedStringHandler text, string characters)
     {
         text.AppendLiteral("'");
-        text.AppendLiteral(RequestTargetBuilder.Escape(characters.Replace("'", "''", StringComparison.Ordinal), "value"));
+        text.AppendLiteral(Uri.EscapeDataString(characters.Replace("'", "''", StringComparison.Ordinal)));
         text.AppendLiteral("'");
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Queries;
 
@@ -14,7 +13,7 @@ internal sealed class OrderKey(OrderKey? before, string text, bool isDescending,
             query.AppendLiteral(",");
         }
 
-        query.AppendLiteral(isRaw ? RequestTargetBuilder.Escape(text, "order") : text);
+        query.AppendLiteral(isRaw ? Uri.EscapeDataString(text) : text);
         if (isDescending) query.AppendLiteral("%20desc");
     }
 }

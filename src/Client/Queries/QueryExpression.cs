@@ -31,7 +31,7 @@ public abstract class QueryExpression
             throw new ArgumentNullException(nameof(value), IsNullable ? $"{Text} can be null, but nothing is greater or less than that." : $"{Text} is never null.");
         if (value is double number && !double.IsFinite(number)) throw new ArgumentOutOfRangeException(nameof(value), value, $"{Text} is compared with a finite number.");
         // Found here, where the caller is, and not when the query is sent.
-        if (value is string characters) Runtime.RequestTargetBuilder.Escape(characters, nameof(value));
+        if (value is string characters) Runtime.RequestTargetBuilder.CheckText(characters, nameof(value));
         return new Comparison(this, operation, value);
     }
 
@@ -46,10 +46,12 @@ public abstract class QueryExpression
         return among.Count > 1 && among.TrueForAll(IsReadAlike) ? new MembershipFilter(this, among) : Joined(comparisons, 0, comparisons.Count);
     }
 
-    // Older parsers read what stands in the parentheses of "in" as JSON, and stumble over times and over all but the plainest texts.
+    // Parsers read what stands in the parentheses of "in" as JSON. All stumble over suffixes and over what is beyond 64 bits with a sign, older ones over times and all but the plainest texts.
     private static bool IsReadAlike(object? value) => value switch
     {
-        int or long or ulong or decimal or double => true,
+        int or long or double => true,
+        ulong number => number <= long.MaxValue,
+        decimal number => !Literal.NeedsSuffix(number),
         string text => text.Length > 0 && text.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.'),
         _ => false,
     };

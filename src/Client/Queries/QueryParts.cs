@@ -52,7 +52,7 @@ internal readonly record struct QueryParts(Filter? Filter, OrderKey? Order, IRea
 
     private void WriteColumns(ref DefaultInterpolatedStringHandler query)
     {
-        if (RawColumns is not null) query.AppendLiteral(RequestTargetBuilder.Escape(RawColumns, "columns"));
+        if (RawColumns is not null) query.AppendLiteral(Uri.EscapeDataString(RawColumns));
         for (int i = 0; i < Columns?.Count; i++)
         {
             if (i > 0) query.AppendLiteral(",");

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace CardanoBI.Client.Runtime;
 
@@ -42,19 +42,15 @@ public readonly struct RequestTarget
     {
         if (PageNo is null && PageSize is null && Skip == 0 && Top is null) return Query.Length == 0 ? Path : $"{Path}?{Query}";
 
-        string separator = Query.Length == 0 ? "" : "&";
-        StringBuilder text = new StringBuilder(Path).Append('?').Append(Query);
-        if (PageNo is int pageNo) Append("page_no", pageNo);
-        if (PageSize is int pageSize) Append("page_size", pageSize);
-        if (Skip != 0) Append("$skip", Skip);
-        if (Top is int top) Append("$top", top);
-        return text.ToString();
-
-        void Append(string name, long value)
-        {
-            text.Append(separator).Append(name).Append(CultureInfo.InvariantCulture, $"={value}");
-            separator = "&";
-        }
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture);
+        text.AppendLiteral(Path);
+        string separator = "?";
+        if (Query.Length > 0) Append(ref text, ref separator, Query);
+        if (PageNo is int pageNo) Append(ref text, ref separator, "page_no=", pageNo);
+        if (PageSize is int pageSize) Append(ref text, ref separator, "page_size=", pageSize);
+        if (Skip != 0) Append(ref text, ref separator, "$skip=", Skip);
+        if (Top is int top) Append(ref text, ref separator, "$top=", top);
+        return text.ToStringAndClear();
     }
 
     internal RequestTarget WithPage(int? pageNo, int? pageSize) => new(Path, Query, pageNo, pageSize, Skip, Top);
@@ -62,4 +58,13 @@ public readonly struct RequestTarget
     internal RequestTarget WithRows(long skip, int? top) => new(Path, Query, PageNo, PageSize, skip, top);
 
     internal RequestTarget WithQuery(string query) => new(Path, query, null, null, 0);
+
+    // The handler keeps its text in a pooled buffer until it is a string.
+    private static void Append(ref DefaultInterpolatedStringHandler text, ref string separator, string name, long? value = null)
+    {
+        text.AppendLiteral(separator);
+        text.AppendLiteral(name);
+        if (value is long number) text.AppendFormatted(number);
+        separator = "&";
+    }
 }

@@ -109,6 +109,13 @@ public sealed class RequestTargetBuilder
 
     internal static string Escape(string value, string argument)
     {
+        CheckText(value, argument);
+        return Uri.EscapeDataString(value);
+    }
+
+    /// <exception cref="ArgumentException">The value is no valid text.</exception>
+    internal static void CheckText(string value, string argument)
+    {
         // Half a surrogate pair would be sent as U+FFFD: another value than the caller's.
         for (int index = 0; index < value.Length; index++)
         {
@@ -117,8 +124,6 @@ public sealed class RequestTargetBuilder
                 throw new ArgumentException("The text holds half a surrogate pair.", argument);
             index++;
         }
-
-        return Uri.EscapeDataString(value);
     }
 
     private void Append(string name, string escapedValue)
