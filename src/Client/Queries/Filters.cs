@@ -34,7 +34,7 @@ internal sealed class FunctionFilter(string function, QueryExpression subject, s
 }
 
 /// <summary><c>epoch_no in (480,481)</c>.</summary>
-internal sealed class MembershipFilter(QueryExpression left, IReadOnlyList<object?> values) : Filter(1)
+internal sealed class MembershipFilter(QueryExpression left, object?[] values) : Filter(1)
 {
     internal override Binding Binding => Binding.Primary;
 

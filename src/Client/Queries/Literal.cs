@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace CardanoBI.Client.Queries;
 
@@ -8,6 +9,21 @@ internal static class Literal
 {
     // Beyond it the server's parser takes a number without suffix for a double first, and fails.
     private const decimal GreatestPlainDecimal = 7.9e28m;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="ArgumentException">Half a surrogate pair would be sent as U+FFFD: another value than the caller's.</exception>
+    internal static void CheckText(string text, string argument)
+    {
+        try
+        {
+            Strict.GetByteCount(text);
+        }
+        catch (EncoderFallbackException)
+        {
+            throw new ArgumentException("The text holds half a surrogate pair.", argument);
+        }
+    }
 
     internal static void Write(ref DefaultInterpolatedStringHandler text, object? value)
     {

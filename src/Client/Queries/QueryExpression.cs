@@ -25,25 +25,26 @@ public abstract class QueryExpression
         return isName ? name : throw new ArgumentException($"'{name}' is no OData identifier.", nameof(name));
     }
 
-    private protected Filter Compare(string operation, object? value)
+    private protected Filter Compare(string operation, object? value) => new Comparison(this, operation, Checked(operation, value));
+
+    // What has no literal is found here, where the caller is, and not when the query is sent.
+    private object? Checked(string operation, object? value)
     {
         if (value is null && (!IsNullable || operation is not (Operation.Equal or Operation.NotEqual)))
             throw new ArgumentNullException(nameof(value), IsNullable ? $"{Text} can be null, but nothing is greater or less than that." : $"{Text} is never null.");
         if (value is double number && !double.IsFinite(number)) throw new ArgumentOutOfRangeException(nameof(value), value, $"{Text} is compared with a finite number.");
-        // Found here, where the caller is, and not when the query is sent.
-        if (value is string characters) Runtime.RequestTargetBuilder.CheckText(characters, nameof(value));
-        return new Comparison(this, operation, value);
+        if (value is string characters) Literal.CheckText(characters, nameof(value));
+        return value;
     }
 
     /// <summary>Is one of the values: <c>in</c> where every server reads it alike, else comparisons joined by <c>or</c>.</summary>
     private protected Filter IsAmong<T>(IEnumerable<T> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        List<object?> among = [.. values.Select(value => (object?)value)];
-        if (among.Count == 0) throw new ArgumentException($"{Text} is among no values at all: there has to be one.", nameof(values));
-        // Compared one by one also to check each.
-        List<Filter> comparisons = among.ConvertAll(value => Compare(Operation.Equal, value));
-        return among.Count > 1 && among.TrueForAll(IsReadAlike) ? new MembershipFilter(this, among) : Joined(comparisons, 0, comparisons.Count);
+        object?[] among = Array.ConvertAll(values as T[] ?? [.. values], value => Checked(Operation.Equal, value));
+        if (among.Length == 0) throw new ArgumentException($"{Text} is among no values at all: there has to be one.", nameof(values));
+        if (among.Length > 1 && Array.TrueForAll(among, IsReadAlike)) return new MembershipFilter(this, among);
+        return Joined(Array.ConvertAll(among, Filter (value) => new Comparison(this, Operation.Equal, value)));
     }
 
     // Parsers read what stands in the parentheses of "in" as JSON. All stumble over suffixes and over what is beyond 64 bits with a sign, older ones over times and all but the plainest texts.
@@ -57,8 +58,8 @@ public abstract class QueryExpression
     };
 
     // In halves, so that a long list makes no deep nesting.
-    private static Filter Joined(List<Filter> filters, int start, int count)
-        => count == 1 ? filters[start] : Joined(filters, start, count / 2) | Joined(filters, start + (count / 2), count - (count / 2));
+    private static Filter Joined(ReadOnlySpan<Filter> filters)
+        => filters.Length == 1 ? filters[0] : Joined(filters[..(filters.Length / 2)]) | Joined(filters[(filters.Length / 2)..]);
 
     /// <summary>OData's comparisons, with the blanks around them as a URL has them.</summary>
     private protected static class Operation

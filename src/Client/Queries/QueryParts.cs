@@ -40,7 +40,7 @@ internal readonly record struct QueryParts(Filter? Filter, OrderKey? Order, IRea
         string text = query.ToStringAndClear();
         if (target.Path.Length + text.Length > MaximumLength)
             throw new InvalidOperationException($"The query makes a URL of {target.Path.Length + text.Length:N0} characters; servers take no more than {MaximumLength:N0}. Ask in several parts.");
-        return target.WithQuery(text).WithRows(Skip, Top);
+        return target.WithQuery(text).WithRows(target.Skip + Skip, Top);
     }
 
     private static void Begin(ref DefaultInterpolatedStringHandler query, ref string separator, string option)

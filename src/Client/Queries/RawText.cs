@@ -9,7 +9,7 @@ internal static class RawText
     internal static string Checked(string text, [CallerArgumentExpression(nameof(text))] string argument = "")
     {
         Argument.NotBlank(text, argument);
-        RequestTargetBuilder.CheckText(text, argument);
+        Literal.CheckText(text, argument);
         int depth = 0;
         bool isQuoted = false;
         foreach (char character in text)

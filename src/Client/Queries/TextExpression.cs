@@ -65,7 +65,7 @@ public class TextExpression : QueryExpression
     private FunctionFilter Function(string name, string argument)
     {
         ArgumentNullException.ThrowIfNull(argument);
-        Runtime.RequestTargetBuilder.CheckText(argument, nameof(argument));
+        Literal.CheckText(argument, nameof(argument));
         return new FunctionFilter(name, this, argument);
     }
 }

@@ -107,14 +107,7 @@ public sealed class RequestTargetBuilder
 
     private static string Text(bool value) => value ? "true" : "false";
 
-    internal static string Escape(string value, string argument)
-    {
-        CheckText(value, argument);
-        return Uri.EscapeDataString(value);
-    }
-
-    /// <exception cref="ArgumentException">The value is no valid text.</exception>
-    internal static void CheckText(string value, string argument)
+    private static string Escape(string value, string argument)
     {
         // Half a surrogate pair would be sent as U+FFFD: another value than the caller's.
         for (int index = 0; index < value.Length; index++)
@@ -124,6 +117,8 @@ public sealed class RequestTargetBuilder
                 throw new ArgumentException("The text holds half a surrogate pair.", argument);
             index++;
         }
+
+        return Uri.EscapeDataString(value);
     }
 
     private void Append(string name, string escapedValue)

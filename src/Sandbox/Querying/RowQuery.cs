@@ -42,6 +42,8 @@ internal sealed class RowQuery
         {
             foreach ((_, SandboxQueryOptions option) in asked.Where(option => !_operation.QueryOptions.HasFlag(option.Option)))
                 throw new ODataException($"Query option '{option}' is not allowed.");
+            foreach ((string name, _) in asked.Where(option => string.IsNullOrWhiteSpace(request.Query[option.Name])))
+                throw new ODataException($"The value for OData query '{name}' cannot be empty.");
             ODataUriParser parser = new(_model.Edm, Root, new Uri(Root, RowModel.SetName + request.QueryString.Value)) { Resolver = Resolver };
             rows = Apply(parser, QueriedRows.Of(rows));
             return true;
@@ -65,7 +67,9 @@ internal sealed class RowQuery
             rows = rows.Where(row => expressions.Evaluate(filter.Expression, row) is true);
         if (parser.ParseOrderBy() is { } order)
             rows = rows.OrderBy(Keys(order).Select(clause => (Key: (Func<System.Text.Json.JsonElement, object?>)(row => expressions.Evaluate(clause.Expression, row)), clause.Direction == OrderByDirection.Descending)));
-        return parser.ParseSelectAndExpand() is { AllSelected: false } selection ? rows.Select(Columns(selection)) : rows;
+        return parser.ParseSelectAndExpand() is { AllSelected: false } selection && !selection.SelectedItems.Any(item => item is WildcardSelectItem)
+            ? rows.Select(Columns(selection))
+            : rows;
     }
 
     private static IEnumerable<OrderByClause> Keys(OrderByClause? clause)
