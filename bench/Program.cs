@@ -4,6 +4,7 @@ using CardanoBI.Bench.Reading;
 using CardanoBI.Bench.StartUp;
 
 // dotnet run -c Release --project bench -- reading [part of a subject's name]
+// dotnet run -c Release --project bench -- queries
 // dotnet run -c Release --project bench -- start      (at the repository's root)
 // dotnet run -c Release --project bench -- generating    (at the repository's root)
 // Reading runs three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
@@ -17,6 +18,12 @@ if (args is ["generating-build"])
 
 if (args is ["generating"] or ["generating-peak", _]) return CardanoBI.Bench.Generating.GeneratingCommand.Run(args, Directory.GetCurrentDirectory());
 if (args is ["reading-once", var only]) return Once(only);
+if (args is ["queries"])
+{
+    foreach ((string name, var contenders) in CardanoBI.Bench.Queries.BuiltQueries.All()) Print(name, Interleaved.Run(CardanoBI.Bench.Queries.BuiltQueries.Baseline, contenders));
+    return 0;
+}
+
 if (args is ["start"])
 {
     await NativePrograms.MeasureAsync(Directory.GetCurrentDirectory());
@@ -25,7 +32,7 @@ if (args is ["start"])
 
 if (args is not (["reading"] or ["reading", _]))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | start | generating | generating-build | soak");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | queries | start | generating | generating-build | soak");
     return 1;
 }
 
@@ -43,13 +50,13 @@ static int Once(string only)
 {
     IEnumerable<Subject> subjects = [.. AccountAssets.Subjects(), .. Blocks.Subjects(), .. OnePoll.Subjects(), .. Utxos.Subjects()];
     foreach (Subject subject in subjects.Where(subject => subject.Name.Contains(only, StringComparison.Ordinal)))
-        Print(subject, Interleaved.Run("context", subject.Contenders));
+        Print($"{subject.Name}, {subject.Bytes.Length:N0} bytes", Interleaved.Run("context", subject.Contenders));
     return 0;
 }
 
-static void Print(Subject subject, IReadOnlyList<Measurement> measurements)
+static void Print(string subject, IReadOnlyList<Measurement> measurements)
 {
-    Console.WriteLine($"\n{subject.Name}, {subject.Bytes.Length:N0} bytes");
+    Console.WriteLine($"\n{subject}");
     Console.WriteLine($"{"",-28}{"ratio",8}{"10..90 %",14}{"us",10}{"allocated",12}");
     foreach (Measurement measurement in measurements)
         Console.WriteLine($"{measurement.Name,-28}{measurement.Ratio,8:F2}{measurement.Low,7:F2}..{measurement.High:F2}{measurement.Microseconds,11:F1}{measurement.Bytes,12:N0}");

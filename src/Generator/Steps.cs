@@ -121,8 +121,11 @@ internal static class Steps
             .GroupBy(sample => sample.Key)
             .ToDictionary(group => group.Key, group => group.First().Json);
         Dictionary<string, Operation> operations = api.Clients.SelectMany(client => client.Operations).ToDictionary(operation => operation.HolderName, StringComparer.Ordinal);
+        Dictionary<string, EquatableArray<Property>> columns = api.Types.Select(file => file.Type).Concat(api.Clients.SelectMany(client => client.Types))
+            .ToDictionary(type => type.Name, type => type.Properties, StringComparer.Ordinal);
         var catalogue = new SampleCatalogue(api.Root.Context, api.Catalogue
-            .Select(entry => new OperationSample(operations[entry.HolderName], samples.TryGetValue((entry.Page, entry.Index), out string? json) ? json : ""))
+            .Select(entry => (Operation: operations[entry.HolderName], Json: samples.TryGetValue((entry.Page, entry.Index), out string? json) ? json : ""))
+            .Select(sample => new OperationSample(sample.Operation, sample.Json, sample.Operation.Query is null ? [] : columns[sample.Operation.Row.Name]))
             .ToEquatableArray());
         return new Batch<SampleCatalogue>(new[] { catalogue }.ToEquatableArray());
     }

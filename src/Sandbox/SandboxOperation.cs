@@ -37,6 +37,12 @@ public sealed class SandboxOperation(string method, string route, SandboxRespons
     /// <summary>The documented parameters.</summary>
     public IReadOnlyList<SandboxParameter> Parameters { get; init; } = [];
 
+    /// <summary>The query options that are honoured. A <c>$filter</c>, <c>$orderby</c> or <c>$select</c> needs <see cref="Columns"/>, too.</summary>
+    public SandboxQueryOptions QueryOptions { get; init; }
+
+    /// <summary>The documented members of a row; the model that query options are parsed against.</summary>
+    public IReadOnlyList<SandboxColumn> Columns { get; init; } = [];
+
     /// <summary>Method and route, the name under which requests are counted.</summary>
     public override string ToString() => $"{Method} {Route}";
 

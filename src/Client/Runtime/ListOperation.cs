@@ -5,7 +5,7 @@ namespace CardanoBI.Client.Runtime;
 /// <summary>An endpoint that answers with a list.</summary>
 /// <typeparam name="T">What a row becomes.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ListOperation<T> : OperationDescriptor
+public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRowSource<T>
 {
     private readonly ReadValue<ListAnswer<T>> _read;
     private readonly TryReadValue<ListAnswer<T>>? _tryRead;
@@ -24,6 +24,7 @@ public sealed class ListOperation<T> : OperationDescriptor
         : base(method, route, name, isAnonymous)
     {
         Paging = paging;
+        Envelope = envelope;
         _read = envelope == ListEnvelope.OData
             ? (ref JsonReader reader) => ListAnswer<T>.ReadWrapped(ref reader, readRow)
             : (ref JsonReader reader) => new ListAnswer<T>(reader.ReadList(readRow), null, null);
@@ -34,6 +35,21 @@ public sealed class ListOperation<T> : OperationDescriptor
     }
 
     internal Paging Paging { get; }
+
+    internal ListEnvelope Envelope { get; }
+
+    /// <summary>Whether its rows are parts of the documented ones: then two pages of different rows may look alike.</summary>
+    internal bool HasPartialRows { get; private init; }
+
+    Paging IListOperation.Paging => Paging;
+
+    ListEnvelope IListOperation.Envelope => Envelope;
+
+    ListOperation<T> IRowSource<T>.Operation => this;
+
+    /// <summary>The same endpoint with rows that are read in another way.</summary>
+    internal static ListOperation<T> Of(IListOperation whole, ReadValue<T> readRow)
+        => new(whole.Method, whole.Route, whole.Name, whole.IsAnonymous, readRow, whole.Envelope, whole.Paging) { HasPartialRows = true };
 
     internal ListAnswer<T> ReadList(ReadOnlySpan<byte> utf8Json) => JsonReader.ReadDocument(utf8Json, _read, _tryRead);
 

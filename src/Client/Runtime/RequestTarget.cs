@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace CardanoBI.Client.Runtime;
 
@@ -8,19 +8,20 @@ namespace CardanoBI.Client.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct RequestTarget
 {
-    internal RequestTarget(string path, string query, int? pageNo, int? pageSize, long skip)
+    internal RequestTarget(string path, string query, int? pageNo, int? pageSize, long skip, int? top = null)
     {
         Path = path;
         Query = query;
         PageNo = pageNo;
         PageSize = pageSize;
         Skip = skip;
+        Top = top;
     }
 
     /// <summary>The path, with a slash in front.</summary>
     public string Path { get; }
 
-    /// <summary>The query without its question mark, and without the page and the rows to skip.</summary>
+    /// <summary>The query without its question mark, and without the page, the rows to skip and the rows to have.</summary>
     public string Query { get; }
 
     /// <summary>The page to ask for, counted from 1; null: the server's default.</summary>
@@ -32,29 +33,38 @@ public readonly struct RequestTarget
     /// <summary>The rows to leave out at the start of the list.</summary>
     public long Skip { get; }
 
+    /// <summary>The rows to have of the list at most; null: all of them.</summary>
+    public int? Top { get; }
+
     /// <summary>Path and query as they are sent.</summary>
     /// <returns>Like <c>/api/core/blocks?order=desc&amp;page_no=2</c>.</returns>
     public override string ToString()
     {
-        if (PageNo is null && PageSize is null && Skip == 0) return Query.Length == 0 ? Path : $"{Path}?{Query}";
+        if (PageNo is null && PageSize is null && Skip == 0 && Top is null) return Query.Length == 0 ? Path : $"{Path}?{Query}";
 
-        string separator = Query.Length == 0 ? "" : "&";
-        StringBuilder text = new StringBuilder(Path).Append('?').Append(Query);
-        if (PageNo is int pageNo) Append("page_no", pageNo);
-        if (PageSize is int pageSize) Append("page_size", pageSize);
-        if (Skip != 0) Append("$skip", Skip);
-        return text.ToString();
-
-        void Append(string name, long value)
-        {
-            text.Append(separator).Append(name).Append(CultureInfo.InvariantCulture, $"={value}");
-            separator = "&";
-        }
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture);
+        text.AppendLiteral(Path);
+        string separator = "?";
+        if (Query.Length > 0) Append(ref text, ref separator, Query);
+        if (PageNo is int pageNo) Append(ref text, ref separator, "page_no=", pageNo);
+        if (PageSize is int pageSize) Append(ref text, ref separator, "page_size=", pageSize);
+        if (Skip != 0) Append(ref text, ref separator, "$skip=", Skip);
+        if (Top is int top) Append(ref text, ref separator, "$top=", top);
+        return text.ToStringAndClear();
     }
 
-    internal RequestTarget WithPage(int? pageNo, int? pageSize) => new(Path, Query, pageNo, pageSize, Skip);
+    internal RequestTarget WithPage(int? pageNo, int? pageSize) => new(Path, Query, pageNo, pageSize, Skip, Top);
 
-    internal RequestTarget WithSkip(long skip) => new(Path, Query, PageNo, PageSize, skip);
+    internal RequestTarget WithRows(long skip, int? top) => new(Path, Query, PageNo, PageSize, skip, top);
 
     internal RequestTarget WithQuery(string query) => new(Path, query, null, null, 0);
+
+    // The handler keeps its text in a pooled buffer until it is a string.
+    private static void Append(ref DefaultInterpolatedStringHandler text, ref string separator, string name, long? value = null)
+    {
+        text.AppendLiteral(separator);
+        text.AppendLiteral(name);
+        if (value is long number) text.AppendFormatted(number);
+        separator = "&";
+    }
 }

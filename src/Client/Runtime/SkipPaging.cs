@@ -5,8 +5,10 @@ internal sealed class SkipPaging(int? rowCap) : Paging
 {
     internal override string? Parameter => "$skip";
 
-    internal override bool? HasMore(RequestTarget sent, int rowCount, string? nextLink) => IsLast(rowCount, rowCap) ? false : null;
+    internal override bool? HasMore(RequestTarget sent, int rowCount, string? nextLink) => IsEnd(sent, rowCount) ? false : null;
 
     internal override RequestTarget? Next(RequestTarget sent, int rowCount, string? nextLink)
-        => IsLast(rowCount, rowCap) ? null : sent.WithSkip(sent.Skip + rowCount);
+        => IsEnd(sent, rowCount) ? null : sent.WithRows(sent.Skip + rowCount, sent.Top - rowCount);
+
+    private bool IsEnd(RequestTarget sent, int rowCount) => IsLast(rowCount, rowCap) || rowCount >= sent.Top;
 }

@@ -96,7 +96,7 @@ public sealed class Transport : IDisposable
         ApiCaller caller, ListOperation<T> operation, RequestTarget target, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         RequestTarget? next = operation.Paging.First(target, _pageSize);
-        RepeatedPageGuard? guard = RepeatedPageGuard.For(operation.Paging);
+        RepeatedPageGuard? guard = operation.HasPartialRows ? null : RepeatedPageGuard.For(operation.Paging);
         while (next is RequestTarget sent)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -74,7 +74,10 @@ internal sealed class Linker
 
     private ApiModel Assemble(List<(LinkedOperation Source, Operation Model)> operations, TypeLinker types, IReadOnlyDictionary<string, string> labels)
     {
-        IReadOnlyList<LinkedType> reachable = types.ReachableFrom(operations.Select(operation => operation.Model.Row));
+        HashSet<string> queried = new(operations.Where(operation => operation.Model.Query is not null).Select(operation => operation.Model.Row.Name), StringComparer.Ordinal);
+        List<LinkedType> reachable = types.ReachableFrom(operations.Select(operation => operation.Model.Row))
+            .Select(type => queried.Contains(type.Model.Name) ? type with { Model = type.Model with { IsQueried = true, QueryFields = QueryBinder.Fields(type.Model) } } : type)
+            .ToList();
         _origins.AddRange(reachable.Select(type => new TypeOrigin(type.Model.Name, type.Owner.Anchor, type.Schema)));
         ILookup<(string, string), ResponseType> unpinned = reachable.Where(type => !type.IsPinned).ToLookup(type => (type.Owner.Domain, type.Owner.Client), type => type.Model);
         var clients = new List<Client>();
@@ -94,11 +97,14 @@ internal sealed class Linker
 
         clients = clients.OrderBy(client => client.ClassName, StringComparer.Ordinal).ToList();
         return new ApiModel(
-            new Root(_context, Domains(clients, operations)),
+            new Root(_context, Domains(clients, operations)) { QueryOptionSets = OptionSets(operations) },
             clients.ToEquatableArray(),
             reachable.Where(type => type.IsPinned).Select(type => new TypeFile(_context, type.Model)).ToEquatableArray(),
             operations.Select(operation => new CatalogueEntry(operation.Model.HolderName, operation.Source.Page, operation.Source.Documented.Index)).ToEquatableArray());
     }
+
+    private static EquatableArray<QueryOptionSet> OptionSets(List<(LinkedOperation Source, Operation Model)> operations) => operations
+        .Select(operation => operation.Model.Query).OfType<QueryOptionSet>().Distinct().OrderBy(set => set.Name, StringComparer.Ordinal).ToEquatableArray();
 
     private static EquatableArray<Domain> Domains(List<Client> clients, List<(LinkedOperation Source, Operation Model)> operations)
     {

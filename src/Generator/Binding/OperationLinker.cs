@@ -18,6 +18,8 @@ internal sealed class OperationLinker(TypeLinker types, Naming naming, List<Link
         List<Parameter> parameters = documented.Parameters.Select(parameter => Link(parameter, source, hasPages)).ToList();
         if (!HaveNames(parameters, source)) return null;
 
+        TypeReference row = types.Row(source);
+        Paging paging = PagingOf(source, kind, documented, hasPages);
         return new Operation(
             documented.Verb,
             documented.Route,
@@ -31,10 +33,11 @@ internal sealed class OperationLinker(TypeLinker types, Naming naming, List<Link
             documented.Statuses,
             parameters.ToEquatableArray(),
             kind,
-            types.Row(source),
-            PagingOf(source, kind, documented, hasPages),
+            row,
+            paging,
             source.Facts.Rows,
-            source.Facts.Anonymous ?? false);
+            source.Facts.Anonymous ?? false,
+            QueryBinder.Options(source, kind, row, paging));
     }
 
     private Parameter Link(DocumentedParameter parameter, LinkedOperation source, bool hasPages)

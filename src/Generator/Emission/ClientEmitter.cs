@@ -42,6 +42,7 @@ internal static class ClientEmitter
             }
         }
 
+        foreach (ResponseType type in client.Types.Where(type => type.IsQueried)) QueryEmitter.WriteFields(writer, type, client.Context);
         return new EmittedFile($"{client.Domain}.{client.Name}.g.cs", writer.ToString());
     }
 

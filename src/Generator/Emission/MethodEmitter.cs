@@ -2,7 +2,7 @@ using CardanoBI.Generator.Model;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>The methods of one operation: <c>Get…</c>, for a list <c>Enumerate…</c> as well, each with a request type where there is one.</summary>
+/// <summary>The methods of one operation: <c>Get…</c>, for a list <c>Enumerate…</c> as well, and <c>Query…</c> where it honours query options, each with a request type where there is one.</summary>
 internal static class MethodEmitter
 {
     public static void Write(CodeWriter writer, Operation operation, EmissionContext context)
@@ -17,20 +17,20 @@ internal static class MethodEmitter
         string enumerateResult = $"global::System.Collections.Generic.IAsyncEnumerable<{row}>";
         Write(writer, operation, context, enumerateResult, "Enumerate", "EnumerateAsync", withRequest: false);
         if (hasRequest) Write(writer, operation, context, enumerateResult, "Enumerate", "EnumerateAsync", withRequest: true);
+        if (operation.Query is null) return;
+
+        WriteQuery(writer, operation, context, withRequest: false);
+        if (hasRequest) WriteQuery(writer, operation, context, withRequest: true);
     }
 
     private static void Write(CodeWriter writer, Operation operation, EmissionContext context, string result, string verb, string send, bool withRequest)
     {
-        List<Parameter> arguments = operation.Parameters.Where(parameter => parameter.IsArgument).ToList();
+        (List<string> declared, List<string> passed) = Arguments(operation, context, withRequest);
         string holder = SourceFile.Wire(context, operation.HolderName);
-        List<string> declared = arguments.Select(argument => $"{RequestTypeEmitter.ClrType(argument)} {Escape.Identifier(argument.Name)}").ToList();
-        List<string> passed = arguments.Select(argument => Escape.Identifier(argument.Name)).ToList();
-        if (withRequest) declared.Add($"global::{context.Namespace}.{operation.RequestName} request");
-        if (operation.RequestName.Length > 0) passed.Add(withRequest ? $"{SourceFile.Runtime}Argument.NotNull(request)" : "null");
         declared.Add($"{SourceFile.CancellationToken} cancellationToken = default");
 
         writer.Line();
-        WriteDocumentation(writer, operation, arguments, isEnumerate: verb == "Enumerate", withRequest);
+        WriteDocumentation(writer, operation, verb, withRequest);
         writer.Line($"public virtual {result} {verb}{operation.Stem}Async({string.Join(", ", declared)}) =>");
         using (writer.Indent())
         {
@@ -44,18 +44,48 @@ internal static class MethodEmitter
         }
     }
 
-    private static void WriteDocumentation(CodeWriter writer, Operation operation, List<Parameter> arguments, bool isEnumerate, bool withRequest)
+    /// <summary>The list as a query: nothing is sent yet, so there is nothing to cancel.</summary>
+    private static void WriteQuery(CodeWriter writer, Operation operation, EmissionContext context, bool withRequest)
     {
+        (List<string> declared, List<string> passed) = Arguments(operation, context, withRequest);
+        string holder = SourceFile.Wire(context, operation.HolderName);
+        writer.Line();
+        WriteDocumentation(writer, operation, "Query", withRequest);
+        writer.Line($"public virtual {QueryEmitter.QueryType(operation, context)} Query{operation.Stem}({string.Join(", ", declared)}) =>");
+        using (writer.Indent()) writer.Line($"new(_transport, {holder}.Instance, {holder}.Target({string.Join(", ", passed)}), {QueryEmitter.FieldsInstance(operation.Row, context)});");
+    }
+
+    private static (List<string> Declared, List<string> Passed) Arguments(Operation operation, EmissionContext context, bool withRequest)
+    {
+        List<Parameter> arguments = operation.Parameters.Where(parameter => parameter.IsArgument).ToList();
+        List<string> declared = arguments.Select(argument => $"{RequestTypeEmitter.ClrType(argument)} {Escape.Identifier(argument.Name)}").ToList();
+        List<string> passed = arguments.Select(argument => Escape.Identifier(argument.Name)).ToList();
+        if (withRequest) declared.Add($"global::{context.Namespace}.{operation.RequestName} request");
+        if (operation.RequestName.Length > 0) passed.Add(withRequest ? $"{SourceFile.Runtime}Argument.NotNull(request)" : "null");
+        return (declared, passed);
+    }
+
+    private static void WriteDocumentation(CodeWriter writer, Operation operation, string verb, bool withRequest)
+    {
+        bool isEnumerate = verb == "Enumerate", isQuery = verb == "Query";
         writer.Summary(operation.Title, operation.Description);
         string route = $"<c>{operation.Verb} {Escape.Documentation(operation.Route.Template)}</c>, documented in <c>{Escape.Documentation(operation.Page)}</c>.";
         writer.Line($"/// <remarks>{route}{(isEnumerate ? " " + EnumerationNote(operation) : "")}</remarks>");
-        foreach (Parameter argument in arguments) writer.Line($"/// <param name=\"{argument.Name}\">{Escape.Documentation(SourceFile.Sentences(RequestTypeEmitter.Describe(argument)))}</param>");
+        foreach (Parameter argument in operation.Parameters.Where(parameter => parameter.IsArgument)) writer.Line($"/// <param name=\"{argument.Name}\">{Escape.Documentation(SourceFile.Sentences(RequestTypeEmitter.Describe(argument)))}</param>");
         if (withRequest) writer.Line("/// <param name=\"request\">The optional parameters.</param>");
+        if (isQuery)
+        {
+            writer.Line($"/// <returns>The list as a query, which takes the options {OptionNote(operation.Query!)} and is sent when its rows are asked for.</returns>");
+            return;
+        }
+
         writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");
         writer.Line($"/// <returns>{ReturnNote(operation, isEnumerate)}</returns>");
         string errors = SourceFile.Sentences(operation.Statuses.Where(status => status.Code != "200").Select(status => $"{status.Code} {status.Message}").ToArray());
         writer.Line($"/// <exception cref=\"{SourceFile.Client}CardanoBIException\">The server did not answer, or not with success. {Escape.Documentation(errors)}</exception>");
     }
+
+    private static string OptionNote(QueryOptionSet set) => string.Join(", ", set.Options.ToString().ToLowerInvariant().Split([", "], StringSplitOptions.None).Select(option => $"<c>${option}</c>"));
 
     private static string ReturnNote(Operation operation, bool isEnumerate) =>
         isEnumerate ? "The rows, each requested when it is needed."

@@ -10,6 +10,7 @@ internal static class ResponseTypeEmitter
         CodeWriter writer = SourceFile.Begin();
         using (writer.Namespace(file.Context)) WriteRecord(writer, file.Type, file.Context);
         using (writer.Namespace(file.Context, SourceFile.WireNamespace)) ReaderEmitter.Write(writer, file.Type, file.Context);
+        if (file.Type.IsQueried) QueryEmitter.WriteFields(writer, file.Type, file.Context);
         return new EmittedFile(file.Type.Name + ".g.cs", writer.ToString());
     }
 

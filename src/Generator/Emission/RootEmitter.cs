@@ -20,6 +20,7 @@ internal static class RootEmitter
             }
         }
 
+        if (root.QueryOptionSets.Count > 0) QueryEmitter.WriteOptionSets(writer, root);
         return new EmittedFile(RootName + ".g.cs", writer.ToString());
     }
 

@@ -36,10 +36,26 @@ internal static class SamplesEmitter
             writer.Line($"Page = {Escape.Literal(operation.Page)},");
             if (operation.IsAnonymous) writer.Line("IsAnonymous = true,");
             if (operation.RowCap is { } cap) writer.Line($"RowCap = {cap.ToString(CultureInfo.InvariantCulture)},");
+            if (operation.Query is not null) WriteQuery(writer, operation.Query, sample.Columns);
             if (operation.Parameters.Count == 0) return;
             writer.Line($"Parameters = new {Sandbox}SandboxParameter[]");
             using (writer.Block(","))
                 foreach (Parameter parameter in operation.Parameters) writer.Line(ParameterText(parameter));
+        }
+    }
+
+    private static void WriteQuery(CodeWriter writer, QueryOptionSet query, EquatableArray<Property> columns)
+    {
+        string[] options = query.Options.ToString().Split([", "], StringSplitOptions.None);
+        writer.Line($"QueryOptions = {string.Join(" | ", options.Select(option => $"{Sandbox}SandboxQueryOptions.{option}"))},");
+        writer.Line($"Columns = new {Sandbox}SandboxColumn[]");
+        using (writer.Block(","))
+        {
+            foreach (Property column in columns)
+            {
+                string type = column.Type.Kind is TypeKind.Response or TypeKind.List ? "Json" : column.Type.Kind.ToString();
+                writer.Line($"new({Escape.Literal(column.WireName)}, {Sandbox}SandboxColumnType.{type}, isNullable: {(column.Type.IsNullable ? "true" : "false")}),");
+            }
         }
     }
 

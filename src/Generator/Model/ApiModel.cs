@@ -12,7 +12,11 @@ internal sealed record ApiModel(
 internal sealed record EmissionContext(string Namespace, string Accessibility);
 
 /// <summary>The root class and a class for each domain.</summary>
-internal sealed record Root(EmissionContext Context, EquatableArray<Domain> Domains);
+internal sealed record Root(EmissionContext Context, EquatableArray<Domain> Domains)
+{
+    /// <summary>Those that some list honours.</summary>
+    public EquatableArray<QueryOptionSet> QueryOptionSets { get; init; }
+}
 
 /// <param name="Name">The property on the root class: <c>Core</c>.</param>
 internal sealed record Domain(string Name, string ClassName, string Segment, EquatableArray<ClientReference> Clients);
@@ -42,6 +46,7 @@ internal sealed record TypeFile(EmissionContext Context, ResponseType Type);
 /// <param name="HolderName">The emitted class that holds the operation's descriptor and builds its request.</param>
 /// <param name="RowCap">The number of rows at which the server cuts an answer off; null where the overlay does not say.</param>
 /// <param name="RequestName">The request type; empty where the operation has no optional parameter.</param>
+/// <param name="Query">What a query of the list can use; null where it cannot be queried.</param>
 internal sealed record Operation(
     string Verb,
     Route Route,
@@ -58,7 +63,8 @@ internal sealed record Operation(
     TypeReference Row,
     Paging Paging,
     int? RowCap,
-    bool IsAnonymous)
+    bool IsAnonymous,
+    QueryOptionSet? Query)
 {
     public bool IsList => ResponseKind is ResponseKind.Array or ResponseKind.ODataCollection;
 }
@@ -85,7 +91,19 @@ internal enum ParameterRole { Path, RequiredQuery, OptionalQuery, PageNo, PageSi
 
 internal enum ParameterClrType { String, Int32, Int64, Decimal, Boolean, SortOrder }
 
-internal sealed record ResponseType(string Name, string Summary, string Source, EquatableArray<Property> Properties);
+internal sealed record ResponseType(string Name, string Summary, string Source, EquatableArray<Property> Properties)
+{
+    public const string FieldsSuffix = "Fields";
+
+    /// <summary>The class by which queries name the fields.</summary>
+    public string FieldsName => Name + FieldsSuffix;
+
+    /// <summary>What queries can name; none where no list of the type can be queried.</summary>
+    public EquatableArray<Property> QueryFields { get; init; }
+
+    /// <summary>Whether a list of the type can be queried.</summary>
+    public bool IsQueried { get; init; }
+}
 
 internal sealed record Property(string WireName, string Name, TypeReference Type, string Description);
 

@@ -4,4 +4,5 @@ namespace CardanoBI.Generator.Model;
 internal sealed record SampleCatalogue(EmissionContext Context, EquatableArray<OperationSample> Samples);
 
 /// <param name="Json">The sample; empty where the page has none.</param>
-internal sealed record OperationSample(Operation Operation, string Json);
+/// <param name="Columns">The documented members of a row, where the list can be queried.</param>
+internal sealed record OperationSample(Operation Operation, string Json, EquatableArray<Property> Columns);

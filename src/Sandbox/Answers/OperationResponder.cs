@@ -10,6 +10,7 @@ internal sealed class OperationResponder
 {
     private readonly Dataset _rows;
     private readonly ListPaging _paging;
+    private readonly RowQuery? _query;
     private readonly ODataAddress _address;
 
     public OperationResponder(SandboxOperation operation, SandboxOptions options)
@@ -20,6 +21,7 @@ internal sealed class OperationResponder
             ? Dataset.Create(sample, operation.RowCap == 1 ? Math.Min(options.RowsPerList, 1) : options.RowsPerList)
             : Dataset.Create(sample with { Rows = [.. sample.Rows.OfType<ObjectValue>()] }, 1);
         _paging = ListPaging.For(operation);
+        _query = RowQuery.For(operation);
         _address = new ODataAddress(options.PublicAddress, operation, sample.Context);
     }
 
@@ -31,7 +33,10 @@ internal sealed class OperationResponder
             return wrongParameter;
         if (!Operation.IsList)
             return RespondOne(request);
-        return _paging.TrySelect(request, _rows.Count, out RowSelection selection, out Answer? refusal) ? RespondList(request, selection) : refusal;
+        IRows rows = _paging.Within(request, _rows);
+        if (_query is not null && !_query.TryApply(request, ref rows, out Answer? wrongOption))
+            return wrongOption;
+        return _paging.TrySelect(request, rows.Count, out RowSelection selection, out Answer? refusal) ? RespondList(request, rows, selection) : refusal;
     }
 
     private Answer RespondOne(HttpRequest request)
@@ -43,10 +48,10 @@ internal sealed class OperationResponder
             : Answer.Json(StatusCodes.Status200OK, Answer.RestJson, writer => _rows.WriteRow(writer, 0));
     }
 
-    private Answer RespondList(HttpRequest request, RowSelection selection)
+    private Answer RespondList(HttpRequest request, IRows rows, RowSelection selection)
         => Operation.Response == SandboxResponse.ODataCollection
-            ? Answer.Json(StatusCodes.Status200OK, Answer.ODataJson, writer => WriteEnvelope(writer, request, selection))
-            : Answer.Json(StatusCodes.Status200OK, Answer.RestJson, writer => WriteRows(writer, selection));
+            ? Answer.Json(StatusCodes.Status200OK, Answer.ODataJson, writer => WriteEnvelope(writer, request, rows, selection))
+            : Answer.Json(StatusCodes.Status200OK, Answer.RestJson, writer => WriteRows(writer, rows, selection));
 
     private void WriteEntity(Utf8JsonWriter writer)
     {
@@ -56,24 +61,24 @@ internal sealed class OperationResponder
         writer.WriteEndObject();
     }
 
-    private void WriteEnvelope(Utf8JsonWriter writer, HttpRequest request, RowSelection selection)
+    private void WriteEnvelope(Utf8JsonWriter writer, HttpRequest request, IRows rows, RowSelection selection)
     {
         writer.WriteStartObject();
         writer.WriteString("@odata.context", _address.Context);
         if (selection.TotalCount is { } total)
             writer.WriteNumber("@odata.count", total);
         writer.WritePropertyName("value");
-        WriteRows(writer, selection);
+        WriteRows(writer, rows, selection);
         if (selection.NextQuery is { } next)
             writer.WriteString("@odata.nextLink", _address.LinkTo(request.Path, next));
         writer.WriteEndObject();
     }
 
-    private void WriteRows(Utf8JsonWriter writer, RowSelection selection)
+    private static void WriteRows(Utf8JsonWriter writer, IRows rows, RowSelection selection)
     {
         writer.WriteStartArray();
         for (int index = selection.Start; index < selection.Start + selection.Count; index++)
-            _rows.WriteRow(writer, selection.IsReversed ? _rows.Count - 1 - index : index);
+            rows.WriteRow(writer, selection.IsReversed ? rows.Count - 1 - index : index);
         writer.WriteEndArray();
     }
 }

@@ -9,7 +9,7 @@ namespace CardanoBI.Sandbox.Data;
 /// the end and the others at the start, with derived ones between. A sample that repeats a row documents it once: rows are unique, as far as
 /// they hold anything that varies.
 /// </summary>
-internal sealed class Dataset
+internal sealed class Dataset : IRows
 {
     private readonly IReadOnlyList<SampleValue> _documented;
     private readonly RowFamilies _families;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CardanoBI.Sandbox.Answers;
+using CardanoBI.Sandbox.Data;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -30,7 +31,6 @@ internal sealed class SkipPaging(SandboxOperation operation) : ListPaging
         }
 
         refusal = null;
-        total = WithinDepth(request, total);
         long skip = Option(request, Skip) ?? 0;
         long? top = Option(request, Top);
         int cap = operation.RowCap is int rows and > 0 ? rows : operation.IsOData ? ODataPageSize : int.MaxValue;
@@ -66,12 +66,10 @@ internal sealed class SkipPaging(SandboxOperation operation) : ListPaging
     private static bool AsksForCount(HttpRequest request) => bool.TryParse(request.Query[Count], out bool asked) && asked;
 
     // Only where it is sent: without it the list has its configured length, so that tests can choose one.
-    private int WithinDepth(HttpRequest request, int total)
+    public override IRows Within(HttpRequest request, IRows rows)
     {
         SandboxParameter? parameter = operation.Find(SandboxParameterPlace.Query, DepthName);
-        return parameter is not null && Option(request, DepthName) is { } depth
-            ? (int)Math.Min(total, Math.Min(depth, parameter.Maximum ?? long.MaxValue))
-            : total;
+        return parameter is not null && Option(request, DepthName) is { } depth ? new FirstRows(rows, Math.Min(depth, parameter.Maximum ?? long.MaxValue)) : rows;
     }
 
     private static long? Option(HttpRequest request, string name)

@@ -27,6 +27,7 @@ internal static class ModelDeclarations
 
     private static IEnumerable<string> Root(Root root) =>
     [
+        .. root.QueryOptionSets.Select(set => $"{GeneratedCode}struct Queries.{set.Name}"),
         .. Class("CardanoBIClient",
         [
             "field _transport", Constructor("options"), Constructor("options, httpClient"), Constructor(), Constructor("transport"), "method Dispose()", "property Operations",
@@ -61,6 +62,10 @@ internal static class ModelDeclarations
             yield return $"method {verb}{operation.Stem}Async({string.Join(", ", Arguments(operation).Append("cancellationToken"))})";
             if (operation.RequestName.Length > 0) yield return $"method {verb}{operation.Stem}Async({string.Join(", ", Arguments(operation).Append("request").Append("cancellationToken"))})";
         }
+
+        if (operation.Query is null) yield break;
+        yield return $"method Query{operation.Stem}({string.Join(", ", Arguments(operation))})";
+        if (operation.RequestName.Length > 0) yield return $"method Query{operation.Stem}({string.Join(", ", Arguments(operation).Append("request"))})";
     }
 
     private static IEnumerable<string> OfType(ResponseType type)
@@ -69,6 +74,9 @@ internal static class ModelDeclarations
         foreach (Property property in type.Properties) yield return $"{type.Name}: [JsonPropertyName({TreeDeclarations.Quote(AsUtf8(property.WireName))})] property {property.Name}";
         IEnumerable<string> names = type.Properties.Count > 0 ? ["field Names"] : [];
         foreach (string line in Class($"Wire.{type.Name}Reader", [.. names, "method TryRead(reader, [NotNullWhen(true)] value)", "method Read(reader)"])) yield return line;
+        if (!type.IsQueried) yield break;
+        foreach (string line in Class($"Queries.{type.FieldsName}", [Constructor(), .. type.QueryFields.Select(property => "property " + property.Name)])) yield return line;
+        foreach (string line in Class($"Wire.{type.Name}Tokens", ["field Fields"])) yield return line;
     }
 
     /// <summary>No name in JSON has a lone surrogate, and no literal can hold one.</summary>

@@ -40,12 +40,12 @@ internal static class TreeDeclarations
         switch (member)
         {
             case NamespaceDeclarationSyntax space when space.Usings.Count + space.Externs.Count + space.AttributeLists.Count == 0
-                && space.Name.ToString() is GeneratorHost.Namespace or GeneratorHost.Namespace + ".Wire":
+                && space.Name.ToString() is GeneratorHost.Namespace or GeneratorHost.Namespace + ".Wire" or GeneratorHost.Namespace + ".Queries":
                 string prefix = space.Name.ToString()[GeneratorHost.Namespace.Length..].TrimStart('.');
                 return space.Members.SelectMany(inner => OfMember(inner, prefix.Length > 0 ? prefix + "." : ""));
-            case TypeDeclarationSyntax type and (ClassDeclarationSyntax or RecordDeclarationSyntax):
+            case TypeDeclarationSyntax type and (ClassDeclarationSyntax or RecordDeclarationSyntax or StructDeclarationSyntax):
                 string name = owner + type.Identifier.ValueText;
-                string kind = type is RecordDeclarationSyntax ? "record" : "class";
+                string kind = type switch { RecordDeclarationSyntax => "record", StructDeclarationSyntax => "struct", _ => "class" };
                 return type.Members.SelectMany(inner => inner is TypeDeclarationSyntax ? OfMember(inner, name + ".") : OfMember(inner, name + ": ")).Prepend($"{Attributes(type.AttributeLists)}{kind} {name}");
             case FieldDeclarationSyntax { Declaration.Variables: [var variable] } field:
                 return [$"{owner}{Attributes(field.AttributeLists)}field {variable.Identifier.ValueText}"];

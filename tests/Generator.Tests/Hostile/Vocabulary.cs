@@ -37,12 +37,14 @@ internal static class Vocabulary
     {
         foreach (Domain domain in api.Root.Domains)
             foreach (string name in domain.Clients.SelectMany(client => new[] { client.Name, client.ClassName }).Concat([domain.Name, domain.ClassName])) yield return name;
+        foreach (QueryOptionSet set in api.Root.QueryOptionSets) yield return set.Name;
         foreach (Operation operation in api.Clients.SelectMany(client => client.Operations))
         {
             yield return operation.HolderName;
             yield return operation.RequestName;
             yield return $"Get{operation.Stem}Async";
             yield return $"Enumerate{operation.Stem}Async";
+            yield return "Query" + operation.Stem;
             foreach (Parameter parameter in operation.Parameters) yield return parameter.Name;
         }
 
@@ -50,6 +52,8 @@ internal static class Vocabulary
         {
             yield return type.Name;
             yield return type.Name + "Reader";
+            yield return type.FieldsName;
+            yield return type.Name + "Tokens";
             foreach (Property property in type.Properties)
             {
                 yield return property.Name;

@@ -58,7 +58,7 @@ internal static class PageGen
 
     public static readonly Gen<string?> Overlay = Gen.Frequency(
         (3, Gen.Const((string?)null)),
-        (2, Gen.Select(Word, Gen.OneOf("Thing", "System", "Equals", "Inner", "string", "json", "Wire"), Gen.OneOf("type", "request", "method"), Gen.Bool, (word, name, fact, nullable) =>
-            (string?)$"nullable: {(nullable ? "true" : "false")}\nwords: [Things]\nproperties:\n  {System.Text.Json.JsonSerializer.Serialize(word)}: {{ type: {name} }}\n  \"*id*\": {{ items: {name} }}\noperations:\n  \"GET *\": {{ {fact}: {name} }}\n")),
+        (2, Gen.Select(Word, Gen.OneOf("Thing", "System", "Equals", "Inner", "string", "json", "Wire", "Queries", "ThingFields"), Gen.OneOf("type", "request", "method"), Gen.Bool, (word, name, fact, nullable) =>
+            (string?)$"nullable: {(nullable ? "true" : "false")}\nwords: [Things]\nproperties:\n  {System.Text.Json.JsonSerializer.Serialize(word)}: {{ type: {name} }}\n  \"*id*\": {{ items: {name} }}\noperations:\n  \"GET *\": {{ {fact}: {name}, query: [{(nullable ? "filter, select, top" : "skip")}] }}\n")),
         (1, HostileText.Select(text => (string?)HostileTexts.Overlay(text))));
 }

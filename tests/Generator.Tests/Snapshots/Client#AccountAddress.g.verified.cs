@@ -63,3 +63,30 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.AccountAddress"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class AccountAddressFields
+    {
+        internal AccountAddressFields()
+        {
+        }
+
+        /// <summary>The payment address, in Bech32.</summary>
+        public global::CardanoBI.Client.Queries.TextField Address { get; } = new("address");
+
+        /// <summary>Whether a script rather than a key guards the address.</summary>
+        public global::CardanoBI.Client.Queries.BooleanField<bool> AddressHasScript { get; } = new("address_has_script", global::CardanoBI.Client.Runtime.JsonReader.Boolean);
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class AccountAddressTokens
+    {
+        internal static readonly global::CardanoBI.Queries.AccountAddressFields Fields = new();
+    }
+}

@@ -99,3 +99,42 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.AccountDelegation"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class AccountDelegationFields
+    {
+        internal AccountDelegationFields()
+        {
+        }
+
+        /// <summary>The epoch from which the delegation counts.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> EpochNo { get; } = new("epoch_no", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The hash of the transaction that delegates, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField TxHashHex { get; } = new("tx_hash_hex");
+
+        /// <summary>The pool that is delegated to, in Bech32.</summary>
+        public global::CardanoBI.Client.Queries.TextField PoolId { get; } = new("pool_id");
+
+        /// <summary>The slot of the transaction, counted from the start of the chain.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> SlotNo { get; } = new("slot_no", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The number of the block that holds the transaction.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> BlockNo { get; } = new("block_no", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>When the block that holds the transaction was made, in UTC.</summary>
+        public global::CardanoBI.Client.Queries.TimeField<global::System.DateTimeOffset> BlockTime { get; } = new("block_time", global::CardanoBI.Client.Runtime.JsonReader.DateTimeOffset);
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class AccountDelegationTokens
+    {
+        internal static readonly global::CardanoBI.Queries.AccountDelegationFields Fields = new();
+    }
+}

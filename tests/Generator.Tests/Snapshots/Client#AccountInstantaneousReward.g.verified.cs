@@ -90,3 +90,39 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.AccountInstantaneousReward"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class AccountInstantaneousRewardFields
+    {
+        internal AccountInstantaneousRewardFields()
+        {
+        }
+
+        /// <summary>The epoch of the payment.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> EpochNo { get; } = new("epoch_no", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The number of the block that holds the transaction.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> BlockNo { get; } = new("block_no", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The hash of the transaction that orders the payment, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField TxHashHex { get; } = new("tx_hash_hex");
+
+        /// <summary>The amount paid, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<ulong> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.UInt64);
+
+        /// <summary>The pot that paid, such as treasury.</summary>
+        public global::CardanoBI.Client.Queries.TextField MirType { get; } = new("mir_type");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class AccountInstantaneousRewardTokens
+    {
+        internal static readonly global::CardanoBI.Queries.AccountInstantaneousRewardFields Fields = new();
+    }
+}

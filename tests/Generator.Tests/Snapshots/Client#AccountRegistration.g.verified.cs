@@ -81,3 +81,36 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.AccountRegistration"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class AccountRegistrationFields
+    {
+        internal AccountRegistrationFields()
+        {
+        }
+
+        /// <summary>The epoch of the certificate.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> EpochNo { get; } = new("epoch_no", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The number of the block that holds the certificate.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> BlockNo { get; } = new("block_no", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The hash of the transaction with the certificate, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField TxHashHex { get; } = new("tx_hash_hex");
+
+        /// <summary>What the certificate made of the account, such as registered.</summary>
+        public global::CardanoBI.Client.Queries.TextField State { get; } = new("state");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class AccountRegistrationTokens
+    {
+        internal static readonly global::CardanoBI.Queries.AccountRegistrationFields Fields = new();
+    }
+}

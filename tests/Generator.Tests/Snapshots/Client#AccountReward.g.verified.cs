@@ -90,3 +90,39 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.AccountReward"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class AccountRewardFields
+    {
+        internal AccountRewardFields()
+        {
+        }
+
+        /// <summary>The epoch in which the reward was earned.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> EarnedEpoch { get; } = new("earned_epoch", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The first epoch in which the reward can be spent.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> SpendableEpoch { get; } = new("spendable_epoch", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>Where the reward comes from, such as leader or member.</summary>
+        public global::CardanoBI.Client.Queries.TextField Type { get; } = new("type");
+
+        /// <summary>The hash of the pool that earned the reward, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField PoolIdHex { get; } = new("pool_id_hex");
+
+        /// <summary>The reward, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<ulong> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.UInt64);
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class AccountRewardTokens
+    {
+        internal static readonly global::CardanoBI.Queries.AccountRewardFields Fields = new();
+    }
+}

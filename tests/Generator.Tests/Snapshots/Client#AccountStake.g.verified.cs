@@ -72,3 +72,33 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.AccountStake"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class AccountStakeFields
+    {
+        internal AccountStakeFields()
+        {
+        }
+
+        /// <summary>The epoch in which the stake was active.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> EpochNo { get; } = new("epoch_no", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The active stake, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<ulong> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.UInt64);
+
+        /// <summary>The pool that it was delegated to, in Bech32.</summary>
+        public global::CardanoBI.Client.Queries.TextField PoolId { get; } = new("pool_id");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class AccountStakeTokens
+    {
+        internal static readonly global::CardanoBI.Queries.AccountStakeFields Fields = new();
+    }
+}

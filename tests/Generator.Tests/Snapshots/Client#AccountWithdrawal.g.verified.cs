@@ -72,3 +72,33 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.AccountWithdrawal"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class AccountWithdrawalFields
+    {
+        internal AccountWithdrawalFields()
+        {
+        }
+
+        /// <summary>The number of the block that holds the withdrawal.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> BlockNo { get; } = new("block_no", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The hash of the withdrawing transaction, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField TxHashHex { get; } = new("tx_hash_hex");
+
+        /// <summary>The rewards withdrawn, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<ulong> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.UInt64);
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class AccountWithdrawalTokens
+    {
+        internal static readonly global::CardanoBI.Queries.AccountWithdrawalFields Fields = new();
+    }
+}

@@ -81,3 +81,36 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.AddressInfo"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class AddressInfoFields
+    {
+        internal AddressInfoFields()
+        {
+        }
+
+        /// <summary>The payment address, in Bech32, or in Base58 for one of the Byron era.</summary>
+        public global::CardanoBI.Client.Queries.NullableTextField Address { get; } = new("address");
+
+        /// <summary>The database row of the stake address.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long?> StakeAddressId { get; } = new("stake_address_id", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+
+        /// <summary>The stake address that the address belongs to, in Bech32; null where it belongs to none.</summary>
+        public global::CardanoBI.Client.Queries.NullableTextField StakeAddress { get; } = new("stake_address");
+
+        /// <summary>The hash of the script behind the address, in hexadecimal; null where it belongs to a key.</summary>
+        public global::CardanoBI.Client.Queries.NullableTextField ScriptHash { get; } = new("script_hash");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class AddressInfoTokens
+    {
+        internal static readonly global::CardanoBI.Queries.AddressInfoFields Fields = new();
+    }
+}

@@ -162,3 +162,57 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.AssetDetails"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class AssetDetailsFields
+    {
+        internal AssetDetailsFields()
+        {
+        }
+
+        /// <summary>The asset's row id in the server's database; another server may have another.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> AssetId { get; } = new("asset_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The asset's CIP-14 fingerprint, in Bech32.</summary>
+        public global::CardanoBI.Client.Queries.TextField Fingerprint { get; } = new("fingerprint");
+
+        /// <summary>The hash of the asset's minting policy, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField PolicyHex { get; } = new("policy_hex");
+
+        /// <summary>The asset's name, as text.</summary>
+        public global::CardanoBI.Client.Queries.TextField Name { get; } = new("name");
+
+        /// <summary>When the asset was first minted, in UTC.</summary>
+        public global::CardanoBI.Client.Queries.TimeField<global::System.DateTimeOffset> CreationTime { get; } = new("creation_time", global::CardanoBI.Client.Runtime.JsonReader.DateTimeOffset);
+
+        /// <summary>How much of the asset exists, in its smallest unit: all that was minted less all that was burned.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> TotalSupply { get; } = new("total_supply", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>How many times the asset was minted.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> MintCnt { get; } = new("mint_cnt", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>How many times the asset was burned.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> BurnCnt { get; } = new("burn_cnt", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The hash of the transaction that first minted the asset, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField FirstMintTxHash { get; } = new("first_mint_tx_hash");
+
+        /// <summary>The hash of the transaction that last minted the asset, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField LastMintTxHash { get; } = new("last_mint_tx_hash");
+
+        /// <summary>The metadata of the first minting transaction, as JSON text.</summary>
+        public global::CardanoBI.Client.Queries.NullableTextField FirstMintMetadata { get; } = new("first_mint_metadata");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class AssetDetailsTokens
+    {
+        internal static readonly global::CardanoBI.Queries.AssetDetailsFields Fields = new();
+    }
+}

@@ -40,6 +40,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Target(poolHash),
                 cancellationToken);
 
+        /// <summary>Statistics of a pool. Counts one stake pool's blocks, transactions, delegators and stake, epoch by epoch.</summary>
+        /// <remarks><c>GET /api/bi/pools/{pool_hash}/stats</c>, documented in <c>bi-domain/Pools/Stats.md</c>.</remarks>
+        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolStats, global::CardanoBI.Queries.PoolStatsFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStatsByPoolHash(string poolHash) =>
+            new(_transport, global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Instance, global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Target(poolHash), global::CardanoBI.Wire.PoolStatsTokens.Fields);
+
         /// <summary>Statistics of all pools in an epoch. Counts every stake pool's blocks, transactions, delegators and stake in one epoch.</summary>
         /// <remarks><c>GET /api/bi/pools/stats/epochs/{epoch_no}</c>, documented in <c>bi-domain/Epochs/Stats.md</c>.</remarks>
         /// <param name="epochNo">The epoch's number.</param>
@@ -63,6 +70,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Instance,
                 global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Target(epochNo),
                 cancellationToken);
+
+        /// <summary>Statistics of all pools in an epoch. Counts every stake pool's blocks, transactions, delegators and stake in one epoch.</summary>
+        /// <remarks><c>GET /api/bi/pools/stats/epochs/{epoch_no}</c>, documented in <c>bi-domain/Epochs/Stats.md</c>.</remarks>
+        /// <param name="epochNo">The epoch's number.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolStats, global::CardanoBI.Queries.PoolStatsFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStatsEpochsByEpochNo(long epochNo) =>
+            new(_transport, global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Instance, global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Target(epochNo), global::CardanoBI.Wire.PoolStatsTokens.Fields);
 
         /// <summary>Lifetime statistics of a pool. Sums up and averages one stake pool's blocks, transactions, delegators and stake over all epochs.</summary>
         /// <remarks><c>GET /api/bi/pools/{pool_hash}/stats/lifetime</c>, documented in <c>bi-domain/Pools/Lifetime Stats.md</c>.</remarks>

@@ -207,3 +207,78 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.Block"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class BlockFields
+    {
+        internal BlockFields()
+        {
+        }
+
+        /// <summary>The row's id in the server's database; another server may have another.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> Id { get; } = new("id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The block's hash, as bytes.</summary>
+        public global::CardanoBI.Client.Queries.BytesField Hash { get; } = new("hash");
+
+        /// <summary>The epoch of the block.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> EpochNo { get; } = new("epoch_no", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The block's slot, counted from the start of the chain.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> SlotNo { get; } = new("slot_no", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The block's slot within its epoch, counted from 0.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> EpochSlotNo { get; } = new("epoch_slot_no", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The block's number (its height).</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> BlockNo { get; } = new("block_no", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The row id of the block before this one.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> PreviousId { get; } = new("previous_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The database row of the slot leader who made the block.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> SlotLeaderId { get; } = new("slot_leader_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The block's size, in bytes.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> Size { get; } = new("size", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>When the block was made, in UTC.</summary>
+        public global::CardanoBI.Client.Queries.TimeField<global::System.DateTimeOffset> Time { get; } = new("time", global::CardanoBI.Client.Runtime.JsonReader.DateTimeOffset);
+
+        /// <summary>How many transactions the block holds.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> TxCount { get; } = new("tx_count", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The major protocol version that the block's maker announced.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> ProtoMajor { get; } = new("proto_major", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The minor protocol version that the block's maker announced.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> ProtoMinor { get; } = new("proto_minor", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The VRF verification key of the block's maker, in Bech32.</summary>
+        public global::CardanoBI.Client.Queries.TextField VrfKey { get; } = new("vrf_key");
+
+        /// <summary>The hash of the operational certificate of the block's maker, as bytes.</summary>
+        public global::CardanoBI.Client.Queries.BytesField OpCert { get; } = new("op_cert");
+
+        /// <summary>The counter of the maker's operational certificate; each later one of the same pool has a greater.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> OpCertCounter { get; } = new("op_cert_counter", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The block's hash, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField HashHex { get; } = new("hash_hex");
+
+        /// <summary>The hash of the operational certificate of the block's maker, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField OpCertHex { get; } = new("op_cert_hex");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class BlockTokens
+    {
+        internal static readonly global::CardanoBI.Queries.BlockFields Fields = new();
+    }
+}

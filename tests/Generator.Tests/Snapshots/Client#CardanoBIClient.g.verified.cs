@@ -123,3 +123,18 @@ namespace CardanoBI
         public virtual global::CardanoBI.CoreTransactionsClient Transactions { get; }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>What some lists honour of the query options.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public readonly struct FilterOrderBySelectTopSkip : global::CardanoBI.Client.Queries.ICanFilter, global::CardanoBI.Client.Queries.ICanOrderBy, global::CardanoBI.Client.Queries.ICanSelect, global::CardanoBI.Client.Queries.ICanTop, global::CardanoBI.Client.Queries.ICanSkip
+    {
+    }
+
+    /// <summary>What some lists honour of the query options.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public readonly struct FilterOrderBySelectTopSkipCount : global::CardanoBI.Client.Queries.ICanFilter, global::CardanoBI.Client.Queries.ICanOrderBy, global::CardanoBI.Client.Queries.ICanSelect, global::CardanoBI.Client.Queries.ICanTop, global::CardanoBI.Client.Queries.ICanSkip, global::CardanoBI.Client.Queries.ICanCount
+    {
+    }
+}

@@ -40,6 +40,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
+        /// <summary>Addresses of an account. Lists the payment addresses that share one account's stake key.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/addresses</c>, documented in <c>core-domain/Accounts/Addresses.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountAddress, global::CardanoBI.Queries.AccountAddressFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryAddressesByStakeAddress(string stakeAddress) =>
+            new(_transport, global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountAddressTokens.Fields);
+
         /// <summary>Assets held by an account. Lists the native assets that the addresses of one account hold between them.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/assets</c>, documented in <c>core-domain/Accounts/Assets.md</c>.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
@@ -126,6 +133,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
+        /// <summary>Delegations of an account. Lists the certificates by which one account delegated to a stake pool.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/delegations</c>, documented in <c>core-domain/Accounts/Delegations.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountDelegation, global::CardanoBI.Queries.AccountDelegationFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryDelegationsByStakeAddress(string stakeAddress) =>
+            new(_transport, global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountDelegationTokens.Fields);
+
         /// <summary>Instantaneous rewards of an account. Lists the payments that one account received from the reserves or the treasury by Move Instantaneous Rewards (MIR) certificates.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/mirs</c>, documented in <c>core-domain/Accounts/MIRs.md</c>.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
@@ -149,6 +163,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
+
+        /// <summary>Instantaneous rewards of an account. Lists the payments that one account received from the reserves or the treasury by Move Instantaneous Rewards (MIR) certificates.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/mirs</c>, documented in <c>core-domain/Accounts/MIRs.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountInstantaneousReward, global::CardanoBI.Queries.AccountInstantaneousRewardFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMirsByStakeAddress(string stakeAddress) =>
+            new(_transport, global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountInstantaneousRewardTokens.Fields);
 
         /// <summary>Registrations of an account. Lists the certificates that registered or deregistered one account.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/registrations</c>, documented in <c>core-domain/Accounts/Registrations.md</c>.</remarks>
@@ -174,6 +195,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
+        /// <summary>Registrations of an account. Lists the certificates that registered or deregistered one account.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/registrations</c>, documented in <c>core-domain/Accounts/Registrations.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountRegistration, global::CardanoBI.Queries.AccountRegistrationFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRegistrationsByStakeAddress(string stakeAddress) =>
+            new(_transport, global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountRegistrationTokens.Fields);
+
         /// <summary>Rewards of an account. Lists the staking rewards that one account earned, epoch by epoch.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/rewards</c>, documented in <c>core-domain/Accounts/Rewards.md</c>.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
@@ -197,6 +225,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
+
+        /// <summary>Rewards of an account. Lists the staking rewards that one account earned, epoch by epoch.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/rewards</c>, documented in <c>core-domain/Accounts/Rewards.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountReward, global::CardanoBI.Queries.AccountRewardFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRewardsByStakeAddress(string stakeAddress) =>
+            new(_transport, global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountRewardTokens.Fields);
 
         /// <summary>Active stake of an account. Lists one account's active stake, epoch by epoch, and the pool it was delegated to.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/staking</c>, documented in <c>core-domain/Accounts/Staking.md</c>.</remarks>
@@ -222,6 +257,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
+        /// <summary>Active stake of an account. Lists one account's active stake, epoch by epoch, and the pool it was delegated to.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/staking</c>, documented in <c>core-domain/Accounts/Staking.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountStake, global::CardanoBI.Queries.AccountStakeFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStakingByStakeAddress(string stakeAddress) =>
+            new(_transport, global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountStakeTokens.Fields);
+
         /// <summary>Withdrawals of an account. Lists the transactions in which one account withdrew rewards.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/withdrawals</c>, documented in <c>core-domain/Accounts/Withdrawals.md</c>.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
@@ -245,6 +287,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
+
+        /// <summary>Withdrawals of an account. Lists the transactions in which one account withdrew rewards.</summary>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/withdrawals</c>, documented in <c>core-domain/Accounts/Withdrawals.md</c>.</remarks>
+        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountWithdrawal, global::CardanoBI.Queries.AccountWithdrawalFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryWithdrawalsByStakeAddress(string stakeAddress) =>
+            new(_transport, global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountWithdrawalTokens.Fields);
     }
 
     /// <summary>The optional parameters of: Assets held by an account.</summary>

@@ -39,6 +39,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAddresses_InfoByAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAddresses_InfoByAddressOperation.Target(address),
                 cancellationToken);
+
+        /// <summary>Address information. Tells which stake address and which script a payment address belongs to.</summary>
+        /// <remarks><c>GET /api/core/addresses/{address}/info</c>, documented in <c>core-domain/Addresses/Info.md</c>.</remarks>
+        /// <param name="address">The payment address, in Bech32.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AddressInfo, global::CardanoBI.Queries.AddressInfoFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryInfoByAddress(string address) =>
+            new(_transport, global::CardanoBI.Wire.CoreAddresses_InfoByAddressOperation.Instance, global::CardanoBI.Wire.CoreAddresses_InfoByAddressOperation.Target(address), global::CardanoBI.Wire.AddressInfoTokens.Fields);
     }
 }
 

@@ -136,6 +136,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Target(fingerprint),
                 cancellationToken);
 
+        /// <summary>Asset by fingerprint. One native asset: its policy, its supply, and how it was minted and burned. The answer is a list of one.</summary>
+        /// <remarks><c>GET /api/core/assets/{fingerprint}</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
+        /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AssetDetails, global::CardanoBI.Queries.AssetDetailsFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryByFingerprint(string fingerprint) =>
+            new(_transport, global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Instance, global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Target(fingerprint), global::CardanoBI.Wire.AssetDetailsTokens.Fields);
+
         /// <summary>Mints and burns of an asset. Lists the transactions that minted or burned one native asset.</summary>
         /// <remarks><c>GET /api/core/assets/{fingerprint}/history</c>, documented in <c>core-domain/Assets/History.md</c>.</remarks>
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
@@ -209,6 +216,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Target(policyHash),
                 cancellationToken);
+
+        /// <summary>Assets of a policy. Lists the native assets that were minted under one policy.</summary>
+        /// <remarks><c>GET /api/core/assets/policies/{policy_hash}</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
+        /// <param name="policyHash">The hash of the minting policy, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PolicyAsset, global::CardanoBI.Queries.PolicyAssetFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPoliciesByPolicyHash(string policyHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Instance, global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Target(policyHash), global::CardanoBI.Wire.PolicyAssetTokens.Fields);
 
         /// <summary>Transactions of an asset. Lists the transactions whose inputs or outputs hold the native asset.</summary>
         /// <remarks><c>GET /api/core/assets/{fingerprint}/transactions</c>, documented in <c>core-domain/Assets/Transactions.md</c>.</remarks>

@@ -99,6 +99,19 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
+        /// <summary>Block history. Lists one block, or the latest, together with those before it.</summary>
+        /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory() =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(null), global::CardanoBI.Wire.BlockTokens.Fields);
+
+        /// <summary>Block history. Lists one block, or the latest, together with those before it.</summary>
+        /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
+        /// <param name="request">The optional parameters.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory(global::CardanoBI.BlockHistoryRequest request) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
+
         /// <summary>Blocks after a block. Lists the blocks that follow one block, which is not among them.</summary>
         /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
         /// <param name="blockNo">The number of the block after which the history begins.</param>
@@ -148,6 +161,21 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
+
+        /// <summary>Blocks after a block. Lists the blocks that follow one block, which is not among them.</summary>
+        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
+        /// <param name="blockNo">The number of the block after which the history begins.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, null), global::CardanoBI.Wire.BlockTokens.Fields);
+
+        /// <summary>Blocks after a block. Lists the blocks that follow one block, which is not among them.</summary>
+        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
+        /// <param name="blockNo">The number of the block after which the history begins.</param>
+        /// <param name="request">The optional parameters.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo, global::CardanoBI.FollowingBlocksRequest request) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
         /// <summary>Blocks before a block. Lists the blocks that lead up to one block, which is not among them.</summary>
         /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
@@ -199,6 +227,21 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
+        /// <summary>Blocks before a block. Lists the blocks that lead up to one block, which is not among them.</summary>
+        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
+        /// <param name="blockNo">The number of the block before which the history ends.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, null), global::CardanoBI.Wire.BlockTokens.Fields);
+
+        /// <summary>Blocks before a block. Lists the blocks that lead up to one block, which is not among them.</summary>
+        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
+        /// <param name="blockNo">The number of the block before which the history ends.</param>
+        /// <param name="request">The optional parameters.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo, global::CardanoBI.PrecedingBlocksRequest request) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
+
         /// <summary>Latest block. The block at the tip of the chain, as far as the server has followed it.</summary>
         /// <remarks><c>GET /api/core/blocks/latest</c>, documented in <c>core-domain/Blocks/Blocks.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -244,6 +287,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Target(),
                 cancellationToken);
 
+        /// <summary>Transactions of the latest block. Lists what the block at the tip of the chain holds, transaction by transaction.</summary>
+        /// <remarks><c>GET /api/core/blocks/latest/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Transaction, global::CardanoBI.Queries.TransactionFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryLatestTransactions() =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Instance, global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Target(), global::CardanoBI.Wire.TransactionTokens.Fields);
+
         /// <summary>Blocks of a pool. Lists all blocks that the stake pool made.</summary>
         /// <remarks><c>GET /api/core/blocks/pools/{pool_hash}/history</c>, documented in <c>core-domain/Blocks/Pools.md</c>.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
@@ -267,6 +316,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Target(poolHash),
                 cancellationToken);
+
+        /// <summary>Blocks of a pool. Lists all blocks that the stake pool made.</summary>
+        /// <remarks><c>GET /api/core/blocks/pools/{pool_hash}/history</c>, documented in <c>core-domain/Blocks/Pools.md</c>.</remarks>
+        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPoolsHistoryByPoolHash(string poolHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Instance, global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Target(poolHash), global::CardanoBI.Wire.BlockTokens.Fields);
 
         /// <summary>Transactions of a block, by hash. Lists what one block holds, transaction by transaction.</summary>
         /// <remarks><c>GET /api/core/blocks/{block_hash}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
@@ -292,6 +348,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Target(blockHash),
                 cancellationToken);
 
+        /// <summary>Transactions of a block, by hash. Lists what one block holds, transaction by transaction.</summary>
+        /// <remarks><c>GET /api/core/blocks/{block_hash}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
+        /// <param name="blockHash">The block's hash, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Transaction, global::CardanoBI.Queries.TransactionFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTransactionsByBlockHash(string blockHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Instance, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Target(blockHash), global::CardanoBI.Wire.TransactionTokens.Fields);
+
         /// <summary>Transactions of a block, by number. Lists what one block holds, transaction by transaction.</summary>
         /// <remarks><c>GET /api/core/blocks/{block_no}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
         /// <param name="blockNo">The block's number (its height).</param>
@@ -315,6 +378,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Target(blockNo),
                 cancellationToken);
+
+        /// <summary>Transactions of a block, by number. Lists what one block holds, transaction by transaction.</summary>
+        /// <remarks><c>GET /api/core/blocks/{block_no}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
+        /// <param name="blockNo">The block's number (its height).</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Transaction, global::CardanoBI.Queries.TransactionFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTransactionsByBlockNo(long blockNo) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Target(blockNo), global::CardanoBI.Wire.TransactionTokens.Fields);
     }
 
     /// <summary>The optional parameters of: Block history.</summary>

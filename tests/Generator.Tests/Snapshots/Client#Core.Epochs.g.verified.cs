@@ -38,6 +38,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreEpochs_Operation.Target(),
                 cancellationToken);
 
+        /// <summary>Epochs. Lists every epoch with its blocks, transactions, outputs and fees.</summary>
+        /// <remarks><c>GET /api/core/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Epoch, global::CardanoBI.Queries.EpochFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> Query() =>
+            new(_transport, global::CardanoBI.Wire.CoreEpochs_Operation.Instance, global::CardanoBI.Wire.CoreEpochs_Operation.Target(), global::CardanoBI.Wire.EpochTokens.Fields);
+
         /// <summary>Epoch by number. One epoch: its blocks, transactions, outputs and fees.</summary>
         /// <remarks><c>GET /api/core/epochs/{epoch_no}</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
         /// <param name="epochNo">The epoch's number.</param>
@@ -132,6 +138,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices.</summary>
+        /// <remarks><c>GET /api/core/epochs/params</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.EpochParameters, global::CardanoBI.Queries.EpochParametersFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParams() =>
+            new(_transport, global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Instance, global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Target(), global::CardanoBI.Wire.EpochParametersTokens.Fields);
 
         /// <summary>Parameters of an epoch. The protocol parameters that held in one epoch: fees, sizes, deposits, rewards and script prices.</summary>
         /// <remarks><c>GET /api/core/epochs/{epoch_no}/params</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>

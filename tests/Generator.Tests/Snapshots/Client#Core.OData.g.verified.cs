@@ -40,6 +40,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Target(address),
                 cancellationToken);
 
+        /// <summary>Address information. Tells which stake address and which script a payment address belongs to, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/addressesinfo/{address}</c>, documented in <c>core-domain/Addresses/Info.md</c>.</remarks>
+        /// <param name="address">The payment address, in Bech32.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AddressInfo, global::CardanoBI.Queries.AddressInfoFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryAddressesInfoByAddress(string address) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Instance, global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Target(address), global::CardanoBI.Wire.AddressInfoTokens.Fields);
+
         /// <summary>Block history. Lists one block, or the latest, together with those before it, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -86,6 +93,19 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
+        /// <summary>Block history. Lists one block, or the latest, together with those before it, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance, global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(null), global::CardanoBI.Wire.BlockTokens.Fields);
+
+        /// <summary>Block history. Lists one block, or the latest, together with those before it, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
+        /// <param name="request">The optional parameters.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks(global::CardanoBI.ODataBlocksRequest request) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance, global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
+
         /// <summary>Epochs. Lists every epoch with its blocks, transactions, outputs and fees, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -107,6 +127,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_EpochsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Epochs. Lists every epoch with its blocks, transactions, outputs and fees, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Epoch, global::CardanoBI.Queries.EpochFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochs() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_EpochsOperation.Instance, global::CardanoBI.Wire.CoreOData_EpochsOperation.Target(), global::CardanoBI.Wire.EpochTokens.Fields);
 
         /// <summary>Epoch by number. One epoch: its blocks, transactions, outputs and fees, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/epochs/{epoch_no}</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
@@ -141,6 +167,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/epochsparams</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.EpochParameters, global::CardanoBI.Queries.EpochParametersFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochsParams() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Instance, global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Target(), global::CardanoBI.Wire.EpochParametersTokens.Fields);
 
         /// <summary>Parameters of an epoch. The protocol parameters that held in one epoch: fees, sizes, deposits, rewards and script prices, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/epochsparams/{epoch_no}</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
@@ -222,6 +254,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Target(),
                 cancellationToken);
 
+        /// <summary>Hashes of all pools. Lists all stake pools ever registered, by the hash of their cold key, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/poolshashes</c>, documented in <c>core-domain/Pools/Hashes.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolHash, global::CardanoBI.Queries.PoolHashFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsHashes() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Target(), global::CardanoBI.Wire.PoolHashTokens.Fields);
+
         /// <summary>Metadata references of all pools. Lists the metadata files, by address and hash, that pools registered on the chain, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsmetadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -243,6 +281,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Metadata references of all pools. Lists the metadata files, by address and hash, that pools registered on the chain, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/poolsmetadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsMetadata() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Target(), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
         /// <summary>Metadata references of a pool. Lists the metadata files, by address and hash, that one pool registered on the chain, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsmetadata/{pool_id}</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
@@ -268,6 +312,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
+        /// <summary>Metadata references of a pool. Lists the metadata files, by address and hash, that one pool registered on the chain, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/poolsmetadata/{pool_id}</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
+        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsMetadataByPoolId(long poolId) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
+
         /// <summary>Metadata files of all pools. Lists the metadata files of all pools as they were fetched, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -289,6 +340,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Metadata files of all pools. Lists the metadata files of all pools as they were fetched, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/poolsofflinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineData() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Target(), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
         /// <summary>Metadata files of a pool. Lists the metadata files of one pool as they were fetched, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinedata/{pool_id}</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
@@ -314,6 +371,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
+        /// <summary>Metadata files of a pool. Lists the metadata files of one pool as they were fetched, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/poolsofflinedata/{pool_id}</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
+        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineDataByPoolId(long poolId) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
+
         /// <summary>Fetch errors of all pools. Lists the failed attempts to fetch pools' metadata files, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -335,6 +399,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Fetch errors of all pools. Lists the failed attempts to fetch pools' metadata files, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineFetchErrors() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Target(), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
 
         /// <summary>Fetch errors of a pool. Lists the failed attempts to fetch one pool's metadata file, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors/{pool_id}</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
@@ -360,6 +430,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
+        /// <summary>Fetch errors of a pool. Lists the failed attempts to fetch one pool's metadata file, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors/{pool_id}</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
+        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineFetchErrorsByPoolId(long poolId) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
+
         /// <summary>Relays of all pools. Lists the relays that pools announced in their registrations and updates, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsrelays</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -381,6 +458,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Relays of all pools. Lists the relays that pools announced in their registrations and updates, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/poolsrelays</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsRelays() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Target(), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
         /// <summary>Relays of a pool update. Lists the relays that one pool update announced, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsrelays/{update_id}</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
@@ -406,6 +489,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Target(updateId),
                 cancellationToken);
 
+        /// <summary>Relays of a pool update. Lists the relays that one pool update announced, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/poolsrelays/{update_id}</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
+        /// <param name="updateId">The row id of the pool update in the server's database, as the pool updates list it.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsRelaysByUpdateId(long updateId) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Target(updateId), global::CardanoBI.Wire.PoolRelayTokens.Fields);
+
         /// <summary>Updates of all pools. Lists the certificates that registered or changed stake pools, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsupdates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -427,6 +517,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Updates of all pools. Lists the certificates that registered or changed stake pools, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/poolsupdates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsUpdates() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Target(), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
 
         /// <summary>Updates of a pool. Lists the certificates that registered or changed one stake pool, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsupdates/{pool_id}</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
@@ -451,6 +547,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Target(poolId),
                 cancellationToken);
+
+        /// <summary>Updates of a pool. Lists the certificates that registered or changed one stake pool, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/poolsupdates/{pool_id}</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
+        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsUpdatesByPoolId(long poolId) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
     }
 
     /// <summary>The optional parameters of: Block history.</summary>

@@ -38,6 +38,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_HashesOperation.Target(),
                 cancellationToken);
 
+        /// <summary>Hashes of all pools. Lists all stake pools ever registered, by the hash of their cold key.</summary>
+        /// <remarks><c>GET /api/core/pools/hashes</c>, documented in <c>core-domain/Pools/Hashes.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolHash, global::CardanoBI.Queries.PoolHashFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHashes() =>
+            new(_transport, global::CardanoBI.Wire.CorePools_HashesOperation.Instance, global::CardanoBI.Wire.CorePools_HashesOperation.Target(), global::CardanoBI.Wire.PoolHashTokens.Fields);
+
         /// <summary>Metadata references of all pools. Lists the metadata files, by address and hash, that pools registered on the chain.</summary>
         /// <remarks><c>GET /api/core/pools/metadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -59,6 +65,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_MetadataOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Metadata references of all pools. Lists the metadata files, by address and hash, that pools registered on the chain.</summary>
+        /// <remarks><c>GET /api/core/pools/metadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadata() =>
+            new(_transport, global::CardanoBI.Wire.CorePools_MetadataOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataOperation.Target(), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
         /// <summary>Metadata references of a pool. Lists the metadata files, by address and hash, that one pool registered on the chain.</summary>
         /// <remarks><c>GET /api/core/pools/{pool_id}/metadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
@@ -84,6 +96,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
+        /// <summary>Metadata references of a pool. Lists the metadata files, by address and hash, that one pool registered on the chain.</summary>
+        /// <remarks><c>GET /api/core/pools/{pool_id}/metadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
+        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataByPoolId(long poolId) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
+
         /// <summary>Metadata references by hash. Lists the registered references, address and hash, to the metadata file of one hash.</summary>
         /// <remarks><c>GET /api/core/pools/metadata/hashes/{meta_hash}</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
         /// <param name="metaHash">The hash of the pool's metadata file, in hexadecimal.</param>
@@ -107,6 +126,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Target(metaHash),
                 cancellationToken);
+
+        /// <summary>Metadata references by hash. Lists the registered references, address and hash, to the metadata file of one hash.</summary>
+        /// <remarks><c>GET /api/core/pools/metadata/hashes/{meta_hash}</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
+        /// <param name="metaHash">The hash of the pool's metadata file, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataHashesByMetaHash(string metaHash) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Target(metaHash), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
         /// <summary>Metadata files by hash. Lists the metadata files of one hash as they were fetched.</summary>
         /// <remarks><c>GET /api/core/pools/metadata/{meta_hash}/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
@@ -132,6 +158,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Target(metaHash),
                 cancellationToken);
 
+        /// <summary>Metadata files by hash. Lists the metadata files of one hash as they were fetched.</summary>
+        /// <remarks><c>GET /api/core/pools/metadata/{meta_hash}/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
+        /// <param name="metaHash">The hash of the pool's metadata file, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataOfflineDataByMetaHash(string metaHash) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Target(metaHash), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
+
         /// <summary>Metadata files of all pools. Lists the metadata files of all pools as they were fetched.</summary>
         /// <remarks><c>GET /api/core/pools/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -153,6 +186,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_OfflineDataOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineDataOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Metadata files of all pools. Lists the metadata files of all pools as they were fetched.</summary>
+        /// <remarks><c>GET /api/core/pools/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineData() =>
+            new(_transport, global::CardanoBI.Wire.CorePools_OfflineDataOperation.Instance, global::CardanoBI.Wire.CorePools_OfflineDataOperation.Target(), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
         /// <summary>Metadata files of a pool. Lists the metadata files of one pool as they were fetched.</summary>
         /// <remarks><c>GET /api/core/pools/{pool_id}/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
@@ -178,6 +217,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_OfflineDataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
+        /// <summary>Metadata files of a pool. Lists the metadata files of one pool as they were fetched.</summary>
+        /// <remarks><c>GET /api/core/pools/{pool_id}/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
+        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineDataByPoolId(long poolId) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_OfflineDataByPoolIdOperation.Instance, global::CardanoBI.Wire.CorePools_OfflineDataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
+
         /// <summary>Metadata files by ticker. Lists the metadata files of the pools with one ticker; a ticker need not be unique.</summary>
         /// <remarks><c>GET /api/core/pools/{ticker}/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
         /// <param name="ticker">The pool's ticker.</param>
@@ -202,6 +248,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_OfflineDataByTickerOperation.Target(ticker),
                 cancellationToken);
 
+        /// <summary>Metadata files by ticker. Lists the metadata files of the pools with one ticker; a ticker need not be unique.</summary>
+        /// <remarks><c>GET /api/core/pools/{ticker}/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
+        /// <param name="ticker">The pool's ticker.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineDataByTicker(string ticker) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_OfflineDataByTickerOperation.Instance, global::CardanoBI.Wire.CorePools_OfflineDataByTickerOperation.Target(ticker), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
+
         /// <summary>Fetch errors of all pools. Lists the failed attempts to fetch pools' metadata files.</summary>
         /// <remarks><c>GET /api/core/pools/offlinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -223,6 +276,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Fetch errors of all pools. Lists the failed attempts to fetch pools' metadata files.</summary>
+        /// <remarks><c>GET /api/core/pools/offlinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineFetchErrors() =>
+            new(_transport, global::CardanoBI.Wire.CorePools_OfflineFetchErrorsOperation.Instance, global::CardanoBI.Wire.CorePools_OfflineFetchErrorsOperation.Target(), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
 
         /// <summary>Fetch errors of a pool. Lists the failed attempts to fetch one pool's metadata file.</summary>
         /// <remarks><c>GET /api/core/pools/{pool_id}/offlinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
@@ -248,6 +307,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
+        /// <summary>Fetch errors of a pool. Lists the failed attempts to fetch one pool's metadata file.</summary>
+        /// <remarks><c>GET /api/core/pools/{pool_id}/offlinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
+        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineFetchErrorsByPoolId(long poolId) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_OfflineFetchErrorsByPoolIdOperation.Instance, global::CardanoBI.Wire.CorePools_OfflineFetchErrorsByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
+
         /// <summary>Relays of all pools. Lists the relays that pools announced in their registrations and updates.</summary>
         /// <remarks><c>GET /api/core/pools/relays/updates</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -269,6 +335,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Instance,
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Relays of all pools. Lists the relays that pools announced in their registrations and updates.</summary>
+        /// <remarks><c>GET /api/core/pools/relays/updates</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdates() =>
+            new(_transport, global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Instance, global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Target(), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
         /// <summary>Relays of a pool update. Lists the relays that one pool update announced.</summary>
         /// <remarks><c>GET /api/core/pools/relays/updates/{update_id}</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
@@ -294,6 +366,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Target(updateId),
                 cancellationToken);
 
+        /// <summary>Relays of a pool update. Lists the relays that one pool update announced.</summary>
+        /// <remarks><c>GET /api/core/pools/relays/updates/{update_id}</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
+        /// <param name="updateId">The row id of the pool update in the server's database, as the pool updates list it.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdatesByUpdateId(long updateId) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Instance, global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Target(updateId), global::CardanoBI.Wire.PoolRelayTokens.Fields);
+
         /// <summary>Relays of a pool, by VRF key. Lists the relays that the pool of one VRF key announced in its registration and updates.</summary>
         /// <remarks><c>GET /api/core/pools/{vrf_key_hash}/relays/updates</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
         /// <param name="vrfKeyHash">The hash of the pool's VRF key, in hexadecimal.</param>
@@ -318,6 +397,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Target(vrfKeyHash),
                 cancellationToken);
 
+        /// <summary>Relays of a pool, by VRF key. Lists the relays that the pool of one VRF key announced in its registration and updates.</summary>
+        /// <remarks><c>GET /api/core/pools/{vrf_key_hash}/relays/updates</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
+        /// <param name="vrfKeyHash">The hash of the pool's VRF key, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdatesByVrfKeyHash(string vrfKeyHash) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Instance, global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Target(vrfKeyHash), global::CardanoBI.Wire.PoolRelayTokens.Fields);
+
         /// <summary>Updates of all pools. Lists the certificates that registered or changed stake pools.</summary>
         /// <remarks><c>GET /api/core/pools/updates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -339,6 +425,12 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_UpdatesOperation.Instance,
                 global::CardanoBI.Wire.CorePools_UpdatesOperation.Target(),
                 cancellationToken);
+
+        /// <summary>Updates of all pools. Lists the certificates that registered or changed stake pools.</summary>
+        /// <remarks><c>GET /api/core/pools/updates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdates() =>
+            new(_transport, global::CardanoBI.Wire.CorePools_UpdatesOperation.Instance, global::CardanoBI.Wire.CorePools_UpdatesOperation.Target(), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
 
         /// <summary>Updates of a pool. Lists the certificates that registered or changed one stake pool.</summary>
         /// <remarks><c>GET /api/core/pools/{pool_id}/updates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
@@ -364,6 +456,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_UpdatesByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
+        /// <summary>Updates of a pool. Lists the certificates that registered or changed one stake pool.</summary>
+        /// <remarks><c>GET /api/core/pools/{pool_id}/updates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
+        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatesByPoolId(long poolId) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_UpdatesByPoolIdOperation.Instance, global::CardanoBI.Wire.CorePools_UpdatesByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
+
         /// <summary>Updates of a pool, by VRF key. Lists the certificates that registered or changed the stake pool of one VRF key.</summary>
         /// <remarks><c>GET /api/core/pools/{vrf_key_hash}/updates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
         /// <param name="vrfKeyHash">The hash of the pool's VRF key, in hexadecimal.</param>
@@ -387,6 +486,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePools_UpdatesByVrfKeyHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_UpdatesByVrfKeyHashOperation.Target(vrfKeyHash),
                 cancellationToken);
+
+        /// <summary>Updates of a pool, by VRF key. Lists the certificates that registered or changed the stake pool of one VRF key.</summary>
+        /// <remarks><c>GET /api/core/pools/{vrf_key_hash}/updates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
+        /// <param name="vrfKeyHash">The hash of the pool's VRF key, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatesByVrfKeyHash(string vrfKeyHash) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_UpdatesByVrfKeyHashOperation.Instance, global::CardanoBI.Wire.CorePools_UpdatesByVrfKeyHashOperation.Target(vrfKeyHash), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
     }
 }
 

@@ -40,6 +40,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
+        /// <summary>Assets minted in a transaction. Lists the native assets that the transaction mints or burns, and how much of each.</summary>
+        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/assetmints</c>, documented in <c>core-domain/Transactions/Assets.md</c>.</remarks>
+        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionAssetMint, global::CardanoBI.Queries.TransactionAssetMintFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryAssetMintsByTransactionHash(string transactionHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionAssetMintTokens.Fields);
+
         /// <summary>Transaction by hash. One transaction: its place in the chain, its amounts, and how many parts of each kind it has.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}</c>, documented in <c>core-domain/Transactions/Transactions.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
@@ -76,6 +83,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
+        /// <summary>Metadata of a transaction. Lists the metadata that one transaction carries, label by label.</summary>
+        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/metadata</c>, documented in <c>core-domain/Transactions/Metadata.md</c>.</remarks>
+        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionMetadata, global::CardanoBI.Queries.TransactionMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataByTransactionHash(string transactionHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionMetadataTokens.Fields);
+
         /// <summary>Parameter proposals in a transaction. Lists the changes of protocol parameters that one transaction proposes; a parameter that stays as it is is null.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/param_proposals</c>, documented in <c>core-domain/Transactions/Blockchain.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
@@ -99,6 +113,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
+
+        /// <summary>Parameter proposals in a transaction. Lists the changes of protocol parameters that one transaction proposes; a parameter that stays as it is is null.</summary>
+        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/param_proposals</c>, documented in <c>core-domain/Transactions/Blockchain.md</c>.</remarks>
+        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.ParameterProposal, global::CardanoBI.Queries.ParameterProposalFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParamProposalsByTransactionHash(string transactionHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.ParameterProposalTokens.Fields);
 
         /// <summary>Redeemers of a transaction. Lists the redeemers by which one transaction calls its scripts.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/redeemers</c>, documented in <c>core-domain/Transactions/Contracts.md</c>.</remarks>
@@ -124,6 +145,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
+        /// <summary>Redeemers of a transaction. Lists the redeemers by which one transaction calls its scripts.</summary>
+        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/redeemers</c>, documented in <c>core-domain/Transactions/Contracts.md</c>.</remarks>
+        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Redeemer, global::CardanoBI.Queries.RedeemerFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRedeemersByTransactionHash(string transactionHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.RedeemerTokens.Fields);
+
         /// <summary>Reserves payments in a transaction. Lists the payments from the reserves to stake addresses that one transaction orders.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/reserves</c>, documented in <c>core-domain/Transactions/Pots.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
@@ -147,6 +175,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
+
+        /// <summary>Reserves payments in a transaction. Lists the payments from the reserves to stake addresses that one transaction orders.</summary>
+        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/reserves</c>, documented in <c>core-domain/Transactions/Pots.md</c>.</remarks>
+        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPotPayment, global::CardanoBI.Queries.TransactionPotPaymentFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryReservesByTransactionHash(string transactionHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPotPaymentTokens.Fields);
 
         /// <summary>Pool retirement in a transaction. The certificate by which one transaction retires a stake pool.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/retiring_pools</c>, documented in <c>core-domain/Transactions/Certificates.md</c>.</remarks>
@@ -208,6 +243,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
+        /// <summary>Treasury payments in a transaction. Lists the payments from the treasury to stake addresses that one transaction orders.</summary>
+        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/treasury</c>, documented in <c>core-domain/Transactions/Pots.md</c>.</remarks>
+        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPotPayment, global::CardanoBI.Queries.TransactionPotPaymentFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTreasuryByTransactionHash(string transactionHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPotPaymentTokens.Fields);
+
         /// <summary>Pool updates in a transaction. Lists the certificates by which one transaction registers or changes stake pools.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/updating_pools</c>, documented in <c>core-domain/Transactions/Certificates.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
@@ -231,6 +273,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
+
+        /// <summary>Pool updates in a transaction. Lists the certificates by which one transaction registers or changes stake pools.</summary>
+        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/updating_pools</c>, documented in <c>core-domain/Transactions/Certificates.md</c>.</remarks>
+        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPoolUpdate, global::CardanoBI.Queries.TransactionPoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatingPoolsByTransactionHash(string transactionHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPoolUpdateTokens.Fields);
 
         /// <summary>Inputs and outputs of a transaction. One transaction with the outputs it makes and the outputs it spends.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/utxos</c>, documented in <c>core-domain/Transactions/Transactions.md</c>.</remarks>
@@ -267,6 +316,13 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
+
+        /// <summary>Withdrawals in a transaction. Lists the rewards that the transaction withdraws, account by account.</summary>
+        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/withdrawals</c>, documented in <c>core-domain/Transactions/Withdrawals.md</c>.</remarks>
+        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
+        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionWithdrawal, global::CardanoBI.Queries.TransactionWithdrawalFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryWithdrawalsByTransactionHash(string transactionHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionWithdrawalTokens.Fields);
     }
 }
 

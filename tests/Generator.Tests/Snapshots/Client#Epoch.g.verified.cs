@@ -117,3 +117,48 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.Epoch"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class EpochFields
+    {
+        internal EpochFields()
+        {
+        }
+
+        /// <summary>The row's id in the server's database; another server may have another.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> Id { get; } = new("id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The sum of all transaction outputs in the epoch, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> OutSum { get; } = new("out_sum", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The sum of all fees in the epoch, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Fees { get; } = new("fees", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>How many transactions the epoch has.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> TxCount { get; } = new("tx_count", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>How many blocks the epoch has.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> BlkCount { get; } = new("blk_count", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The epoch's number.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> No { get; } = new("no", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>When the epoch's first block was made, in UTC.</summary>
+        public global::CardanoBI.Client.Queries.TimeField<global::System.DateTimeOffset> StartTime { get; } = new("start_time", global::CardanoBI.Client.Runtime.JsonReader.DateTimeOffset);
+
+        /// <summary>When the epoch's last block was made, in UTC; the latest one so far while the epoch runs.</summary>
+        public global::CardanoBI.Client.Queries.TimeField<global::System.DateTimeOffset> EndTime { get; } = new("end_time", global::CardanoBI.Client.Runtime.JsonReader.DateTimeOffset);
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class EpochTokens
+    {
+        internal static readonly global::CardanoBI.Queries.EpochFields Fields = new();
+    }
+}

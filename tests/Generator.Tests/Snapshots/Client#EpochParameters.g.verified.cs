@@ -351,3 +351,126 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.EpochParameters"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class EpochParametersFields
+    {
+        internal EpochParametersFields()
+        {
+        }
+
+        /// <summary>The row's id in the server's database; another server may have another.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> Id { get; } = new("id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The epoch in which the parameters hold.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> EpochNo { get; } = new("epoch_no", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The part of the least fee that grows with the transaction's size, in lovelace per byte.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> MinFeeA { get; } = new("min_fee_a", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The part of the least fee that every transaction pays, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> MinFeeB { get; } = new("min_fee_b", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The greatest size of a block's body, in bytes.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> MaxBlockSize { get; } = new("max_block_size", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The greatest size of a transaction, in bytes.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> MaxTxSize { get; } = new("max_tx_size", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The greatest size of a block's header, in bytes.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> MaxBhSize { get; } = new("max_bh_size", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The deposit for registering a stake key, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> KeyDeposit { get; } = new("key_deposit", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The deposit for registering a stake pool, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> PoolDeposit { get; } = new("pool_deposit", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>How far ahead a pool may announce its retirement, in epochs.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> MaxEpoch { get; } = new("max_epoch", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>How many pools the reward scheme aims at (parameter k); a pool with more than 1 / k of the stake is saturated.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> OptimalPoolCount { get; } = new("optimal_pool_count", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>How much an owner's pledge raises a pool's rewards (parameter a0).</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double> Influence { get; } = new("influence", global::CardanoBI.Client.Runtime.JsonReader.Double);
+
+        /// <summary>The share of the reserves that is paid out each epoch (parameter rho).</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double> MonetaryExpandRate { get; } = new("monetary_expand_rate", global::CardanoBI.Client.Runtime.JsonReader.Double);
+
+        /// <summary>The share of each epoch's rewards that goes to the treasury (parameter tau).</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double> TreasuryGrowthRate { get; } = new("treasury_growth_rate", global::CardanoBI.Client.Runtime.JsonReader.Double);
+
+        /// <summary>The share of blocks that federated nodes make: 1 for all of them, 0 for none.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double> Decentralisation { get; } = new("decentralisation", global::CardanoBI.Client.Runtime.JsonReader.Double);
+
+        /// <summary>The major protocol version.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> ProtocolMajor { get; } = new("protocol_major", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The minor protocol version.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> ProtocolMinor { get; } = new("protocol_minor", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The least value of an unspent output, in lovelace; later eras use coins_per_utxo_size in its place.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> MinUtxoValue { get; } = new("min_utxo_value", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The least fixed cost that a pool may charge per epoch, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> MinPoolCost { get; } = new("min_pool_cost", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The epoch's random nonce, as bytes.</summary>
+        public global::CardanoBI.Client.Queries.NullableBytesField Nonce { get; } = new("nonce");
+
+        /// <summary>The database row of the cost models for scripts; null before the Alonzo era.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long?> CostModelId { get; } = new("cost_model_id", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+
+        /// <summary>The price of one unit of script memory, in lovelace; null before the Alonzo era.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double?> PriceMem { get; } = new("price_mem", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
+
+        /// <summary>The price of one script execution step, in lovelace; null before the Alonzo era.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double?> PriceStep { get; } = new("price_step", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
+
+        /// <summary>How many units of memory the scripts of one transaction may use; null before the Alonzo era.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExMem { get; } = new("max_tx_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>How many execution steps the scripts of one transaction may take; null before the Alonzo era.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExSteps { get; } = new("max_tx_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>How many units of memory the scripts of one block may use; null before the Alonzo era.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExMem { get; } = new("max_block_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>How many execution steps the scripts of one block may take; null before the Alonzo era.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExSteps { get; } = new("max_block_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The greatest size of an output's value when serialised, in bytes; null before the Alonzo era.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxValSize { get; } = new("max_val_size", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The collateral that a transaction with scripts must offer, in percent of its fee; null before the Alonzo era.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int?> CollateralPercent { get; } = new("collateral_percent", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
+
+        /// <summary>How many collateral inputs a transaction may have; null before the Alonzo era.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int?> MaxCollateralInputs { get; } = new("max_collateral_inputs", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
+
+        /// <summary>The database row of the first block under these parameters.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> BlockId { get; } = new("block_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>Entropy that was added to the nonce by a parameter change, as bytes; null where none was.</summary>
+        public global::CardanoBI.Client.Queries.NullableBytesField ExtraEntropy { get; } = new("extra_entropy");
+
+        /// <summary>The lovelace that an unspent output must hold for its size: per 8-byte word in the Alonzo era, per byte since Babbage; null before the Alonzo era.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> CoinsPerUtxoSize { get; } = new("coins_per_utxo_size", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The epoch's random nonce, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField NonceHex { get; } = new("nonce_hex");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class EpochParametersTokens
+    {
+        internal static readonly global::CardanoBI.Queries.EpochParametersFields Fields = new();
+    }
+}

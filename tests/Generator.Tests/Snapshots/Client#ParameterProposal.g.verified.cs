@@ -351,3 +351,126 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.ParameterProposal"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class ParameterProposalFields
+    {
+        internal ParameterProposalFields()
+        {
+        }
+
+        /// <summary>The row's id in the server's database; another server may have another.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> Id { get; } = new("id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The epoch for which the change is proposed.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> EpochNo { get; } = new("epoch_no", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The hash of the genesis key that signed the proposal, as bytes.</summary>
+        public global::CardanoBI.Client.Queries.BytesField Key { get; } = new("key");
+
+        /// <summary>The part of the least fee that grows with the transaction's size, in lovelace per byte; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MinFeeA { get; } = new("min_fee_a", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The part of the least fee that every transaction pays, in lovelace; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MinFeeB { get; } = new("min_fee_b", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The greatest size of a block's body, in bytes; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockSize { get; } = new("max_block_size", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The greatest size of a transaction, in bytes; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxTxSize { get; } = new("max_tx_size", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The greatest size of a block's header, in bytes; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxBhSize { get; } = new("max_bh_size", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The deposit for registering a stake key, in lovelace; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> KeyDeposit { get; } = new("key_deposit", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The deposit for registering a stake pool, in lovelace; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> PoolDeposit { get; } = new("pool_deposit", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>How far ahead a pool may announce its retirement, in epochs; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxEpoch { get; } = new("max_epoch", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>How many pools the reward scheme aims at (parameter k); null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> OptimalPoolCount { get; } = new("optimal_pool_count", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>How much an owner's pledge raises a pool's rewards (parameter a0); null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double?> Influence { get; } = new("influence", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
+
+        /// <summary>The share of the reserves that is paid out each epoch (parameter rho); null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double?> MonetaryExpandRate { get; } = new("monetary_expand_rate", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
+
+        /// <summary>The share of each epoch's rewards that goes to the treasury (parameter tau); null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double?> TreasuryGrowthRate { get; } = new("treasury_growth_rate", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
+
+        /// <summary>The share of blocks that federated nodes are to make (1 for all of them, 0 for none); null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double?> Decentralisation { get; } = new("decentralisation", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
+
+        /// <summary>The proposed extra entropy, as bytes; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NullableBytesField Entropy { get; } = new("entropy");
+
+        /// <summary>The major protocol version; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int?> ProtocolMajor { get; } = new("protocol_major", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
+
+        /// <summary>The minor protocol version; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int?> ProtocolMinor { get; } = new("protocol_minor", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
+
+        /// <summary>The least value of an unspent output, in lovelace; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MinUtxoValue { get; } = new("min_utxo_value", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The least fixed cost that a pool may charge per epoch, in lovelace; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MinPoolCost { get; } = new("min_pool_cost", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The database row of the cost models for scripts; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long?> CostModelId { get; } = new("cost_model_id", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+
+        /// <summary>The price of one unit of script memory, in lovelace; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double?> PriceMem { get; } = new("price_mem", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
+
+        /// <summary>The price of one script execution step, in lovelace; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double?> PriceStep { get; } = new("price_step", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
+
+        /// <summary>How many units of memory the scripts of one transaction may use; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExMem { get; } = new("max_tx_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>How many execution steps the scripts of one transaction may take; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExSteps { get; } = new("max_tx_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>How many units of memory the scripts of one block may use; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExMem { get; } = new("max_block_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>How many execution steps the scripts of one block may take; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExSteps { get; } = new("max_block_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The greatest size of an output's value when serialised, in bytes; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxValSize { get; } = new("max_val_size", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The collateral that a transaction with scripts must offer, in percent of its fee; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int?> CollateralPercent { get; } = new("collateral_percent", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
+
+        /// <summary>How many collateral inputs a transaction may have; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int?> MaxCollateralInputs { get; } = new("max_collateral_inputs", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
+
+        /// <summary>The database row of the transaction with the proposal.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> RegisteredTxId { get; } = new("registered_tx_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The lovelace that an unspent output must hold for its size: per 8-byte word in the Alonzo era, per byte since Babbage; null where it is to stay as it is.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> CoinsPerUtxoSize { get; } = new("coins_per_utxo_size", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The hash of the genesis key that signed the proposal, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField KeyHex { get; } = new("key_hex");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class ParameterProposalTokens
+    {
+        internal static readonly global::CardanoBI.Queries.ParameterProposalFields Fields = new();
+    }
+}

@@ -63,3 +63,30 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.PolicyAsset"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class PolicyAssetFields
+    {
+        internal PolicyAssetFields()
+        {
+        }
+
+        /// <summary>The asset's CIP-14 fingerprint, in Bech32.</summary>
+        public global::CardanoBI.Client.Queries.TextField Fingerprint { get; } = new("fingerprint");
+
+        /// <summary>How much of the asset exists, in its smallest unit: all that was minted less all that was burned.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> TotalSupply { get; } = new("total_supply", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class PolicyAssetTokens
+    {
+        internal static readonly global::CardanoBI.Queries.PolicyAssetFields Fields = new();
+    }
+}

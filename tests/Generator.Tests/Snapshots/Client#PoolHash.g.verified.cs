@@ -81,3 +81,36 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.PoolHash"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class PoolHashFields
+    {
+        internal PoolHashFields()
+        {
+        }
+
+        /// <summary>The pool's row id in the server's database, which other endpoints take as pool_id; another server may have another.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> Id { get; } = new("id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The hash of the pool's cold key, as bytes.</summary>
+        public global::CardanoBI.Client.Queries.BytesField HashRaw { get; } = new("hash_raw");
+
+        /// <summary>The pool's id, in Bech32.</summary>
+        public global::CardanoBI.Client.Queries.TextField View { get; } = new("view");
+
+        /// <summary>The hash of the pool's cold key, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField HashHex { get; } = new("hash_hex");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class PoolHashTokens
+    {
+        internal static readonly global::CardanoBI.Queries.PoolHashFields Fields = new();
+    }
+}

@@ -99,3 +99,42 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.PoolMetadata"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class PoolMetadataFields
+    {
+        internal PoolMetadataFields()
+        {
+        }
+
+        /// <summary>The row's id in the server's database; another server may have another.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> Id { get; } = new("id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The pool's row id in the server's database, not its Bech32 id.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> PoolId { get; } = new("pool_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The address of the metadata file that the pool registered.</summary>
+        public global::CardanoBI.Client.Queries.TextField Url { get; } = new("url");
+
+        /// <summary>The hash that the metadata file must have, as bytes.</summary>
+        public global::CardanoBI.Client.Queries.BytesField Hash { get; } = new("hash");
+
+        /// <summary>The database row of the transaction that registered the reference.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> RegisteredTxId { get; } = new("registered_tx_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The hash that the metadata file must have, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField HashHex { get; } = new("hash_hex");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class PoolMetadataTokens
+    {
+        internal static readonly global::CardanoBI.Queries.PoolMetadataFields Fields = new();
+    }
+}

@@ -117,3 +117,48 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.PoolOfflineData"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class PoolOfflineDataFields
+    {
+        internal PoolOfflineDataFields()
+        {
+        }
+
+        /// <summary>The row's id in the server's database; another server may have another.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> Id { get; } = new("id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The pool's row id in the server's database, not its Bech32 id.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> PoolId { get; } = new("pool_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The pool's ticker, three to five characters.</summary>
+        public global::CardanoBI.Client.Queries.TextField TickerName { get; } = new("ticker_name");
+
+        /// <summary>The metadata file's hash, as bytes.</summary>
+        public global::CardanoBI.Client.Queries.BytesField Hash { get; } = new("hash");
+
+        /// <summary>The metadata file, as JSON text.</summary>
+        public global::CardanoBI.Client.Queries.TextField Json { get; } = new("json");
+
+        /// <summary>The metadata file as it was fetched, as bytes.</summary>
+        public global::CardanoBI.Client.Queries.BytesField Bytes { get; } = new("bytes");
+
+        /// <summary>The database row of the metadata reference (URL and hash) in question.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> PmrId { get; } = new("pmr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The metadata file's hash, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField HashHex { get; } = new("hash_hex");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class PoolOfflineDataTokens
+    {
+        internal static readonly global::CardanoBI.Queries.PoolOfflineDataFields Fields = new();
+    }
+}

@@ -99,3 +99,42 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.PoolOfflineFetchError"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class PoolOfflineFetchErrorFields
+    {
+        internal PoolOfflineFetchErrorFields()
+        {
+        }
+
+        /// <summary>The row's id in the server's database; another server may have another.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> Id { get; } = new("id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The pool's row id in the server's database, not its Bech32 id.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> PoolId { get; } = new("pool_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>When the server tried to fetch the file, in UTC.</summary>
+        public global::CardanoBI.Client.Queries.TimeField<global::System.DateTimeOffset> FetchTime { get; } = new("fetch_time", global::CardanoBI.Client.Runtime.JsonReader.DateTimeOffset);
+
+        /// <summary>The database row of the metadata reference (URL and hash) in question.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> PmrId { get; } = new("pmr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>What went wrong, in words.</summary>
+        public global::CardanoBI.Client.Queries.TextField FetchError { get; } = new("fetch_error");
+
+        /// <summary>How many times the fetch had been tried again by then.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> RetryCount { get; } = new("retry_count", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class PoolOfflineFetchErrorTokens
+    {
+        internal static readonly global::CardanoBI.Queries.PoolOfflineFetchErrorFields Fields = new();
+    }
+}

@@ -108,3 +108,45 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.PoolRelay"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class PoolRelayFields
+    {
+        internal PoolRelayFields()
+        {
+        }
+
+        /// <summary>The row's id in the server's database; another server may have another.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> Id { get; } = new("id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The database row of the pool update that lists the relay.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> UpdateId { get; } = new("update_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The relay's IPv4 address.</summary>
+        public global::CardanoBI.Client.Queries.NullableTextField Ipv4 { get; } = new("ipv4");
+
+        /// <summary>The relay's IPv6 address.</summary>
+        public global::CardanoBI.Client.Queries.NullableTextField Ipv6 { get; } = new("ipv6");
+
+        /// <summary>The relay's DNS name.</summary>
+        public global::CardanoBI.Client.Queries.NullableTextField DnsName { get; } = new("dns_name");
+
+        /// <summary>The relay's DNS service (SRV) name.</summary>
+        public global::CardanoBI.Client.Queries.NullableTextField DnsSrvName { get; } = new("dns_srv_name");
+
+        /// <summary>The relay's TCP port.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int?> Port { get; } = new("port", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class PoolRelayTokens
+    {
+        internal static readonly global::CardanoBI.Queries.PoolRelayFields Fields = new();
+    }
+}

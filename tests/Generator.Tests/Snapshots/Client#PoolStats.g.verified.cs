@@ -99,3 +99,42 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.PoolStats"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class PoolStatsFields
+    {
+        internal PoolStatsFields()
+        {
+        }
+
+        /// <summary>The epoch that the row counts.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int?> EpochNo { get; } = new("epoch_no", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
+
+        /// <summary>The stake pool's id, in Bech32.</summary>
+        public global::CardanoBI.Client.Queries.NullableTextField PoolHash { get; } = new("pool_hash");
+
+        /// <summary>How many transactions the pool's blocks of the epoch hold.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long?> TxCount { get; } = new("tx_count", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+
+        /// <summary>How many blocks the pool made in the epoch.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long?> BlockCount { get; } = new("block_count", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+
+        /// <summary>How many accounts delegated to the pool in the epoch.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long?> DelegatorCount { get; } = new("delegator_count", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+
+        /// <summary>The stake delegated to the pool in the epoch, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long?> DelegatedStakes { get; } = new("delegated_stakes", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class PoolStatsTokens
+    {
+        internal static readonly global::CardanoBI.Queries.PoolStatsFields Fields = new();
+    }
+}

@@ -153,3 +153,60 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.PoolUpdate"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class PoolUpdateFields
+    {
+        internal PoolUpdateFields()
+        {
+        }
+
+        /// <summary>The row's id in the server's database; another server may have another.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> Id { get; } = new("id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The pool's row id in the server's database.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> HashId { get; } = new("hash_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The certificate's place in the transaction, counted from 0.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> CertIndex { get; } = new("cert_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The hash of the pool's VRF key, as bytes.</summary>
+        public global::CardanoBI.Client.Queries.BytesField VrfKeyHash { get; } = new("vrf_key_hash");
+
+        /// <summary>What the owners pledge to hold in the pool, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Pledge { get; } = new("pledge", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The epoch from which the update takes effect.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> ActiveEpochNo { get; } = new("active_epoch_no", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The database row of the metadata reference; null where the pool gives none.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long?> MetaId { get; } = new("meta_id", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+
+        /// <summary>The share of the rewards that the operator keeps, from 0 to 1: 0.015 is 1.5 %.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double> Margin { get; } = new("margin", global::CardanoBI.Client.Runtime.JsonReader.Double);
+
+        /// <summary>What the operator keeps of the rewards each epoch before they are shared, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> FixedCost { get; } = new("fixed_cost", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The database row of the transaction with the update.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> RegisteredTxId { get; } = new("registered_tx_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The database row of the stake address that receives the pool's rewards.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> RewardAddrId { get; } = new("reward_addr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The hash of the pool's VRF key, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField VrfKeyHashHex { get; } = new("vrf_key_hash_hex");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class PoolUpdateTokens
+    {
+        internal static readonly global::CardanoBI.Queries.PoolUpdateFields Fields = new();
+    }
+}

@@ -126,3 +126,51 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.Redeemer"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class RedeemerFields
+    {
+        internal RedeemerFields()
+        {
+        }
+
+        /// <summary>The units of memory that the script may use.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> UnitMem { get; } = new("unit_mem", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The execution steps that the script may take.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> UnitSteps { get; } = new("unit_steps", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The price of the memory and the steps, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> Fee { get; } = new("fee", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>What the script is run for, such as spend or mint.</summary>
+        public global::CardanoBI.Client.Queries.TextField Purpose { get; } = new("purpose");
+
+        /// <summary>Which input, minting policy, certificate or withdrawal the redeemer is for, counted from 0 within its purpose.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> Index { get; } = new("index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The hash of the script that the redeemer is for, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField ScriptHashHex { get; } = new("script_hash_hex");
+
+        /// <summary>The hash of the redeemer's data, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField HashHex { get; } = new("hash_hex");
+
+        /// <summary>The redeemer's data, as JSON text.</summary>
+        public global::CardanoBI.Client.Queries.NullableTextField DataJson { get; } = new("data_json");
+
+        /// <summary>The redeemer's data, as CBOR in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField DataCbor { get; } = new("data_cbor");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class RedeemerTokens
+    {
+        internal static readonly global::CardanoBI.Queries.RedeemerFields Fields = new();
+    }
+}

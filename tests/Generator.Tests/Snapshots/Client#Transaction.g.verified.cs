@@ -171,3 +171,63 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.Transaction"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class TransactionFields
+    {
+        internal TransactionFields()
+        {
+        }
+
+        /// <summary>The row's id in the server's database; another server may have another.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> Id { get; } = new("id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The transaction's hash, as bytes.</summary>
+        public global::CardanoBI.Client.Queries.BytesField Hash { get; } = new("hash");
+
+        /// <summary>The database row of the block that holds the transaction.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> BlockId { get; } = new("block_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The transaction's place in its block, counted from 0.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> BlockIndex { get; } = new("block_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The sum of the transaction's outputs, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> OutSum { get; } = new("out_sum", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The fee paid, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Fee { get; } = new("fee", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The deposits paid (positive) or refunded (negative), in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> Deposit { get; } = new("deposit", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+
+        /// <summary>The transaction's size, in bytes.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> Size { get; } = new("size", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The first slot in which the transaction is valid; null where it has no such bound.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> InvalidBefore { get; } = new("invalid_before", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>The first slot in which the transaction is no longer valid; null where it never expires.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> InvalidHereafter { get; } = new("invalid_hereafter", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+
+        /// <summary>False where a script of the transaction failed, so that its collateral was taken; true otherwise, also without any script.</summary>
+        public global::CardanoBI.Client.Queries.BooleanField<bool> ValidContract { get; } = new("valid_contract", global::CardanoBI.Client.Runtime.JsonReader.Boolean);
+
+        /// <summary>The size of all scripts in the transaction, in bytes.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> ScriptSize { get; } = new("script_size", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The transaction's hash, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField HashHex { get; } = new("hash_hex");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class TransactionTokens
+    {
+        internal static readonly global::CardanoBI.Queries.TransactionFields Fields = new();
+    }
+}

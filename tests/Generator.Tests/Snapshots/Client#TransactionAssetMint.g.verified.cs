@@ -81,3 +81,36 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.TransactionAssetMint"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class TransactionAssetMintFields
+    {
+        internal TransactionAssetMintFields()
+        {
+        }
+
+        /// <summary>How much is minted (positive) or burned (negative), in the asset's smallest unit.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Quantity { get; } = new("quantity", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The hash of the asset's minting policy, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField PolicyHex { get; } = new("policy_hex");
+
+        /// <summary>The asset's name, as text.</summary>
+        public global::CardanoBI.Client.Queries.TextField Name { get; } = new("name");
+
+        /// <summary>The asset's CIP-14 fingerprint, in Bech32.</summary>
+        public global::CardanoBI.Client.Queries.TextField Fingerprint { get; } = new("fingerprint");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class TransactionAssetMintTokens
+    {
+        internal static readonly global::CardanoBI.Queries.TransactionAssetMintFields Fields = new();
+    }
+}

@@ -63,3 +63,30 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.TransactionMetadata"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class TransactionMetadataFields
+    {
+        internal TransactionMetadataFields()
+        {
+        }
+
+        /// <summary>The metadata's label, a whole number up to 18446744073709551615.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Key { get; } = new("key", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The metadata under the label, as JSON text.</summary>
+        public global::CardanoBI.Client.Queries.NullableTextField Json { get; } = new("json");
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class TransactionMetadataTokens
+    {
+        internal static readonly global::CardanoBI.Queries.TransactionMetadataFields Fields = new();
+    }
+}

@@ -153,3 +153,51 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.TransactionPoolUpdate"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class TransactionPoolUpdateFields
+    {
+        internal TransactionPoolUpdateFields()
+        {
+        }
+
+        /// <summary>The certificate's place in the transaction, counted from 0.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> CertIndex { get; } = new("cert_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The stake pool's id, in Bech32.</summary>
+        public global::CardanoBI.Client.Queries.TextField PoolHashBech32 { get; } = new("pool_hash_bech32");
+
+        /// <summary>The stake pool's id, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField PoolHashHex { get; } = new("pool_hash_hex");
+
+        /// <summary>The hash of the pool's VRF key, in hexadecimal.</summary>
+        public global::CardanoBI.Client.Queries.TextField VrfKeyHashHex { get; } = new("vrf_key_hash_hex");
+
+        /// <summary>The stake address that receives the pool's rewards, in hexadecimal with its header byte.</summary>
+        public global::CardanoBI.Client.Queries.TextField RewardAddrHashHex { get; } = new("reward_addr_hash_hex");
+
+        /// <summary>What the owners pledge to hold in the pool, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Pledge { get; } = new("pledge", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The share of the rewards that the operator keeps, from 0 to 1: 0.015 is 1.5 %.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<double> Margin { get; } = new("margin", global::CardanoBI.Client.Runtime.JsonReader.Double);
+
+        /// <summary>What the operator keeps of the rewards each epoch before they are shared, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> FixedCost { get; } = new("fixed_cost", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The epoch from which the update takes effect.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long> ActiveEpochNo { get; } = new("active_epoch_no", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class TransactionPoolUpdateTokens
+    {
+        internal static readonly global::CardanoBI.Queries.TransactionPoolUpdateFields Fields = new();
+    }
+}

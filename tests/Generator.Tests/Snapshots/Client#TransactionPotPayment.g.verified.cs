@@ -72,3 +72,33 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.TransactionPotPayment"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class TransactionPotPaymentFields
+    {
+        internal TransactionPotPaymentFields()
+        {
+        }
+
+        /// <summary>The certificate's place in the transaction, counted from 0.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<int> CertIndex { get; } = new("cert_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+
+        /// <summary>The stake address that is paid, in Bech32.</summary>
+        public global::CardanoBI.Client.Queries.TextField StakeAddress { get; } = new("stake_address");
+
+        /// <summary>The amount paid, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class TransactionPotPaymentTokens
+    {
+        internal static readonly global::CardanoBI.Queries.TransactionPotPaymentFields Fields = new();
+    }
+}

@@ -72,3 +72,33 @@ namespace CardanoBI.Wire
         }
     }
 }
+
+namespace CardanoBI.Queries
+{
+    /// <summary>The fields of <see cref="global::CardanoBI.TransactionWithdrawal"/> that a query can name.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed class TransactionWithdrawalFields
+    {
+        internal TransactionWithdrawalFields()
+        {
+        }
+
+        /// <summary>The stake address whose rewards are withdrawn, in Bech32.</summary>
+        public global::CardanoBI.Client.Queries.TextField StakeAddress { get; } = new("stake_address");
+
+        /// <summary>The rewards withdrawn, in lovelace.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+
+        /// <summary>The database row of the redeemer that allowed the withdrawal; null where a key signed it.</summary>
+        public global::CardanoBI.Client.Queries.NumberField<long?> RedeemerId { get; } = new("redeemer_id", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+    }
+}
+
+namespace CardanoBI.Wire
+{
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class TransactionWithdrawalTokens
+    {
+        internal static readonly global::CardanoBI.Queries.TransactionWithdrawalFields Fields = new();
+    }
+}

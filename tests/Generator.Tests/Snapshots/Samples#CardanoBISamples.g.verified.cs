@@ -29,6 +29,16 @@ namespace CardanoBI
             {
                 Page = "bi-domain/Pools/Stats.md",
                 RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("pool_hash", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("block_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("delegator_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("delegated_stakes", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -38,6 +48,16 @@ namespace CardanoBI
             {
                 Page = "bi-domain/Epochs/Stats.md",
                 RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("pool_hash", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("block_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("delegator_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("delegated_stakes", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -55,6 +75,12 @@ namespace CardanoBI
             {
                 Page = "core-domain/Accounts/Addresses.md",
                 RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("address", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("address_has_script", global::CardanoBI.Sandbox.SandboxColumnType.Boolean, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -84,6 +110,16 @@ namespace CardanoBI
             {
                 Page = "core-domain/Accounts/Delegations.md",
                 RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("tx_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("block_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -93,6 +129,15 @@ namespace CardanoBI
             {
                 Page = "core-domain/Accounts/MIRs.md",
                 RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("tx_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: false),
+                    new("mir_type", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -102,6 +147,14 @@ namespace CardanoBI
             {
                 Page = "core-domain/Accounts/Registrations.md",
                 RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("tx_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("state", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -111,6 +164,15 @@ namespace CardanoBI
             {
                 Page = "core-domain/Accounts/Rewards.md",
                 RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("earned_epoch", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("spendable_epoch", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("type", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("pool_id_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -120,6 +182,13 @@ namespace CardanoBI
             {
                 Page = "core-domain/Accounts/Staking.md",
                 RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -129,6 +198,13 @@ namespace CardanoBI
             {
                 Page = "core-domain/Accounts/Withdrawals.md",
                 RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("tx_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("stake_address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -138,6 +214,14 @@ namespace CardanoBI
             {
                 Page = "core-domain/Addresses/Info.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("address", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("stake_address_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("script_hash", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -170,6 +254,23 @@ namespace CardanoBI
             {
                 Page = "core-domain/Assets/Assets.md",
                 RowCap = 1,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("asset_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("fingerprint", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("policy_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("creation_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("total_supply", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("mint_cnt", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("burn_cnt", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("first_mint_tx_hash", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("first_mint_keys", global::CardanoBI.Sandbox.SandboxColumnType.Json, isNullable: false),
+                    new("last_mint_tx_hash", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("last_mint_keys", global::CardanoBI.Sandbox.SandboxColumnType.Json, isNullable: false),
+                    new("first_mint_metadata", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("fingerprint", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -191,6 +292,12 @@ namespace CardanoBI
             {
                 Page = "core-domain/Assets/Assets.md",
                 RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("fingerprint", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("total_supply", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("policy_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -237,6 +344,28 @@ namespace CardanoBI
             {
                 Page = "core-domain/Blocks/History.md",
                 RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("epoch_slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("previous_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("slot_leader_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("proto_major", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("proto_minor", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("vrf_key", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("op_cert", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("op_cert_counter", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("op_cert_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -247,6 +376,28 @@ namespace CardanoBI
             {
                 Page = "core-domain/Blocks/History.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("epoch_slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("previous_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("slot_leader_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("proto_major", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("proto_minor", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("vrf_key", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("op_cert", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("op_cert_counter", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("op_cert_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -257,6 +408,28 @@ namespace CardanoBI
             {
                 Page = "core-domain/Blocks/History.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("epoch_slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("previous_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("slot_leader_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("proto_major", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("proto_minor", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("vrf_key", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("op_cert", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("op_cert_counter", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("op_cert_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -279,11 +452,51 @@ namespace CardanoBI
             {
                 Page = "core-domain/Blocks/Transactions.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("block_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("block_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("out_sum", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("fee", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("deposit", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("invalid_before", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("invalid_hereafter", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("valid_contract", global::CardanoBI.Sandbox.SandboxColumnType.Boolean, isNullable: false),
+                    new("script_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("block", global::CardanoBI.Sandbox.SandboxColumnType.Json, isNullable: true),
+                },
             },
             new("GET", "/api/core/blocks/pools/{pool_hash}/history", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 7195394,\n  \"hash\": \"p7spNEAgAKrCr6Ac+0mNoFuDsZF9YAA9VG8Wq190OL4=\",\n  \"epoch_no\": 336,\n  \"slot_no\": 59907512,\n  \"epoch_slot_no\": 118712,\n  \"block_no\": 7195039,\n  \"previous_id\": 7195393,\n  \"slot_leader_id\": 7195394,\n  \"size\": 25857,\n  \"time\": \"2022-05-02T06:43:23\",\n  \"tx_count\": 9,\n  \"proto_major\": 6,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n  \"op_cert\": \"J+s7a56rZFti3UwljuWrJRa3tFDotXkIIZtLrP7J+qI=\",\n  \"op_cert_counter\": 2,\n  \"hash_hex\": \"a7bb2934402000aac2afa01cfb498da05b83b1917d60003d546f16ab5f7438be\",\n  \"op_cert_hex\": \"27eb3b6b9eab645b62dd4c258ee5ab2516b7b450e8b57908219b4bacfec9faa2\"\n },\n \"...\",\n {\n  \"id\": 7218036,\n  \"hash\": \"GLIqqodmL/hIikVeytcwBKXSpriHer6pY3l33EfXQNc=\",\n  \"epoch_no\": 337,\n  \"slot_no\": 60386263,\n  \"epoch_slot_no\": 165463,\n  \"block_no\": 7217681,\n  \"previous_id\": 7218035,\n  \"slot_leader_id\": 7195394,\n  \"size\": 88922,\n  \"time\": \"2022-05-07T19:42:34\",\n  \"tx_count\": 28,\n  \"proto_major\": 6,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n  \"op_cert\": \"J+s7a56rZFti3UwljuWrJRa3tFDotXkIIZtLrP7J+qI=\",\n  \"op_cert_counter\": 2,\n  \"hash_hex\": \"18b22aaa87662ff8488a455ecad73004a5d2a6b8877abea9637977dc47d740d7\",\n  \"op_cert_hex\": \"27eb3b6b9eab645b62dd4c258ee5ab2516b7b450e8b57908219b4bacfec9faa2\"\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Blocks/Pools.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("epoch_slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("previous_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("slot_leader_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("proto_major", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("proto_minor", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("vrf_key", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("op_cert", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("op_cert_counter", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("op_cert_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -293,6 +506,24 @@ namespace CardanoBI
             {
                 Page = "core-domain/Blocks/Transactions.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("block_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("block_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("out_sum", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("fee", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("deposit", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("invalid_before", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("invalid_hereafter", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("valid_contract", global::CardanoBI.Sandbox.SandboxColumnType.Boolean, isNullable: false),
+                    new("script_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("block", global::CardanoBI.Sandbox.SandboxColumnType.Json, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("block_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -302,6 +533,24 @@ namespace CardanoBI
             {
                 Page = "core-domain/Blocks/Transactions.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("block_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("block_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("out_sum", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("fee", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("deposit", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("invalid_before", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("invalid_hereafter", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("valid_contract", global::CardanoBI.Sandbox.SandboxColumnType.Boolean, isNullable: false),
+                    new("script_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("block", global::CardanoBI.Sandbox.SandboxColumnType.Json, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -311,6 +560,18 @@ namespace CardanoBI
             {
                 Page = "core-domain/Epochs/Epochs.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("out_sum", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("fees", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("blk_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("start_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("end_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                },
             },
             new("GET", "/api/core/epochs/{epoch_no}", global::CardanoBI.Sandbox.SandboxResponse.Object, "[\n {\n  \"id\": 1,\n  \"out_sum\": 10378568796482912,\n  \"fees\": 3458053,\n  \"tx_count\": 33,\n  \"blk_count\": 21587,\n  \"no\": 0,\n  \"start_time\": \"2017-09-23T21:44:51\",\n  \"end_time\": \"2017-09-28T21:44:31\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"out_sum\": 33234287940816696,\n  \"fees\": 3786897619,\n  \"tx_count\": 22136,\n  \"blk_count\": 21597,\n  \"no\": 19,\n  \"start_time\": \"2017-12-27T21:44:51\",\n  \"end_time\": \"2018-01-01T21:44:31\"\n }\n]"u8.ToArray())
             {
@@ -340,6 +601,44 @@ namespace CardanoBI
             {
                 Page = "core-domain/Epochs/Parameters.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("min_fee_a", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("min_fee_b", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("max_block_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("max_tx_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("max_bh_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("key_deposit", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("pool_deposit", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("max_epoch", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("optimal_pool_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("influence", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("monetary_expand_rate", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("treasury_growth_rate", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("decentralisation", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("protocol_major", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("protocol_minor", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("min_utxo_value", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("min_pool_cost", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("nonce", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: true),
+                    new("cost_model_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("price_mem", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
+                    new("price_step", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
+                    new("max_tx_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_tx_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_block_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_block_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_val_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("collateral_percent", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("max_collateral_inputs", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("block_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("extra_entropy", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: true),
+                    new("coins_per_utxo_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("nonce_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
             },
             new("GET", "/api/core/epochs/{epoch_no}/params", global::CardanoBI.Sandbox.SandboxResponse.Object, "[\n {\n  \"id\": 1,\n  \"epoch_no\": 208,\n  \"min_fee_a\": 44,\n  \"min_fee_b\": 155381,\n  \"max_block_size\": 65536,\n  \"max_tx_size\": 16384,\n  \"max_bh_size\": 1100,\n  \"key_deposit\": 2000000,\n  \"pool_deposit\": 500000000,\n  \"max_epoch\": 18,\n  \"optimal_pool_count\": 150,\n  \"influence\": 0.3,\n  \"monetary_expand_rate\": 0.003,\n  \"treasury_growth_rate\": 0.2,\n  \"decentralisation\": 1,\n  \"protocol_major\": 2,\n  \"protocol_minor\": 0,\n  \"min_utxo_value\": 1000000,\n  \"min_pool_cost\": 340000000,\n  \"nonce\": \"Gjvji8u3kRlpKDcWrXqlUCUCJrdqYfxRzJqaNdknbYE=\",\n  \"cost_model_id\": null,\n  \"price_mem\": null,\n  \"price_step\": null,\n  \"max_tx_ex_mem\": null,\n  \"max_tx_ex_steps\": null,\n  \"max_block_ex_mem\": null,\n  \"max_block_ex_steps\": null,\n  \"max_val_size\": null,\n  \"collateral_percent\": null,\n  \"max_collateral_inputs\": null,\n  \"block_id\": 4490688,\n  \"extra_entropy\": null,\n  \"coins_per_utxo_size\": null,\n  \"nonce_hex\": \"1a3be38bcbb7911969283716ad7aa550250226b76a61fc51cc9a9a35d9276d81\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"epoch_no\": 227,\n  \"min_fee_a\": 44,\n  \"min_fee_b\": 155381,\n  \"max_block_size\": 65536,\n  \"max_tx_size\": 16384,\n  \"max_bh_size\": 1100,\n  \"key_deposit\": 2000000,\n  \"pool_deposit\": 500000000,\n  \"max_epoch\": 18,\n  \"optimal_pool_count\": 150,\n  \"influence\": 0.3,\n  \"monetary_expand_rate\": 0.003,\n  \"treasury_growth_rate\": 0.2,\n  \"decentralisation\": 0.5,\n  \"protocol_major\": 2,\n  \"protocol_minor\": 0,\n  \"min_utxo_value\": 1000000,\n  \"min_pool_cost\": 340000000,\n  \"nonce\": \"DlNN1Bu4C//0oW0DjrUigOm+rHVFzDLJv8JTptkgENE=\",\n  \"cost_model_id\": null,\n  \"price_mem\": null,\n  \"price_step\": null,\n  \"max_tx_ex_mem\": null,\n  \"max_tx_ex_steps\": null,\n  \"max_block_ex_mem\": null,\n  \"max_block_ex_steps\": null,\n  \"max_val_size\": null,\n  \"collateral_percent\": null,\n  \"max_collateral_inputs\": null,\n  \"block_id\": 4896380,\n  \"extra_entropy\": null,\n  \"coins_per_utxo_size\": null,\n  \"nonce_hex\": \"0e534dd41bb80bfff4a16d038eb52280e9beac7545cc32c9bfc253a6d92010d1\"\n }\n]"u8.ToArray())
             {
@@ -382,6 +681,14 @@ namespace CardanoBI
             {
                 Page = "core-domain/Addresses/Info.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("address", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("stake_address_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("script_hash", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -391,6 +698,28 @@ namespace CardanoBI
             {
                 Page = "core-domain/Blocks/History.md",
                 RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("epoch_slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("previous_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("slot_leader_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("proto_major", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("proto_minor", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("vrf_key", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("op_cert", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("op_cert_counter", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("op_cert_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -401,6 +730,18 @@ namespace CardanoBI
             {
                 Page = "core-domain/Epochs/Epochs.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("out_sum", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("fees", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("blk_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("start_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("end_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                },
             },
             new("GET", "/api/core/odata/epochs/{epoch_no}", global::CardanoBI.Sandbox.SandboxResponse.ODataEntity, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#Epochs\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"out_sum\": 10378568796482912,\n   \"fees\": 3458053,\n   \"tx_count\": 33,\n   \"blk_count\": 21587,\n   \"no\": 0,\n   \"start_time\": \"2017-09-23T21:44:51Z\",\n   \"end_time\": \"2017-09-28T21:44:31Z\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"out_sum\": 33234287940816696,\n   \"fees\": 3786897619,\n   \"tx_count\": 22136,\n   \"blk_count\": 21597,\n   \"no\": 19,\n   \"start_time\": \"2017-12-27T21:44:51Z\",\n   \"end_time\": \"2018-01-01T21:44:31Z\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/epochs?$skip=20\"\n}"u8.ToArray())
             {
@@ -414,6 +755,44 @@ namespace CardanoBI
             {
                 Page = "core-domain/Epochs/Parameters.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("min_fee_a", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("min_fee_b", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("max_block_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("max_tx_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("max_bh_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("key_deposit", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("pool_deposit", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("max_epoch", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("optimal_pool_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("influence", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("monetary_expand_rate", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("treasury_growth_rate", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("decentralisation", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("protocol_major", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("protocol_minor", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("min_utxo_value", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("min_pool_cost", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("nonce", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: true),
+                    new("cost_model_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("price_mem", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
+                    new("price_step", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
+                    new("max_tx_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_tx_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_block_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_block_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_val_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("collateral_percent", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("max_collateral_inputs", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("block_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("extra_entropy", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: true),
+                    new("coins_per_utxo_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("nonce_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
             },
             new("GET", "/api/core/odata/epochsparams/{epoch_no}", global::CardanoBI.Sandbox.SandboxResponse.ODataEntity, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#EpochsParams\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"epoch_no\": 208,\n   \"min_fee_a\": 44,\n   \"min_fee_b\": 155381,\n   \"max_block_size\": 65536,\n   \"max_tx_size\": 16384,\n   \"max_bh_size\": 1100,\n   \"key_deposit\": 2000000,\n   \"pool_deposit\": 500000000,\n   \"max_epoch\": 18,\n   \"optimal_pool_count\": 150,\n   \"influence\": 0.3,\n   \"monetary_expand_rate\": 0.003,\n   \"treasury_growth_rate\": 0.2,\n   \"decentralisation\": 1,\n   \"protocol_major\": 2,\n   \"protocol_minor\": 0,\n   \"min_utxo_value\": 1000000,\n   \"min_pool_cost\": 340000000,\n   \"nonce\": \"Gjvji8u3kRlpKDcWrXqlUCUCJrdqYfxRzJqaNdknbYE=\",\n   \"cost_model_id\": null,\n   \"price_mem\": null,\n   \"price_step\": null,\n   \"max_tx_ex_mem\": null,\n   \"max_tx_ex_steps\": null,\n   \"max_block_ex_mem\": null,\n   \"max_block_ex_steps\": null,\n   \"max_val_size\": null,\n   \"collateral_percent\": null,\n   \"max_collateral_inputs\": null,\n   \"block_id\": 4490688,\n   \"extra_entropy\": null,\n   \"coins_per_utxo_size\": null,\n   \"nonce_hex\": \"1a3be38bcbb7911969283716ad7aa550250226b76a61fc51cc9a9a35d9276d81\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"epoch_no\": 227,\n   \"min_fee_a\": 44,\n   \"min_fee_b\": 155381,\n   \"max_block_size\": 65536,\n   \"max_tx_size\": 16384,\n   \"max_bh_size\": 1100,\n   \"key_deposit\": 2000000,\n   \"pool_deposit\": 500000000,\n   \"max_epoch\": 18,\n   \"optimal_pool_count\": 150,\n   \"influence\": 0.3,\n   \"monetary_expand_rate\": 0.003,\n   \"treasury_growth_rate\": 0.2,\n   \"decentralisation\": 0.5,\n   \"protocol_major\": 2,\n   \"protocol_minor\": 0,\n   \"min_utxo_value\": 1000000,\n   \"min_pool_cost\": 340000000,\n   \"nonce\": \"DlNN1Bu4C//0oW0DjrUigOm+rHVFzDLJv8JTptkgENE=\",\n   \"cost_model_id\": null,\n   \"price_mem\": null,\n   \"price_step\": null,\n   \"max_tx_ex_mem\": null,\n   \"max_tx_ex_steps\": null,\n   \"max_block_ex_mem\": null,\n   \"max_block_ex_steps\": null,\n   \"max_val_size\": null,\n   \"collateral_percent\": null,\n   \"max_collateral_inputs\": null,\n   \"block_id\": 4896380,\n   \"extra_entropy\": null,\n   \"coins_per_utxo_size\": null,\n   \"nonce_hex\": \"0e534dd41bb80bfff4a16d038eb52280e9beac7545cc32c9bfc253a6d92010d1\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/epochsparams?$skip=20\"\n}"u8.ToArray())
             {
@@ -440,16 +819,44 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/Hashes.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_raw", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("view", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
             },
             new("GET", "/api/core/odata/poolsmetadata", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsMetadata\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"pool_id\": 1,\n   \"url\": \"https://raw.githubusercontent.com/Octalus/cardano/master/p.json\",\n   \"hash\": \"yn0S3s+IbjH1ImtZRsYu3IGn5Ar5XOfNZGUSLjCdViY=\",\n   \"registered_tx_id\": 2415556,\n   \"hash_hex\": \"ca7d12decf886e31f5226b5946c62edc81a7e40af95ce7cd6465122e309d5626\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"pool_id\": 20,\n   \"url\": \"https://masp-pool.nl/MASP.json\",\n   \"hash\": \"W7EULqP9nfVf8XIYSLm2ugJ32I5hGnT5rzr6ODhkTZY=\",\n   \"registered_tx_id\": 2416313,\n   \"hash_hex\": \"5bb1142ea3fd9df55ff1721848b9b6ba0277d88e611a74f9af3afa3838644d96\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/poolsmetadata?$skip=20\"\n}"u8.ToArray())
             {
                 Page = "core-domain/Pools/Metadata.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("url", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
             },
             new("GET", "/api/core/odata/poolsmetadata/{pool_id}", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsMetadata\",\n \"value\": [\n  {\n   \"id\": 21950,\n   \"pool_id\": 4268,\n   \"url\": \"https://git.io/JEMjI\",\n   \"hash\": \"RGovyIsZoojy+22lEpImU8mUIACtoQyEbXHki86nToo=\",\n   \"registered_tx_id\": 12623716,\n   \"hash_hex\": \"446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a\"\n  },\n  \"...\",\n  {\n   \"id\": 33370,\n   \"pool_id\": 4268,\n   \"url\": \"https://adacapital.io/adact_mainnet.json\",\n   \"hash\": \"6tUh2ifWxy3aXv3AppdnV6ZrcmLJeAeHzlxwwY6PSW8=\",\n   \"registered_tx_id\": 86928296,\n   \"hash_hex\": \"ead521da27d6c72dda5efdc0a6976757a66b7262c9780787ce5c70c18e8f496f\"\n  }\n ]\n}"u8.ToArray())
             {
                 Page = "core-domain/Pools/Metadata.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("url", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -459,11 +866,35 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/OfflineData.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("ticker_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("json", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("bytes", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("pmr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
             },
             new("GET", "/api/core/odata/poolsofflinedata/{pool_id}", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsOfflineData\",\n \"value\": [\n  {\n   \"id\": 8261,\n   \"pool_id\": 4268,\n   \"ticker_name\": \"ADACT\",\n   \"hash\": \"RGovyIsZoojy+22lEpImU8mUIACtoQyEbXHki86nToo=\",\n   \"json\": \"{\\\"name\\\": \\\"ADA Capital\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital - Mainnet Pool\\\"}\",\n   \"bytes\": \"ewoibmFtZSI6ICJBREEgQ2FwaXRhbCIsCiJkZXNjcmlwdGlvbiI6ICJBREEgQ2FwaXRhbCAtIE1haW5uZXQgUG9vbCIsCiJ0aWNrZXIiOiAiQURBQ1QiLAoiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvIgp9\",\n   \"pmr_id\": 21950,\n   \"hash_hex\": \"446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a\"\n  },\n  \"...\",\n  {\n   \"id\": 2548912,\n   \"pool_id\": 4268,\n   \"ticker_name\": \"ADACT\",\n   \"hash\": \"6tUh2ifWxy3aXv3AppdnV6ZrcmLJeAeHzlxwwY6PSW8=\",\n   \"json\": \"{\\\"name\\\": \\\"ADA Capital\u2022\uD83C\uDF0DADACT\u2022\uD83D\uDC7DCardanoBI\u2022\u26A1Orcfax\u2022ADA\u2022METERA\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital \u2022 Mainnet Pool \u2022 You Stake, You Earn, We Build \u2022 Earn extra tokens: METERA, FACT \u2022 We have delivered CardanoBI and are building renewable energy solutions on Cardano\uD83C\uDF1E\\\"}\",\n   \"bytes\": \"ewogICAgIm5hbWUiOiAiQURBIENhcGl0YWzigKLwn4yNQURBQ1TigKLwn5G9Q2FyZGFub0JJ4oCi4pqhT3JjZmF44oCiQURB4oCiTUVURVJBIiwKICAgICJkZXNjcmlwdGlvbiI6ICJBREEgQ2FwaXRhbCDigKIgTWFpbm5ldCBQb29sIOKAoiBZb3UgU3Rha2UsIFlvdSBFYXJuLCBXZSBCdWlsZCDigKIgRWFybiBleHRyYSB0b2tlbnM6IE1FVEVSQSwgRkFDVCDigKIgV2UgaGF2ZSBkZWxpdmVyZWQgQ2FyZGFub0JJIGFuZCBhcmUgYnVpbGRpbmcgcmVuZXdhYmxlIGVuZXJneSBzb2x1dGlvbnMgb24gQ2FyZGFub/CfjJ4iLAogICAgInRpY2tlciI6ICJBREFDVCIsCiAgICAiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvIiwKICAgICJleHRlbmRlZCI6ICJodHRwczovL2FkYWNhcGl0YWwuaW8vYWRhY3RfZXh0ZW5kZWQuanNvbiIKfQ==\",\n   \"pmr_id\": 33370,\n   \"hash_hex\": \"ead521da27d6c72dda5efdc0a6976757a66b7262c9780787ce5c70c18e8f496f\"\n  }\n ]\n}"u8.ToArray())
             {
                 Page = "core-domain/Pools/OfflineData.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("ticker_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("json", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("bytes", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("pmr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -473,11 +904,31 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/FetchErrors.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("fetch_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("pmr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("fetch_error", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("retry_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                },
             },
             new("GET", "/api/core/odata/poolsofflinefetcherrors/{pool_id}", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsOfflineFetchErrors\",\n \"value\": [\n  {\n   \"id\": 16620,\n   \"pool_id\": 4268,\n   \"fetch_time\": \"2023-02-06T00:16:37.343007Z\",\n   \"pmr_id\": 25193,\n   \"fetch_error\": \"Hash mismatch from when fetching metadata from https://bit.ly/3nnt1ax. Expected 446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a but got 5f6583fb9515eb9df15715d940205eeac0c2a53e5c83c6eb4276a00a98db8e02.\",\n   \"retry_count\": 0\n  },\n  \"...\",\n  {\n   \"id\": 73468,\n   \"pool_id\": 4268,\n   \"fetch_time\": \"2023-02-24T22:36:23.174784Z\",\n   \"pmr_id\": 25193,\n   \"fetch_error\": \"URL parse error from for pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc resulted in : InvalidUrlException \\\"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\\\" \\\"Invalid URL\\\"\",\n   \"retry_count\": 19\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/poolsofflinefetcherrors/4268?$skip=20\"\n}"u8.ToArray())
             {
                 Page = "core-domain/Pools/FetchErrors.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("fetch_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("pmr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("fetch_error", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("retry_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -487,11 +938,33 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/Relays.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("update_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("ipv4", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("ipv6", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("dns_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("dns_srv_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("port", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                },
             },
             new("GET", "/api/core/odata/poolsrelays/{update_id}", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsRelays\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"update_id\": 1,\n   \"ipv4\": \"54.220.20.40\",\n   \"ipv6\": null,\n   \"dns_name\": null,\n   \"dns_srv_name\": null,\n   \"port\": 3002\n  },\n  \"...\",\n  {\n   \"id\": 1,\n   \"update_id\": 1,\n   \"ipv4\": \"54.220.20.40\",\n   \"ipv6\": null,\n   \"dns_name\": null,\n   \"dns_srv_name\": null,\n   \"port\": 3002\n  }\n ]\n}"u8.ToArray())
             {
                 Page = "core-domain/Pools/Relays.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("update_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("ipv4", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("ipv6", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("dns_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("dns_srv_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("port", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("update_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -501,11 +974,43 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/Updates.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("cert_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("vrf_key_hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("pledge", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("active_epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("meta_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("margin", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("fixed_cost", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("reward_addr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("vrf_key_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
             },
             new("GET", "/api/core/odata/poolsupdates/{pool_id}", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsUpdates\",\n \"value\": [\n  {\n   \"id\": 22010,\n   \"hash_id\": 4268,\n   \"cert_index\": 0,\n   \"vrf_key_hash\": \"m+NFvLywzwVZsRNUZ/0uTHjHQYmM34vLc3stxRImMt8=\",\n   \"pledge\": 10000000000,\n   \"active_epoch_no\": 291,\n   \"meta_id\": 21950,\n   \"margin\": 0.05,\n   \"fixed_cost\": 340000000,\n   \"registered_tx_id\": 12623716,\n   \"reward_addr_id\": 2480780,\n   \"vrf_key_hash_hex\": \"9be345bcbcb0cf0559b1135467fd2e4c78c741898cdf8bcb737b2dc5122632df\"\n  },\n  \"...\",\n  {\n   \"id\": 33494,\n   \"hash_id\": 4268,\n   \"cert_index\": 0,\n   \"vrf_key_hash\": \"m+NFvLywzwVZsRNUZ/0uTHjHQYmM34vLc3stxRImMt8=\",\n   \"pledge\": 130000000000,\n   \"active_epoch_no\": 473,\n   \"meta_id\": 33370,\n   \"margin\": 0.0299,\n   \"fixed_cost\": 340000000,\n   \"registered_tx_id\": 86928296,\n   \"reward_addr_id\": 2480780,\n   \"vrf_key_hash_hex\": \"9be345bcbcb0cf0559b1135467fd2e4c78c741898cdf8bcb737b2dc5122632df\"\n  }\n ]\n}"u8.ToArray())
             {
                 Page = "core-domain/Pools/Updates.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("cert_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("vrf_key_hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("pledge", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("active_epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("meta_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("margin", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("fixed_cost", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("reward_addr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("vrf_key_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -536,16 +1041,44 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/Hashes.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_raw", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("view", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
             },
             new("GET", "/api/core/pools/metadata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"pool_id\": 1,\n  \"url\": \"https://raw.githubusercontent.com/Octalus/cardano/master/p.json\",\n  \"hash\": \"yn0S3s+IbjH1ImtZRsYu3IGn5Ar5XOfNZGUSLjCdViY=\",\n  \"registered_tx_id\": 2415556,\n  \"hash_hex\": \"ca7d12decf886e31f5226b5946c62edc81a7e40af95ce7cd6465122e309d5626\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"pool_id\": 20,\n  \"url\": \"https://masp-pool.nl/MASP.json\",\n  \"hash\": \"W7EULqP9nfVf8XIYSLm2ugJ32I5hGnT5rzr6ODhkTZY=\",\n  \"registered_tx_id\": 2416313,\n  \"hash_hex\": \"5bb1142ea3fd9df55ff1721848b9b6ba0277d88e611a74f9af3afa3838644d96\"\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Pools/Metadata.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("url", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
             },
             new("GET", "/api/core/pools/{pool_id}/metadata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 21950,\n  \"pool_id\": 4268,\n  \"url\": \"https://git.io/JEMjI\",\n  \"hash\": \"RGovyIsZoojy+22lEpImU8mUIACtoQyEbXHki86nToo=\",\n  \"registered_tx_id\": 12623716,\n  \"hash_hex\": \"446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a\"\n },\n \"...\",\n {\n  \"id\": 33370,\n  \"pool_id\": 4268,\n  \"url\": \"https://adacapital.io/adact_mainnet.json\",\n  \"hash\": \"6tUh2ifWxy3aXv3AppdnV6ZrcmLJeAeHzlxwwY6PSW8=\",\n  \"registered_tx_id\": 86928296,\n  \"hash_hex\": \"ead521da27d6c72dda5efdc0a6976757a66b7262c9780787ce5c70c18e8f496f\"\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Pools/Metadata.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("url", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -555,6 +1088,16 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/Metadata.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("url", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("meta_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -564,6 +1107,18 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/OfflineData.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("ticker_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("json", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("bytes", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("pmr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("meta_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -573,11 +1128,35 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/OfflineData.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("ticker_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("json", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("bytes", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("pmr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
             },
             new("GET", "/api/core/pools/{pool_id}/offlinedata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 8261,\n  \"pool_id\": 4268,\n  \"ticker_name\": \"ADACT\",\n  \"hash\": \"RGovyIsZoojy+22lEpImU8mUIACtoQyEbXHki86nToo=\",\n  \"json\": \"{\\\"name\\\": \\\"ADA Capital\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital - Mainnet Pool\\\"}\",\n  \"bytes\": \"ewoibmFtZSI6ICJBREEgQ2FwaXRhbCIsCiJkZXNjcmlwdGlvbiI6ICJBREEgQ2FwaXRhbCAtIE1haW5uZXQgUG9vbCIsCiJ0aWNrZXIiOiAiQURBQ1QiLAoiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvIgp9\",\n  \"pmr_id\": 21950,\n  \"hash_hex\": \"446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a\"\n },\n \"...\",\n {\n  \"id\": 2548912,\n  \"pool_id\": 4268,\n  \"ticker_name\": \"ADACT\",\n  \"hash\": \"6tUh2ifWxy3aXv3AppdnV6ZrcmLJeAeHzlxwwY6PSW8=\",\n  \"json\": \"{\\\"name\\\": \\\"ADA Capital\u2022\uD83C\uDF0DADACT\u2022\uD83D\uDC7DCardanoBI\u2022\u26A1Orcfax\u2022ADA\u2022METERA\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital \u2022 Mainnet Pool \u2022 You Stake, You Earn, We Build \u2022 Earn extra tokens: METERA, FACT \u2022 We have delivered CardanoBI and are building renewable energy solutions on Cardano\uD83C\uDF1E\\\"}\",\n  \"bytes\": \"ewogICAgIm5hbWUiOiAiQURBIENhcGl0YWzigKLwn4yNQURBQ1TigKLwn5G9Q2FyZGFub0JJ4oCi4pqhT3JjZmF44oCiQURB4oCiTUVURVJBIiwKICAgICJkZXNjcmlwdGlvbiI6ICJBREEgQ2FwaXRhbCDigKIgTWFpbm5ldCBQb29sIOKAoiBZb3UgU3Rha2UsIFlvdSBFYXJuLCBXZSBCdWlsZCDigKIgRWFybiBleHRyYSB0b2tlbnM6IE1FVEVSQSwgRkFDVCDigKIgV2UgaGF2ZSBkZWxpdmVyZWQgQ2FyZGFub0JJIGFuZCBhcmUgYnVpbGRpbmcgcmVuZXdhYmxlIGVuZXJneSBzb2x1dGlvbnMgb24gQ2FyZGFub/CfjJ4iLAogICAgInRpY2tlciI6ICJBREFDVCIsCiAgICAiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvIiwKICAgICJleHRlbmRlZCI6ICJodHRwczovL2FkYWNhcGl0YWwuaW8vYWRhY3RfZXh0ZW5kZWQuanNvbiIKfQ==\",\n  \"pmr_id\": 33370,\n  \"hash_hex\": \"ead521da27d6c72dda5efdc0a6976757a66b7262c9780787ce5c70c18e8f496f\"\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Pools/OfflineData.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("ticker_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("json", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("bytes", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("pmr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -587,6 +1166,18 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/OfflineData.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("ticker_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("json", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("bytes", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("pmr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("ticker", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -596,11 +1187,31 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/FetchErrors.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("fetch_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("pmr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("fetch_error", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("retry_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                },
             },
             new("GET", "/api/core/pools/{pool_id}/offlinefetcherrors", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 16620,\n  \"pool_id\": 4268,\n  \"fetch_time\": \"2023-02-06T00:16:37.343007\",\n  \"pmr_id\": 25193,\n  \"fetch_error\": \"Hash mismatch from when fetching metadata from https://bit.ly/3nnt1ax. Expected 446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a but got 5f6583fb9515eb9df15715d940205eeac0c2a53e5c83c6eb4276a00a98db8e02.\",\n  \"retry_count\": 0\n },\n \"...\",\n {\n  \"id\": 73468,\n  \"pool_id\": 4268,\n  \"fetch_time\": \"2023-02-24T22:36:23.174784\",\n  \"pmr_id\": 25193,\n  \"fetch_error\": \"URL parse error from for pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc resulted in : InvalidUrlException \\\"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\\\" \\\"Invalid URL\\\"\",\n  \"retry_count\": 19\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Pools/FetchErrors.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("fetch_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("pmr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("fetch_error", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("retry_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -610,11 +1221,33 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/Relays.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("update_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("ipv4", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("ipv6", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("dns_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("dns_srv_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("port", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                },
             },
             new("GET", "/api/core/pools/relays/updates/{update_id}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"update_id\": 1,\n  \"ipv4\": \"54.220.20.40\",\n  \"ipv6\": null,\n  \"dns_name\": null,\n  \"dns_srv_name\": null,\n  \"port\": 3002\n },\n \"...\",\n {\n  \"id\": 1,\n  \"update_id\": 1,\n  \"ipv4\": \"54.220.20.40\",\n  \"ipv6\": null,\n  \"dns_name\": null,\n  \"dns_srv_name\": null,\n  \"port\": 3002\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Pools/Relays.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("update_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("ipv4", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("ipv6", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("dns_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("dns_srv_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("port", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("update_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -624,6 +1257,17 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/Relays.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("update_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("ipv4", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("ipv6", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("dns_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("dns_srv_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("port", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("vrf_key_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -633,11 +1277,43 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/Updates.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("cert_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("vrf_key_hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("pledge", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("active_epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("meta_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("margin", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("fixed_cost", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("reward_addr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("vrf_key_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
             },
             new("GET", "/api/core/pools/{pool_id}/updates", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 22010,\n  \"hash_id\": 4268,\n  \"cert_index\": 0,\n  \"vrf_key_hash\": \"m+NFvLywzwVZsRNUZ/0uTHjHQYmM34vLc3stxRImMt8=\",\n  \"pledge\": 10000000000,\n  \"active_epoch_no\": 291,\n  \"meta_id\": 21950,\n  \"margin\": 0.05,\n  \"fixed_cost\": 340000000,\n  \"registered_tx_id\": 12623716,\n  \"reward_addr_id\": 2480780,\n  \"vrf_key_hash_hex\": \"9be345bcbcb0cf0559b1135467fd2e4c78c741898cdf8bcb737b2dc5122632df\"\n },\n \"...\",\n {\n  \"id\": 33494,\n  \"hash_id\": 4268,\n  \"cert_index\": 0,\n  \"vrf_key_hash\": \"m+NFvLywzwVZsRNUZ/0uTHjHQYmM34vLc3stxRImMt8=\",\n  \"pledge\": 130000000000,\n  \"active_epoch_no\": 473,\n  \"meta_id\": 33370,\n  \"margin\": 0.0299,\n  \"fixed_cost\": 340000000,\n  \"registered_tx_id\": 86928296,\n  \"reward_addr_id\": 2480780,\n  \"vrf_key_hash_hex\": \"9be345bcbcb0cf0559b1135467fd2e4c78c741898cdf8bcb737b2dc5122632df\"\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Pools/Updates.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("cert_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("vrf_key_hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("pledge", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("active_epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("meta_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("margin", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("fixed_cost", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("reward_addr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("vrf_key_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
@@ -647,6 +1323,22 @@ namespace CardanoBI
             {
                 Page = "core-domain/Pools/Updates.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("cert_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("vrf_key_hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("pledge", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("active_epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("meta_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("margin", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("fixed_cost", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("reward_addr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("vrf_key_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("vrf_key_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -656,6 +1348,14 @@ namespace CardanoBI
             {
                 Page = "core-domain/Transactions/Assets.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("quantity", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("policy_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("fingerprint", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -673,6 +1373,12 @@ namespace CardanoBI
             {
                 Page = "core-domain/Transactions/Metadata.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("key", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("json", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -682,6 +1388,44 @@ namespace CardanoBI
             {
                 Page = "core-domain/Transactions/Blockchain.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("key", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("min_fee_a", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("min_fee_b", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_block_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_tx_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_bh_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("key_deposit", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("pool_deposit", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_epoch", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("optimal_pool_count", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("influence", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
+                    new("monetary_expand_rate", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
+                    new("treasury_growth_rate", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
+                    new("decentralisation", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
+                    new("entropy", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: true),
+                    new("protocol_major", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("protocol_minor", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("min_utxo_value", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("min_pool_cost", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("cost_model_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("price_mem", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
+                    new("price_step", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
+                    new("max_tx_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_tx_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_block_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_block_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_val_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("collateral_percent", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("max_collateral_inputs", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("coins_per_utxo_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("key_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -691,6 +1435,19 @@ namespace CardanoBI
             {
                 Page = "core-domain/Transactions/Contracts.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("unit_mem", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("unit_steps", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("fee", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("purpose", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("script_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("data_json", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("data_cbor", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -700,6 +1457,13 @@ namespace CardanoBI
             {
                 Page = "core-domain/Transactions/Pots.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("cert_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -733,6 +1497,13 @@ namespace CardanoBI
             {
                 Page = "core-domain/Transactions/Pots.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("cert_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -742,6 +1513,22 @@ namespace CardanoBI
             {
                 Page = "core-domain/Transactions/Certificates.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("cert_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("pool_hash_bech32", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("pool_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("vrf_key_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("reward_addr_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("pledge", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("margin", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: false),
+                    new("fixed_cost", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("active_epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("owners_addresses", global::CardanoBI.Sandbox.SandboxColumnType.Json, isNullable: false),
+                    new("relays", global::CardanoBI.Sandbox.SandboxColumnType.Json, isNullable: false),
+                    new("offline_data", global::CardanoBI.Sandbox.SandboxColumnType.Json, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -759,6 +1546,13 @@ namespace CardanoBI
             {
                 Page = "core-domain/Transactions/Withdrawals.md",
                 RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("stake_address", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("redeemer_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("transaction_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),

@@ -2,23 +2,27 @@ using CardanoBI.Surface.Tests.Infrastructure;
 
 namespace CardanoBI.Surface.Tests.Cookbook;
 
-/// <summary>docs/cookbook.md, taken out of the Markdown, compiled and run against the sandbox.</summary>
+/// <summary>docs/cookbook.md and docs/queries.md: their snippets taken out of the Markdown, compiled and run against the sandbox.</summary>
 public sealed class CookbookTests
 {
-    public static TheoryData<string> Titles => [.. Recipe.All.Select(recipe => recipe.Title)];
+    private static readonly string[] Pages = ["cookbook.md", "queries.md"];
 
-    [Fact]
-    public void There_are_ten_tasks_and_no_snippet_that_is_not_run()
+    public static IEnumerable<object[]> Titles => Pages.SelectMany(page => Recipe.Of(page).Select(recipe => new object[] { page, recipe.Title }));
+
+    [Theory]
+    [InlineData("cookbook.md", 10)]
+    [InlineData("queries.md", 6)]
+    public void There_are_so_many_tasks_and_no_snippet_that_is_not_run(string page, int tasks)
     {
-        Assert.Equal(10, Recipe.All.Count);
-        Assert.Equal(Recipe.Snippets, Recipe.All.Count);
+        Assert.Equal(tasks, Recipe.Of(page).Count);
+        Assert.Equal(Recipe.Snippets(page), Recipe.Of(page).Count);
     }
 
     [Theory]
     [MemberData(nameof(Titles))]
-    public async Task Snippet_compiles_and_prints_what_the_page_says(string title)
+    public async Task Snippet_compiles_and_prints_what_the_page_says(string page, string title)
     {
-        Recipe recipe = Recipe.All.Single(recipe => recipe.Title == title);
+        Recipe recipe = Recipe.Of(page).Single(recipe => recipe.Title == title);
         await using SandboxedClient host = await SandboxedClient.StartAsync();
 
         Assert.Equal(recipe.Output, await RecipeProgram.RunAsync(recipe, host.Client));

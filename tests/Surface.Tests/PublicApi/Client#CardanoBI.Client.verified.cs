@@ -292,6 +292,8 @@ namespace CardanoBI
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStats>> GetStatsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStats>> GetStatsEpochsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.PoolLifetimeStats> GetStatsLifetimeByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolStats, CardanoBI.Queries.PoolStatsFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStatsByPoolHash(string poolHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolStats, CardanoBI.Queries.PoolStatsFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStatsEpochsByEpochNo(long epochNo) { }
     }
     public sealed class Block : System.IEquatable<CardanoBI.Block>
     {
@@ -371,12 +373,20 @@ namespace CardanoBI
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountReward>> GetRewardsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountStake>> GetStakingByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountWithdrawal>> GetWithdrawalsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountAddress, CardanoBI.Queries.AccountAddressFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryAddressesByStakeAddress(string stakeAddress) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountDelegation, CardanoBI.Queries.AccountDelegationFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryDelegationsByStakeAddress(string stakeAddress) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountInstantaneousReward, CardanoBI.Queries.AccountInstantaneousRewardFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMirsByStakeAddress(string stakeAddress) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountRegistration, CardanoBI.Queries.AccountRegistrationFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRegistrationsByStakeAddress(string stakeAddress) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountReward, CardanoBI.Queries.AccountRewardFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRewardsByStakeAddress(string stakeAddress) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountStake, CardanoBI.Queries.AccountStakeFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStakingByStakeAddress(string stakeAddress) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountWithdrawal, CardanoBI.Queries.AccountWithdrawalFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryWithdrawalsByStakeAddress(string stakeAddress) { }
     }
     public class CoreAddressesClient
     {
         protected CoreAddressesClient() { }
         public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AddressInfo> EnumerateInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AddressInfo>> GetInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AddressInfo, CardanoBI.Queries.AddressInfoFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryInfoByAddress(string address) { }
     }
     public class CoreAssetsClient
     {
@@ -401,6 +411,8 @@ namespace CardanoBI
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PolicyAsset>> GetPoliciesByPolicyHashAsync(string policyHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetTransaction>> GetTransactionsByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetTransaction>> GetTransactionsByFingerprintAsync(string fingerprint, CardanoBI.AssetTransactionsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AssetDetails, CardanoBI.Queries.AssetDetailsFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryByFingerprint(string fingerprint) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PolicyAsset, CardanoBI.Queries.PolicyAssetFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPoliciesByPolicyHash(string policyHash) { }
     }
     public class CoreBlocksClient
     {
@@ -430,6 +442,16 @@ namespace CardanoBI
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetPoolsHistoryByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Transaction>> GetTransactionsByBlockHashAsync(string blockHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Transaction>> GetTransactionsByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory(CardanoBI.BlockHistoryRequest request) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo, CardanoBI.FollowingBlocksRequest request) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo, CardanoBI.PrecedingBlocksRequest request) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Transaction, CardanoBI.Queries.TransactionFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryLatestTransactions() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPoolsHistoryByPoolHash(string poolHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Transaction, CardanoBI.Queries.TransactionFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTransactionsByBlockHash(string blockHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Transaction, CardanoBI.Queries.TransactionFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTransactionsByBlockNo(long blockNo) { }
     }
     public class CoreClient
     {
@@ -467,6 +489,8 @@ namespace CardanoBI
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, CardanoBI.PoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.PoolEpochStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Epoch, CardanoBI.Queries.EpochFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> Query() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.EpochParameters, CardanoBI.Queries.EpochParametersFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParams() { }
     }
     public class CoreODataClient
     {
@@ -509,6 +533,22 @@ namespace CardanoBI
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetPoolsRelaysByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetPoolsUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetPoolsUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AddressInfo, CardanoBI.Queries.AddressInfoFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryAddressesInfoByAddress(string address) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks(CardanoBI.ODataBlocksRequest request) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Epoch, CardanoBI.Queries.EpochFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochs() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.EpochParameters, CardanoBI.Queries.EpochParametersFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochsParams() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolHash, CardanoBI.Queries.PoolHashFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsHashes() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsMetadata() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsMetadataByPoolId(long poolId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineData() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineDataByPoolId(long poolId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineFetchError, CardanoBI.Queries.PoolOfflineFetchErrorFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineFetchErrors() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineFetchError, CardanoBI.Queries.PoolOfflineFetchErrorFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineFetchErrorsByPoolId(long poolId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsRelays() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsRelaysByUpdateId(long updateId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolUpdate, CardanoBI.Queries.PoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsUpdates() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolUpdate, CardanoBI.Queries.PoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsUpdatesByPoolId(long poolId) { }
     }
     public class CorePollsClient
     {
@@ -554,6 +594,22 @@ namespace CardanoBI
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolHash, CardanoBI.Queries.PoolHashFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHashes() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadata() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataByPoolId(long poolId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataHashesByMetaHash(string metaHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataOfflineDataByMetaHash(string metaHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineData() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineDataByPoolId(long poolId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineDataByTicker(string ticker) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineFetchError, CardanoBI.Queries.PoolOfflineFetchErrorFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineFetchErrors() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineFetchError, CardanoBI.Queries.PoolOfflineFetchErrorFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineFetchErrorsByPoolId(long poolId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdates() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdatesByUpdateId(long updateId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdatesByVrfKeyHash(string vrfKeyHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolUpdate, CardanoBI.Queries.PoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdates() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolUpdate, CardanoBI.Queries.PoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatesByPoolId(long poolId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolUpdate, CardanoBI.Queries.PoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatesByVrfKeyHash(string vrfKeyHash) { }
     }
     public class CoreTransactionsClient
     {
@@ -579,6 +635,14 @@ namespace CardanoBI
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionPoolUpdate>> GetUpdatingPoolsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.TransactionUtxos> GetUtxosByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionWithdrawal>> GetWithdrawalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionAssetMint, CardanoBI.Queries.TransactionAssetMintFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryAssetMintsByTransactionHash(string transactionHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionMetadata, CardanoBI.Queries.TransactionMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataByTransactionHash(string transactionHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.ParameterProposal, CardanoBI.Queries.ParameterProposalFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParamProposalsByTransactionHash(string transactionHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Redeemer, CardanoBI.Queries.RedeemerFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRedeemersByTransactionHash(string transactionHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionPotPayment, CardanoBI.Queries.TransactionPotPaymentFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryReservesByTransactionHash(string transactionHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionPotPayment, CardanoBI.Queries.TransactionPotPaymentFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTreasuryByTransactionHash(string transactionHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionPoolUpdate, CardanoBI.Queries.TransactionPoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatingPoolsByTransactionHash(string transactionHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionWithdrawal, CardanoBI.Queries.TransactionWithdrawalFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryWithdrawalsByTransactionHash(string transactionHash) { }
     }
     public sealed class Epoch : System.IEquatable<CardanoBI.Epoch>
     {
@@ -1490,6 +1554,66 @@ namespace CardanoBI.Client
         public string? TraceId { get; init; }
         public string? Type { get; init; }
     }
+    public static class CardanoBIQueryExtensions
+    {
+        public static System.Threading.Tasks.Task<long> CountAsync<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Threading.CancellationToken cancellationToken = default)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanCount, CardanoBI.Client.Queries.ICanTop { }
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> OrderBy<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.QueryExpression> key)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanOrderBy { }
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> OrderByDescending<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.QueryExpression> key)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanOrderBy { }
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> OrderByRaw<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, string order)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanOrderBy { }
+        public static CardanoBI.Client.ListQuery<T1, TFields, TOptions> Select<TRow, TFields, TOptions, T1>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.IField<T1>> field1)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanSelect { }
+        public static CardanoBI.Client.ListQuery<System.ValueTuple<T1, T2>, TFields, TOptions> Select<TRow, TFields, TOptions, T1, T2>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.IField<T1>> field1, System.Func<TFields, CardanoBI.Client.Queries.IField<T2>> field2)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanSelect { }
+        public static CardanoBI.Client.ListQuery<System.ValueTuple<T1, T2, T3>, TFields, TOptions> Select<TRow, TFields, TOptions, T1, T2, T3>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.IField<T1>> field1, System.Func<TFields, CardanoBI.Client.Queries.IField<T2>> field2, System.Func<TFields, CardanoBI.Client.Queries.IField<T3>> field3)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanSelect { }
+        public static CardanoBI.Client.ListQuery<System.ValueTuple<T1, T2, T3, T4>, TFields, TOptions> Select<TRow, TFields, TOptions, T1, T2, T3, T4>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.IField<T1>> field1, System.Func<TFields, CardanoBI.Client.Queries.IField<T2>> field2, System.Func<TFields, CardanoBI.Client.Queries.IField<T3>> field3, System.Func<TFields, CardanoBI.Client.Queries.IField<T4>> field4)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanSelect { }
+        public static CardanoBI.Client.ListQuery<System.ValueTuple<T1, T2, T3, T4, T5>, TFields, TOptions> Select<TRow, TFields, TOptions, T1, T2, T3, T4, T5>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.IField<T1>> field1, System.Func<TFields, CardanoBI.Client.Queries.IField<T2>> field2, System.Func<TFields, CardanoBI.Client.Queries.IField<T3>> field3, System.Func<TFields, CardanoBI.Client.Queries.IField<T4>> field4, System.Func<TFields, CardanoBI.Client.Queries.IField<T5>> field5)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanSelect { }
+        public static CardanoBI.Client.ListQuery<System.ValueTuple<T1, T2, T3, T4, T5, T6>, TFields, TOptions> Select<TRow, TFields, TOptions, T1, T2, T3, T4, T5, T6>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.IField<T1>> field1, System.Func<TFields, CardanoBI.Client.Queries.IField<T2>> field2, System.Func<TFields, CardanoBI.Client.Queries.IField<T3>> field3, System.Func<TFields, CardanoBI.Client.Queries.IField<T4>> field4, System.Func<TFields, CardanoBI.Client.Queries.IField<T5>> field5, System.Func<TFields, CardanoBI.Client.Queries.IField<T6>> field6)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanSelect { }
+        public static CardanoBI.Client.ListQuery<System.ValueTuple<T1, T2, T3, T4, T5, T6, T7>, TFields, TOptions> Select<TRow, TFields, TOptions, T1, T2, T3, T4, T5, T6, T7>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.IField<T1>> field1, System.Func<TFields, CardanoBI.Client.Queries.IField<T2>> field2, System.Func<TFields, CardanoBI.Client.Queries.IField<T3>> field3, System.Func<TFields, CardanoBI.Client.Queries.IField<T4>> field4, System.Func<TFields, CardanoBI.Client.Queries.IField<T5>> field5, System.Func<TFields, CardanoBI.Client.Queries.IField<T6>> field6, System.Func<TFields, CardanoBI.Client.Queries.IField<T7>> field7)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanSelect { }
+        public static CardanoBI.Client.ListQuery<System.Text.Json.JsonElement, TFields, TOptions> SelectRaw<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, string columns)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanSelect { }
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> Skip<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, int rows)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanSkip { }
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> ThenBy<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.QueryExpression> key)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanOrderBy { }
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> ThenByDescending<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.QueryExpression> key)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanOrderBy { }
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> Top<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, int rows)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanTop { }
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> Where<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Filter> condition)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanFilter { }
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> WhereRaw<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, string condition)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanFilter { }
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> WithCount<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query)
+            where TFields :  class
+            where TOptions : CardanoBI.Client.Queries.ICanCount { }
+    }
     public sealed class CardanoBIQuotaException : CardanoBI.Client.CardanoBIException
     {
         public CardanoBIQuotaException() { }
@@ -1557,6 +1681,15 @@ namespace CardanoBI.Client
         public System.Threading.Tasks.ValueTask<CardanoBI.Client.CardanoBIStoredToken?> ReadAsync(string name, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.ValueTask WriteAsync(string name, CardanoBI.Client.CardanoBIStoredToken token, System.Threading.CancellationToken cancellationToken) { }
     }
+    public abstract class Filter
+    {
+        public override string ToString() { }
+        public static CardanoBI.Client.Filter operator !(CardanoBI.Client.Filter filter) { }
+        public static CardanoBI.Client.Filter operator &(CardanoBI.Client.Filter left, CardanoBI.Client.Filter right) { }
+        public static bool operator false(CardanoBI.Client.Filter filter) { }
+        public static bool operator true(CardanoBI.Client.Filter filter) { }
+        public static CardanoBI.Client.Filter operator |(CardanoBI.Client.Filter left, CardanoBI.Client.Filter right) { }
+    }
     public interface ICardanoBITokenStore
     {
         System.Threading.Tasks.ValueTask<CardanoBI.Client.CardanoBIStoredToken?> ReadAsync(string name, System.Threading.CancellationToken cancellationToken);
@@ -1566,6 +1699,15 @@ namespace CardanoBI.Client
     {
         byte[] Protect(byte[] plain);
         byte[]? Unprotect(byte[] protectedBytes);
+    }
+    public readonly struct ListQuery<TRow, TFields, TOptions>
+        where TFields :  class
+    {
+        public ListQuery(CardanoBI.Client.Runtime.Transport transport, CardanoBI.Client.Runtime.ListOperation<TRow> operation, CardanoBI.Client.Runtime.RequestTarget target, TFields fields) { }
+        public System.Collections.Generic.IAsyncEnumerable<TRow> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Collections.Generic.IAsyncEnumerator<TRow> GetAsyncEnumerator(System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<CardanoBI.Client.Page<TRow>> GetPageAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public override string ToString() { }
     }
     public sealed class Operation
     {
@@ -1591,6 +1733,124 @@ namespace CardanoBI.Client
     {
         Descending = 0,
         Ascending = 1,
+    }
+}
+namespace CardanoBI.Client.Queries
+{
+    public sealed class BooleanField<T> : CardanoBI.Client.Queries.QueryExpression, CardanoBI.Client.Queries.IField<T>
+    {
+        public BooleanField(string name, CardanoBI.Client.Runtime.ReadValue<T> read) { }
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        public static CardanoBI.Client.Filter operator !=(CardanoBI.Client.Queries.BooleanField<T> left, CardanoBI.Client.Queries.Operand<T> right) { }
+        public static CardanoBI.Client.Filter operator ==(CardanoBI.Client.Queries.BooleanField<T> left, CardanoBI.Client.Queries.Operand<T> right) { }
+    }
+    public abstract class BytesExpression : CardanoBI.Client.Queries.QueryExpression
+    {
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        public static CardanoBI.Client.Filter operator !=(CardanoBI.Client.Queries.BytesExpression left, CardanoBI.Client.Queries.Operand<byte[]?> right) { }
+        public static CardanoBI.Client.Filter operator ==(CardanoBI.Client.Queries.BytesExpression left, CardanoBI.Client.Queries.Operand<byte[]?> right) { }
+    }
+    public sealed class BytesField : CardanoBI.Client.Queries.BytesExpression, CardanoBI.Client.Queries.IField<byte[]>
+    {
+        public BytesField(string name) { }
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        [System.Obsolete("This field is never null.", true)]
+        public static CardanoBI.Client.Filter operator !=(CardanoBI.Client.Queries.BytesField left, CardanoBI.Client.Queries.NeverNull? right) { }
+        [System.Obsolete("This field is never null.", true)]
+        public static CardanoBI.Client.Filter operator ==(CardanoBI.Client.Queries.BytesField left, CardanoBI.Client.Queries.NeverNull? right) { }
+    }
+    public interface ICanCount { }
+    public interface ICanFilter { }
+    public interface ICanOrderBy { }
+    public interface ICanSelect { }
+    public interface ICanSkip { }
+    public interface ICanTop { }
+    public interface IField<T>
+    {
+        string Name { get; }
+    }
+    public sealed class NeverNull { }
+    public sealed class NullableBytesField : CardanoBI.Client.Queries.BytesExpression, CardanoBI.Client.Queries.IField<byte[]?>
+    {
+        public NullableBytesField(string name) { }
+    }
+    public sealed class NullableTextField : CardanoBI.Client.Queries.TextExpression, CardanoBI.Client.Queries.IField<string?>
+    {
+        public NullableTextField(string name) { }
+    }
+    public class NumberExpression<T> : CardanoBI.Client.Queries.QueryExpression
+    {
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        public CardanoBI.Client.Filter In(System.Collections.Generic.IEnumerable<T> values) { }
+        public CardanoBI.Client.Filter In(params T[] values) { }
+        public static CardanoBI.Client.Filter operator !=(CardanoBI.Client.Queries.NumberExpression<T> left, CardanoBI.Client.Queries.Operand<T> right) { }
+        public static CardanoBI.Client.Filter operator <(CardanoBI.Client.Queries.NumberExpression<T> left, T right) { }
+        public static CardanoBI.Client.Filter operator <=(CardanoBI.Client.Queries.NumberExpression<T> left, T right) { }
+        public static CardanoBI.Client.Filter operator ==(CardanoBI.Client.Queries.NumberExpression<T> left, CardanoBI.Client.Queries.Operand<T> right) { }
+        public static CardanoBI.Client.Filter operator >(CardanoBI.Client.Queries.NumberExpression<T> left, T right) { }
+        public static CardanoBI.Client.Filter operator >=(CardanoBI.Client.Queries.NumberExpression<T> left, T right) { }
+    }
+    public sealed class NumberField<T> : CardanoBI.Client.Queries.NumberExpression<T>, CardanoBI.Client.Queries.IField<T>
+    {
+        public NumberField(string name, CardanoBI.Client.Runtime.ReadValue<T> read) { }
+    }
+    public readonly struct Operand<T>
+    {
+        public static CardanoBI.Client.Queries.Operand<T> op_Implicit(T value) { }
+    }
+    public abstract class QueryExpression
+    {
+        public override string ToString() { }
+    }
+    public class TextExpression : CardanoBI.Client.Queries.QueryExpression
+    {
+        public CardanoBI.Client.Filter Contains(string part) { }
+        public CardanoBI.Client.Filter EndsWith(string end) { }
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        public CardanoBI.Client.Filter In(System.Collections.Generic.IEnumerable<string> values) { }
+        public CardanoBI.Client.Filter In(params string[] values) { }
+        public CardanoBI.Client.Queries.NumberExpression<int> Length() { }
+        public CardanoBI.Client.Filter StartsWith(string start) { }
+        public CardanoBI.Client.Queries.TextExpression ToLower() { }
+        public CardanoBI.Client.Queries.TextExpression ToUpper() { }
+        public CardanoBI.Client.Queries.TextExpression Trim() { }
+        public static CardanoBI.Client.Filter operator !=(CardanoBI.Client.Queries.TextExpression left, CardanoBI.Client.Queries.Operand<string?> right) { }
+        public static CardanoBI.Client.Filter operator ==(CardanoBI.Client.Queries.TextExpression left, CardanoBI.Client.Queries.Operand<string?> right) { }
+    }
+    public sealed class TextField : CardanoBI.Client.Queries.TextExpression, CardanoBI.Client.Queries.IField<string>
+    {
+        public TextField(string name) { }
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        [System.Obsolete("This field is never null.", true)]
+        public static CardanoBI.Client.Filter operator !=(CardanoBI.Client.Queries.TextField left, CardanoBI.Client.Queries.NeverNull? right) { }
+        [System.Obsolete("This field is never null.", true)]
+        public static CardanoBI.Client.Filter operator ==(CardanoBI.Client.Queries.TextField left, CardanoBI.Client.Queries.NeverNull? right) { }
+    }
+    public sealed class TimeField<T> : CardanoBI.Client.Queries.QueryExpression, CardanoBI.Client.Queries.IField<T>
+    {
+        public TimeField(string name, CardanoBI.Client.Runtime.ReadValue<T> read) { }
+        public CardanoBI.Client.Queries.NumberExpression<int> Day() { }
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        public CardanoBI.Client.Queries.NumberExpression<int> Hour() { }
+        public CardanoBI.Client.Filter In(System.Collections.Generic.IEnumerable<T> values) { }
+        public CardanoBI.Client.Filter In(params T[] values) { }
+        public CardanoBI.Client.Queries.NumberExpression<int> Minute() { }
+        public CardanoBI.Client.Queries.NumberExpression<int> Month() { }
+        public CardanoBI.Client.Queries.NumberExpression<int> Second() { }
+        public CardanoBI.Client.Queries.NumberExpression<int> Year() { }
+        public static CardanoBI.Client.Filter operator !=(CardanoBI.Client.Queries.TimeField<T> left, CardanoBI.Client.Queries.Operand<T> right) { }
+        public static CardanoBI.Client.Filter operator <(CardanoBI.Client.Queries.TimeField<T> left, T right) { }
+        public static CardanoBI.Client.Filter operator <=(CardanoBI.Client.Queries.TimeField<T> left, T right) { }
+        public static CardanoBI.Client.Filter operator ==(CardanoBI.Client.Queries.TimeField<T> left, CardanoBI.Client.Queries.Operand<T> right) { }
+        public static CardanoBI.Client.Filter operator >(CardanoBI.Client.Queries.TimeField<T> left, T right) { }
+        public static CardanoBI.Client.Filter operator >=(CardanoBI.Client.Queries.TimeField<T> left, T right) { }
     }
 }
 namespace CardanoBI.Client.Runtime
@@ -1698,6 +1958,7 @@ namespace CardanoBI.Client.Runtime
         public string Path { get; }
         public string Query { get; }
         public long Skip { get; }
+        public int? Top { get; }
         public override string ToString() { }
     }
     public sealed class RequestTargetBuilder
@@ -1781,4 +2042,324 @@ namespace CardanoBI.Client.Runtime
         public System.Threading.Tasks.Task<T> SendAsync<T>(CardanoBI.Client.Runtime.ObjectOperation<T> operation, CardanoBI.Client.Runtime.RequestTarget target, System.Threading.CancellationToken cancellationToken) { }
     }
     public delegate bool TryReadValue<T>(ref CardanoBI.Client.Runtime.TemplateReader reader, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value);
+}
+namespace CardanoBI.Queries
+{
+    public sealed class AccountAddressFields
+    {
+        public CardanoBI.Client.Queries.TextField Address { get; }
+        public CardanoBI.Client.Queries.BooleanField<bool> AddressHasScript { get; }
+    }
+    public sealed class AccountDelegationFields
+    {
+        public CardanoBI.Client.Queries.NumberField<long> BlockNo { get; }
+        public CardanoBI.Client.Queries.TimeField<System.DateTimeOffset> BlockTime { get; }
+        public CardanoBI.Client.Queries.NumberField<long> EpochNo { get; }
+        public CardanoBI.Client.Queries.TextField PoolId { get; }
+        public CardanoBI.Client.Queries.NumberField<long> SlotNo { get; }
+        public CardanoBI.Client.Queries.TextField TxHashHex { get; }
+    }
+    public sealed class AccountInstantaneousRewardFields
+    {
+        public CardanoBI.Client.Queries.NumberField<ulong> Amount { get; }
+        public CardanoBI.Client.Queries.NumberField<long> BlockNo { get; }
+        public CardanoBI.Client.Queries.NumberField<long> EpochNo { get; }
+        public CardanoBI.Client.Queries.TextField MirType { get; }
+        public CardanoBI.Client.Queries.TextField TxHashHex { get; }
+    }
+    public sealed class AccountRegistrationFields
+    {
+        public CardanoBI.Client.Queries.NumberField<long> BlockNo { get; }
+        public CardanoBI.Client.Queries.NumberField<long> EpochNo { get; }
+        public CardanoBI.Client.Queries.TextField State { get; }
+        public CardanoBI.Client.Queries.TextField TxHashHex { get; }
+    }
+    public sealed class AccountRewardFields
+    {
+        public CardanoBI.Client.Queries.NumberField<ulong> Amount { get; }
+        public CardanoBI.Client.Queries.NumberField<long> EarnedEpoch { get; }
+        public CardanoBI.Client.Queries.TextField PoolIdHex { get; }
+        public CardanoBI.Client.Queries.NumberField<long> SpendableEpoch { get; }
+        public CardanoBI.Client.Queries.TextField Type { get; }
+    }
+    public sealed class AccountStakeFields
+    {
+        public CardanoBI.Client.Queries.NumberField<ulong> Amount { get; }
+        public CardanoBI.Client.Queries.NumberField<int> EpochNo { get; }
+        public CardanoBI.Client.Queries.TextField PoolId { get; }
+    }
+    public sealed class AccountWithdrawalFields
+    {
+        public CardanoBI.Client.Queries.NumberField<ulong> Amount { get; }
+        public CardanoBI.Client.Queries.NumberField<long> BlockNo { get; }
+        public CardanoBI.Client.Queries.TextField TxHashHex { get; }
+    }
+    public sealed class AddressInfoFields
+    {
+        public CardanoBI.Client.Queries.NullableTextField Address { get; }
+        public CardanoBI.Client.Queries.NullableTextField ScriptHash { get; }
+        public CardanoBI.Client.Queries.NullableTextField StakeAddress { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> StakeAddressId { get; }
+    }
+    public sealed class AssetDetailsFields
+    {
+        public CardanoBI.Client.Queries.NumberField<long> AssetId { get; }
+        public CardanoBI.Client.Queries.NumberField<long> BurnCnt { get; }
+        public CardanoBI.Client.Queries.TimeField<System.DateTimeOffset> CreationTime { get; }
+        public CardanoBI.Client.Queries.TextField Fingerprint { get; }
+        public CardanoBI.Client.Queries.NullableTextField FirstMintMetadata { get; }
+        public CardanoBI.Client.Queries.TextField FirstMintTxHash { get; }
+        public CardanoBI.Client.Queries.TextField LastMintTxHash { get; }
+        public CardanoBI.Client.Queries.NumberField<long> MintCnt { get; }
+        public CardanoBI.Client.Queries.TextField Name { get; }
+        public CardanoBI.Client.Queries.TextField PolicyHex { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> TotalSupply { get; }
+    }
+    public sealed class BlockFields
+    {
+        public CardanoBI.Client.Queries.NumberField<int> BlockNo { get; }
+        public CardanoBI.Client.Queries.NumberField<int> EpochNo { get; }
+        public CardanoBI.Client.Queries.NumberField<int> EpochSlotNo { get; }
+        public CardanoBI.Client.Queries.BytesField Hash { get; }
+        public CardanoBI.Client.Queries.TextField HashHex { get; }
+        public CardanoBI.Client.Queries.NumberField<long> Id { get; }
+        public CardanoBI.Client.Queries.BytesField OpCert { get; }
+        public CardanoBI.Client.Queries.NumberField<long> OpCertCounter { get; }
+        public CardanoBI.Client.Queries.TextField OpCertHex { get; }
+        public CardanoBI.Client.Queries.NumberField<long> PreviousId { get; }
+        public CardanoBI.Client.Queries.NumberField<int> ProtoMajor { get; }
+        public CardanoBI.Client.Queries.NumberField<int> ProtoMinor { get; }
+        public CardanoBI.Client.Queries.NumberField<int> Size { get; }
+        public CardanoBI.Client.Queries.NumberField<long> SlotLeaderId { get; }
+        public CardanoBI.Client.Queries.NumberField<long> SlotNo { get; }
+        public CardanoBI.Client.Queries.TimeField<System.DateTimeOffset> Time { get; }
+        public CardanoBI.Client.Queries.NumberField<long> TxCount { get; }
+        public CardanoBI.Client.Queries.TextField VrfKey { get; }
+    }
+    public sealed class EpochFields
+    {
+        public CardanoBI.Client.Queries.NumberField<int> BlkCount { get; }
+        public CardanoBI.Client.Queries.TimeField<System.DateTimeOffset> EndTime { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> Fees { get; }
+        public CardanoBI.Client.Queries.NumberField<long> Id { get; }
+        public CardanoBI.Client.Queries.NumberField<int> No { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> OutSum { get; }
+        public CardanoBI.Client.Queries.TimeField<System.DateTimeOffset> StartTime { get; }
+        public CardanoBI.Client.Queries.NumberField<int> TxCount { get; }
+    }
+    public sealed class EpochParametersFields
+    {
+        public CardanoBI.Client.Queries.NumberField<long> BlockId { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> CoinsPerUtxoSize { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> CollateralPercent { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> CostModelId { get; }
+        public CardanoBI.Client.Queries.NumberField<double> Decentralisation { get; }
+        public CardanoBI.Client.Queries.NumberField<int> EpochNo { get; }
+        public CardanoBI.Client.Queries.NullableBytesField ExtraEntropy { get; }
+        public CardanoBI.Client.Queries.NumberField<long> Id { get; }
+        public CardanoBI.Client.Queries.NumberField<double> Influence { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> KeyDeposit { get; }
+        public CardanoBI.Client.Queries.NumberField<int> MaxBhSize { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExMem { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<int> MaxBlockSize { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> MaxCollateralInputs { get; }
+        public CardanoBI.Client.Queries.NumberField<int> MaxEpoch { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExMem { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<int> MaxTxSize { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxValSize { get; }
+        public CardanoBI.Client.Queries.NumberField<int> MinFeeA { get; }
+        public CardanoBI.Client.Queries.NumberField<int> MinFeeB { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> MinPoolCost { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> MinUtxoValue { get; }
+        public CardanoBI.Client.Queries.NumberField<double> MonetaryExpandRate { get; }
+        public CardanoBI.Client.Queries.NullableBytesField Nonce { get; }
+        public CardanoBI.Client.Queries.TextField NonceHex { get; }
+        public CardanoBI.Client.Queries.NumberField<int> OptimalPoolCount { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> PoolDeposit { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> PriceMem { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> PriceStep { get; }
+        public CardanoBI.Client.Queries.NumberField<int> ProtocolMajor { get; }
+        public CardanoBI.Client.Queries.NumberField<int> ProtocolMinor { get; }
+        public CardanoBI.Client.Queries.NumberField<double> TreasuryGrowthRate { get; }
+    }
+    public readonly struct FilterOrderBySelectTopSkip : CardanoBI.Client.Queries.ICanFilter, CardanoBI.Client.Queries.ICanOrderBy, CardanoBI.Client.Queries.ICanSelect, CardanoBI.Client.Queries.ICanSkip, CardanoBI.Client.Queries.ICanTop { }
+    public readonly struct FilterOrderBySelectTopSkipCount : CardanoBI.Client.Queries.ICanCount, CardanoBI.Client.Queries.ICanFilter, CardanoBI.Client.Queries.ICanOrderBy, CardanoBI.Client.Queries.ICanSelect, CardanoBI.Client.Queries.ICanSkip, CardanoBI.Client.Queries.ICanTop { }
+    public sealed class ParameterProposalFields
+    {
+        public CardanoBI.Client.Queries.NumberField<decimal?> CoinsPerUtxoSize { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> CollateralPercent { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> CostModelId { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> Decentralisation { get; }
+        public CardanoBI.Client.Queries.NullableBytesField Entropy { get; }
+        public CardanoBI.Client.Queries.NumberField<int> EpochNo { get; }
+        public CardanoBI.Client.Queries.NumberField<long> Id { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> Influence { get; }
+        public CardanoBI.Client.Queries.BytesField Key { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> KeyDeposit { get; }
+        public CardanoBI.Client.Queries.TextField KeyHex { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxBhSize { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExMem { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockSize { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> MaxCollateralInputs { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxEpoch { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExMem { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxTxSize { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MaxValSize { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MinFeeA { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MinFeeB { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MinPoolCost { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> MinUtxoValue { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> MonetaryExpandRate { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> OptimalPoolCount { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> PoolDeposit { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> PriceMem { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> PriceStep { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> ProtocolMajor { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> ProtocolMinor { get; }
+        public CardanoBI.Client.Queries.NumberField<long> RegisteredTxId { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> TreasuryGrowthRate { get; }
+    }
+    public sealed class PolicyAssetFields
+    {
+        public CardanoBI.Client.Queries.TextField Fingerprint { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> TotalSupply { get; }
+    }
+    public sealed class PoolHashFields
+    {
+        public CardanoBI.Client.Queries.TextField HashHex { get; }
+        public CardanoBI.Client.Queries.BytesField HashRaw { get; }
+        public CardanoBI.Client.Queries.NumberField<long> Id { get; }
+        public CardanoBI.Client.Queries.TextField View { get; }
+    }
+    public sealed class PoolMetadataFields
+    {
+        public CardanoBI.Client.Queries.BytesField Hash { get; }
+        public CardanoBI.Client.Queries.TextField HashHex { get; }
+        public CardanoBI.Client.Queries.NumberField<long> Id { get; }
+        public CardanoBI.Client.Queries.NumberField<long> PoolId { get; }
+        public CardanoBI.Client.Queries.NumberField<long> RegisteredTxId { get; }
+        public CardanoBI.Client.Queries.TextField Url { get; }
+    }
+    public sealed class PoolOfflineDataFields
+    {
+        public CardanoBI.Client.Queries.BytesField Bytes { get; }
+        public CardanoBI.Client.Queries.BytesField Hash { get; }
+        public CardanoBI.Client.Queries.TextField HashHex { get; }
+        public CardanoBI.Client.Queries.NumberField<long> Id { get; }
+        public CardanoBI.Client.Queries.TextField Json { get; }
+        public CardanoBI.Client.Queries.NumberField<long> PmrId { get; }
+        public CardanoBI.Client.Queries.NumberField<long> PoolId { get; }
+        public CardanoBI.Client.Queries.TextField TickerName { get; }
+    }
+    public sealed class PoolOfflineFetchErrorFields
+    {
+        public CardanoBI.Client.Queries.TextField FetchError { get; }
+        public CardanoBI.Client.Queries.TimeField<System.DateTimeOffset> FetchTime { get; }
+        public CardanoBI.Client.Queries.NumberField<long> Id { get; }
+        public CardanoBI.Client.Queries.NumberField<long> PmrId { get; }
+        public CardanoBI.Client.Queries.NumberField<long> PoolId { get; }
+        public CardanoBI.Client.Queries.NumberField<int> RetryCount { get; }
+    }
+    public sealed class PoolRelayFields
+    {
+        public CardanoBI.Client.Queries.NullableTextField DnsName { get; }
+        public CardanoBI.Client.Queries.NullableTextField DnsSrvName { get; }
+        public CardanoBI.Client.Queries.NumberField<long> Id { get; }
+        public CardanoBI.Client.Queries.NullableTextField Ipv4 { get; }
+        public CardanoBI.Client.Queries.NullableTextField Ipv6 { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> Port { get; }
+        public CardanoBI.Client.Queries.NumberField<long> UpdateId { get; }
+    }
+    public sealed class PoolStatsFields
+    {
+        public CardanoBI.Client.Queries.NumberField<long?> BlockCount { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> DelegatedStakes { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> DelegatorCount { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> EpochNo { get; }
+        public CardanoBI.Client.Queries.NullableTextField PoolHash { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> TxCount { get; }
+    }
+    public sealed class PoolUpdateFields
+    {
+        public CardanoBI.Client.Queries.NumberField<long> ActiveEpochNo { get; }
+        public CardanoBI.Client.Queries.NumberField<int> CertIndex { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> FixedCost { get; }
+        public CardanoBI.Client.Queries.NumberField<long> HashId { get; }
+        public CardanoBI.Client.Queries.NumberField<long> Id { get; }
+        public CardanoBI.Client.Queries.NumberField<double> Margin { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MetaId { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> Pledge { get; }
+        public CardanoBI.Client.Queries.NumberField<long> RegisteredTxId { get; }
+        public CardanoBI.Client.Queries.NumberField<long> RewardAddrId { get; }
+        public CardanoBI.Client.Queries.BytesField VrfKeyHash { get; }
+        public CardanoBI.Client.Queries.TextField VrfKeyHashHex { get; }
+    }
+    public sealed class RedeemerFields
+    {
+        public CardanoBI.Client.Queries.TextField DataCbor { get; }
+        public CardanoBI.Client.Queries.NullableTextField DataJson { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> Fee { get; }
+        public CardanoBI.Client.Queries.TextField HashHex { get; }
+        public CardanoBI.Client.Queries.NumberField<int> Index { get; }
+        public CardanoBI.Client.Queries.TextField Purpose { get; }
+        public CardanoBI.Client.Queries.TextField ScriptHashHex { get; }
+        public CardanoBI.Client.Queries.NumberField<long> UnitMem { get; }
+        public CardanoBI.Client.Queries.NumberField<long> UnitSteps { get; }
+    }
+    public sealed class TransactionAssetMintFields
+    {
+        public CardanoBI.Client.Queries.TextField Fingerprint { get; }
+        public CardanoBI.Client.Queries.TextField Name { get; }
+        public CardanoBI.Client.Queries.TextField PolicyHex { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> Quantity { get; }
+    }
+    public sealed class TransactionFields
+    {
+        public CardanoBI.Client.Queries.NumberField<long> BlockId { get; }
+        public CardanoBI.Client.Queries.NumberField<int> BlockIndex { get; }
+        public CardanoBI.Client.Queries.NumberField<long> Deposit { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> Fee { get; }
+        public CardanoBI.Client.Queries.BytesField Hash { get; }
+        public CardanoBI.Client.Queries.TextField HashHex { get; }
+        public CardanoBI.Client.Queries.NumberField<long> Id { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> InvalidBefore { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> InvalidHereafter { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> OutSum { get; }
+        public CardanoBI.Client.Queries.NumberField<int> ScriptSize { get; }
+        public CardanoBI.Client.Queries.NumberField<int> Size { get; }
+        public CardanoBI.Client.Queries.BooleanField<bool> ValidContract { get; }
+    }
+    public sealed class TransactionMetadataFields
+    {
+        public CardanoBI.Client.Queries.NullableTextField Json { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> Key { get; }
+    }
+    public sealed class TransactionPoolUpdateFields
+    {
+        public CardanoBI.Client.Queries.NumberField<long> ActiveEpochNo { get; }
+        public CardanoBI.Client.Queries.NumberField<int> CertIndex { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> FixedCost { get; }
+        public CardanoBI.Client.Queries.NumberField<double> Margin { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> Pledge { get; }
+        public CardanoBI.Client.Queries.TextField PoolHashBech32 { get; }
+        public CardanoBI.Client.Queries.TextField PoolHashHex { get; }
+        public CardanoBI.Client.Queries.TextField RewardAddrHashHex { get; }
+        public CardanoBI.Client.Queries.TextField VrfKeyHashHex { get; }
+    }
+    public sealed class TransactionPotPaymentFields
+    {
+        public CardanoBI.Client.Queries.NumberField<decimal> Amount { get; }
+        public CardanoBI.Client.Queries.NumberField<int> CertIndex { get; }
+        public CardanoBI.Client.Queries.TextField StakeAddress { get; }
+    }
+    public sealed class TransactionWithdrawalFields
+    {
+        public CardanoBI.Client.Queries.NumberField<decimal> Amount { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> RedeemerId { get; }
+        public CardanoBI.Client.Queries.TextField StakeAddress { get; }
+    }
 }

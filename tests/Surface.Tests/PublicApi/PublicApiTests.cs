@@ -34,8 +34,8 @@ public sealed class PublicApiTests
     private static IEnumerable<string> Declarations(Type type)
     {
         const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        yield return $"class {type.Name}";
+        yield return $"{(type.IsValueType ? "struct" : "class")} {type.Name}";
         foreach (PropertyInfo property in type.GetProperties(Own)) yield return $" {property.Name} {{";
-        foreach (MethodInfo method in type.GetMethods(Own).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal))) yield return $" {method.Name}(";
+        foreach (MethodInfo method in type.GetMethods(Own).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal) || method.Name.StartsWith("Query", StringComparison.Ordinal))) yield return $" {method.Name}(";
     }
 }

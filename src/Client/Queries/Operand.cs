@@ -1,0 +1,20 @@
+using System.ComponentModel;
+
+namespace CardanoBI.Client.Queries;
+
+/// <summary>
+/// A value that a field is compared with. Values convert to it by themselves, null included; without it the compiler would take
+/// <c>b.Fee == null</c> for a question whether the field itself is there, and warn of every use of it in the same condition.
+/// </summary>
+/// <typeparam name="T">The value's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Operand<T>
+{
+    private Operand(T value) => Value = value;
+
+    internal T Value { get; }
+
+    /// <summary>The value as an operand.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Operand<T>(T value) => new(value);
+}

@@ -1,0 +1,69 @@
+namespace CardanoBI.Client.Queries;
+
+/// <summary>What a filter compares and an order sorts by: a field, or a function of one.</summary>
+public abstract class QueryExpression
+{
+    private protected QueryExpression(string text, bool isNullable)
+    {
+        Text = text;
+        IsNullable = isNullable;
+    }
+
+    /// <summary>As it stands in a URL: names and functions, which need no escapes.</summary>
+    internal string Text { get; }
+
+    internal bool IsNullable { get; }
+
+    /// <summary>The expression as OData.</summary>
+    /// <returns>Like <c>epoch_no</c> or <c>length(name)</c>.</returns>
+    public override string ToString() => Text;
+
+    /// <summary>A name that needs no escapes anywhere in OData or in a URL; the generator emits no other.</summary>
+    private protected static string Name(string name)
+    {
+        bool isName = name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
+        return isName ? name : throw new ArgumentException($"'{name}' is no OData identifier.", nameof(name));
+    }
+
+    private protected Filter Compare(string operation, object? value) => new Comparison(this, operation, Checked(operation, value));
+
+    // What has no literal is found here, where the caller is, and not when the query is sent.
+    private object? Checked(string operation, object? value)
+    {
+        if (value is null && (!IsNullable || operation is not (Operation.Equal or Operation.NotEqual)))
+            throw new ArgumentNullException(nameof(value), IsNullable ? $"{Text} can be null, but nothing is greater or less than that." : $"{Text} is never null.");
+        if (value is double number && !double.IsFinite(number)) throw new ArgumentOutOfRangeException(nameof(value), value, $"{Text} is compared with a finite number.");
+        if (value is string characters) Literal.CheckText(characters, nameof(value));
+        return value;
+    }
+
+    /// <summary>Is one of the values: <c>in</c> where every server reads it alike, else comparisons joined by <c>or</c>.</summary>
+    private protected Filter IsAmong<T>(IEnumerable<T> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        object?[] among = Array.ConvertAll(values as T[] ?? [.. values], value => Checked(Operation.Equal, value));
+        if (among.Length == 0) throw new ArgumentException($"{Text} is among no values at all: there has to be one.", nameof(values));
+        if (among.Length > 1 && Array.TrueForAll(among, IsReadAlike)) return new MembershipFilter(this, among);
+        return Joined(Array.ConvertAll(among, Filter (value) => new Comparison(this, Operation.Equal, value)));
+    }
+
+    // Parsers read what stands in the parentheses of "in" as JSON. All stumble over suffixes and over what is beyond 64 bits with a sign, older ones over times and all but the plainest texts.
+    private static bool IsReadAlike(object? value) => value switch
+    {
+        int or long or double => true,
+        ulong number => number <= long.MaxValue,
+        decimal number => !Literal.NeedsSuffix(number),
+        string text => text.Length > 0 && text.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.'),
+        _ => false,
+    };
+
+    // In halves, so that a long list makes no deep nesting.
+    private static Filter Joined(ReadOnlySpan<Filter> filters)
+        => filters.Length == 1 ? filters[0] : Joined(filters[..(filters.Length / 2)]) | Joined(filters[(filters.Length / 2)..]);
+
+    /// <summary>OData's comparisons, with the blanks around them as a URL has them.</summary>
+    private protected static class Operation
+    {
+        internal const string Equal = "%20eq%20", NotEqual = "%20ne%20", Less = "%20lt%20", AtMost = "%20le%20", Greater = "%20gt%20", AtLeast = "%20ge%20";
+    }
+}

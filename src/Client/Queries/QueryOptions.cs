@@ -1,0 +1,21 @@
+namespace CardanoBI.Client.Queries;
+
+// What a list honours of the query options is a type argument of its queries: a step that needs another option does not compile.
+
+/// <summary>The list can be filtered.</summary>
+public interface ICanFilter;
+
+/// <summary>The list can be sorted.</summary>
+public interface ICanOrderBy;
+
+/// <summary>The list can leave columns out.</summary>
+public interface ICanSelect;
+
+/// <summary>The list can be cut short.</summary>
+public interface ICanTop;
+
+/// <summary>The list can begin at a later row.</summary>
+public interface ICanSkip;
+
+/// <summary>The list can count its rows.</summary>
+public interface ICanCount;

@@ -1,0 +1,18 @@
+namespace CardanoBI.Generator.Model;
+
+/// <summary>The query options that a list honours.</summary>
+[Flags]
+internal enum QueryOptions
+{
+    None = 0,
+    Filter = 1,
+    OrderBy = 2,
+    Select = 4,
+    Top = 8,
+    Skip = 16,
+    Count = 32,
+}
+
+/// <summary>A set of options as a type of the emitted client, which the queries of every list that honours them share.</summary>
+/// <param name="Name">The type's name.</param>
+internal sealed record QueryOptionSet(string Name, QueryOptions Options);

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Text.Json;
+using CardanoBI.Sandbox.Data;
+
+namespace CardanoBI.Sandbox.Querying;
+
+/// <summary>Rows as JSON, chosen and ordered by what they hold.</summary>
+internal sealed class QueriedRows : IRows
+{
+    private readonly IReadOnlyList<JsonElement> _rows;
+    private readonly IReadOnlySet<string>? _columns;
+
+    private QueriedRows(IReadOnlyList<JsonElement> rows, IReadOnlySet<string>? columns = null) => (_rows, _columns) = (rows, columns);
+
+    public int Count => _rows.Count;
+
+    public static QueriedRows Of(IRows rows)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer))
+        {
+            writer.WriteStartArray();
+            for (int index = 0; index < rows.Count; index++)
+                rows.WriteRow(writer, index);
+            writer.WriteEndArray();
+        }
+        return new QueriedRows([.. JsonSerializer.Deserialize<JsonElement>(buffer.WrittenSpan).EnumerateArray()]);
+    }
+
+    public QueriedRows Where(Func<JsonElement, bool> condition) => new([.. _rows.Where(condition)], _columns);
+
+    /// <summary>Sorts by several keys. Rows that are equal in all of them keep their order.</summary>
+    public QueriedRows OrderBy(IEnumerable<(Func<JsonElement, object?> Key, bool IsDescending)> keys)
+    {
+        IOrderedEnumerable<JsonElement> ordered = _rows.Order(Comparer<JsonElement>.Create(static (_, _) => 0));
+        foreach ((Func<JsonElement, object?> key, bool isDescending) in keys)
+            ordered = isDescending ? ordered.ThenByDescending(key, ValueOrder.Instance) : ordered.ThenBy(key, ValueOrder.Instance);
+        return new QueriedRows([.. ordered], _columns);
+    }
+
+    public QueriedRows Select(IReadOnlySet<string> columns) => new(_rows, columns);
+
+    public void WriteRow(Utf8JsonWriter writer, int index)
+    {
+        if (_columns is null)
+        {
+            Write(writer, _rows[index]);
+            return;
+        }
+
+        writer.WriteStartObject();
+        foreach (JsonProperty member in _rows[index].EnumerateObject().Where(member => _columns.Contains(member.Name)))
+        {
+            writer.WritePropertyName(member.Name);
+            Write(writer, member.Value);
+        }
+        writer.WriteEndObject();
+    }
+
+    // A number keeps its digits.
+    private static void Write(Utf8JsonWriter writer, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Number)
+            writer.WriteRawValue(value.GetRawText());
+        else
+            value.WriteTo(writer);
+    }
+}

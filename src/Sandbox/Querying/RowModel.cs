@@ -1,0 +1,48 @@
+using Microsoft.OData.Edm;
+
+namespace CardanoBI.Sandbox.Querying;
+
+/// <summary>An operation's documented columns as the model that OData's own parser works with.</summary>
+internal sealed class RowModel
+{
+    public const string SetName = "rows";
+
+    public RowModel(IReadOnlyList<SandboxColumn> columns)
+    {
+        EdmEntityType row = new("Sandbox", "Row");
+        foreach (SandboxColumn column in columns.Where(column => IsIdentifier(column.Name) && Types.TryAdd(column.Name, column.Type)))
+        {
+            if (Primitive(column.Type) is { } kind)
+                row.AddStructuralProperty(column.Name, kind, column.IsNullable);
+            else
+                row.AddProperty(new EdmStructuralProperty(row, column.Name, EdmCoreModel.Instance.GetUntyped()));
+        }
+
+        EdmModel model = new();
+        EdmEntityContainer container = new("Sandbox", "Container");
+        container.AddEntitySet(SetName, row);
+        model.AddElement(row);
+        model.AddElement(container);
+        Edm = model;
+    }
+
+    public IEdmModel Edm { get; }
+
+    public Dictionary<string, SandboxColumnType> Types { get; } = new(StringComparer.Ordinal);
+
+    private static EdmPrimitiveTypeKind? Primitive(SandboxColumnType type) => type switch
+    {
+        SandboxColumnType.String => EdmPrimitiveTypeKind.String,
+        SandboxColumnType.Bytes => EdmPrimitiveTypeKind.Binary,
+        SandboxColumnType.DateTimeOffset => EdmPrimitiveTypeKind.DateTimeOffset,
+        SandboxColumnType.Boolean => EdmPrimitiveTypeKind.Boolean,
+        SandboxColumnType.Int32 => EdmPrimitiveTypeKind.Int32,
+        SandboxColumnType.Int64 or SandboxColumnType.UInt64 => EdmPrimitiveTypeKind.Int64,
+        SandboxColumnType.Decimal => EdmPrimitiveTypeKind.Decimal,
+        SandboxColumnType.Double => EdmPrimitiveTypeKind.Double,
+        _ => null,
+    };
+
+    private static bool IsIdentifier(string name)
+        => name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
+}
