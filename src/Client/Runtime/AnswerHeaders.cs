@@ -16,8 +16,14 @@ internal static class AnswerHeaders
     internal static string? RequestId(HttpResponseMessage response, Func<string, string> mask)
     {
         foreach (string name in RequestIds)
-            if (response.Headers.TryGetValues(name, out IEnumerable<string>? values)) return OneLine.Of(mask(values.First()));
+            if (response.Headers.NonValidated.TryGetValues(name, out HeaderStringValues values) && values.Count > 0) return OneLine.Of(mask(First(values)));
         return null;
+    }
+
+    private static string First(HeaderStringValues values)
+    {
+        foreach (string value in values) return value;
+        return "";
     }
 
     /// <summary>The wait the server asks for, in either of its two forms; never negative.</summary>

@@ -9,30 +9,20 @@ namespace CardanoBI.Client.Runtime;
 /// Sends a call, again where the pipeline says so, and holds the whole answer. Faults of the connection become exceptions that say so;
 /// cancellation stays cancellation.
 /// </summary>
-internal sealed class HttpExchange(HttpClient httpClient, ResiliencePipeline<HttpResponseMessage> pipeline, AnswerBounds bounds)
+internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience, AnswerBounds bounds)
 {
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal async ValueTask<Answer> SendAsync(HttpCall call, CancellationToken cancellationToken)
     {
-        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(Resilience.Call, call);
-        Outcome<HttpResponseMessage> outcome;
-        try
-        {
-            outcome = await pipeline.ExecuteOutcomeAsync(static (context, call) => call.Exchange.TryAsync(call, context), context, call).ConfigureAwait(false);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
-
+        Outcome<HttpResponseMessage> outcome = await resilience.SendAsync(call, cancellationToken).ConfigureAwait(false);
         if (outcome.Result is HttpResponseMessage response) return new Answer(response, call);
         call.ReleaseBody();
         throw Describe(outcome.Exception!, call, cancellationToken);
     }
 
+    /// <summary>One try, its whole answer included.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call, ResilienceContext context)
+    internal async ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call, CancellationToken cancellationToken)
     {
         HttpResponseMessage? response = null;
         try
@@ -40,9 +30,9 @@ internal sealed class HttpExchange(HttpClient httpClient, ResiliencePipeline<Htt
             call.ReleaseBody();
             call.Tries++;
             using HttpRequestMessage request = call.CreateRequest();
-            response = await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.CancellationToken).ConfigureAwait(false);
+            response = await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             RefuseFollowedRedirect(response, call);
-            call.Body = await bounds.ReadAsync(response, call, context.CancellationToken).ConfigureAwait(false);
+            call.Body = await bounds.ReadAsync(response, call, cancellationToken).ConfigureAwait(false);
             return Outcome.FromResult(response);
         }
         catch (Exception fault)

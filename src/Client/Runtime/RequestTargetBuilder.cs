@@ -100,7 +100,7 @@ public sealed class RequestTargetBuilder
     public RequestTarget Build()
     {
         string path = _path.ToString();
-        if (path.Contains("/.", StringComparison.Ordinal) && path.Split('/').Any(segment => segment is "." or ".."))
+        if (path.Contains("/.", StringComparison.Ordinal) && path.Split('/').AsSpan().IndexOfAny(".", "..") >= 0)
             throw new ArgumentException("The arguments make a path segment of '.' or '..', which would change the path.");
         return new RequestTarget(path, _query.ToString(), PageNo, PageSize, _skip);
     }

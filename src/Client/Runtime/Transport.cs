@@ -31,11 +31,10 @@ public sealed class Transport : IDisposable
         var telemetry = new Telemetry(options.LoggerFactory);
         var failures = new Failures(options);
         var bounds = new AnswerBounds(options.MaximumAnswerBytes, options.MaximumDecompressedBytes);
-        var resilience = new Resilience(options.Resilience, options.RateLimiter, options.TimeProvider, telemetry);
         TokenCache? cache = options.TokenStore is ICardanoBITokenStore store ? new TokenCache(store, addresses.Token, options, telemetry) : null;
-        var tokenRequest = new TokenRequest(new HttpExchange(sender, resilience.ForTokens(), bounds), addresses.Token, options, failures);
+        var tokenRequest = new TokenRequest(new HttpExchange(sender, Resilience.ForTokens(options, telemetry), bounds), addresses.Token, options, failures);
         _tokens = new TokenSource(tokenRequest, cache, options.TimeProvider, telemetry);
-        _caller = new ApiCaller(new HttpExchange(sender, resilience.ForCalls(), bounds), addresses.Api, options, _tokens, failures, telemetry);
+        _caller = new ApiCaller(new HttpExchange(sender, Resilience.ForCalls(options, telemetry), bounds), addresses.Api, options, _tokens, failures, telemetry);
         _pageSize = options.PageSize;
     }
 
