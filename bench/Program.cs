@@ -1,13 +1,19 @@
 using System.Diagnostics;
 using CardanoBI.Bench;
+using CardanoBI.Bench.Calling;
 using CardanoBI.Bench.Reading;
 using CardanoBI.Bench.StartUp;
 
 // dotnet run -c Release --project bench -- reading [part of a subject's name]
+// dotnet run -c Release --project bench -- calling [memory | loopback]    (at the repository's root)
+// dotnet run -c Release --project bench -- throughput    (at the repository's root)
 // dotnet run -c Release --project bench -- start      (at the repository's root)
 // dotnet run -c Release --project bench -- generating    (at the repository's root)
-// Reading runs three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
+// Reading, calling and throughput run three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
 const int Processes = 3;
+if (args is ["serve"]) return await SandboxProcess.ServeAsync();
+if (args is ["calling-once", var part]) return await CallingCommand.OnceAsync(Directory.GetCurrentDirectory(), part);
+if (args is ["throughput-once"]) return await ThroughputCommand.OnceAsync(Directory.GetCurrentDirectory());
 if (args is ["soak", ..]) return await CardanoBI.Bench.Soak.SoakCommand.RunAsync(args);
 if (args is ["generating-build"])
 {
@@ -23,16 +29,18 @@ if (args is ["start"])
     return 0;
 }
 
-if (args is not (["reading"] or ["reading", _]))
+if (args is not (["reading" or "calling"] or ["reading" or "calling", _] or ["throughput"]))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | start | generating | generating-build | soak");
+    Console.Error.WriteLine(
+        "Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | calling [memory | loopback] | throughput | start | generating | generating-build | soak");
     return 1;
 }
 
 for (int process = 1; process <= Processes; process++)
 {
     Console.WriteLine($"Process {process} of {Processes}");
-    using Process child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["reading-once", args.ElementAtOrDefault(1) ?? ""]))!;
+    string[] once = args[0] == "throughput" ? ["throughput-once"] : [args[0] + "-once", args.ElementAtOrDefault(1) ?? ""];
+    using Process child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, once))!;
     child.WaitForExit();
     if (child.ExitCode != 0) return child.ExitCode;
 }
