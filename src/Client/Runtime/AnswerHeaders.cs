@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace CardanoBI.Client.Runtime;
@@ -11,6 +12,15 @@ internal static class AnswerHeaders
     {
         "Retry-After", "WWW-Authenticate", "Content-Type", "Date", "Server", "Via", "traceparent", "X-Request-Id", "Request-Id", "X-Correlation-Id",
     };
+
+    /// <summary>How many bytes the server announces. As it stands on the wire, because the parsed header would be kept as an object of its own.</summary>
+    internal static long? Length(HttpContent content)
+        => content.Headers.NonValidated.TryGetValues("Content-Length", out HeaderStringValues values) && long.TryParse(First(values), NumberStyles.None, CultureInfo.InvariantCulture, out long length)
+            ? length
+            : content.Headers.ContentLength;
+
+    /// <summary>Whether the body is compressed, or otherwise not what it will be.</summary>
+    internal static bool IsEncoded(HttpContent content) => content.Headers.NonValidated.Contains("Content-Encoding");
 
     /// <summary>The server's own name for the request.</summary>
     internal static string? RequestId(HttpResponseMessage response, Func<string, string> mask)

@@ -14,24 +14,24 @@ internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, Cardan
         where TOperation : OperationDescriptor
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var call = new ApiCall(exchange, operation, new Uri(apiAddress + target.ToString()), _apiKey);
+        using Deadline deadline = Deadline.Prepare(_totalTimeout, _timeProvider, cancellationToken);
+        var call = new ApiCall(exchange, operation, new Uri(target.Below(apiAddress)), _apiKey) { Deadline = deadline };
         CallTelemetry observed = telemetry.Start(operation, call.Address);
-        using Deadline deadline = Deadline.Start(_totalTimeout, _timeProvider, cancellationToken);
         try
         {
-            if (!operation.IsAnonymous) call.Token = await tokens.GetAsync(operation.Name, null, deadline.Token).ConfigureAwait(false);
+            if (!operation.IsAnonymous) call.Token = await TokenAsync(operation, null, deadline).ConfigureAwait(false);
             Answer answer = await exchange.SendAsync(call, deadline.Token).ConfigureAwait(false);
             if (answer.Status == HttpStatusCode.Unauthorized && call.Token is AccessToken rejected)
             {
                 answer.Dispose();
-                call.Token = await tokens.GetAsync(operation.Name, rejected, deadline.Token).ConfigureAwait(false);
+                call.Token = await TokenAsync(operation, rejected, deadline).ConfigureAwait(false);
                 answer = await exchange.SendAsync(call, deadline.Token).ConfigureAwait(false);
             }
 
             using (answer)
             {
                 CardanoBIResponseScope.Current?.Add(new CardanoBIResponse(operation.Name, answer.Response, call.Tries));
-                TResult result = Read(operation, answer, call, read);
+                TResult result = Read(operation, target, answer, call, read);
                 observed.Succeeded(call, answer.Status, result);
                 return result;
             }
@@ -45,13 +45,20 @@ internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, Cardan
         }
     }
 
-    private TResult Read<TOperation, TResult>(TOperation operation, Answer answer, ApiCall call, ReadBytes<TOperation, TResult> read)
+    private ValueTask<AccessToken> TokenAsync(OperationDescriptor operation, AccessToken? rejected, in Deadline deadline)
+    {
+        ValueTask<AccessToken> token = tokens.GetAsync(operation.Name, rejected, deadline.Token);
+        if (!token.IsCompleted) deadline.Arm();
+        return token;
+    }
+
+    private TResult Read<TOperation, TResult>(TOperation operation, in RequestTarget target, Answer answer, ApiCall call, ReadBytes<TOperation, TResult> read)
         where TOperation : OperationDescriptor
     {
         if (!answer.IsSuccess) throw failures.OfCall(operation, answer, call.Token);
         try
         {
-            return read(operation, answer.Bytes);
+            return read(operation, target, answer.Bytes);
         }
         catch (CardanoBIResponseException unreadable)
         {

@@ -29,6 +29,7 @@ internal sealed class BuiltInResilience(CardanoBIResilienceOptions options, Rate
             TimeSpan delay = RetryAfter(outcome) ?? Delay(retry);
             telemetry.Retrying(call, outcome, delay);
             outcome.Result?.Dispose();
+            call.Deadline.Arm();
             try
             {
                 await Task.Delay(delay, timeProvider, cancellationToken).ConfigureAwait(false);
@@ -42,6 +43,7 @@ internal sealed class BuiltInResilience(CardanoBIResilienceOptions options, Rate
 
     private async ValueTask<Outcome<HttpResponseMessage>> TryLimitedAsync(HttpCall call, RateLimiter limiter, CancellationToken cancellationToken)
     {
+        call.Deadline.Arm();
         try
         {
             using RateLimitLease lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
@@ -58,11 +60,14 @@ internal sealed class BuiltInResilience(CardanoBIResilienceOptions options, Rate
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome<HttpResponseMessage>> TryInTimeAsync(HttpCall call, CancellationToken cancellationToken)
     {
-        using Deadline deadline = Deadline.Start(_tryTimeout, timeProvider, cancellationToken);
+        // What is left of the whole call's time may be less; then it is that which ends.
+        TimeSpan left = call.Deadline.Left, limit = left < _tryTimeout ? left : _tryTimeout;
+        using Deadline deadline = Deadline.Start(limit, timeProvider, cancellationToken);
         Outcome<HttpResponseMessage> outcome = await call.Exchange.TryAsync(call, deadline.Token).ConfigureAwait(false);
-        return outcome.Exception is OperationCanceledException late && deadline.Token.IsCancellationRequested && !cancellationToken.IsCancellationRequested
-            ? Outcome.FromException<HttpResponseMessage>(new TimeoutRejectedException($"The try did not end within {_tryTimeout}.", _tryTimeout, late))
-            : outcome;
+        if (outcome.Exception is not OperationCanceledException late || !deadline.Token.IsCancellationRequested || cancellationToken.IsCancellationRequested) return outcome;
+        if (limit == _tryTimeout) return Outcome.FromException<HttpResponseMessage>(new TimeoutRejectedException($"The try did not end within {_tryTimeout}.", _tryTimeout, late));
+        call.Deadline.End();
+        return outcome;
     }
 
     /// <summary>Doubles from one retry to the next, half as long to half as long again: callers who failed together do not come back together.</summary>

@@ -1,40 +1,78 @@
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>A caller's cancellation and a limit of time in one token. On the system's clock the source is used again, so a call costs no timer of its own.</summary>
+/// <summary>
+/// A caller's cancellation and a limit of time in one token. On the system's clock the source is used again, and a limit that something shorter
+/// stands in for needs no timer until it is <see cref="Arm">armed</see>: timers are a good part of what a quick call costs.
+/// </summary>
 internal readonly struct Deadline : IDisposable
 {
+    // Two, for a call and its try each have one.
     [ThreadStatic]
-    private static CancellationTokenSource? t_spare;
+    private static CancellationTokenSource? t_spare, t_secondSpare;
 
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _registration;
+    private readonly TimeSpan _limit;
+    private readonly long _start;
+
+    // False: on a clock of the options', whose timer runs from the start.
     private readonly bool _isReusable;
 
-    private Deadline(CancellationTokenSource source, CancellationTokenRegistration registration, bool isReusable)
-        => (_source, _registration, _isReusable) = (source, registration, isReusable);
+    private Deadline(TimeSpan limit, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        _limit = limit;
+        _isReusable = timeProvider == TimeProvider.System;
+        _start = Environment.TickCount64;
+        _source = _isReusable ? Rent() : new CancellationTokenSource(limit, timeProvider);
+        _registration = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), _source);
+    }
 
     /// <summary>Ends when the caller cancels or the time is over.</summary>
     internal CancellationToken Token => _source.Token;
 
+    /// <summary>The time until the end; infinite where nobody but the token keeps it.</summary>
+    internal TimeSpan Left
+    {
+        get
+        {
+            if (!_isReusable || _limit == Timeout.InfiniteTimeSpan) return TimeSpan.MaxValue;
+            TimeSpan left = _limit - TimeSpan.FromMilliseconds(Environment.TickCount64 - _start);
+            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        }
+    }
+
     internal static Deadline Start(TimeSpan limit, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
-        bool isReusable = timeProvider == TimeProvider.System;
-        CancellationTokenSource source = isReusable ? Rent(limit) : new CancellationTokenSource(limit, timeProvider);
-        return new Deadline(source, cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), source), isReusable);
+        Deadline deadline = Prepare(limit, timeProvider, cancellationToken);
+        deadline.Arm();
+        return deadline;
     }
+
+    /// <summary>The time runs, but nothing ends by it before <see cref="Arm"/> or <see cref="End"/>.</summary>
+    internal static Deadline Prepare(TimeSpan limit, TimeProvider timeProvider, CancellationToken cancellationToken) => new(limit, timeProvider, cancellationToken);
+
+    /// <summary>Has the token end in time. To be called before anything is waited for that keeps no limit itself.</summary>
+    internal void Arm()
+    {
+        if (_isReusable && _limit != Timeout.InfiniteTimeSpan) _source.CancelAfter(Left);
+    }
+
+    /// <summary>The time is over, as somebody else has noticed.</summary>
+    internal void End() => _source.Cancel();
 
     public void Dispose()
     {
         _registration.Dispose();
-        if (_isReusable && t_spare is null && _source.TryReset()) t_spare = _source;
+        if (!_isReusable || !_source.TryReset()) _source.Dispose();
+        else if (t_spare is null) t_spare = _source;
+        else if (t_secondSpare is null) t_secondSpare = _source;
         else _source.Dispose();
     }
 
-    private static CancellationTokenSource Rent(TimeSpan limit)
+    private static CancellationTokenSource Rent()
     {
         CancellationTokenSource source = t_spare ?? new CancellationTokenSource();
-        t_spare = null;
-        source.CancelAfter(limit);
+        (t_spare, t_secondSpare) = (t_secondSpare, null);
         return source;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage>
 
     internal override async ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call, CancellationToken cancellationToken)
     {
+        call.Deadline.Arm();
         ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
         try
         {

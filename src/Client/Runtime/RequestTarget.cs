@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace CardanoBI.Client.Runtime;
 
@@ -34,21 +34,27 @@ public readonly struct RequestTarget
 
     /// <summary>Path and query as they are sent.</summary>
     /// <returns>Like <c>/api/core/blocks?order=desc&amp;page_no=2</c>.</returns>
-    public override string ToString()
+    public override string ToString() => Below("");
+
+    /// <summary>The whole address, put together in one go.</summary>
+    internal string Below(string server)
     {
-        if (PageNo is null && PageSize is null && Skip == 0) return Query.Length == 0 ? Path : $"{Path}?{Query}";
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        text.AppendLiteral(server);
+        text.AppendLiteral(Path);
+        char separator = '?';
+        if (Query.Length > 0) Append(ref text, ref separator, Query);
+        if (PageNo is int pageNo) Append(ref text, ref separator, "page_no=", pageNo);
+        if (PageSize is int pageSize) Append(ref text, ref separator, "page_size=", pageSize);
+        if (Skip != 0) Append(ref text, ref separator, "$skip=", Skip);
+        return text.ToStringAndClear();
 
-        string separator = Query.Length == 0 ? "" : "&";
-        StringBuilder text = new StringBuilder(Path).Append('?').Append(Query);
-        if (PageNo is int pageNo) Append("page_no", pageNo);
-        if (PageSize is int pageSize) Append("page_size", pageSize);
-        if (Skip != 0) Append("$skip", Skip);
-        return text.ToString();
-
-        void Append(string name, long value)
+        static void Append(ref DefaultInterpolatedStringHandler text, ref char separator, string name, long? value = null)
         {
-            text.Append(separator).Append(name).Append(CultureInfo.InvariantCulture, $"={value}");
-            separator = "&";
+            text.AppendFormatted(separator);
+            text.AppendLiteral(name);
+            if (value is long number) text.AppendFormatted(number);
+            separator = '&';
         }
     }
 

@@ -13,8 +13,8 @@ internal sealed class TokenRequest(HttpExchange exchange, Uri address, CardanoBI
 
     internal async Task<TokenOutcome> SendAsync(CancellationToken closing)
     {
-        var call = new TokenCall(exchange, address, _credentials);
-        using Deadline deadline = Deadline.Start(_totalTimeout, _timeProvider, closing);
+        using Deadline deadline = Deadline.Prepare(_totalTimeout, _timeProvider, closing);
+        var call = new TokenCall(exchange, address, _credentials) { Deadline = deadline };
 
         // The lifetime counts from before the request: the server starts it somewhere on the way.
         DateTimeOffset start = _timeProvider.GetUtcNow();
