@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>
@@ -6,9 +8,10 @@ namespace CardanoBI.Client.Runtime;
 /// </summary>
 internal readonly struct Deadline : IDisposable
 {
-    // Two, for a call and its try each have one.
-    [ThreadStatic]
-    private static CancellationTokenSource? t_spare, t_secondSpare;
+    private const int MostSpares = 64;
+
+    // Not a thread's own: a call ends wherever its answer arrives, which is seldom where it began.
+    private static readonly ConcurrentQueue<CancellationTokenSource> Spares = new();
 
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _registration;
@@ -63,16 +66,9 @@ internal readonly struct Deadline : IDisposable
     public void Dispose()
     {
         _registration.Dispose();
-        if (!_isReusable || !_source.TryReset()) _source.Dispose();
-        else if (t_spare is null) t_spare = _source;
-        else if (t_secondSpare is null) t_secondSpare = _source;
+        if (_isReusable && _source.TryReset() && Spares.Count < MostSpares) Spares.Enqueue(_source);
         else _source.Dispose();
     }
 
-    private static CancellationTokenSource Rent()
-    {
-        CancellationTokenSource source = t_spare ?? new CancellationTokenSource();
-        (t_spare, t_secondSpare) = (t_secondSpare, null);
-        return source;
-    }
+    private static CancellationTokenSource Rent() => Spares.TryDequeue(out CancellationTokenSource? spare) ? spare : new CancellationTokenSource();
 }
