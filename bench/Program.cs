@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CardanoBI.Bench;
 using CardanoBI.Bench.Calling;
+using CardanoBI.Bench.Peers;
 using CardanoBI.Bench.Reading;
 using CardanoBI.Bench.StartUp;
 
@@ -9,6 +10,7 @@ using CardanoBI.Bench.StartUp;
 // dotnet run -c Release --project bench -- throughput    (at the repository's root)
 // dotnet run -c Release --project bench -- start      (at the repository's root)
 // dotnet run -c Release --project bench -- generating    (at the repository's root)
+// dotnet run -c Release --project bench -- generating-peers | building    (at the repository's root)
 // Reading, calling and throughput run three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
 const int Processes = 3;
 if (args is ["serve"]) return await SandboxProcess.ServeAsync();
@@ -23,6 +25,14 @@ if (args is ["generating-build"])
 
 if (args is ["generating"] or ["generating-peak", _]) return CardanoBI.Bench.Generating.GeneratingCommand.Run(args, Directory.GetCurrentDirectory());
 if (args is ["reading-once", var only]) return Once(only);
+if (args is ["generating-peers"]) return await PeerGenerating.RunAsync(Directory.GetCurrentDirectory());
+if (args is ["generate-once", var generator, var folder]) return await PeerGenerating.OnceAsync(Directory.GetCurrentDirectory(), generator, folder);
+if (args is ["building"])
+{
+    PeerBuilding.Measure(Directory.GetCurrentDirectory());
+    return 0;
+}
+
 if (args is ["start"])
 {
     await NativePrograms.MeasureAsync(Directory.GetCurrentDirectory());
@@ -32,7 +42,7 @@ if (args is ["start"])
 if (args is not (["reading" or "calling"] or ["reading" or "calling", _] or ["throughput"]))
 {
     Console.Error.WriteLine(
-        "Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | calling [memory | loopback] | throughput | start | generating | generating-build | soak");
+        "Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | calling [memory | loopback] | throughput | start | generating | generating-build | generating-peers | building | soak");
     return 1;
 }
 

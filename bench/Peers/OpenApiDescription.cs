@@ -33,16 +33,24 @@ internal static class OpenApiDescription
     /// <summary>How the description, and so a peer's client, names an operation.</summary>
     public static string NameOf(string catalogueName) => catalogueName.Replace(".", "", StringComparison.Ordinal).Replace("Async", "", StringComparison.Ordinal);
 
-    private static ApiModel ReadModel(string spec)
+    /// <summary>The pages and the overlay, as a build would pass them.</summary>
+    public static IReadOnlyList<AdditionalText> ReadSpec(string spec) =>
+    [
+        .. Directory.GetFiles(spec, "*.md", SearchOption.AllDirectories).Append(Path.Combine(spec, "overlay.yaml")).Order(StringComparer.Ordinal)
+            .Select(file => new SpecText(SpecOptions.Root + Path.GetRelativePath(spec, file).Replace('\\', '/'), File.ReadAllText(file))),
+    ];
+
+    /// <summary>Our generator over all of it, nothing kept from before.</summary>
+    public static GeneratorRunResult Generate(IEnumerable<AdditionalText> files, bool isTracked = false)
     {
-        IEnumerable<AdditionalText> files = Directory.GetFiles(spec, "*.md", SearchOption.AllDirectories).Append(Path.Combine(spec, "overlay.yaml")).Order(StringComparer.Ordinal)
-            .Select(file => new SpecText(SpecOptions.Root + Path.GetRelativePath(spec, file).Replace('\\', '/'), File.ReadAllText(file)));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ClientGenerator().AsSourceGenerator()], files, optionsProvider: new SpecOptions(new Dictionary<string, string> { ["CardanoBIRootNamespace"] = "Bench" }),
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        GeneratorRunResult result = driver.RunGenerators(CSharpCompilation.Create("Bench")).GetRunResult().Results.Single();
-        return ((LinkResult)result.TrackedSteps[TrackingNames.Api].Single().Outputs.Single().Value).Api;
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
+        return driver.RunGenerators(CSharpCompilation.Create("Bench")).GetRunResult().Results.Single();
     }
+
+    private static ApiModel ReadModel(string spec)
+        => ((LinkResult)Generate(ReadSpec(spec), isTracked: true).TrackedSteps[TrackingNames.Api].Single().Outputs.Single().Value).Api;
 
     private static JsonObject Describe(Operation operation)
     {
