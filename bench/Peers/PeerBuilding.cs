@@ -6,7 +6,7 @@ namespace CardanoBI.Bench.Peers;
 /// <summary>A client's project of all 90 operations, built: with the generator, with its files written out, and with NSwag run before the build as its documentation has it.</summary>
 internal static class PeerBuilding
 {
-    private const int Rounds = 7;
+    private const int Rounds = 5;
 
     public static void Measure(string repository)
     {
