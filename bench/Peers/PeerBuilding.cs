@@ -74,7 +74,7 @@ internal static class PeerBuilding
         string original = file + ".original";
         if (!File.Exists(original)) File.Copy(file, original);
         string text = File.ReadAllText(original);
-        int at = text.IndexOf(place, StringComparison.Ordinal);
+        int at = text.LastIndexOf(place, StringComparison.Ordinal);
         if (at < 0) throw new InvalidOperationException($"{file} has no {place} to edit in run {run}.");
         File.WriteAllText(file, string.Concat(text.AsSpan(0, at), edited, text.AsSpan(at + place.Length)));
     }

@@ -8,7 +8,7 @@ namespace CardanoBI.Client.Runtime;
 internal struct PooledList<T>
 {
     private const int FirstLength = 16;
-    private const int GreatestFirstLength = 1024;
+    private const int GreatestFirstLength = 128;
 
     private T[]? _items;
     private int _count;
@@ -29,7 +29,7 @@ internal struct PooledList<T>
     internal void Return()
     {
         if (_items is null) return;
-        Return(_items);
+        Return(_items, _count);
         _items = null;
     }
 
@@ -37,10 +37,14 @@ internal struct PooledList<T>
     {
         T[] larger = ArrayPool<T>.Shared.Rent(items.Length * 2);
         items.CopyTo(larger, 0);
-        Return(items);
+        Return(items, _count);
         return _items = larger;
     }
 
-    // What is returned must not keep rows alive.
-    private static void Return(T[] items) => ArrayPool<T>.Shared.Return(items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+    // What is returned must not keep rows alive; the rest of it was never written.
+    private static void Return(T[] items, int count)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) Array.Clear(items, 0, count);
+        ArrayPool<T>.Shared.Return(items);
+    }
 }

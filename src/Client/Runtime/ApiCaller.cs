@@ -14,18 +14,17 @@ internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, Cardan
         where TOperation : OperationDescriptor
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using Deadline deadline = Deadline.Prepare(_totalTimeout, _timeProvider, cancellationToken);
-        var call = new ApiCall(exchange, operation, new Uri(target.Below(apiAddress)), _apiKey) { Deadline = deadline };
+        var call = new ApiCall(exchange, operation, new Uri(target.Below(apiAddress)), _apiKey) { Deadline = Deadline.Prepare(_totalTimeout, _timeProvider, cancellationToken) };
         CallTelemetry observed = telemetry.Start(operation, call.Address);
         try
         {
-            if (!operation.IsAnonymous) call.Token = await TokenAsync(operation, null, deadline).ConfigureAwait(false);
-            Answer answer = await exchange.SendAsync(call, deadline.Token).ConfigureAwait(false);
+            if (!operation.IsAnonymous) call.Token = await TokenAsync(operation, null, call.Deadline).ConfigureAwait(false);
+            Answer answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call, call.Deadline.Token).ConfigureAwait(false), call.Deadline.Token);
             if (answer.Status == HttpStatusCode.Unauthorized && call.Token is AccessToken rejected)
             {
                 answer.Dispose();
-                call.Token = await TokenAsync(operation, rejected, deadline).ConfigureAwait(false);
-                answer = await exchange.SendAsync(call, deadline.Token).ConfigureAwait(false);
+                call.Token = await TokenAsync(operation, rejected, call.Deadline).ConfigureAwait(false);
+                answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call, call.Deadline.Token).ConfigureAwait(false), call.Deadline.Token);
             }
 
             using (answer)
@@ -43,9 +42,13 @@ internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, Cardan
             if (ReferenceEquals(told, fault)) throw;
             throw told;
         }
+        finally
+        {
+            call.Deadline.Dispose();
+        }
     }
 
-    private ValueTask<AccessToken> TokenAsync(OperationDescriptor operation, AccessToken? rejected, in Deadline deadline)
+    private ValueTask<AccessToken> TokenAsync(OperationDescriptor operation, AccessToken? rejected, Deadline deadline)
     {
         ValueTask<AccessToken> token = tokens.GetAsync(operation.Name, rejected, deadline.Token);
         if (!token.IsCompleted) deadline.Arm();

@@ -23,7 +23,7 @@ internal sealed class BuiltInResilience(CardanoBIResilienceOptions options, Rate
     {
         for (int retry = 0; ; retry++)
         {
-            Outcome<HttpResponseMessage> outcome = await (limiter is null ? TryInTimeAsync(call, cancellationToken) : TryLimitedAsync(call, limiter, cancellationToken)).ConfigureAwait(false);
+            Outcome<HttpResponseMessage> outcome = await (limiter is null ? call.Exchange.TryAsync(call, _tryTimeout, cancellationToken) : TryLimitedAsync(call, limiter, cancellationToken)).ConfigureAwait(false);
             if (retry == _maximumRetries || cancellationToken.IsCancellationRequested || !IsWorthAnotherTry(outcome)) return outcome;
 
             TimeSpan delay = RetryAfter(outcome) ?? Delay(retry);
@@ -47,7 +47,7 @@ internal sealed class BuiltInResilience(CardanoBIResilienceOptions options, Rate
         try
         {
             using RateLimitLease lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
-            if (lease.IsAcquired) return await TryInTimeAsync(call, cancellationToken).ConfigureAwait(false);
+            if (lease.IsAcquired) return await call.Exchange.TryAsync(call, _tryTimeout, cancellationToken).ConfigureAwait(false);
             return Outcome.FromException<HttpResponseMessage>(
                 lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? new RateLimiterRejectedException(wait) : new RateLimiterRejectedException());
         }
@@ -55,19 +55,6 @@ internal sealed class BuiltInResilience(CardanoBIResilienceOptions options, Rate
         {
             return Outcome.FromException<HttpResponseMessage>(fault);
         }
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<Outcome<HttpResponseMessage>> TryInTimeAsync(HttpCall call, CancellationToken cancellationToken)
-    {
-        // What is left of the whole call's time may be less; then it is that which ends.
-        TimeSpan left = call.Deadline.Left, limit = left < _tryTimeout ? left : _tryTimeout;
-        using Deadline deadline = Deadline.Start(limit, timeProvider, cancellationToken);
-        Outcome<HttpResponseMessage> outcome = await call.Exchange.TryAsync(call, deadline.Token).ConfigureAwait(false);
-        if (outcome.Exception is not OperationCanceledException late || !deadline.Token.IsCancellationRequested || cancellationToken.IsCancellationRequested) return outcome;
-        if (limit == _tryTimeout) return Outcome.FromException<HttpResponseMessage>(new TimeoutRejectedException($"The try did not end within {_tryTimeout}.", _tryTimeout, late));
-        call.Deadline.End();
-        return outcome;
     }
 
     /// <summary>Doubles from one retry to the next, half as long to half as long again: callers who failed together do not come back together.</summary>

@@ -9,40 +9,34 @@ namespace CardanoBI.Client.Runtime;
 internal readonly struct Deadline : IDisposable
 {
     private const int MostSpares = 64;
+    private const long NoEnd = long.MaxValue;
+    private const long OtherClock = -1;
+
+    // Beyond any setting; whatever is longer is no limit.
+    private static readonly TimeSpan Greatest = TimeSpan.FromDays(2);
 
     // Not a thread's own: a call ends wherever its answer arrives, which is seldom where it began.
     private static readonly ConcurrentQueue<CancellationTokenSource> Spares = new();
 
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _registration;
-    private readonly TimeSpan _limit;
-    private readonly long _start;
 
-    // False: on a clock of the options', whose timer runs from the start.
-    private readonly bool _isReusable;
+    // The system's tick at which the time is over; none where there is no limit, or where a clock of the options' keeps it from the start.
+    private readonly long _end;
 
     private Deadline(TimeSpan limit, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
-        _limit = limit;
-        _isReusable = timeProvider == TimeProvider.System;
-        _start = Environment.TickCount64;
-        _source = _isReusable ? Rent() : new CancellationTokenSource(limit, timeProvider);
+        bool isSystems = timeProvider == TimeProvider.System, isLimited = limit >= TimeSpan.Zero && limit <= Greatest;
+        _end = !isSystems ? OtherClock : isLimited ? Environment.TickCount64 + (long)limit.TotalMilliseconds : NoEnd;
+        _source = isSystems ? Rent() : isLimited ? new CancellationTokenSource(limit, timeProvider) : new CancellationTokenSource();
         _registration = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), _source);
     }
 
     /// <summary>Ends when the caller cancels or the time is over.</summary>
     internal CancellationToken Token => _source.Token;
 
-    /// <summary>The time until the end; infinite where nobody but the token keeps it.</summary>
-    internal TimeSpan Left
-    {
-        get
-        {
-            if (!_isReusable || _limit == Timeout.InfiniteTimeSpan) return TimeSpan.MaxValue;
-            TimeSpan left = _limit - TimeSpan.FromMilliseconds(Environment.TickCount64 - _start);
-            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
-        }
-    }
+    /// <summary>The time until the end; beyond all limits where nobody but the token keeps it.</summary>
+    internal TimeSpan Left => _end is NoEnd or OtherClock ? TimeSpan.MaxValue : TimeSpan.FromMilliseconds(Math.Max(0, _end - Environment.TickCount64));
 
     internal static Deadline Start(TimeSpan limit, TimeProvider timeProvider, CancellationToken cancellationToken)
     {
@@ -57,7 +51,7 @@ internal readonly struct Deadline : IDisposable
     /// <summary>Has the token end in time. To be called before anything is waited for that keeps no limit itself.</summary>
     internal void Arm()
     {
-        if (_isReusable && _limit != Timeout.InfiniteTimeSpan) _source.CancelAfter(Left);
+        if (_end is not (NoEnd or OtherClock)) _source.CancelAfter(Left);
     }
 
     /// <summary>The time is over, as somebody else has noticed.</summary>
@@ -66,7 +60,7 @@ internal readonly struct Deadline : IDisposable
     public void Dispose()
     {
         _registration.Dispose();
-        if (_isReusable && _source.TryReset() && Spares.Count < MostSpares) Spares.Enqueue(_source);
+        if (_end != OtherClock && _source.TryReset() && Spares.Count < MostSpares) Spares.Enqueue(_source);
         else _source.Dispose();
     }
 

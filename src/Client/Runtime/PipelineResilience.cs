@@ -18,7 +18,7 @@ internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage>
         ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
         try
         {
-            return await pipeline.ExecuteOutcomeAsync(static (context, call) => call.Exchange.TryAsync(call, context.CancellationToken), context, call).ConfigureAwait(false);
+            return await pipeline.ExecuteOutcomeAsync(static (context, call) => call.Exchange.TryAsync(call, TimeSpan.MaxValue, context.CancellationToken), context, call).ConfigureAwait(false);
         }
         finally
         {

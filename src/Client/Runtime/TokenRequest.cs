@@ -20,7 +20,7 @@ internal sealed class TokenRequest(HttpExchange exchange, Uri address, CardanoBI
         DateTimeOffset start = _timeProvider.GetUtcNow();
         try
         {
-            using Answer answer = await exchange.SendAsync(call, deadline.Token).ConfigureAwait(false);
+            using Answer answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call, deadline.Token).ConfigureAwait(false), deadline.Token);
             return answer.IsSuccess ? Read(address, answer, start) : TokenOutcome.Failed(failures.OfTokenAnswer(address, answer));
         }
         catch (CardanoBIResponseException refused)
