@@ -1,14 +1,22 @@
 using System.Diagnostics;
 using CardanoBI.Bench;
+using CardanoBI.Bench.Calling;
+using CardanoBI.Bench.Peers;
 using CardanoBI.Bench.Reading;
 using CardanoBI.Bench.StartUp;
 
 // dotnet run -c Release --project bench -- reading [part of a subject's name]
 // dotnet run -c Release --project bench -- queries
+// dotnet run -c Release --project bench -- calling [memory | loopback]    (at the repository's root)
+// dotnet run -c Release --project bench -- throughput    (at the repository's root)
 // dotnet run -c Release --project bench -- start      (at the repository's root)
 // dotnet run -c Release --project bench -- generating    (at the repository's root)
-// Reading runs three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
+// dotnet run -c Release --project bench -- generating-peers | building    (at the repository's root)
+// Reading, calling and throughput run three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
 const int Processes = 3;
+if (args is ["serve"]) return await SandboxProcess.ServeAsync();
+if (args is ["calling-once", var part]) return await CallingCommand.OnceAsync(Directory.GetCurrentDirectory(), part);
+if (args is ["throughput-once"]) return await ThroughputCommand.OnceAsync(Directory.GetCurrentDirectory());
 if (args is ["soak", ..]) return await CardanoBI.Bench.Soak.SoakCommand.RunAsync(args);
 if (args is ["generating-build"])
 {
@@ -24,22 +32,32 @@ if (args is ["queries"])
     return 0;
 }
 
+if (args is ["generating-peers"]) return await PeerGenerating.RunAsync(Directory.GetCurrentDirectory());
+if (args is ["generate-once", var generator, var folder]) return await PeerGenerating.OnceAsync(Directory.GetCurrentDirectory(), generator, folder);
+if (args is ["building"])
+{
+    PeerBuilding.Measure(Directory.GetCurrentDirectory());
+    return 0;
+}
+
 if (args is ["start"])
 {
     await NativePrograms.MeasureAsync(Directory.GetCurrentDirectory());
     return 0;
 }
 
-if (args is not (["reading"] or ["reading", _]))
+if (args is not (["reading" or "calling"] or ["reading" or "calling", _] or ["throughput"]))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | queries | start | generating | generating-build | soak");
+    Console.Error.WriteLine(
+        "Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | queries | calling [memory | loopback] | throughput | start | generating | generating-build | generating-peers | building | soak");
     return 1;
 }
 
 for (int process = 1; process <= Processes; process++)
 {
     Console.WriteLine($"Process {process} of {Processes}");
-    using Process child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["reading-once", args.ElementAtOrDefault(1) ?? ""]))!;
+    string[] once = args[0] == "throughput" ? ["throughput-once"] : [args[0] + "-once", args.ElementAtOrDefault(1) ?? ""];
+    using Process child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, once))!;
     child.WaitForExit();
     if (child.ExitCode != 0) return child.ExitCode;
 }

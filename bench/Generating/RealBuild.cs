@@ -47,21 +47,22 @@ internal static class RealBuild
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
-    private static string Generating(string repository)
+    internal static string Generating(string repository, string? spec = null)
     {
+        spec ??= Path.Combine(repository, "spec");
         string source = Path.Combine(repository, "src", "Generator"), output = Path.Combine(source, "bin", "Release", "netstandard2.0");
         return $"""
             <Import Project="{source}/build/CardanoBI.Generator.props" />
             <ItemGroup>
-              <CardanoBISpec Include="{repository}/spec/**/*.md" />
-              <CardanoBIOverlay Include="{repository}/spec/overlay.yaml" />
+              <CardanoBISpec Include="{spec}/**/*.md" />
+              <CardanoBIOverlay Include="{spec}/overlay.yaml" />
               <Analyzer Include="{output}/CardanoBI.Generator.dll;{output}/Markdig.dll;{output}/YamlDotNet.dll" />
             </ItemGroup>
             <Import Project="{source}/build/CardanoBI.Generator.targets" />
             """;
     }
 
-    private static string CreateProject(string folder, string name, string source, string repository)
+    internal static string CreateProject(string folder, string name, string source, string repository)
     {
         string project = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, name)).FullName, name + ".csproj");
         File.WriteAllText(project, $"""
@@ -79,7 +80,7 @@ internal static class RealBuild
         return project;
     }
 
-    private static void Build(string project, bool restore, params string[] extra)
+    internal static void Build(string project, bool restore, params string[] extra)
     {
         using Process build = Process.Start(new ProcessStartInfo("dotnet", ["build", project, "-v", "q", "-nologo", .. restore ? Array.Empty<string>() : ["--no-restore"], .. extra]) { RedirectStandardOutput = true })!;
         string output = build.StandardOutput.ReadToEnd();

@@ -25,7 +25,7 @@ internal static class AccountAssets
         return copy;
     }
 
-    private static byte[] MakeAnswer()
+    internal static byte[] MakeAnswer()
     {
         var material = new Material(20260401);
         return Encoding.UTF8.GetBytes("[" + string.Join(",", Enumerable.Range(0, 100).Select(i =>

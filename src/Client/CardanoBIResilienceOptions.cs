@@ -1,3 +1,4 @@
+using CardanoBI.Client.Runtime;
 using Polly;
 
 namespace CardanoBI.Client;
@@ -33,5 +34,16 @@ public sealed class CardanoBIResilienceOptions
     /// Builds a pipeline in place of retries, limiter and try timeout: circuit breakers, hedging, anything Polly has. Each execution sends one request
     /// and holds the whole answer. <see cref="TotalTimeout"/> and the one renewal of a token after a 401 stay as they are. Null: the built-in pipeline.
     /// </summary>
-    public Action<ResiliencePipelineBuilder<HttpResponseMessage>>? Pipeline { get; set; }
+    public Action<ResiliencePipelineBuilder<HttpResponseMessage>>? Pipeline
+    {
+        get;
+        set
+        {
+            field = value;
+            // What builds it is named here and nowhere else, so that a native program that never sets it does not hold Polly's strategies.
+            CreateFromPipeline = value is null ? null : timeProvider => PipelineResilience.Create(value, timeProvider);
+        }
+    }
+
+    internal Func<TimeProvider, Resilience>? CreateFromPipeline { get; private set; }
 }

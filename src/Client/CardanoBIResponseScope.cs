@@ -10,6 +10,7 @@ public sealed class CardanoBIResponseScope : IDisposable
     private static readonly AsyncLocal<CardanoBIResponseScope?> Innermost = new();
 
     private readonly Queue<CardanoBIResponse> _responses = new();
+    private CardanoBIResponse? _last;
     private readonly CardanoBIResponseScope? _outer;
     private volatile bool _isEnded;
 
@@ -20,7 +21,7 @@ public sealed class CardanoBIResponseScope : IDisposable
     {
         get
         {
-            lock (_responses) return [.. _responses];
+            lock (_responses) return _responses.ToArray();
         }
     }
 
@@ -29,7 +30,7 @@ public sealed class CardanoBIResponseScope : IDisposable
     {
         get
         {
-            lock (_responses) return _responses.LastOrDefault();
+            lock (_responses) return _last;
         }
     }
 
@@ -60,6 +61,7 @@ public sealed class CardanoBIResponseScope : IDisposable
         {
             if (_responses.Count == Capacity) _responses.Dequeue();
             _responses.Enqueue(response);
+            _last = response;
         }
     }
 }

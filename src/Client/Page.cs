@@ -1,10 +1,11 @@
 using System.Collections;
+using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client;
 
 /// <summary>The rows of one answer, and what the server said about the rest of the list.</summary>
 /// <typeparam name="T">The type of a row.</typeparam>
-public sealed class Page<T> : IReadOnlyList<T>
+public sealed class Page<T> : IReadOnlyList<T>, IRowCount
 {
     private readonly IReadOnlyList<T> _rows;
 
@@ -38,6 +39,8 @@ public sealed class Page<T> : IReadOnlyList<T>
     /// <summary>Goes through the rows of this page only.</summary>
     /// <returns>The rows in the server's order.</returns>
     public IEnumerator<T> GetEnumerator() => _rows.GetEnumerator();
+
+    int IRowCount.RowCount => _rows.Count;
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

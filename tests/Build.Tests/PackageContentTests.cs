@@ -63,6 +63,7 @@ public sealed class PackageContentTests(BuildFixture builds)
         string[] libraries = [.. package.Entries.Select(entry => entry.FullName).Where(file => file.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         string[] expected = ["lib/net10.0/CardanoBI.Client.dll", "lib/net10.0/CardanoBI.Client.xml", "lib/net8.0/CardanoBI.Client.dll", "lib/net8.0/CardanoBI.Client.xml"];
         packed.Packing.ExpectSequence(expected, libraries, "the libraries");
+        packed.Packing.ExpectContains("buildTransitive/CardanoBI.Client.targets", [.. package.Entries.Select(entry => entry.FullName)], "the package's files");
         packed.Packing.ExpectMissing("CardanoBI.Generator", [.. Dependencies(package)], "the package's dependencies");
     }
 

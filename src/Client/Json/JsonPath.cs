@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -8,6 +9,9 @@ namespace CardanoBI.Client.Runtime;
 internal sealed class JsonPath
 {
     private const int MaximumNameLength = 64;
+
+    // Names that need no quotes.
+    private static readonly SearchValues<char> Simple = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     private readonly List<Level> _levels = [];
 
@@ -103,8 +107,20 @@ internal sealed class JsonPath
         {
             if (Index is >= 0) text.Append(CultureInfo.InvariantCulture, $"[{Index}]");
             else if (Name is null) return;
-            else if (Name.Length > 0 && Name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')) text.Append('.').Append(Name);
-            else text.Append("['").Append(string.Concat(Name.Select(c => char.IsControl(c) || c is '\'' or '\\' or '\u2028' or '\u2029' ? $"\\u{(int)c:x4}" : c.ToString()))).Append("']");
+            else if (Name.Length > 0 && !Name.AsSpan().ContainsAnyExcept(Simple)) text.Append('.').Append(Name);
+            else AppendQuoted(text, Name);
+        }
+
+        private static void AppendQuoted(StringBuilder text, string name)
+        {
+            text.Append("['");
+            foreach (char c in name)
+            {
+                if (char.IsControl(c) || c is '\'' or '\\' or '\u2028' or '\u2029') text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+                else text.Append(c);
+            }
+
+            text.Append("']");
         }
     }
 }

@@ -25,10 +25,14 @@ public ref partial struct JsonReader
     // A list has to look at a token to know whether it ends there. Set: that token is the next value's first one, not read by it yet.
     private bool _isAtValue;
 
-    private JsonReader(ReadOnlySpan<byte> utf8Json, int start, int depth = 0)
+    // Then every string is, and needs no look at its characters.
+    private readonly bool _isAscii;
+
+    private JsonReader(ReadOnlySpan<byte> utf8Json, int start, int depth = 0, bool isAscii = false)
     {
         _json = utf8Json;
         _start = start;
+        _isAscii = isAscii;
         _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximumDepth - depth });
         _isAtValue = false;
     }
@@ -49,9 +53,10 @@ public ref partial struct JsonReader
         ReadOnlySpan<byte> json = utf8Json[skipped..];
         bool isKnownUtf8 = false;
         if (tryRead is not null && TemplateReader.TryReadDocument(json, tryRead, out T? documented, out isKnownUtf8)) return documented;
-        if (!isKnownUtf8 && !Utf8.IsValid(json)) throw JsonFault.InvalidUtf8(json, skipped);
+        bool isAscii = !isKnownUtf8 && Ascii.IsValid(json);
+        if (!isKnownUtf8 && !isAscii && !Utf8.IsValid(json)) throw JsonFault.InvalidUtf8(json, skipped);
 
-        var reader = new JsonReader(json, skipped);
+        var reader = new JsonReader(json, skipped, depth: 0, isAscii);
         try
         {
             T value = read(ref reader);
@@ -88,7 +93,7 @@ public ref partial struct JsonReader
     {
         if (!ReadMember()) return false;
         // An escaped name that is no text at all (half a surrogate pair) is none of the documented ones.
-        member = _reader.ValueIsEscaped ? EscapedMember(names) : names.IndexOf(_reader.ValueSpan, member + 1);
+        member = _reader.ValueIsEscaped ? EscapedMember(names) : names.IndexOf(_reader.ValueSpan, member);
         return true;
     }
 
@@ -117,7 +122,7 @@ public ref partial struct JsonReader
     {
         try
         {
-            return names.IndexOf(Encoding.UTF8.GetBytes(_reader.GetString()!), 0);
+            return names.IndexOf(Encoding.UTF8.GetBytes(_reader.GetString()!), -1);
         }
         catch (InvalidOperationException)
         {

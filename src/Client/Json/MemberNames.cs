@@ -14,22 +14,30 @@ public sealed class MemberNames
     // One a name: comparing these finds the one name that is worth comparing.
     private readonly ulong[] _keys;
 
+    // Which member came behind which in an object read before; at first the documented order. Servers keep to an order, whichever it is.
+    // Threads may write it at once: a guess is all it is.
+    private readonly int[] _followers;
+
     /// <summary>Takes the members.</summary>
     /// <param name="names">The members' names.</param>
     public MemberNames(params string[] names)
     {
         _names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         _keys = Array.ConvertAll(_names, name => Key(name));
+        _followers = new int[names.Length + 2];
+        for (int i = 0; i < _followers.Length; i++) _followers[i] = i;
     }
 
     internal int Count => _names.Length;
 
     /// <summary>The place of a name; the number of names where it is none of them.</summary>
     /// <param name="name">The name as it stands in the answer, without escapes.</param>
-    /// <param name="expected">The place that is tried first.</param>
-    internal int IndexOf(ReadOnlySpan<byte> name, int expected)
+    /// <param name="before">The place of the member in front of it; -1 for the first one.</param>
+    internal int IndexOf(ReadOnlySpan<byte> name, int before)
     {
         byte[][] names = _names;
+        ref int follower = ref _followers[before + 1];
+        int expected = follower;
         if ((uint)expected < (uint)names.Length && name.SequenceEqual(names[expected])) return expected;
 
         ulong key = Key(name);
@@ -39,7 +47,7 @@ public sealed class MemberNames
             int found = keys[start..].IndexOf(key);
             if (found < 0) break;
             found += start;
-            if (name.SequenceEqual(names[found])) return found;
+            if (name.SequenceEqual(names[found])) return follower = found;
             start = found + 1;
         }
 

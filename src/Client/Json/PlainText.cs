@@ -12,7 +12,7 @@ namespace CardanoBI.Client.Runtime;
 internal static class PlainText
 {
     private static readonly SearchValues<byte> Plain = SearchValues.Create(
-        Enumerable.Range(' ', sbyte.MaxValue - ' ' + 1).Where(character => character is not ('"' or '\\')).Select(character => (byte)character).ToArray());
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7F"u8);
 
     /// <summary>The number of plain characters that stand first.</summary>
     internal static int Length(ReadOnlySpan<byte> text)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CardanoBI.Client.Runtime;
 
@@ -7,15 +8,20 @@ namespace CardanoBI.Client.Runtime;
 internal struct PooledList<T>
 {
     private const int FirstLength = 16;
+    private const int GreatestFirstLength = 128;
 
     private T[]? _items;
     private int _count;
 
-    internal void Add(T item)
+    /// <param name="item">The next one.</param>
+    /// <param name="bytesRead">How long it was in the answer.</param>
+    /// <param name="bytesLeft">How much of the answer is behind it: the first one tells how many more there may be.</param>
+    internal void Add(T item, int bytesRead, int bytesLeft)
     {
-        T[] items = _items ?? (_items = ArrayPool<T>.Shared.Rent(FirstLength));
+        T[] items = _items ?? (_items = ArrayPool<T>.Shared.Rent(Math.Clamp((bytesLeft / Math.Max(bytesRead, 1)) + 2, FirstLength, GreatestFirstLength)));
         if (_count == items.Length) items = Grow(items);
-        items[_count++] = item;
+        // Rented as what it is, so that a store needs no look at the array's type.
+        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(items), _count++) = item;
     }
 
     internal readonly T[] ToArray() => _count == 0 ? [] : _items.AsSpan(0, _count).ToArray();
@@ -23,7 +29,7 @@ internal struct PooledList<T>
     internal void Return()
     {
         if (_items is null) return;
-        Return(_items);
+        Return(_items, _count);
         _items = null;
     }
 
@@ -31,10 +37,14 @@ internal struct PooledList<T>
     {
         T[] larger = ArrayPool<T>.Shared.Rent(items.Length * 2);
         items.CopyTo(larger, 0);
-        Return(items);
+        Return(items, _count);
         return _items = larger;
     }
 
-    // What is returned must not keep rows alive.
-    private static void Return(T[] items) => ArrayPool<T>.Shared.Return(items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+    // What is returned must not keep rows alive; the rest of it was never written.
+    private static void Return(T[] items, int count)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) Array.Clear(items, 0, count);
+        ArrayPool<T>.Shared.Return(items);
+    }
 }

@@ -113,7 +113,7 @@ public ref partial struct TemplateReader
                     if (++surprises == SurprisesInARow || StartsWithWhiteSpace() || !TryReadOtherwise(readElement, out element)) return false;
                 }
 
-                elements.Add(element);
+                elements.Add(element, start.Length - _rest.Length, _rest.Length);
             }
             while (Expect(","u8));
             if (!Expect("]"u8)) return false;

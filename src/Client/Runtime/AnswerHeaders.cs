@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace CardanoBI.Client.Runtime;
@@ -12,12 +13,27 @@ internal static class AnswerHeaders
         "Retry-After", "WWW-Authenticate", "Content-Type", "Date", "Server", "Via", "traceparent", "X-Request-Id", "Request-Id", "X-Correlation-Id",
     };
 
+    /// <summary>How many bytes the server announces. As it stands on the wire, because the parsed header would be kept as an object of its own.</summary>
+    internal static long? Length(HttpContent content)
+        => content.Headers.NonValidated.TryGetValues("Content-Length", out HeaderStringValues values) && long.TryParse(First(values), NumberStyles.None, CultureInfo.InvariantCulture, out long length)
+            ? length
+            : content.Headers.ContentLength;
+
+    /// <summary>Whether the body is compressed, or otherwise not what it will be.</summary>
+    internal static bool IsEncoded(HttpContent content) => content.Headers.NonValidated.Contains("Content-Encoding");
+
     /// <summary>The server's own name for the request.</summary>
     internal static string? RequestId(HttpResponseMessage response, Func<string, string> mask)
     {
         foreach (string name in RequestIds)
-            if (response.Headers.TryGetValues(name, out IEnumerable<string>? values)) return OneLine.Of(mask(values.First()));
+            if (response.Headers.NonValidated.TryGetValues(name, out HeaderStringValues values) && values.Count > 0) return OneLine.Of(mask(First(values)));
         return null;
+    }
+
+    private static string First(HeaderStringValues values)
+    {
+        foreach (string value in values) return value;
+        return "";
     }
 
     /// <summary>The wait the server asks for, in either of its two forms; never negative.</summary>

@@ -9,7 +9,7 @@ internal sealed class ApiCall(HttpExchange exchange, OperationDescriptor operati
     {
         var request = new HttpRequestMessage(operation.HttpMethod, Address);
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        request.Headers.TryAddWithoutValidation("Accept-Encoding", Decompression.Accepted);
+        if (Decompression.IsSupported) request.Headers.TryAddWithoutValidation("Accept-Encoding", Decompression.Accepted);
         request.Headers.TryAddWithoutValidation("Client-Api-Key", apiKey);
         if (Token is not null) request.Headers.TryAddWithoutValidation("Authorization", Token.Header);
         return request;

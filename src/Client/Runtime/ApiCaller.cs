@@ -14,24 +14,23 @@ internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, Cardan
         where TOperation : OperationDescriptor
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var call = new ApiCall(exchange, operation, new Uri(apiAddress + target.ToString()), _apiKey);
+        var call = new ApiCall(exchange, operation, new Uri(target.Below(apiAddress)), _apiKey) { Deadline = Deadline.Prepare(_totalTimeout, _timeProvider, cancellationToken) };
         CallTelemetry observed = telemetry.Start(operation, call.Address);
-        using Deadline deadline = Deadline.Start(_totalTimeout, _timeProvider, cancellationToken);
         try
         {
-            if (!operation.IsAnonymous) call.Token = await tokens.GetAsync(operation.Name, null, deadline.Token).ConfigureAwait(false);
-            Answer answer = await exchange.SendAsync(call, deadline.Token).ConfigureAwait(false);
+            if (!operation.IsAnonymous) call.Token = await TokenAsync(operation, null, call.Deadline).ConfigureAwait(false);
+            Answer answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call, call.Deadline.Token).ConfigureAwait(false), call.Deadline.Token);
             if (answer.Status == HttpStatusCode.Unauthorized && call.Token is AccessToken rejected)
             {
                 answer.Dispose();
-                call.Token = await tokens.GetAsync(operation.Name, rejected, deadline.Token).ConfigureAwait(false);
-                answer = await exchange.SendAsync(call, deadline.Token).ConfigureAwait(false);
+                call.Token = await TokenAsync(operation, rejected, call.Deadline).ConfigureAwait(false);
+                answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call, call.Deadline.Token).ConfigureAwait(false), call.Deadline.Token);
             }
 
             using (answer)
             {
                 CardanoBIResponseScope.Current?.Add(new CardanoBIResponse(operation.Name, answer.Response, call.Tries));
-                TResult result = Read(operation, answer, call, read);
+                TResult result = Read(operation, target, answer, call, read);
                 observed.Succeeded(call, answer.Status, result);
                 return result;
             }
@@ -43,15 +42,26 @@ internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, Cardan
             if (ReferenceEquals(told, fault)) throw;
             throw told;
         }
+        finally
+        {
+            call.Deadline.Dispose();
+        }
     }
 
-    private TResult Read<TOperation, TResult>(TOperation operation, Answer answer, ApiCall call, ReadBytes<TOperation, TResult> read)
+    private ValueTask<AccessToken> TokenAsync(OperationDescriptor operation, AccessToken? rejected, Deadline deadline)
+    {
+        ValueTask<AccessToken> token = tokens.GetAsync(operation.Name, rejected, deadline.Token);
+        if (!token.IsCompleted) deadline.Arm();
+        return token;
+    }
+
+    private TResult Read<TOperation, TResult>(TOperation operation, in RequestTarget target, Answer answer, ApiCall call, ReadBytes<TOperation, TResult> read)
         where TOperation : OperationDescriptor
     {
         if (!answer.IsSuccess) throw failures.OfCall(operation, answer, call.Token);
         try
         {
-            return read(operation, answer.Bytes);
+            return read(operation, target, answer.Bytes);
         }
         catch (CardanoBIResponseException unreadable)
         {

@@ -11,8 +11,6 @@ internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsC
     // What a server announces is a claim: beyond this, memory is taken as bytes come.
     private const int GreatestFirstSize = 1024 * 1024;
 
-    internal static BodyReading TooLong { get; } = new(null, 0, true);
-
     // keepsRest: a connection that breaks leaves what was read so far, as for an error's body; else it is the exception it is.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal static async ValueTask<BodyReading> RunAsync(Stream stream, long? announced, int bound, bool keepsRest, CancellationToken cancellationToken)
@@ -44,7 +42,10 @@ internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsC
 
     internal void Return()
     {
-        if (Buffer is not null) ArrayPool<byte>.Shared.Return(Buffer, clearArray: true);
+        if (Buffer is null) return;
+        // What was read is cleared, and not the rest of a buffer that is longer; of a body that was cut, more was read than is told.
+        if (!IsCut) Array.Clear(Buffer, 0, Length);
+        ArrayPool<byte>.Shared.Return(Buffer, clearArray: IsCut);
     }
 
     private static byte[] Grow(byte[] full)

@@ -5,8 +5,10 @@ using Microsoft.Extensions.Logging;
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>What is told of one call. A value, so that nobody pays for it who does not listen.</summary>
-internal readonly struct CallTelemetry(Telemetry telemetry, OperationDescriptor operation, Activity? activity, long start)
+internal readonly struct CallTelemetry(Telemetry telemetry, OperationDescriptor operation, Activity? activity, long? start)
 {
+    private TimeSpan Elapsed => start is long known ? Stopwatch.GetElapsedTime(known) : TimeSpan.Zero;
+
     internal void Succeeded<TResult>(HttpCall call, HttpStatusCode status, TResult result)
     {
         bool isLogged = telemetry.Logger.IsEnabled(LogLevel.Debug);
@@ -16,7 +18,7 @@ internal readonly struct CallTelemetry(Telemetry telemetry, OperationDescriptor 
         if (Instruments.Rows.Enabled) Instruments.Rows.Add(rows, new KeyValuePair<string, object?>("cardanobi.operation", operation.Name));
         activity?.SetTag("cardanobi.rows", rows);
         End(call, status, null);
-        if (isLogged) Log.Succeeded(telemetry.Logger, operation.Name, (int)status, rows, call.Tries, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        if (isLogged) Log.Succeeded(telemetry.Logger, operation.Name, (int)status, rows, call.Tries, Elapsed.TotalMilliseconds);
     }
 
     internal void Failed(HttpCall call, Exception fault)
@@ -26,12 +28,12 @@ internal readonly struct CallTelemetry(Telemetry telemetry, OperationDescriptor 
         activity?.SetStatus(ActivityStatusCode.Error, message);
         End(call, status, Telemetry.ErrorType(fault));
         if (fault is OperationCanceledException) Log.Cancelled(telemetry.Logger, operation.Name, call.Tries);
-        else Log.Failed(telemetry.Logger, operation.Name, message, call.Tries, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        else Log.Failed(telemetry.Logger, operation.Name, message, call.Tries, Elapsed.TotalMilliseconds);
     }
 
     private void End(HttpCall call, HttpStatusCode? status, string? errorType)
     {
-        if (Instruments.Duration.Enabled)
+        if (Instruments.Duration.Enabled && start is not null)
         {
             var tags = new TagList
             {
@@ -43,7 +45,7 @@ internal readonly struct CallTelemetry(Telemetry telemetry, OperationDescriptor 
             };
             if (status is not null) tags.Add("http.response.status_code", (int)status);
             if (errorType is not null) tags.Add("error.type", errorType);
-            Instruments.Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, tags);
+            Instruments.Duration.Record(Elapsed.TotalSeconds, tags);
         }
 
         if (activity is null) return;

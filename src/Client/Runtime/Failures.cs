@@ -98,8 +98,10 @@ internal sealed class Failures(CardanoBIOptions options)
 
     private static string Say(CardanoBIProblem? problem)
     {
-        string text = string.Join(": ", new[] { problem?.Title, problem?.Detail }.Where(part => !string.IsNullOrWhiteSpace(part)));
-        return text.Length == 0 ? "" : $" ({OneLine.Of(text)})";
+        string title = problem?.Title ?? "", detail = problem?.Detail ?? "";
+        if (string.IsNullOrWhiteSpace(title)) (title, detail) = (detail, "");
+        if (string.IsNullOrWhiteSpace(title)) return "";
+        return $" ({OneLine.Of(string.IsNullOrWhiteSpace(detail) ? title : $"{title}: {detail}")})";
     }
 
     // Masked first and cut afterwards, so that no half of a token stays at the end.

@@ -9,6 +9,9 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
 
     internal string? OperationName { get; } = operationName;
 
+    /// <summary>The limit of all its tries and of the waits between them.</summary>
+    internal Deadline Deadline { get; init; }
+
     /// <summary>How often it was sent.</summary>
     internal int Tries { get; set; }
 

@@ -53,6 +53,12 @@ public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRow
 
     internal ListAnswer<T> ReadList(ReadOnlySpan<byte> utf8Json) => JsonReader.ReadDocument(utf8Json, _read, _tryRead);
 
+    internal Page<T> ReadPage(in RequestTarget sent, ReadOnlySpan<byte> utf8Json)
+    {
+        ListAnswer<T> answer = ReadList(utf8Json);
+        return new Page<T>(answer.Rows, answer.TotalCount, Paging.HasMore(sent, answer.Rows.Count, answer.NextLink));
+    }
+
     // What was asked for is not known of a stored answer, so neither is what a short page means: only a next link tells.
     private protected override object? Read(ReadOnlySpan<byte> utf8Json)
     {

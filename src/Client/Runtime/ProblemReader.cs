@@ -55,8 +55,11 @@ internal static class ProblemReader
         if (!root.TryGetProperty("errors", out JsonElement members) || members.ValueKind != JsonValueKind.Object) return errors;
         foreach (JsonProperty member in members.EnumerateObject())
         {
-            if (member.Value.ValueKind == JsonValueKind.Array)
-                errors[member.Name] = [.. member.Value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)];
+            if (member.Value.ValueKind != JsonValueKind.Array) continue;
+            var messages = new List<string>();
+            foreach (JsonElement item in member.Value.EnumerateArray())
+                if (item.ValueKind == JsonValueKind.String) messages.Add(item.GetString()!);
+            errors[member.Name] = messages;
         }
 
         return errors;
@@ -65,11 +68,16 @@ internal static class ProblemReader
     // "details": [{"target": "page_no", "message": "…"}]
     private static Dictionary<string, IReadOnlyList<string>> ErrorsByTarget(JsonElement error)
     {
-        if (!error.TryGetProperty("details", out JsonElement details) || details.ValueKind != JsonValueKind.Array) return [];
-        return details.EnumerateArray()
-            .Where(detail => detail.ValueKind == JsonValueKind.Object && Text(detail, "message") is not null)
-            .GroupBy(detail => Text(detail, "target") ?? "", detail => Text(detail, "message")!)
-            .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group]);
+        var errors = new Dictionary<string, IReadOnlyList<string>>();
+        if (!error.TryGetProperty("details", out JsonElement details) || details.ValueKind != JsonValueKind.Array) return errors;
+        foreach (JsonElement detail in details.EnumerateArray())
+        {
+            if (detail.ValueKind != JsonValueKind.Object || Text(detail, "message") is not string message) continue;
+            string target = Text(detail, "target") ?? "";
+            errors[target] = errors.TryGetValue(target, out IReadOnlyList<string>? before) ? [.. before, message] : [message];
+        }
+
+        return errors;
     }
 
     private static string? Text(JsonElement parent, string name)

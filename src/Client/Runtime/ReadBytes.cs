@@ -1,4 +1,4 @@
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>Reads an answer's bytes the way its operation does.</summary>
-internal delegate TResult ReadBytes<in TOperation, out TResult>(TOperation operation, ReadOnlySpan<byte> utf8Json);
+/// <summary>Reads the bytes of a request's answer the way its operation does.</summary>
+internal delegate TResult ReadBytes<in TOperation, out TResult>(TOperation operation, in RequestTarget sent, ReadOnlySpan<byte> utf8Json);

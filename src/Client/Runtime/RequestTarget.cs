@@ -38,19 +38,29 @@ public readonly struct RequestTarget
 
     /// <summary>Path and query as they are sent.</summary>
     /// <returns>Like <c>/api/core/blocks?order=desc&amp;page_no=2</c>.</returns>
-    public override string ToString()
-    {
-        if (PageNo is null && PageSize is null && Skip == 0 && Top is null) return Query.Length == 0 ? Path : $"{Path}?{Query}";
+    public override string ToString() => Below("");
 
-        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture);
+    /// <summary>The whole address, put together in one go.</summary>
+    internal string Below(string server)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        text.AppendLiteral(server);
         text.AppendLiteral(Path);
-        string separator = "?";
+        char separator = '?';
         if (Query.Length > 0) Append(ref text, ref separator, Query);
         if (PageNo is int pageNo) Append(ref text, ref separator, "page_no=", pageNo);
         if (PageSize is int pageSize) Append(ref text, ref separator, "page_size=", pageSize);
         if (Skip != 0) Append(ref text, ref separator, "$skip=", Skip);
         if (Top is int top) Append(ref text, ref separator, "$top=", top);
         return text.ToStringAndClear();
+
+        static void Append(ref DefaultInterpolatedStringHandler text, ref char separator, string name, long? value = null)
+        {
+            text.AppendFormatted(separator);
+            text.AppendLiteral(name);
+            if (value is long number) text.AppendFormatted(number);
+            separator = '&';
+        }
     }
 
     internal RequestTarget WithPage(int? pageNo, int? pageSize) => new(Path, Query, pageNo, pageSize, Skip, Top);
@@ -58,13 +68,4 @@ public readonly struct RequestTarget
     internal RequestTarget WithRows(long skip, int? top) => new(Path, Query, PageNo, PageSize, skip, top);
 
     internal RequestTarget WithQuery(string query) => new(Path, query, null, null, 0);
-
-    // The handler keeps its text in a pooled buffer until it is a string.
-    private static void Append(ref DefaultInterpolatedStringHandler text, ref string separator, string name, long? value = null)
-    {
-        text.AppendLiteral(separator);
-        text.AppendLiteral(name);
-        if (value is long number) text.AppendFormatted(number);
-        separator = "&";
-    }
 }

@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
-using System.Text;
 
 namespace CardanoBI.Client.Runtime;
 
@@ -8,8 +8,11 @@ namespace CardanoBI.Client.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequestTargetBuilder
 {
-    private readonly StringBuilder _path;
-    private readonly StringBuilder _query = new();
+    // RFC 3986, 2.3.
+    private static readonly SearchValues<char> Unreserved = SearchValues.Create("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~");
+
+    private PooledText _path;
+    private PooledText _query;
     private long _skip;
 
     /// <summary>Starts with the route's first literal part.</summary>
@@ -18,7 +21,7 @@ public sealed class RequestTargetBuilder
     public RequestTargetBuilder(string literal)
     {
         if (!literal.StartsWith('/')) throw new ArgumentException("A path starts with a slash.", nameof(literal));
-        _path = new StringBuilder(literal);
+        _path.Append(literal);
     }
 
     /// <summary>The page to ask for, counted from 1; null: left out.</summary>
@@ -40,19 +43,19 @@ public sealed class RequestTargetBuilder
     {
         Argument.NotBlank(value, argument);
         if (value is "." or "..") throw new ArgumentException($"'{value}' would change the path and cannot be asked for.", argument);
-        _path.Append(Escape(value, argument));
+        AppendEscaped(ref _path, value, argument);
     }
 
     /// <summary>Appends a path argument.</summary>
     /// <param name="value">The argument.</param>
     /// <param name="argument">Its name in C#.</param>
-    public void AppendPath(long value, string argument) => _path.Append(CultureInfo.InvariantCulture, $"{value}");
+    public void AppendPath(long value, string argument) => _path.AppendNumber(value);
 
     /// <inheritdoc cref="AppendPath(long, string)"/>
     public void AppendPath(int value, string argument) => AppendPath((long)value, argument);
 
     /// <inheritdoc cref="AppendPath(long, string)"/>
-    public void AppendPath(decimal value, string argument) => _path.Append(CultureInfo.InvariantCulture, $"{value}");
+    public void AppendPath(decimal value, string argument) => _path.AppendNumber(value);
 
     /// <inheritdoc cref="AppendPath(long, string)"/>
     public void AppendPath(bool value, string argument) => _path.Append(Text(value));
@@ -63,7 +66,9 @@ public sealed class RequestTargetBuilder
     /// <exception cref="ArgumentException">The value is no valid text.</exception>
     public void AppendQuery(string name, string? value)
     {
-        if (value is not null) Append(name, Escape(value, name));
+        if (value is null) return;
+        AppendName(name);
+        AppendEscaped(ref _query, value, name);
     }
 
     /// <inheritdoc cref="AppendQuery(string, string)"/>
@@ -71,8 +76,14 @@ public sealed class RequestTargetBuilder
     {
         if (value is not long number) return;
         // Held apart, because reading a whole list counts it up.
-        if (name == "$skip") _skip = number;
-        else Append(name, number.ToString(CultureInfo.InvariantCulture));
+        if (name == "$skip")
+        {
+            _skip = number;
+            return;
+        }
+
+        AppendName(name);
+        _query.AppendNumber(number);
     }
 
     /// <inheritdoc cref="AppendQuery(string, string)"/>
@@ -97,18 +108,27 @@ public sealed class RequestTargetBuilder
     /// <summary>The finished target.</summary>
     /// <returns>Path and query, escaped.</returns>
     /// <exception cref="ArgumentException">Arguments and literals together would make a path that climbs.</exception>
+    /// <exception cref="InvalidOperationException">It was built before.</exception>
     public RequestTarget Build()
     {
-        string path = _path.ToString();
-        if (path.Contains("/.", StringComparison.Ordinal) && path.Split('/').Any(segment => segment is "." or ".."))
+        if (_path.IsEmpty) throw new InvalidOperationException("A target is built once.");
+        string path = _path.ToStringAndReturn();
+        if (path.Contains("/.", StringComparison.Ordinal) && path.Split('/').AsSpan().IndexOfAny(".", "..") >= 0)
             throw new ArgumentException("The arguments make a path segment of '.' or '..', which would change the path.");
-        return new RequestTarget(path, _query.ToString(), PageNo, PageSize, _skip);
+        return new RequestTarget(path, _query.ToStringAndReturn(), PageNo, PageSize, _skip);
     }
 
     private static string Text(bool value) => value ? "true" : "false";
 
-    private static string Escape(string value, string argument)
+    private static void AppendEscaped(ref PooledText text, string value, string argument)
     {
+        // Most values are ids and numbers, which stand as they are.
+        if (!value.AsSpan().ContainsAnyExcept(Unreserved))
+        {
+            text.Append(value);
+            return;
+        }
+
         // Half a surrogate pair would be sent as U+FFFD: another value than the caller's.
         for (int index = 0; index < value.Length; index++)
         {
@@ -118,15 +138,15 @@ public sealed class RequestTargetBuilder
             index++;
         }
 
-        return Uri.EscapeDataString(value);
+        text.Append(Uri.EscapeDataString(value));
     }
 
-    private void Append(string name, string escapedValue)
+    private void AppendName(string name)
     {
-        if (_query.Length > 0) _query.Append('&');
+        if (!_query.IsEmpty) _query.Append("&");
         // OData's own options are written with a plain dollar sign, as documented.
-        if (name.StartsWith('$')) _query.Append('$').Append(Uri.EscapeDataString(name[1..]));
-        else _query.Append(Uri.EscapeDataString(name));
-        _query.Append('=').Append(escapedValue);
+        if (name.StartsWith('$')) _query.Append("$");
+        AppendEscaped(ref _query, name.StartsWith('$') ? name[1..] : name, name);
+        _query.Append("=");
     }
 }

@@ -28,7 +28,9 @@ internal sealed class Telemetry(ILoggerFactory? loggerFactory)
             activity.SetTag("cardanobi.operation", operation.Name);
         }
 
-        return new CallTelemetry(this, operation, activity, Stopwatch.GetTimestamp());
+        // The clock is read for those who want to know.
+        bool isTimed = activity is not null || loggerFactory is not null || Instruments.Duration.Enabled;
+        return new CallTelemetry(this, operation, activity, isTimed ? Stopwatch.GetTimestamp() : null);
     }
 
     internal void Retrying(HttpCall call, Outcome<HttpResponseMessage> outcome, TimeSpan delay)

@@ -8,7 +8,7 @@ internal sealed class TokenCall(HttpExchange exchange, Uri address, string crede
         var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = new FormUrlEncodedContent([new("grant_type", "client_credentials")]) };
         request.Headers.TryAddWithoutValidation("Authorization", credentials);
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        request.Headers.TryAddWithoutValidation("Accept-Encoding", Decompression.Accepted);
+        if (Decompression.IsSupported) request.Headers.TryAddWithoutValidation("Accept-Encoding", Decompression.Accepted);
         return request;
     }
 }

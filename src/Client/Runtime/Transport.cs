@@ -31,11 +31,10 @@ public sealed class Transport : IDisposable
         var telemetry = new Telemetry(options.LoggerFactory);
         var failures = new Failures(options);
         var bounds = new AnswerBounds(options.MaximumAnswerBytes, options.MaximumDecompressedBytes);
-        var resilience = new Resilience(options.Resilience, options.RateLimiter, options.TimeProvider, telemetry);
         TokenCache? cache = options.TokenStore is ICardanoBITokenStore store ? new TokenCache(store, addresses.Token, options, telemetry) : null;
-        var tokenRequest = new TokenRequest(new HttpExchange(sender, resilience.ForTokens(), bounds), addresses.Token, options, failures);
+        var tokenRequest = new TokenRequest(new HttpExchange(sender, Resilience.ForTokens(options, telemetry), bounds, options.TimeProvider), addresses.Token, options, failures);
         _tokens = new TokenSource(tokenRequest, cache, options.TimeProvider, telemetry);
-        _caller = new ApiCaller(new HttpExchange(sender, resilience.ForCalls(), bounds), addresses.Api, options, _tokens, failures, telemetry);
+        _caller = new ApiCaller(new HttpExchange(sender, Resilience.ForCalls(options, telemetry), bounds, options.TimeProvider), addresses.Api, options, _tokens, failures, telemetry);
         _pageSize = options.PageSize;
     }
 
@@ -55,7 +54,7 @@ public sealed class Transport : IDisposable
     /// <exception cref="CardanoBIException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public Task<T> SendAsync<T>(ObjectOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
-        => Caller().CallAsync(operation, target, static (operation, bytes) => operation.ReadObject(bytes), cancellationToken);
+        => Caller().CallAsync(operation, target, static (operation, in _, bytes) => operation.ReadObject(bytes), cancellationToken);
 
     /// <summary>Asks for one page of a list, as the server cuts it.</summary>
     /// <typeparam name="T">What a row becomes.</typeparam>
@@ -66,7 +65,7 @@ public sealed class Transport : IDisposable
     /// <exception cref="CardanoBIException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public Task<Page<T>> SendAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
-        => SendPageAsync(Caller(), operation, target, cancellationToken);
+        => Caller().CallAsync(operation, target, static (operation, in sent, bytes) => operation.ReadPage(sent, bytes), cancellationToken);
 
     /// <summary>Reads a whole list: one page at a time, the next one asked for when its first row is.</summary>
     /// <typeparam name="T">What a row becomes.</typeparam>
@@ -84,12 +83,6 @@ public sealed class Transport : IDisposable
         _isDisposed = true;
         _tokens?.Dispose();
         _ownedClient?.Dispose();
-    }
-
-    private static async Task<Page<T>> SendPageAsync<T>(ApiCaller caller, ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
-    {
-        ListAnswer<T> answer = await ReadListAsync(caller, operation, target, cancellationToken).ConfigureAwait(false);
-        return new Page<T>(answer.Rows, answer.TotalCount, operation.Paging.HasMore(target, answer.Rows.Count, answer.NextLink));
     }
 
     private async IAsyncEnumerable<T> EnumerateAsync<T>(
@@ -127,10 +120,10 @@ public sealed class Transport : IDisposable
     private static Task<ListAnswer<T>> ReadListAsync<T>(
         ApiCaller caller, ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken, RepeatedPageGuard? guard = null)
     {
-        if (guard is null) return caller.CallAsync(operation, target, static (operation, bytes) => operation.ReadList(bytes), cancellationToken);
+        if (guard is null) return caller.CallAsync(operation, target, static (operation, in _, bytes) => operation.ReadList(bytes), cancellationToken);
         return caller.CallAsync(operation, target, Checked, cancellationToken);
 
-        ListAnswer<T> Checked(ListOperation<T> operation, ReadOnlySpan<byte> bytes)
+        ListAnswer<T> Checked(ListOperation<T> operation, in RequestTarget sent, ReadOnlySpan<byte> bytes)
         {
             guard.Check(bytes);
             return operation.ReadList(bytes);

@@ -26,6 +26,29 @@ public class RequestTargetBuilderTests
     }
 
     [Fact]
+    public void A_target_is_built_once()
+    {
+        var builder = new RequestTargetBuilder("/a");
+        builder.Build();
+
+        Assert.Throws<InvalidOperationException>(() => builder.Build());
+    }
+
+    [Fact]
+    public void Long_arguments_are_kept_whole()
+    {
+        string path = new('p', 5000), query = string.Concat(Enumerable.Repeat("é", 2000));
+        var builder = new RequestTargetBuilder("/a/") { PageNo = 2, PageSize = 50 };
+        builder.AppendPath(path, "path");
+        builder.AppendQuery("first", query);
+        builder.AppendQuery("second", 1L);
+        builder.AppendQuery("$skip", 7L);
+
+        string expected = $"/a/{path}?first={string.Concat(Enumerable.Repeat("%C3%A9", 2000))}&second=1&page_no=2&page_size=50&$skip=7";
+        Assert.Equal(expected, builder.Build().ToString());
+    }
+
+    [Fact]
     public void Every_kind_of_query_argument_is_written()
     {
         var builder = new RequestTargetBuilder("/a");

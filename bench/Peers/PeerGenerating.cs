@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Reflection;
+using CardanoBI.Bench.Generating;
+using Microsoft.CodeAnalysis;
+
+namespace CardanoBI.Bench.Peers;
+
+/// <summary>The client's source of all 90 operations: out of the pages by our generator, out of their OpenAPI description by NSwag. As a warm library, and as a process from cold.</summary>
+internal static class PeerGenerating
+{
+    private const int Rounds = 15;
+
+    public static string NSwagTool { get; } = Path.Combine(
+        typeof(PeerGenerating).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "NSwagTools").Value!, "dotnet-nswag.dll");
+
+    public static async Task<int> RunAsync(string repository)
+    {
+        string description = OpenApiDescription.Write(repository);
+        IReadOnlyList<AdditionalText> files = OpenApiDescription.ReadSpec(Path.Combine(repository, "spec"));
+        string client = await NSwagClient.GenerateAsync(description);
+        GeneratorRunResult ours = OpenApiDescription.Generate(files);
+        Console.WriteLine($"ours: {ours.GeneratedSources.Length} files, {ours.GeneratedSources.Sum(source => source.SourceText.Lines.Count):N0} lines; NSwag: one file, {client.Count(c => c == '\n'):N0} lines");
+        (string, Action)[] warm = Warm(files, description);
+        for (int warmUp = 0; warmUp < 2 * Rounds; warmUp++) Round(warmUp, warm);
+        Print("a warm library", warm);
+
+        string folder = Directory.CreateTempSubdirectory("cardanobi-bench-").FullName;
+        try
+        {
+            string input = Path.Combine(folder, "openapi.json");
+            File.WriteAllText(input, description);
+            Print("a process from cold",
+            [
+                ("NSwag's command line", () => Start("dotnet", NSwagTool, "openapi2csclient", $"/input:{input}", $"/output:{folder}/Client.cs", "/namespace:NSwagPeer")),
+                ("NSwag, in this program", () => Start(Environment.ProcessPath!, "generate-once", "nswag", folder)),
+                ("ours, in this program", () => Start(Environment.ProcessPath!, "generate-once", "ours", folder)),
+            ]);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return 0;
+    }
+
+    /// <summary>A fresh process' work: reads its input and writes its files.</summary>
+    public static async Task<int> OnceAsync(string repository, string generator, string folder)
+    {
+        if (generator == "nswag")
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "Client.cs"), await NSwagClient.GenerateAsync(await File.ReadAllTextAsync(Path.Combine(folder, "openapi.json"))));
+            return 0;
+        }
+
+        foreach (GeneratedSourceResult source in OpenApiDescription.Generate(OpenApiDescription.ReadSpec(Path.Combine(repository, "spec"))).GeneratedSources)
+            await File.WriteAllTextAsync(Path.Combine(folder, source.HintName), source.SourceText.ToString());
+        return 0;
+    }
+
+    private static (string, Action)[] Warm(IReadOnlyList<AdditionalText> files, string description)
+    {
+        (WarmGenerator kept, _) = WarmGenerator.FirstRun([.. files]);
+        return
+        [
+            ("NSwag", () => NSwagClient.GenerateAsync(description).GetAwaiter().GetResult()),
+            ("ours, everything anew", () => OpenApiDescription.Generate(files)),
+            // As it works in an editor and in the compiler server.
+            ("ours, one page edited", () => kept.EditPage()),
+        ];
+    }
+
+    private static void Print(string how, (string Name, Action Run)[] contenders)
+    {
+        double[][] rounds = [.. Enumerable.Range(0, Rounds).Select(round => Round(round, contenders))];
+        Console.WriteLine($"\n{how}, {Rounds} rounds{"",8}ms{"",8}to {contenders[0].Name}");
+        for (int i = 0; i < contenders.Length; i++)
+        {
+            double[] ratios = [.. rounds.Select(times => times[i] / times[0]).Order()];
+            Console.WriteLine($"{contenders[i].Name,-28}{rounds.Select(times => times[i]).Order().ElementAt(Rounds / 2),10:F1}{ratios[Rounds / 2],10:F3} {ratios[0]:F3}..{ratios[^1]:F3}");
+        }
+    }
+
+    private static double[] Round(int round, (string Name, Action Run)[] contenders)
+    {
+        var times = new double[contenders.Length];
+        for (int i = 0; i < contenders.Length; i++)
+        {
+            int turn = (i + round) % contenders.Length;
+            long start = Stopwatch.GetTimestamp();
+            contenders[turn].Run();
+            times[turn] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }
+
+        return times;
+    }
+
+    private static void Start(string program, params string[] arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException(output);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+using System.Threading.RateLimiting;
+using Polly;
+using Polly.RateLimiting;
+using Polly.Timeout;
+
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>
+/// Retries, then the limiter, then a limit of time for the try. A loop, and no Polly pipeline: those check their options by reflection, which is a megabyte
+/// and some milliseconds of a native program, and costs every call memory. Outcomes and exceptions are Polly's.
+/// </summary>
+internal sealed class BuiltInResilience(CardanoBIResilienceOptions options, RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry) : Resilience
+{
+    private readonly int _maximumRetries = options.MaximumRetries;
+    private readonly TimeSpan _baseDelay = options.BaseDelay;
+    private readonly TimeSpan _maximumDelay = options.MaximumDelay;
+    private readonly TimeSpan _tryTimeout = options.TryTimeout;
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal override async ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call, CancellationToken cancellationToken)
+    {
+        for (int retry = 0; ; retry++)
+        {
+            Outcome<HttpResponseMessage> outcome = await (limiter is null ? call.Exchange.TryAsync(call, _tryTimeout, cancellationToken) : TryLimitedAsync(call, limiter, cancellationToken)).ConfigureAwait(false);
+            if (retry == _maximumRetries || cancellationToken.IsCancellationRequested || !IsWorthAnotherTry(outcome)) return outcome;
+
+            TimeSpan delay = RetryAfter(outcome) ?? Delay(retry);
+            telemetry.Retrying(call, outcome, delay);
+            outcome.Result?.Dispose();
+            call.Deadline.Arm();
+            try
+            {
+                await Task.Delay(delay, timeProvider, cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException cancelled)
+            {
+                return Outcome.FromException<HttpResponseMessage>(cancelled);
+            }
+        }
+    }
+
+    private async ValueTask<Outcome<HttpResponseMessage>> TryLimitedAsync(HttpCall call, RateLimiter limiter, CancellationToken cancellationToken)
+    {
+        call.Deadline.Arm();
+        try
+        {
+            using RateLimitLease lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+            if (lease.IsAcquired) return await call.Exchange.TryAsync(call, _tryTimeout, cancellationToken).ConfigureAwait(false);
+            return Outcome.FromException<HttpResponseMessage>(
+                lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? new RateLimiterRejectedException(wait) : new RateLimiterRejectedException());
+        }
+        catch (Exception fault)
+        {
+            return Outcome.FromException<HttpResponseMessage>(fault);
+        }
+    }
+
+    /// <summary>Doubles from one retry to the next, half as long to half as long again: callers who failed together do not come back together.</summary>
+    private TimeSpan Delay(int retry)
+    {
+        TimeSpan delay = _baseDelay * ((1L << retry) * (0.5 + Random.Shared.NextDouble()));
+        return delay < _maximumDelay ? delay : _maximumDelay;
+    }
+
+    private bool IsWorthAnotherTry(Outcome<HttpResponseMessage> outcome) => outcome switch
+    {
+        { Result: HttpResponseMessage response } => IsTransient(response.StatusCode) && !(RetryAfter(outcome) > _maximumDelay),
+        { Exception: HttpRequestException fault } => fault.HttpRequestError is not (HttpRequestError.SecureConnectionError or HttpRequestError.UserAuthenticationError),
+        { Exception: TimeoutRejectedException or IOException or OperationCanceledException { InnerException: TimeoutException } } => true,
+        _ => false,
+    };
+
+    private static bool IsTransient(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status >= 500;
+
+    private TimeSpan? RetryAfter(Outcome<HttpResponseMessage> outcome)
+        => outcome.Result is HttpResponseMessage response ? AnswerHeaders.RetryAfter(response, timeProvider) : null;
+}

@@ -1,0 +1,28 @@
+using Polly;
+
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>Sends through a Polly pipeline. Named by the setter of the option only, so that a native program without one holds nothing of Polly's strategies.</summary>
+internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage> pipeline) : Resilience
+{
+    internal static PipelineResilience Create(Action<ResiliencePipelineBuilder<HttpResponseMessage>> configure, TimeProvider timeProvider)
+    {
+        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { Name = "CardanoBI", TimeProvider = timeProvider };
+        configure(builder);
+        return new PipelineResilience(builder.Build());
+    }
+
+    internal override async ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call, CancellationToken cancellationToken)
+    {
+        call.Deadline.Arm();
+        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
+        try
+        {
+            return await pipeline.ExecuteOutcomeAsync(static (context, call) => call.Exchange.TryAsync(call, TimeSpan.MaxValue, context.CancellationToken), context, call).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+}
