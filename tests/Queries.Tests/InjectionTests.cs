@@ -26,12 +26,10 @@ public sealed class InjectionTests(ThingsHost host) : IClassFixture<ThingsHost>
     [Theory]
     [InlineData("id eq 1) or (id eq 2")]
     [InlineData("id eq 1 or name eq 'x")]
-    [InlineData("')'")]
     [InlineData(" ")]
     [InlineData("(id eq 1")]
     public void Raw_text_that_would_reach_into_what_is_around_it_is_refused(string raw)
     {
-        if (raw == "')'") { host.Client.Core.Things.Query().WhereRaw(raw); return; }
         Assert.Throws<ArgumentException>(() => host.Client.Core.Things.Query().WhereRaw(raw));
         Assert.Throws<ArgumentException>(() => host.Client.Core.Things.Query().OrderByRaw(raw));
         Assert.Throws<ArgumentException>(() => host.Client.Core.Things.Query().SelectRaw(raw));
