@@ -50,7 +50,7 @@ internal static class OpenApiDescription
     }
 
     private static ApiModel ReadModel(string spec)
-        => ((LinkResult)Generate(ReadSpec(spec), isTracked: true).TrackedSteps[TrackingNames.Api].Single().Outputs.Single().Value).Api;
+        => ((LinkedClient)Generate(ReadSpec(spec), isTracked: true).TrackedSteps[TrackingNames.Api].Single().Outputs.Single().Value).Link.Api;
 
     private static JsonObject Describe(Operation operation)
     {

@@ -42,7 +42,7 @@ internal static class SurfaceSteps
         LinkResult link = located.Client.Link;
         if (change.Before.Members.Count == 0 || located.Client.Options is not { EmitClient: true, AcceptSurface: false } || HasErrors(link)) return new Batch<DiagnosticInfo>([]);
         var places = new Places(located.Maps.Items);
-        return new Batch<DiagnosticInfo>(new SurfaceComparison(change.Now.Members, link).Compare(change.Before.Members)
+        return new Batch<DiagnosticInfo>(new SurfaceComparison(change.Now.Members, link).Compare(change.Before.Members.Items)
             .Select(found => new DiagnosticInfo(found.Diagnostic.Descriptor, places.FindNear(found.Diagnostic.Anchor) ?? found.Listed, found.Diagnostic.Arguments))
             .ToEquatableArray());
     }

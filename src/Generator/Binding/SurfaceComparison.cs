@@ -10,8 +10,9 @@ internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkResu
     private readonly ILookup<string, SurfaceMember> _byKey = now.ToLookup(member => member.Key, StringComparer.Ordinal);
     private readonly Dictionary<string, Anchor> _anchors = Anchors(link);
 
-    public IEnumerable<SurfaceBreak> Compare(IEnumerable<ListedMember> listed)
+    public IEnumerable<SurfaceBreak> Compare(IReadOnlyList<ListedMember> listed)
     {
+        HashSet<string> types = new(listed.Select(entry => entry.Member.Name), StringComparer.Ordinal);
         foreach (ListedMember entry in listed)
         {
             SurfaceMember then = entry.Member;
@@ -22,7 +23,7 @@ internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkResu
             }
 
             // A type that is gone takes its members along; it is named once.
-            if (!then.IsType && !_byKey.Contains(then.Type)) continue;
+            if (!then.IsType && types.Contains(then.Type) && !_byKey.Contains(then.Type)) continue;
             string instead = _byKey[then.Key].FirstOrDefault() is { } other ? $"; there is '{other.Name}' now" : "";
             yield return Break(entry, LinkDiagnostic.At(Descriptors.MemberGone, AnchorOf(then), then.Name, instead));
         }
@@ -43,7 +44,7 @@ internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkResu
             foreach (Operation operation in client.Operations)
             {
                 Anchor anchor = operations[operation.HolderName];
-                foreach (string verb in (string[])["Get", "Enumerate"]) anchors[$"{client.ClassName}.{verb}{operation.Stem}Async"] = anchor;
+                foreach (string method in (string[])[$"Get{operation.Stem}Async", $"Enumerate{operation.Stem}Async", "Query" + operation.Stem]) anchors[client.ClassName + "." + method] = anchor;
                 if (operation.RequestName.Length == 0) continue;
                 anchors[operation.RequestName] = anchor.Parameters();
                 foreach (Parameter parameter in operation.Parameters) anchors[$"{operation.RequestName}.{parameter.Name}"] = anchor.Parameter(parameter.WireName);
@@ -54,9 +55,12 @@ internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkResu
         foreach (ResponseType type in link.Api.Clients.SelectMany(client => client.Types).Concat(link.Api.Types.Select(file => file.Type)))
         {
             if (!origins.TryGetValue(type.Name, out TypeOrigin? origin)) continue;
-            anchors[type.Name] = origin.Schema is null ? origin.Operation : origin.Operation.Schema(origin.Schema);
-            foreach (Property property in type.Properties)
-                anchors[$"{type.Name}.{property.Name}"] = origin.Schema is null ? origin.Operation : origin.Operation.PropertyType(origin.Schema, property.WireName);
+            foreach (string name in (string[])[type.Name, $"Queries.{type.Name}Fields"])
+            {
+                anchors[name] = origin.Schema is null ? origin.Operation : origin.Operation.Schema(origin.Schema);
+                foreach (Property property in type.Properties)
+                    anchors[$"{name}.{property.Name}"] = origin.Schema is null ? origin.Operation : origin.Operation.PropertyType(origin.Schema, property.WireName);
+            }
         }
 
         return anchors;

@@ -17,9 +17,11 @@ internal static class SurfaceReader
         var reader = new FileReader(rootNamespace);
         foreach (BaseNamespaceDeclarationSyntax @namespace in root.ChildNodes().OfType<BaseNamespaceDeclarationSyntax>())
         {
-            // What lies in a namespace below is emitted code for emitted code.
-            if (@namespace.Name.ToString() != rootNamespace) continue;
-            foreach (BaseTypeDeclarationSyntax type in @namespace.Members.OfType<BaseTypeDeclarationSyntax>()) reader.AddType(type, "");
+            // What lies in another namespace below is emitted code for emitted code.
+            string name = @namespace.Name.ToString();
+            string? prefix = name == rootNamespace ? "" : name == rootNamespace + "." + QueryEmitter.Namespace ? QueryEmitter.Namespace + "." : null;
+            if (prefix is null) continue;
+            foreach (BaseTypeDeclarationSyntax type in @namespace.Members.OfType<BaseTypeDeclarationSyntax>()) reader.AddType(type, prefix);
         }
 
         return reader.Members.ToEquatableArray();

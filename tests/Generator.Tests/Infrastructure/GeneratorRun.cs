@@ -24,7 +24,7 @@ internal sealed class GeneratorRun(GeneratorDriver driver, Compilation compilati
     public IReadOnlyList<SyntaxTree> Trees => [.. _result.GeneratedSources.Select(source => source.SyntaxTree)];
 
     /// <summary>The model that was emitted, as the pipeline's step gave it.</summary>
-    public ApiModel Api => ((LinkResult)_result.TrackedSteps[TrackingNames.Api].Single().Outputs.Single().Value).Api;
+    public ApiModel Api => ((LinkedClient)_result.TrackedSteps[TrackingNames.Api].Single().Outputs.Single().Value).Link.Api;
 
     /// <summary>The diagnostics themselves, for what the words below leave out.</summary>
     public IReadOnlyList<Diagnostic> Reported => _result.Diagnostics;
