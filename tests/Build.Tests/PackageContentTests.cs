@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Xml.Linq;
 using CardanoBI.Build.Tests.Tooling;
 
@@ -110,6 +111,18 @@ public sealed class PackageContentTests(BuildFixture builds)
     }
 
     [Fact]
+    public async Task Same_source_makes_the_same_assemblies_again()
+    {
+        PackedRepository packed = await builds.PackAsync();
+        using ZipArchive generator = packed.Open("CardanoBI.Generator"), client = packed.Open("CardanoBI.Client");
+
+        string clients = await packed.BuildAgainAsync("src/Client"), generators = await packed.BuildAgainAsync("src/Generator");
+
+        packed.Packing.ExpectEqual(Hash(client.GetEntry("lib/net10.0/CardanoBI.Client.dll")!.Open()), Hash(File.OpenRead(Path.Combine(clients, "net10.0/CardanoBI.Client.dll"))), "the client's assembly");
+        packed.Packing.ExpectEqual(Hash(generator.GetEntry(AnalyzerFolder + "CardanoBI.Generator.dll")!.Open()), Hash(File.OpenRead(Path.Combine(generators, "netstandard2.0/CardanoBI.Generator.dll"))), "the generator's assembly");
+    }
+
+    [Fact]
     public async Task What_others_wrote_is_listed_with_its_licence()
     {
         PackedRepository packed = await builds.PackAsync();
@@ -121,6 +134,11 @@ public sealed class PackageContentTests(BuildFixture builds)
             .Where(name => name != "CardanoBI.Generator");
         IEnumerable<string> all = [.. shipped, .. Dependencies(client), .. Dependencies(sandbox)];
         packed.Packing.ExpectSequence([], all.Distinct().Where(name => !notices.Contains($"\n| {name} | ", StringComparison.Ordinal)), "what THIRD-PARTY-NOTICES.md does not name");
+    }
+
+    private static string Hash(Stream assembly)
+    {
+        using (assembly) return Convert.ToHexString(SHA256.HashData(assembly));
     }
 
     private static bool IsCompileOrRunTime(string file) =>

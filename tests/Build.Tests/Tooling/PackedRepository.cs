@@ -13,7 +13,13 @@ internal sealed class PackedRepository : IDisposable
 
     private readonly TempFolder _temp = new();
 
-    private PackedRepository() => Feed = _temp.Create("feed");
+    private readonly RepositoryCopy _repository;
+
+    private PackedRepository(RepositoryCopy repository)
+    {
+        _repository = repository;
+        Feed = _temp.Create("feed");
+    }
 
     public string Feed { get; }
 
@@ -28,11 +34,11 @@ internal sealed class PackedRepository : IDisposable
 
     public static async Task<PackedRepository> PackAsync(RepositoryCopy repository)
     {
-        var packed = new PackedRepository();
+        var packed = new PackedRepository(repository);
         try
         {
             packed.Commit = await TagAsync(repository.Folder, packed.Version);
-            foreach (string project in Projects) await packed.PackAsync(repository, project);
+            foreach (string project in Projects) await packed.PackAsync(project);
             return packed;
         }
         catch
@@ -55,13 +61,22 @@ internal sealed class PackedRepository : IDisposable
         </configuration>
         """);
 
+    /// <summary>Builds a project once more from nothing, as it was built for its package.</summary>
+    /// <returns>Where its output lies.</returns>
+    public async Task<string> BuildAgainAsync(string project)
+    {
+        (await DotnetCli.RunAsync(_repository.Folder, ["build", project, "--no-incremental", "--configuration", RepositoryRoot.Configuration, .. AsReleased])).ExpectSuccess();
+        return Path.Combine(_repository.Folder, project, "bin", RepositoryRoot.Configuration);
+    }
+
     public void Dispose() => _temp.Dispose();
 
-    private async Task PackAsync(RepositoryCopy repository, string project)
+    // Without git no tag can say the version.
+    private string[] AsReleased => ["-p:ContinuousIntegrationBuild=true", .. Commit is null ? [$"-p:Version={Version}"] : Array.Empty<string>()];
+
+    private async Task PackAsync(string project)
     {
-        // Without git no tag can say the version.
-        string[] version = Commit is null ? [$"-p:Version={Version}"] : [];
-        Packing = await DotnetCli.RunAsync(repository.Folder, ["pack", project, "--configuration", RepositoryRoot.Configuration, "--output", Feed, "-p:ContinuousIntegrationBuild=true", .. version]);
+        Packing = await DotnetCli.RunAsync(_repository.Folder, ["pack", project, "--configuration", RepositoryRoot.Configuration, "--output", Feed, .. AsReleased]);
         Packing.ExpectSuccess();
     }
 

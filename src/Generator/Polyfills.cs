@@ -1,0 +1,9 @@
+// Types that the compiler asks for and netstandard2.0 lacks. Written out, since the library that brings them all emits them in
+// an order of its own at every build, and the package's assembly would never be the same twice.
+using System.ComponentModel;
+
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Lets a property have an <c>init</c> accessor.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+internal static class IsExternalInit;
