@@ -12,7 +12,7 @@ internal sealed class Collisions(List<LinkDiagnostic> diagnostics)
     /// <summary>The root class, the namespaces beside the emitted types, and what a record declares: no type has a member of its own name.</summary>
     private static readonly string[] Reserved =
     [
-        "CardanoBIClient", "CardanoBISamples", "Wire", "Queries", "Client", "Sandbox", "Generator",
+        "CardanoBIClient", "CardanoBISamples", "Wire", QueryOptionSet.Namespace, "Client", "Sandbox", "Generator",
         "Equals", "EqualityContract", "GetHashCode", "PrintMembers", "ToString",
     ];
 

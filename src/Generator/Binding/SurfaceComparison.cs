@@ -55,7 +55,7 @@ internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkResu
         foreach (ResponseType type in link.Api.Clients.SelectMany(client => client.Types).Concat(link.Api.Types.Select(file => file.Type)))
         {
             if (!origins.TryGetValue(type.Name, out TypeOrigin? origin)) continue;
-            foreach (string name in (string[])[type.Name, $"Queries.{type.Name}Fields"])
+            foreach (string name in (string[])[type.Name, $"{QueryOptionSet.Namespace}.{type.FieldsName}"])
             {
                 anchors[name] = origin.Schema is null ? origin.Operation : origin.Operation.Schema(origin.Schema);
                 foreach (Property property in type.Properties)

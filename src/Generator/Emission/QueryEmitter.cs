@@ -5,9 +5,6 @@ namespace CardanoBI.Generator.Emission;
 /// <summary>What queries are made of: a row's fields as a class, and the sets of options that lists honour.</summary>
 internal static class QueryEmitter
 {
-    /// <summary>The namespace below the root one; its types are seldom written down.</summary>
-    public const string Namespace = "Queries";
-
     private const string Runtime = SourceFile.Client + "Queries.";
 
     /// <summary>A query's type as its method returns it.</summary>
@@ -19,7 +16,7 @@ internal static class QueryEmitter
 
     public static void WriteFields(CodeWriter writer, ResponseType type, EmissionContext context)
     {
-        using (writer.Namespace(context, Namespace))
+        using (writer.Namespace(context, QueryOptionSet.Namespace))
         {
             writer.Line($"/// <summary>The fields of <see cref=\"global::{context.Namespace}.{type.Name}\"/> that a query can name.</summary>");
             using (writer.Type($"{context.Accessibility} sealed class {type.FieldsName}"))
@@ -42,7 +39,7 @@ internal static class QueryEmitter
 
     public static void WriteOptionSets(CodeWriter writer, Root root)
     {
-        using (writer.Namespace(root.Context, Namespace))
+        using (writer.Namespace(root.Context, QueryOptionSet.Namespace))
         {
             bool isFirst = true;
             foreach (QueryOptionSet set in root.QueryOptionSets)
@@ -69,5 +66,5 @@ internal static class QueryEmitter
     private static string Arguments(Property property, EmissionContext context) =>
         Escape.Literal(property.WireName) + (property.Type.Kind is TypeKind.String or TypeKind.Bytes ? "" : ", " + TypeText.ElementReader(property.Type, context));
 
-    private static string Name(EmissionContext context, string name) => $"global::{context.Namespace}.{Namespace}.{name}";
+    private static string Name(EmissionContext context, string name) => $"global::{context.Namespace}.{QueryOptionSet.Namespace}.{name}";
 }

@@ -19,7 +19,7 @@ internal static class SurfaceReader
         {
             // What lies in another namespace below is emitted code for emitted code.
             string name = @namespace.Name.ToString();
-            string? prefix = name == rootNamespace ? "" : name == rootNamespace + "." + QueryEmitter.Namespace ? QueryEmitter.Namespace + "." : null;
+            string? prefix = name == rootNamespace ? "" : name == rootNamespace + "." + QueryOptionSet.Namespace ? QueryOptionSet.Namespace + "." : null;
             if (prefix is null) continue;
             foreach (BaseTypeDeclarationSyntax type in @namespace.Members.OfType<BaseTypeDeclarationSyntax>()) reader.AddType(type, prefix);
         }

@@ -15,4 +15,8 @@ internal enum QueryOptions
 
 /// <summary>A set of options as a type of the emitted client, which the queries of every list that honours them share.</summary>
 /// <param name="Name">The type's name.</param>
-internal sealed record QueryOptionSet(string Name, QueryOptions Options);
+internal sealed record QueryOptionSet(string Name, QueryOptions Options)
+{
+    /// <summary>The namespace, below the root one, of what queries name: these sets, and the fields of rows.</summary>
+    public const string Namespace = "Queries";
+}

@@ -29,6 +29,22 @@ public sealed class SurfaceDiagnosticsTests
     }
 
     [Fact]
+    public void CBI8001_is_at_the_tables_header_for_a_querys_field_too()
+    {
+        const string overlay = "operations:\n  GET /api/*:\n    query: [filter]\n";
+        string list = TestPage.With("GET /api/core/things", parameters: null, sample: "[" + TestPage.DefaultSample + "]");
+        string listing = SurfaceText.Of([(DiagnosticCase.ThingPath, list)], overlay);
+        string page = list.Replace("| name|string|The name.|\n", "\n", StringComparison.Ordinal).Replace(", \"name\": \"one\"", "", StringComparison.Ordinal);
+
+        GeneratorRun run = GeneratorHost.Run([(DiagnosticCase.ThingPath, page), ("Surface.txt", listing)], overlay);
+
+        string header = TestPage.At(page, "|Name|Type|Description|");
+        Assert.Equal(
+            [$"CBI8001 {header} 'CoreThings.Name', {Gone}", $"CBI8001 {header} 'Queries.CoreThingsFields.Name', {Gone}"],
+            DiagnosticCase.Lines(run).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void CBI8001_is_at_the_parameter_tables_header_for_a_parameter_that_was_renamed()
     {
         string page = Page.Replace("| depth|", "| deepness|", StringComparison.Ordinal);
