@@ -24,7 +24,7 @@ public ref partial struct TemplateReader
     public bool TryReadInt32OrNull(out int? value)
     {
         value = null;
-        if (Expect("null"u8)) return true;
+        if (TakeLiteral("null"u8)) return true;
         bool isRead = TryReadInt32(out int read);
         value = read;
         return isRead;
@@ -59,7 +59,7 @@ public ref partial struct TemplateReader
     public bool TryReadInt64OrNull(out long? value)
     {
         value = null;
-        if (Expect("null"u8)) return true;
+        if (TakeLiteral("null"u8)) return true;
         bool isRead = TryReadInt64(out long read);
         value = read;
         return isRead;
@@ -81,7 +81,7 @@ public ref partial struct TemplateReader
     public bool TryReadUInt64OrNull(out ulong? value)
     {
         value = null;
-        if (Expect("null"u8)) return true;
+        if (TakeLiteral("null"u8)) return true;
         bool isRead = TryReadUInt64(out ulong read);
         value = read;
         return isRead;
@@ -105,7 +105,7 @@ public ref partial struct TemplateReader
     public bool TryReadDecimalOrNull(out decimal? value)
     {
         value = null;
-        if (Expect("null"u8)) return true;
+        if (TakeLiteral("null"u8)) return true;
         bool isRead = TryReadDecimal(out decimal read);
         value = read;
         return isRead;
@@ -130,7 +130,7 @@ public ref partial struct TemplateReader
     public bool TryReadDoubleOrNull(out double? value)
     {
         value = null;
-        if (Expect("null"u8)) return true;
+        if (TakeLiteral("null"u8)) return true;
         bool isRead = TryReadDouble(out double read);
         value = read;
         return isRead;

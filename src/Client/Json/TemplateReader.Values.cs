@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -29,7 +30,7 @@ public ref partial struct TemplateReader
     public bool TryReadStringOrNull(out string? value)
     {
         value = null;
-        return Expect("null"u8) || TryReadString(out value);
+        return TakeLiteral("null"u8) || TryReadString(out value);
     }
 
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
@@ -37,8 +38,8 @@ public ref partial struct TemplateReader
     /// <returns>Whether it is one of them.</returns>
     public bool TryReadBoolean(out bool value)
     {
-        value = Expect("true"u8);
-        return value || Expect("false"u8);
+        value = TakeLiteral("true"u8);
+        return value || TakeLiteral("false"u8);
     }
 
     /// <summary>Reads <c>true</c>, <c>false</c> or null.</summary>
@@ -47,7 +48,7 @@ public ref partial struct TemplateReader
     public bool TryReadBooleanOrNull(out bool? value)
     {
         value = null;
-        if (Expect("null"u8)) return true;
+        if (TakeLiteral("null"u8)) return true;
         bool isRead = TryReadBoolean(out bool read);
         value = read;
         return isRead;
@@ -68,7 +69,7 @@ public ref partial struct TemplateReader
     public bool TryReadBytesOrNull(out byte[]? value)
     {
         value = null;
-        return Expect("null"u8) || TryReadBytes(out value);
+        return TakeLiteral("null"u8) || TryReadBytes(out value);
     }
 
     /// <summary>Reads a date and time; without a zone it is UTC.</summary>
@@ -86,7 +87,7 @@ public ref partial struct TemplateReader
     public bool TryReadDateTimeOffsetOrNull(out DateTimeOffset? value)
     {
         value = null;
-        if (Expect("null"u8)) return true;
+        if (TakeLiteral("null"u8)) return true;
         bool isRead = TryReadDateTimeOffset(out DateTimeOffset read);
         value = read;
         return isRead;
@@ -105,6 +106,15 @@ public ref partial struct TemplateReader
     /// <param name="value">The value, a copy of its own, or null.</param>
     /// <returns>True.</returns>
     public bool TryReadJsonElementOrNull(out JsonElement? value) => TryReadOtherwise(JsonReader.JsonElementOrNull, out value);
+
+    // A value stands where the text in front of it ended, so white space needs no thought here.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TakeLiteral(ReadOnlySpan<byte> literal)
+    {
+        if (!_rest.StartsWith(literal)) return false;
+        _rest = _rest[literal.Length..];
+        return true;
+    }
 
     private bool TryTakeText(out ReadOnlySpan<byte> text)
     {

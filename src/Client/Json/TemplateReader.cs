@@ -7,9 +7,9 @@ using System.Text.Unicode;
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>
-/// Reads an answer that stands exactly as documented: members in the documented order, no white space, plain ASCII. It compares
-/// and copies instead of parsing, and gives up at the first surprise. It never decides that an answer is wrong: what it gives
-/// up, <see cref="JsonReader"/> reads, so that both have one meaning.
+/// Reads an answer that stands as documented: members in the documented order, plain ASCII. It compares and copies instead of
+/// parsing, first without a thought of white space, then with it, and gives up at the next surprise. It never decides that an
+/// answer is wrong: what it gives up, <see cref="JsonReader"/> reads, so that both have one meaning.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct TemplateReader
@@ -26,6 +26,9 @@ public ref partial struct TemplateReader
     private int _depth;
     private bool _isKnownUtf8;
 
+    // Set by the first surprise: from then on white space may stand around every brace, comma and colon.
+    private bool _isSpaced;
+
     private TemplateReader(ReadOnlySpan<byte> json) => _json = _rest = json;
 
     /// <summary>Reads a whole answer, or nothing of it; tells too whether all of it has turned out to be UTF-8 on the way.</summary>
@@ -34,7 +37,7 @@ public ref partial struct TemplateReader
         var reader = new TemplateReader(json);
         try
         {
-            return tryRead(ref reader, out value) && reader._rest.IndexOfAnyExcept(" \t\r\n"u8) < 0;
+            return (tryRead(ref reader, out value) || reader.TryReadSpaced(tryRead, json, depth: 0, out value)) && reader._rest.IndexOfAnyExcept(WhiteSpace) < 0;
         }
         catch (Exception surprise) when (surprise is JsonException or CardanoBIResponseException)
         {
@@ -55,7 +58,7 @@ public ref partial struct TemplateReader
     public bool Expect(ReadOnlySpan<byte> text)
     {
         // Inlined, so that the compiler knows the text and compares it in a few instructions.
-        if (!_rest.StartsWith(text)) return false;
+        if (!_rest.StartsWith(text)) return ExpectSpaced(text);
         _rest = _rest[text.Length..];
         return true;
     }
@@ -83,7 +86,7 @@ public ref partial struct TemplateReader
     /// <param name="tryReadElement">Reads an element as documented.</param>
     /// <param name="readElement">Reads any other.</param>
     /// <param name="list">The elements.</param>
-    /// <returns>Whether it is a list without white space between its elements.</returns>
+    /// <returns>Whether it is a list.</returns>
     public bool TryReadList<T>(TryReadValue<T> tryReadElement, ReadValue<T> readElement, [NotNullWhen(true)] out IReadOnlyList<T>? list)
     {
         list = null;
@@ -102,7 +105,7 @@ public ref partial struct TemplateReader
             do
             {
                 ReadOnlySpan<byte> start = _rest;
-                if (tryReadElement(ref this, out T? element))
+                if (tryReadElement(ref this, out T? element) || TryReadSpaced(tryReadElement, start, depth, out element))
                 {
                     surprises = 0;
                 }
@@ -110,7 +113,7 @@ public ref partial struct TemplateReader
                 {
                     _rest = start;
                     _depth = depth;
-                    if (++surprises == SurprisesInARow || StartsWithWhiteSpace() || !TryReadOtherwise(readElement, out element)) return false;
+                    if (++surprises == SurprisesInARow || !TryReadOtherwise(readElement, out element)) return false;
                 }
 
                 elements.Add(element, start.Length - _rest.Length, _rest.Length);
@@ -132,11 +135,11 @@ public ref partial struct TemplateReader
     /// <param name="tryReadElement">Reads an element as documented.</param>
     /// <param name="readElement">Reads any other.</param>
     /// <param name="list">The elements, or null.</param>
-    /// <returns>Whether it is null, or a list without white space between its elements.</returns>
+    /// <returns>Whether it is null or a list.</returns>
     public bool TryReadListOrNull<T>(TryReadValue<T> tryReadElement, ReadValue<T> readElement, out IReadOnlyList<T>? list)
     {
         list = null;
-        return Expect("null"u8) || TryReadList(tryReadElement, readElement, out list);
+        return TakeLiteral("null"u8) || TryReadList(tryReadElement, readElement, out list);
     }
 
     /// <summary>Reads an object.</summary>
@@ -157,11 +160,8 @@ public ref partial struct TemplateReader
         where T : class
     {
         value = null;
-        return Expect("null"u8) || tryRead(ref this, out value);
+        return TakeLiteral("null"u8) || tryRead(ref this, out value);
     }
-
-    // Where there is some, it is everywhere.
-    private readonly bool StartsWithWhiteSpace() => !_rest.IsEmpty && _rest[0] <= ' ';
 
     private bool TryReadOtherwise<T>(ReadValue<T> read, out T value)
     {

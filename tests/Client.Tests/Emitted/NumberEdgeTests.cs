@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
+using CardanoBI.Client.Tests.Json.Agreement;
 
 namespace CardanoBI.Client.Tests.Emitted;
 
-/// <summary>Numbers at the edges of what a type holds, through emitted readers, as documented and with a blank in front (the general reader): exact, or an exception that names the path.</summary>
+/// <summary>Numbers at the edges of what a type holds, through emitted readers, as documented, with white space, and by the general reader alone: exact, or an exception that names the path.</summary>
 public sealed class NumberEdgeTests
 {
     [Theory]
@@ -66,15 +67,15 @@ public sealed class NumberEdgeTests
         where T : struct
     {
         Operation operation = CardanoBIClient.Operations.Single(operation => operation.Route == route);
-        foreach (string document in (string[])[json, " " + json])
+        foreach ((Operation reader, string document) in ((Operation, string)[])[(operation, json), (operation, json.Replace(",", " ,\n ").Replace("\":", "\" : ")), (GeneralReader.Of(operation), json)])
         {
             if (value is { } expected)
             {
-                Assert.Equal(expected, member(operation.ReadResponse(Encoding.UTF8.GetBytes(document))!));
+                Assert.Equal(expected, member(reader.ReadResponse(Encoding.UTF8.GetBytes(document))!));
                 continue;
             }
 
-            var fault = Assert.Throws<CardanoBIResponseException>(() => operation.ReadResponse(Encoding.UTF8.GetBytes(document)));
+            var fault = Assert.Throws<CardanoBIResponseException>(() => reader.ReadResponse(Encoding.UTF8.GetBytes(document)));
             Assert.Equal(path, fault.JsonPath);
         }
     }

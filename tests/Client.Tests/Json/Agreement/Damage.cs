@@ -9,8 +9,7 @@ internal static class Damage
         var bytes = new List<byte>(document);
         for (int times = random.Next(1, 4); times > 0 && bytes.Count > 1; times--)
         {
-            // Never in front: a blank there asks for the general reader.
-            int at = random.Next(1, bytes.Count);
+            int at = random.Next(bytes.Count);
             switch (random.Next(5))
             {
                 case 0: bytes[at] ^= (byte)(1 << random.Next(8)); break;

@@ -19,7 +19,7 @@ internal sealed class DocumentWriter(Random random, Habits habits)
 
     private void Document(ReadableOperation operation)
     {
-        // A leading blank is how the tests ask for the general reader alone, so there is none here.
+        Space();
         if (operation.Envelope == Envelope.Object) Object(operation.Shape);
         else if (operation.Envelope == Envelope.List) List(operation.Shape);
         else Wrapped(operation.Shape);

@@ -9,14 +9,7 @@ internal sealed record Outcome(string? Value, string? Error)
     private static readonly JsonSerializerOptions Exact = new() { NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals };
 
     /// <summary>As a caller reads it: the documented form first, the general reader where it is not.</summary>
-    public static Outcome Of(Operation operation, byte[] document) => Of(operation, document, shift: 0);
-
-    /// <summary>By the general reader alone: a blank in front, and the documented form is given up at once.</summary>
-    public static Outcome OfGeneral(Operation operation, byte[] document) => Of(operation, [(byte)' ', .. document], shift: 1);
-
-    public static string Text(object? value) => JsonSerializer.Serialize(value, value?.GetType() ?? typeof(object), Exact);
-
-    private static Outcome Of(Operation operation, byte[] document, int shift)
+    public static Outcome Of(Operation operation, byte[] document)
     {
         try
         {
@@ -25,11 +18,11 @@ internal sealed record Outcome(string? Value, string? Error)
         }
         catch (CardanoBIResponseException fault)
         {
-            long? offset = fault.ByteOffset - shift;
-            string message = fault.Message.Replace($"(byte {fault.ByteOffset})", $"(byte {offset})", StringComparison.Ordinal);
-            return new Outcome(null, $"{fault.JsonPath} {offset} {message}");
+            return new Outcome(null, $"{fault.JsonPath} {fault.ByteOffset} {fault.Message}");
         }
     }
+
+    public static string Text(object? value) => JsonSerializer.Serialize(value, value?.GetType() ?? typeof(object), Exact);
 
     // What a page knows beside its rows, which serialises as a list.
     private static string Around(object? value) =>
