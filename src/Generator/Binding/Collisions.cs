@@ -21,8 +21,8 @@ internal sealed class Collisions(List<LinkDiagnostic> diagnostics)
         WithOwnRequestNames(WithOwnClassNames(WithOwnMethodNames(operations.Where(HasNames).ToList())));
 
     /// <summary>Names that no response type may take.</summary>
-    public IEnumerable<string> TakenNames(List<LinkedOperation> operations) =>
-        ClassNames(operations).Concat(operations.Select(operation => operation.RequestName));
+    public IReadOnlyCollection<string> TakenNames(List<LinkedOperation> operations) =>
+        ClassNames(operations).Concat(operations.Select(operation => operation.RequestName)).ToList();
 
     private bool HasNames(LinkedOperation operation)
     {
@@ -33,7 +33,7 @@ internal sealed class Collisions(List<LinkDiagnostic> diagnostics)
 
     private List<LinkedOperation> WithOwnMethodNames(List<LinkedOperation> operations)
     {
-        HashSet<string> meeting = Repeated(operations.Select(operation => operation.FullName));
+        HashSet<string> meeting = Names.Repeated(operations.Select(operation => operation.FullName).ToList(), StringComparer.OrdinalIgnoreCase);
         if (meeting.Count == 0) return operations;
         foreach (LinkedOperation operation in operations.Where(operation => meeting.Contains(operation.FullName)))
         {
@@ -49,21 +49,16 @@ internal sealed class Collisions(List<LinkDiagnostic> diagnostics)
     /// <summary>Two resources may spell one class (<c>core_accounts</c>, and <c>accounts</c> of <c>core</c>).</summary>
     private List<LinkedOperation> WithOwnClassNames(List<LinkedOperation> operations)
     {
-        var declared = new HashSet<(string Class, string Domain, string? Client)>();
-        foreach (LinkedOperation operation in operations)
-        {
-            declared.Add((operation.DomainClass, operation.Domain, null));
-            declared.Add((operation.ClientClass, operation.Domain, operation.Client));
-        }
-
-        HashSet<string> meeting = Repeated(declared.Select(one => one.Class).Concat(Reserved));
+        IEnumerable<string> domains = OneOfEachClass(operations).Select(operation => operation.DomainClass).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> clients = OneOfEachClass(operations).GroupBy(operation => operation.Domain + "." + operation.Client, StringComparer.Ordinal).Select(group => group.First().ClientClass);
+        HashSet<string> meeting = Names.Repeated(domains.Concat(clients).Concat(Reserved).ToList(), StringComparer.OrdinalIgnoreCase);
         return Without(operations, operation => meeting.Contains(operation.ClientClass) ? operation.ClientClass : meeting.Contains(operation.DomainClass) ? operation.DomainClass : null);
     }
 
     private List<LinkedOperation> WithOwnRequestNames(List<LinkedOperation> operations)
     {
         HashSet<string> classes = new(ClassNames(operations), StringComparer.OrdinalIgnoreCase);
-        HashSet<string> meeting = Repeated(operations.Where(operation => operation.HasRequest).Select(operation => operation.RequestName).Concat(classes));
+        HashSet<string> meeting = Names.Repeated(operations.Where(operation => operation.HasRequest).Select(operation => operation.RequestName).Concat(classes).ToList(), StringComparer.OrdinalIgnoreCase);
         return Without(operations, operation => operation.HasRequest && meeting.Contains(operation.RequestName) ? operation.RequestName : null);
     }
 
@@ -79,15 +74,10 @@ internal sealed class Collisions(List<LinkDiagnostic> diagnostics)
         return kept;
     }
 
-    /// <summary>The names that come more than once, case aside.</summary>
-    private static HashSet<string> Repeated(IEnumerable<string> names)
-    {
-        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase), repeated = new(StringComparer.OrdinalIgnoreCase);
-        foreach (string name in names)
-            if (!seen.Add(name)) repeated.Add(name);
-        return repeated;
-    }
-
     private static IEnumerable<string> ClassNames(List<LinkedOperation> operations) =>
-        operations.SelectMany(operation => new[] { operation.DomainClass, operation.ClientClass }).Concat(Reserved);
+        OneOfEachClass(operations).SelectMany(operation => new[] { operation.DomainClass, operation.ClientClass }).Concat(Reserved);
+
+    /// <summary>A page's operations share their classes, so most repeat the one before.</summary>
+    private static IEnumerable<LinkedOperation> OneOfEachClass(List<LinkedOperation> operations) =>
+        operations.Where((operation, i) => i == 0 || operation.Client != operations[i - 1].Client || operation.Domain != operations[i - 1].Domain);
 }

@@ -8,6 +8,9 @@ namespace CardanoBI.Generator.Binding;
 internal sealed record LinkedType(ResponseType Model, LinkedOperation Owner, bool IsPinned, string? Schema)
 {
     private string[]? _references;
+    private TypeOrigin? _origin;
+
+    public TypeOrigin Origin => _origin ??= new TypeOrigin(Model.Name, Owner.Anchor, Schema);
 
     /// <summary>The response types that the properties name. Kept, because a type outlives many edits of other pages.</summary>
     public IReadOnlyList<string> References => _references ??= Model.Properties.Items.Select(property => NameIn(property.Type)).OfType<string>().Distinct().ToArray();

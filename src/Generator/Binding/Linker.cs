@@ -37,7 +37,7 @@ internal sealed class Linker
     private static List<PageLink> InOrder(IEnumerable<PageLink> pages) => pages
         .OrderBy(link => link.Page.Path, StringComparer.Ordinal)
         .ThenBy(link => link.Page.Label, StringComparer.Ordinal)
-        .ThenBy(link => link.Operations.Count > 0 ? link.Operations[0].Operation.Key : "", StringComparer.Ordinal)
+        .ThenBy(link => link.Operations.Count > 0 ? link.Operations[0].Key : "", StringComparer.Ordinal)
         .ToList();
 
     private ApiModel Link(List<PageLink> pages, CancellationToken cancellationToken)
@@ -45,21 +45,21 @@ internal sealed class Linker
         foreach (PageLink page in pages) _diagnostics.AddRange(page.Diagnostics);
         PropertyComparison.Report(pages.SelectMany(page => page.Properties), _diagnostics);
         var collisions = new Collisions(_diagnostics);
-        List<LinkedOperation> operations = collisions.Resolve(pages.SelectMany(page => page.Operations).Select(known => known.Operation).ToList()).Where(HasResponseKind).ToList();
+        List<LinkedOperation> operations = collisions.Resolve(pages.SelectMany(page => page.Operations).ToList()).Where(HasResponseKind).ToList();
         SchemaComparison.ReportShareable(operations, _diagnostics);
         cancellationToken.ThrowIfCancellationRequested();
 
-        Dictionary<LinkedOperation, OwnTypes> own = pages.SelectMany(page => page.Operations).Where(known => known.Own is not null).ToDictionary(known => known.Operation, known => known.Own!);
-        var types = new TypeLinker(_overlay, _rules.Naming, _diagnostics, collisions.TakenNames(operations));
-        types.Link(operations, cancellationToken, own);
+        var types = new TypeLinker(_overlay, _rules.Naming, _diagnostics, collisions.TakenNames(operations), operations.Count);
+        types.Link(operations, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
 
         var methods = new OperationLinker(types, _rules.Naming, _diagnostics);
-        var linked = new List<(LinkedOperation Source, Operation Model)>();
-        foreach (LinkedOperation operation in operations.Where(types.IsUsable).OrderBy(operation => operation.FullName, StringComparer.Ordinal))
+        operations.Sort((left, right) => string.CompareOrdinal(left.FullName, right.FullName));
+        var linked = new List<LinkedMethod>(operations.Count);
+        foreach (LinkedOperation operation in operations.Where(types.IsUsable))
         {
-            Operation? method = own.TryGetValue(operation, out OwnTypes? known) ? known.Method : methods.Link(operation);
-            if (method is not null) linked.Add((operation, method));
+            Operation? method = operation.Own is { } own ? own.Method : methods.Link(operation);
+            if (method is not null) linked.Add(new LinkedMethod(operation, method));
         }
 
         return Assemble(linked, types, pages.GroupBy(link => link.Page.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Page.Label, StringComparer.Ordinal));
@@ -72,23 +72,24 @@ internal sealed class Linker
         return false;
     }
 
-    private ApiModel Assemble(List<(LinkedOperation Source, Operation Model)> operations, TypeLinker types, IReadOnlyDictionary<string, string> labels)
+    private ApiModel Assemble(List<LinkedMethod> operations, TypeLinker types, IReadOnlyDictionary<string, string> labels)
     {
-        HashSet<string> queried = new(operations.Where(operation => operation.Model.Query is not null).Select(operation => operation.Model.Row.Name), StringComparer.Ordinal);
+        HashSet<string> queried = new(operations.Where(operation => operation.Source.Own is null && operation.Model.Query is not null).Select(operation => operation.Model.Row.Name), StringComparer.Ordinal);
         List<LinkedType> reachable = types.ReachableFrom(operations.Select(operation => operation.Model.Row))
-            .Select(type => queried.Contains(type.Model.Name) ? type with { Model = type.Model with { IsQueried = true, QueryFields = QueryBinder.Fields(type.Model) } } : type)
+            .Select(type => queried.Contains(type.Model.Name) ? QueryBinder.Queried(type) : type)
             .ToList();
-        _origins.AddRange(reachable.Select(type => new TypeOrigin(type.Model.Name, type.Owner.Anchor, type.Schema)));
-        ILookup<(string, string), ResponseType> unpinned = reachable.Where(type => !type.IsPinned).ToLookup(type => (type.Owner.Domain, type.Owner.Client), type => type.Model);
+        _origins.AddRange(reachable.Select(type => type.Origin));
+        ILookup<string, ResponseType> unpinned = reachable.Where(type => !type.IsPinned).ToLookup(type => type.Owner.ClientClass, type => type.Model, StringComparer.Ordinal);
         var clients = new List<Client>();
-        foreach (var group in operations.GroupBy(operation => (operation.Source.Domain, operation.Source.Client)))
+        foreach (IGrouping<string, LinkedMethod> group in operations.GroupBy(operation => operation.Source.ClientClass, StringComparer.Ordinal))
         {
-            Route route = group.First().Source.Documented.Route;
+            LinkedOperation first = group.First().Source;
+            Route route = first.Documented.Route;
             clients.Add(new Client(
                 _context,
-                group.Key.Domain,
-                group.Key.Client,
-                group.First().Source.ClientClass,
+                first.Domain,
+                first.Client,
+                first.ClientClass,
                 $"/api/{route.Domain}/{route.Resource}",
                 group.Select(operation => operation.Source.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal).Select(page => new PageReference(page, labels[page])).ToEquatableArray(),
                 group.Select(operation => operation.Model).ToEquatableArray(),
@@ -103,10 +104,10 @@ internal sealed class Linker
             operations.Select(operation => new CatalogueEntry(operation.Model.HolderName, operation.Source.Page, operation.Source.Documented.Index)).ToEquatableArray());
     }
 
-    private static EquatableArray<QueryOptionSet> OptionSets(List<(LinkedOperation Source, Operation Model)> operations) => operations
+    private static EquatableArray<QueryOptionSet> OptionSets(List<LinkedMethod> operations) => operations
         .Select(operation => operation.Model.Query).OfType<QueryOptionSet>().Distinct().OrderBy(set => set.Name, StringComparer.Ordinal).ToEquatableArray();
 
-    private static EquatableArray<Domain> Domains(List<Client> clients, List<(LinkedOperation Source, Operation Model)> operations)
+    private static EquatableArray<Domain> Domains(List<Client> clients, List<LinkedMethod> operations)
     {
         Dictionary<string, string> segments = operations.GroupBy(operation => operation.Source.Domain, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Source.Documented.Route.Domain, StringComparer.Ordinal);
@@ -120,3 +121,6 @@ internal sealed class Linker
             .ToEquatableArray();
     }
 }
+
+/// <summary>An operation and its method.</summary>
+internal sealed record LinkedMethod(LinkedOperation Source, Operation Model);

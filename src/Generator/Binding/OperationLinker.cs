@@ -72,7 +72,7 @@ internal sealed class OperationLinker(TypeLinker types, Naming naming, List<Link
             haveNames = false;
         }
 
-        foreach (var meeting in parameters.Where(parameter => parameter.Name.Length > 0).GroupBy(parameter => (parameter.IsArgument, parameter.Name)).Where(group => group.Count() > 1))
+        foreach (var meeting in parameters.Where(parameter => parameter.Name.Length > 0).GroupBy(parameter => (parameter.IsArgument ? "argument " : "property ") + parameter.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             haveNames = false;
             foreach (Parameter parameter in meeting)

@@ -8,17 +8,16 @@ namespace CardanoBI.Generator.Binding;
 /// <param name="Used">The overlay's entries that spoke of something on the page.</param>
 internal sealed record PageLink(
     PageModel Page,
-    IReadOnlyList<PageOperation> Operations,
+    IReadOnlyList<LinkedOperation> Operations,
     IReadOnlyList<SeenProperty> Properties,
     IReadOnlyCollection<OverlayPlace> Used,
     IReadOnlyList<LinkDiagnostic> Diagnostics);
-
-/// <param name="Own">The operation's types; null where the overlay may let others share them.</param>
-internal sealed record PageOperation(LinkedOperation Operation, OwnTypes? Own);
 
 /// <summary>Types that belong to one operation alone, and the method over them.</summary>
 /// <param name="IsUsable">Whether the types can be emitted.</param>
 /// <param name="Method">Null where the operation cannot be emitted; the diagnostics say why.</param>
 internal sealed record OwnTypes(TypeReference Row, IReadOnlyList<LinkedType> Types, bool IsUsable, Operation? Method, IReadOnlyList<LinkDiagnostic> Diagnostics);
+
+internal sealed record TypedName(string WireName, DocumentedType Type);
 
 internal sealed record SeenProperty(LinkedOperation Operation, string SchemaName, string WireName, DocumentedType Type);

@@ -9,11 +9,12 @@ internal static class PageLinker
     public static PageLink Link(PageModel page, LinkRules rules, CancellationToken cancellationToken)
     {
         var overlay = new OverlayLookup(rules.Overlay);
-        var operations = new List<PageOperation>();
+        var operations = new List<LinkedOperation>();
         foreach (DocumentedOperation documented in page.Operations)
         {
             var operation = new LinkedOperation(page.Path, documented, overlay.Operation(documented.Key), rules.Naming);
-            operations.Add(new PageOperation(operation, LinkOwn(operation, overlay, rules.Naming, cancellationToken)));
+            operation.Own = LinkOwn(operation, overlay, rules.Naming, cancellationToken);
+            operations.Add(operation);
         }
 
         return new PageLink(page, operations, Seen(operations), overlay.Used, []);
@@ -23,23 +24,24 @@ internal static class PageLinker
     {
         if (operation.ResponseKind is null || operation.Facts.Type is not null) return null;
         var diagnostics = new List<LinkDiagnostic>();
-        var types = new TypeLinker(overlay, naming, diagnostics, []);
+        var types = new TypeLinker(overlay, naming, diagnostics, [], operationCount: 1);
         types.Link([operation], cancellationToken);
         if (types.All.Any(type => type.IsPinned)) return null;
         Operation? method = types.IsUsable(operation) ? new OperationLinker(types, naming, diagnostics).Link(operation) : null;
-        return new OwnTypes(types.Row(operation), types.All, types.IsUsable(operation), method, diagnostics);
+        IReadOnlyList<LinkedType> all = method?.Query is null ? types.All : types.All.Select(type => type.Model.Name == method.Row.Name ? QueryBinder.Queried(type) : type).ToList();
+        return new OwnTypes(types.Row(operation), all, types.IsUsable(operation), method, diagnostics);
     }
 
-    private static List<SeenProperty> Seen(List<PageOperation> operations)
+    private static List<SeenProperty> Seen(List<LinkedOperation> operations)
     {
-        var seen = new HashSet<(string, DocumentedType)>();
+        var seen = new HashSet<TypedName>();
         var properties = new List<SeenProperty>();
-        foreach (LinkedOperation operation in operations.Select(known => known.Operation))
+        foreach (LinkedOperation operation in operations)
         {
             if (operation.Documented.Schema is not { } root) continue;
             foreach (DocumentedSchema schema in operation.Documented.NamedSchemas.Prepend(root))
                 foreach (DocumentedProperty property in schema.Properties)
-                    if (seen.Add((property.WireName, property.Type))) properties.Add(new SeenProperty(operation, schema.Name, property.WireName, property.Type));
+                    if (seen.Add(new TypedName(property.WireName, property.Type))) properties.Add(new SeenProperty(operation, schema.Name, property.WireName, property.Type));
         }
 
         return properties;

@@ -9,11 +9,11 @@ internal static class PropertyComparison
     public static void Report(IEnumerable<SeenProperty> properties, List<LinkDiagnostic> diagnostics)
     {
         var firsts = new Dictionary<string, SeenProperty>(StringComparer.Ordinal);
-        var seen = new HashSet<(string, DocumentedType)>();
+        var seen = new HashSet<TypedName>();
         foreach (SeenProperty property in properties)
         {
             if (!firsts.TryGetValue(property.WireName, out SeenProperty? first)) firsts.Add(property.WireName, property);
-            else if (property.Type != first.Type && seen.Add((property.WireName, property.Type)) && first.Operation.Page != property.Operation.Page)
+            else if (property.Type != first.Type && seen.Add(new TypedName(property.WireName, property.Type)) && first.Operation.Page != property.Operation.Page)
                 diagnostics.Add(LinkDiagnostic.At(
                     Descriptors.PropertyTypedDifferently, property.Operation.Anchor.PropertyType(property.SchemaName, property.WireName),
                     property.WireName, TypeNames.Of(property.Type), TypeNames.Of(first.Type), first.Operation.Key));

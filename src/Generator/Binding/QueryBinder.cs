@@ -6,10 +6,10 @@ namespace CardanoBI.Generator.Binding;
 internal static class QueryBinder
 {
     /// <summary>In the order in which they make a set's name.</summary>
-    private static readonly (string Word, QueryOptions Option)[] Words =
+    private static readonly OptionWord[] Words =
     [
-        ("filter", QueryOptions.Filter), ("orderby", QueryOptions.OrderBy), ("select", QueryOptions.Select),
-        ("top", QueryOptions.Top), ("skip", QueryOptions.Skip), ("count", QueryOptions.Count),
+        new("filter", QueryOptions.Filter), new("orderby", QueryOptions.OrderBy), new("select", QueryOptions.Select),
+        new("top", QueryOptions.Top), new("skip", QueryOptions.Skip), new("count", QueryOptions.Count),
     ];
 
     /// <summary>
@@ -27,11 +27,16 @@ internal static class QueryBinder
         return honoured.Count == 0 ? null : new QueryOptionSet(string.Concat(honoured), honoured.Aggregate((all, option) => all | option));
     }
 
+    /// <summary>The type of rows that can be queried, with the fields that queries name.</summary>
+    public static LinkedType Queried(LinkedType row) => row.Model.IsQueried ? row : row with { Model = row.Model with { IsQueried = true, QueryFields = Fields(row.Model) } };
+
     /// <summary>What can be named in a query: scalars with a name that OData takes. The class of the fields has their names as its members, so its own is not one.</summary>
-    public static EquatableArray<Property> Fields(ResponseType type) => type.Properties
+    private static EquatableArray<Property> Fields(ResponseType type) => type.Properties
         .Where(property => property.Type.Kind is not (TypeKind.Response or TypeKind.List or TypeKind.Json) && IsIdentifier(property.WireName) && property.Name != type.FieldsName)
         .ToEquatableArray();
 
     private static bool IsIdentifier(string name) =>
         name[0] is not (>= '0' and <= '9') && name.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+
+    private sealed record OptionWord(string Word, QueryOptions Option);
 }

@@ -18,7 +18,7 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
     public bool TryBind(IReadOnlyList<StatusTab> tabs)
     {
         List<NamedTable> tables = tabs.SelectMany(tab => tab.Tables).ToList();
-        HashSet<string> names = new(tables.Where(table => table.Name is not null).Select(table => table.Name!.Value.Value), StringComparer.Ordinal);
+        HashSet<string> names = new(tables.Where(table => table.Name is not null).Select(table => table.Name!.Value), StringComparer.Ordinal);
         bool isUsable = true;
         foreach (NamedTable table in tables)
         {

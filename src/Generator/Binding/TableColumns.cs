@@ -8,7 +8,7 @@ namespace CardanoBI.Generator.Binding;
 /// <summary>Finds a table's columns by their headings, whatever their order.</summary>
 internal sealed class TableColumns(Table table, DiagnosticBag diagnostics)
 {
-    private static readonly Cell Missing = new(default, "");
+    private static readonly Cell Missing = new(new PageText("", default), "");
 
     /// <summary>Whether the table has every one of the columns; each one it lacks is reported at the header.</summary>
     public bool Require(DiagnosticDescriptor missing, params string[] columns)
@@ -39,7 +39,7 @@ internal sealed class TableColumns(Table table, DiagnosticBag diagnostics)
     public bool TryGet(TableRow row, string column, out Cell cell)
     {
         cell = Get(row, column);
-        if (cell.Source.Value is { Length: > 0 }) return true;
+        if (cell.Source.Value.Length > 0) return true;
         diagnostics.Report(Descriptors.RowIncomplete, row.Span, column);
         return false;
     }

@@ -12,35 +12,35 @@ internal static class TypeCell
     private static readonly Regex Format = new(@"\([A-Za-z0-9\-]+\)\z", RegexOptions.CultureInvariant);
     private static readonly Regex Identifier = new(@"^[A-Za-z_][A-Za-z0-9_.]*\z", RegexOptions.CultureInvariant);
 
-    private static readonly Dictionary<string, DocumentedTypeKind> PropertyTypes = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, DocumentedType> PropertyTypes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["undefined"] = DocumentedTypeKind.Undefined,
-        ["string"] = DocumentedTypeKind.String,
+        ["undefined"] = new(DocumentedTypeKind.Undefined),
+        ["string"] = new(DocumentedTypeKind.String),
         // OpenAPI's formats that are plain text in C# as well. A format that nobody knows is more likely a slip.
-        ["string(date)"] = DocumentedTypeKind.String,
-        ["string(uuid)"] = DocumentedTypeKind.String,
-        ["string(uri)"] = DocumentedTypeKind.String,
-        ["string(email)"] = DocumentedTypeKind.String,
-        ["string(hostname)"] = DocumentedTypeKind.String,
-        ["string(ipv4)"] = DocumentedTypeKind.String,
-        ["string(ipv6)"] = DocumentedTypeKind.String,
-        ["string(byte)"] = DocumentedTypeKind.Bytes,
-        ["string(date-time)"] = DocumentedTypeKind.DateTime,
-        ["boolean"] = DocumentedTypeKind.Boolean,
-        ["integer"] = DocumentedTypeKind.Int64,
-        ["integer(int16)"] = DocumentedTypeKind.Int32,
-        ["integer(uint16)"] = DocumentedTypeKind.Int32,
-        ["integer(int32)"] = DocumentedTypeKind.Int32,
-        ["integer(uint32)"] = DocumentedTypeKind.Int64,
-        ["integer(int64)"] = DocumentedTypeKind.Int64,
-        ["integer(uint64)"] = DocumentedTypeKind.UInt64,
-        ["number"] = DocumentedTypeKind.Number,
-        ["number(float)"] = DocumentedTypeKind.Number,
-        ["number(single)"] = DocumentedTypeKind.Number,
-        ["number(double)"] = DocumentedTypeKind.Number,
-        ["number(decimal)"] = DocumentedTypeKind.Number,
-        ["array"] = DocumentedTypeKind.Array,
-        ["object"] = DocumentedTypeKind.Object,
+        ["string(date)"] = new(DocumentedTypeKind.String),
+        ["string(uuid)"] = new(DocumentedTypeKind.String),
+        ["string(uri)"] = new(DocumentedTypeKind.String),
+        ["string(email)"] = new(DocumentedTypeKind.String),
+        ["string(hostname)"] = new(DocumentedTypeKind.String),
+        ["string(ipv4)"] = new(DocumentedTypeKind.String),
+        ["string(ipv6)"] = new(DocumentedTypeKind.String),
+        ["string(byte)"] = new(DocumentedTypeKind.Bytes),
+        ["string(date-time)"] = new(DocumentedTypeKind.DateTime),
+        ["boolean"] = new(DocumentedTypeKind.Boolean),
+        ["integer"] = new(DocumentedTypeKind.Int64),
+        ["integer(int16)"] = new(DocumentedTypeKind.Int32),
+        ["integer(uint16)"] = new(DocumentedTypeKind.Int32),
+        ["integer(int32)"] = new(DocumentedTypeKind.Int32),
+        ["integer(uint32)"] = new(DocumentedTypeKind.Int64),
+        ["integer(int64)"] = new(DocumentedTypeKind.Int64),
+        ["integer(uint64)"] = new(DocumentedTypeKind.UInt64),
+        ["number"] = new(DocumentedTypeKind.Number),
+        ["number(float)"] = new(DocumentedTypeKind.Number),
+        ["number(single)"] = new(DocumentedTypeKind.Number),
+        ["number(double)"] = new(DocumentedTypeKind.Number),
+        ["number(decimal)"] = new(DocumentedTypeKind.Number),
+        ["array"] = new(DocumentedTypeKind.Array),
+        ["object"] = new(DocumentedTypeKind.Object),
     };
 
     private static readonly Dictionary<string, ParameterType> ParameterTypes = new(StringComparer.OrdinalIgnoreCase)
@@ -55,10 +55,10 @@ internal static class TypeCell
     public static bool TryReadProperty(string cell, out DocumentedType type)
     {
         string text = Normalise(cell);
-        if (PropertyTypes.TryGetValue(text, out DocumentedTypeKind kind)) type = new DocumentedType(kind);
-        else if (Identifier.IsMatch(text)) type = new DocumentedType(DocumentedTypeKind.Named, text);
-        else type = default;
-        return type.Kind != DocumentedTypeKind.Undefined || text.Equals("undefined", StringComparison.OrdinalIgnoreCase);
+        if (PropertyTypes.TryGetValue(text, out type!)) return true;
+        bool isName = Identifier.IsMatch(text);
+        type = isName ? new DocumentedType(DocumentedTypeKind.Named, text) : new DocumentedType(DocumentedTypeKind.Undefined);
+        return isName;
     }
 
     /// <summary>A parameter's type. A format is of no consequence: it does not change what is sent.</summary>

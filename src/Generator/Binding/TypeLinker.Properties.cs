@@ -24,7 +24,7 @@ internal sealed partial class TypeLinker
             if (shape is not null) evidence.Add(shape);
             // An overlay may pin one name to many places, and to a type inside itself: of each table, and of what only samples show, it is one type.
             string identity = !isPinned ? origin : schema is null ? "pinned" : "pinned/" + schema.Name;
-            if (!types._declared.Add((owner, name, identity))) return reference;
+            if (!types._declared.Add(new Declaration(owner, name, identity))) return reference;
             if (!Naming.Fits(name))
             {
                 types.Refuse(owner, Descriptors.NameTooLong, name);

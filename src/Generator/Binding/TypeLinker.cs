@@ -18,19 +18,22 @@ internal sealed partial class TypeLinker
     private readonly HashSet<string> _reserved;
 
     /// <summary>Types by name, case aside: each may become a file, and file names know no case.</summary>
-    private readonly Dictionary<string, LinkedType> _types = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, TypeReference> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedType> _types;
+    private readonly Dictionary<string, TypeReference> _rows;
     private readonly Dictionary<string, ShapeBuilder> _evidence = new(StringComparer.Ordinal);
 
     /// <summary>Types declared and not yet filled with their properties: a queue and no recursion, for a page may chain thousands of types.</summary>
     private readonly Queue<Action> _open = new();
-    private readonly HashSet<(LinkedOperation Owner, string Name, string Identity)> _declared = [];
+    private readonly HashSet<Declaration> _declared = [];
 
     /// <summary>Names of the row types that cannot be emitted; their operations are left out.</summary>
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
-    public TypeLinker(OverlayLookup overlay, Naming naming, List<LinkDiagnostic> diagnostics, IEnumerable<string> reservedNames)
+    /// <param name="operationCount">How many operations there are to link: this runs after every edit, and tables that grow are most of its garbage.</param>
+    public TypeLinker(OverlayLookup overlay, Naming naming, List<LinkDiagnostic> diagnostics, IReadOnlyCollection<string> reservedNames, int operationCount)
     {
+        _types = new Dictionary<string, LinkedType>(operationCount, StringComparer.OrdinalIgnoreCase);
+        _rows = new Dictionary<string, TypeReference>(operationCount, StringComparer.Ordinal);
         _overlay = overlay;
         _naming = naming;
         _diagnostics = diagnostics;
@@ -44,22 +47,16 @@ internal sealed partial class TypeLinker
     public IReadOnlyList<LinkedType> All => _types.Values.ToList();
 
     /// <summary>Links operations whose types nobody has linked yet, and takes in those that have types of their own.</summary>
-    public void Link(IReadOnlyList<LinkedOperation> operations, CancellationToken cancellationToken, IReadOnlyDictionary<LinkedOperation, OwnTypes>? own = null)
+    public void Link(IReadOnlyList<LinkedOperation> operations, CancellationToken cancellationToken)
     {
-        List<List<LinkedOperation>> groups = operations
+        HashSet<string> shared = Names.Repeated(operations.Select(operation => operation.TypeName).ToList(), StringComparer.Ordinal);
+        List<LinkedOperation> linked = operations.Where(operation => operation.Own is not null && !shared.Contains(operation.TypeName)).ToList();
+        List<List<LinkedOperation>> open = operations.Where(operation => operation.Own is null || shared.Contains(operation.TypeName))
             .GroupBy(operation => operation.TypeName, StringComparer.Ordinal)
             .Select(group => group.ToList())
             .Where(MayShare)
+            .OrderBy(group => group[0].TypeName, StringComparer.Ordinal)
             .ToList();
-        List<(LinkedOperation Operation, OwnTypes Types)> linked = [];
-        List<List<LinkedOperation>> open = [];
-        foreach (List<LinkedOperation> group in groups)
-        {
-            if (own is not null && group.Count == 1 && own.TryGetValue(group[0], out OwnTypes? types)) linked.Add((group[0], types));
-            else open.Add(group);
-        }
-
-        open.Sort((left, right) => string.CompareOrdinal(left[0].TypeName, right[0].TypeName));
 
         // Twice: what one operation's sample leaves open, another's that shares the type may show.
         int said = _diagnostics.Count;
@@ -68,7 +65,7 @@ internal sealed partial class TypeLinker
         _types.Clear();
         _declared.Clear();
         _broken.Clear();
-        foreach ((LinkedOperation operation, OwnTypes types) in linked) TakeIn(operation, types);
+        foreach (LinkedOperation operation in linked) TakeIn(operation, operation.Own!);
         LinkRows(open, cancellationToken);
         foreach (LinkedOperation operation in open.SelectMany(group => group).Where(IsUsable)) new SampleValueChecker(operation, Find, _diagnostics).Check(Row(operation));
     }
@@ -90,7 +87,7 @@ internal sealed partial class TypeLinker
     /// <summary>The types that these rows need, and those that they need in turn, by name.</summary>
     public IReadOnlyList<LinkedType> ReachableFrom(IEnumerable<TypeReference> rows)
     {
-        var reached = new Dictionary<string, LinkedType>(StringComparer.Ordinal);
+        var reached = new Dictionary<string, LinkedType>(_types.Count, StringComparer.Ordinal);
         var open = new Stack<string>(rows.Select(LinkedType.NameIn).OfType<string>());
         while (open.Count > 0)
         {
@@ -101,7 +98,9 @@ internal sealed partial class TypeLinker
             foreach (string reference in type.References) open.Push(reference);
         }
 
-        return reached.Values.OrderBy(type => type.Model.Name, StringComparer.Ordinal).ToList();
+        List<LinkedType> types = [.. reached.Values];
+        types.Sort((left, right) => string.CompareOrdinal(left.Model.Name, right.Model.Name));
+        return types;
     }
 
     private ResponseType? Find(string name) => _types.TryGetValue(name, out LinkedType? type) ? type.Model : null;
@@ -151,4 +150,6 @@ internal sealed partial class TypeLinker
         _broken.Add(operation.TypeName);
         _diagnostics.Add(LinkDiagnostic.At(descriptor, operation.Anchor, arguments));
     }
+
+    private sealed record Declaration(LinkedOperation Owner, string Name, string Identity);
 }

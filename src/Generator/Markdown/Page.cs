@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CardanoBI.Generator.Markdown;
 
 /// <summary>A piece of a page and where it stands.</summary>
-internal readonly record struct PageText(string Value, TextSpan Span);
+internal sealed record PageText(string Value, TextSpan Span);
 
 /// <summary>A page as its Markdown says it: headings, tables and samples with their places, nothing judged yet.</summary>
 internal sealed record Page(string Label, IReadOnlyList<Endpoint> Endpoints);

@@ -25,7 +25,7 @@ internal sealed class PageParser
     private Endpoint? _endpoint;
     private Section _section;
     private int _sectionLevel;
-    private PageText _status;
+    private PageText? _status;
     private bool _isStatusOfTab;
     private StatusTab? _tab;
     private PageText? _pendingName;
@@ -126,10 +126,10 @@ internal sealed class PageParser
     {
         _section = section;
         _sectionLevel = level;
-        StartStatus(default, isTab: false);
+        StartStatus(null, isTab: false);
     }
 
-    private void StartStatus(PageText status, bool isTab)
+    private void StartStatus(PageText? status, bool isTab)
     {
         _status = status;
         _isStatusOfTab = isTab;
@@ -142,7 +142,7 @@ internal sealed class PageParser
         if (tag.Name != "TabItem") return;
         Match status = StatusCode.Match(tag.Value) is { Success: true } value ? value : StatusCode.Match(tag.Label);
         bool isStatus = !tag.IsClosing && status.Success;
-        StartStatus(isStatus ? _source.Slice(block.Span) with { Value = status.Value } : default, isStatus);
+        StartStatus(isStatus ? _source.Slice(block.Span) with { Value = status.Value } : null, isStatus);
     }
 
     private void ReadParagraph(Endpoint endpoint, ParagraphBlock paragraph)
@@ -200,7 +200,7 @@ internal sealed class PageParser
     /// <summary>The tab being read, made on first use; null outside any status.</summary>
     private StatusTab? CurrentTab(Endpoint endpoint)
     {
-        if (_tab is not null || _status.Value is not { Length: > 0 }) return _tab;
+        if (_tab is not null || _status is not { Value.Length: > 0 }) return _tab;
         _tab = new StatusTab(_status);
         (_section == Section.ResponseSchemas ? endpoint.Schemas : endpoint.Responses).Add(_tab);
         return _tab;

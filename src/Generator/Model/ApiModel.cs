@@ -71,7 +71,7 @@ internal sealed record Operation(
 
 /// <summary>How the rest of a list is read.</summary>
 /// <param name="DefaultSize">Rows in an answer where the caller says nothing; for <see cref="PagingKind.Skip"/> the server's cap; 0 where nobody knows.</param>
-internal readonly record struct Paging(PagingKind Kind, int DefaultSize, int MaximumSize);
+internal sealed record Paging(PagingKind Kind, int DefaultSize, int MaximumSize);
 
 internal enum PagingKind { None, PageNumber, Skip, NextLink }
 

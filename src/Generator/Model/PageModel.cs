@@ -34,7 +34,7 @@ internal sealed record DocumentedProperty(string WireName, DocumentedType Type, 
 
 /// <summary>The Type cell of a response table.</summary>
 /// <param name="Name">The named type, for <see cref="DocumentedTypeKind.Named"/>; else empty.</param>
-internal readonly record struct DocumentedType(DocumentedTypeKind Kind, string Name = "");
+internal sealed record DocumentedType(DocumentedTypeKind Kind, string Name = "");
 
 internal enum DocumentedTypeKind
 {
@@ -69,4 +69,4 @@ internal enum ParameterType { String, Integer, Number, Boolean }
 /// <param name="Default">As in <c>defaults to 20</c>.</param>
 /// <param name="Maximum">As in <c>max 100</c>.</param>
 /// <param name="SortOrder">The default order (<c>asc</c> or <c>desc</c>) where the prose offers both, else empty.</param>
-internal readonly record struct ParameterFacts(long? Default, long? Maximum, string SortOrder);
+internal sealed record ParameterFacts(long? Default, long? Maximum, string SortOrder);

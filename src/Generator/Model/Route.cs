@@ -8,4 +8,4 @@ namespace CardanoBI.Generator.Model;
 internal sealed record Route(string Template, string Domain, string Resource, EquatableArray<RouteSegment> Rest);
 
 /// <param name="Text">A literal's text, or a parameter's name without its braces.</param>
-internal readonly record struct RouteSegment(string Text, bool IsParameter);
+internal sealed record RouteSegment(string Text, bool IsParameter);

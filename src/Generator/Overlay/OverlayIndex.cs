@@ -27,11 +27,12 @@ internal sealed class OverlayIndex
     public RuleIndex<PropertyRule> Within(Selector entry) => _within[entry.Place];
 
     /// <summary>The entries whose places are not among those that answered anything.</summary>
-    public IEnumerable<(string What, Selector Selector)> Unused(HashSet<OverlayPlace> used)
-    {
-        IEnumerable<(string, Selector)> all = Overlay.Operations.Select(rule => ("Operation", rule.Selector))
-            .Concat(Overlay.Types.Select(rule => ("Type", rule.Selector)))
-            .Concat(Overlay.Properties.Concat(Overlay.Types.SelectMany(rule => rule.Properties)).Concat(Overlay.Operations.SelectMany(rule => rule.Properties)).Select(rule => ("Property", rule.Selector)));
-        return all.Where(entry => !used.Contains(entry.Item2.Place));
-    }
+    public IEnumerable<OverlayEntry> Unused(HashSet<OverlayPlace> used) =>
+        Overlay.Operations.Select(rule => new OverlayEntry("Operation", rule.Selector))
+            .Concat(Overlay.Types.Select(rule => new OverlayEntry("Type", rule.Selector)))
+            .Concat(Overlay.Properties.Concat(Overlay.Types.SelectMany(rule => rule.Properties)).Concat(Overlay.Operations.SelectMany(rule => rule.Properties)).Select(rule => new OverlayEntry("Property", rule.Selector)))
+            .Where(entry => !used.Contains(entry.Selector.Place));
 }
+
+/// <param name="What">The kind of thing that the entry speaks of.</param>
+internal sealed record OverlayEntry(string What, Selector Selector);

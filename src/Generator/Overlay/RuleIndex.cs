@@ -3,7 +3,7 @@ namespace CardanoBI.Generator.Overlay;
 /// <summary>The rules that speak of a name: patterns before exact names, each in the file's order. Exact names are looked up; it never changes, so one serves every page.</summary>
 internal sealed class RuleIndex<T>
 {
-    private readonly List<(Glob Glob, T Rule)> _patterns = [];
+    private readonly List<PatternRule> _patterns = [];
     private readonly ILookup<string, T> _exact;
 
     public RuleIndex(IEnumerable<T> rules, Func<T, Selector> selector)
@@ -11,7 +11,7 @@ internal sealed class RuleIndex<T>
         List<T> all = rules.ToList();
         bool IsPattern(T rule) => selector(rule).Pattern.IndexOf('*') >= 0;
         _exact = all.Where(rule => !IsPattern(rule)).ToLookup(rule => selector(rule).Pattern, StringComparer.Ordinal);
-        foreach (T rule in all.Where(IsPattern)) _patterns.Add((new Glob(selector(rule).Pattern), rule));
+        foreach (T rule in all.Where(IsPattern)) _patterns.Add(new PatternRule(new Glob(selector(rule).Pattern), rule));
     }
 
     public IEnumerable<T> Matching(string name)
@@ -20,4 +20,6 @@ internal sealed class RuleIndex<T>
             if (glob.IsMatch(name)) yield return rule;
         foreach (T rule in _exact[name]) yield return rule;
     }
+
+    private sealed record PatternRule(Glob Glob, T Rule);
 }

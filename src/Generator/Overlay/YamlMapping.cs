@@ -10,8 +10,7 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
 {
     private readonly List<string> _asked = [];
 
-    public IEnumerable<(string Key, TextSpan Span, YamlNode Value)> Entries =>
-        node.Children.Select(child => ((child.Key as YamlScalarNode)?.Value ?? "", Span(child.Key), child.Value));
+    public IEnumerable<YamlEntry> Entries => node.Children.Select(child => new YamlEntry((child.Key as YamlScalarNode)?.Value ?? "", Span(child.Key), child.Value));
 
     /// <summary>The mapping under a key; an absent or empty one has no entries.</summary>
     public YamlMapping Mapping(string key) => Ask(key) is { } value ? Of(value, key, diagnostics) : new YamlMapping([], diagnostics);
@@ -78,3 +77,6 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
 
     private static int Index(Mark mark) => (int)mark.Index;
 }
+
+/// <param name="Span">Of the key.</param>
+internal sealed record YamlEntry(string Key, TextSpan Span, YamlNode Value);
