@@ -20,8 +20,8 @@ internal sealed partial class TypeLinker
         public TypeReference Declare(string name, bool isPinned, string origin, DocumentedSchema? schema, Shape? shape, string path, bool isRow)
         {
             var reference = new TypeReference(TypeKind.Response, IsNullable: false, name);
-            if (!types._evidence.TryGetValue(name, out ShapeBuilder? evidence)) types._evidence.Add(name, evidence = new ShapeBuilder());
-            if (shape is not null) evidence.Add(shape);
+            if (!types._evidence.TryGetValue(name, out Evidence? evidence)) types._evidence.Add(name, evidence = new Evidence());
+            if (shape is not null && !evidence.Add(shape)) types._hasNewEvidence = true;
             // An overlay may pin one name to many places, and to a type inside itself: of each table, and of what only samples show, it is one type.
             string identity = !isPinned ? origin : schema is null ? "pinned" : "pinned/" + schema.Name;
             if (!types._declared.Add(new Declaration(owner, name, identity))) return reference;
@@ -41,7 +41,7 @@ internal sealed partial class TypeLinker
             var type = new LinkedType(new ResponseType(name, summary, owner.Page, []), owner, isPinned, schema?.Name);
             // Known before its properties are, for a type that holds itself.
             if (!types._types.ContainsKey(name)) types._types.Add(name, type);
-            types._open.Enqueue(() => Fill(type, schema, shape is null ? null : evidence.Build(), path, isRow));
+            types._open.Enqueue(() => Fill(type, schema, shape is null ? null : evidence.Use(), path, isRow));
             return reference;
         }
 
@@ -73,18 +73,19 @@ internal sealed partial class TypeLinker
             return new TypeReference(TypeKind.Json, mayBeNull);
         }
 
-        private IEnumerable<Property> Properties(string typeName, DocumentedSchema? schema, Shape? shape, string path, bool isRow)
+        private List<Property> Properties(string typeName, DocumentedSchema? schema, Shape? shape, string path, bool isRow)
         {
             IEnumerable<DocumentedProperty> documented = schema is not null
                 ? schema.Properties
                 : (shape?.Members ?? ShapeMembers.None).Select(member => new DocumentedProperty(member.WireName, new DocumentedType(DocumentedTypeKind.Undefined), ""));
             var properties = new List<Property>();
+            PropertyWords words = types._overlay.Properties(typeName, isRow ? operationKeys : []);
             foreach (DocumentedProperty property in documented)
             {
                 string memberPath = path.Length == 0 ? property.WireName : path + "." + property.WireName;
                 Anchor nameAnchor = schema is not null ? owner.Anchor.PropertyName(schema.Name, property.WireName) : owner.Anchor.Sample(memberPath, ShapeKinds.None);
                 Anchor typeAnchor = schema is not null ? owner.Anchor.PropertyType(schema.Name, property.WireName) : nameAnchor;
-                PropertyFacts facts = types._overlay.Property(typeName, isRow ? operationKeys : [], property.WireName);
+                PropertyFacts facts = words.Of(property.WireName);
                 string name = facts.Name is not null ? Naming.MoveAside(facts.Name, typeName) : types._naming.Property(property.WireName, typeName);
                 if (Naming.Problem(name) is { } problem)
                 {
@@ -137,24 +138,18 @@ internal sealed partial class TypeLinker
             return isList ? new TypeReference(TypeKind.List, IsNullable: true, Element: type) : type;
         }
 
-        private IEnumerable<Property> WithoutCollisions(List<Property> properties, DocumentedSchema? schema, string path)
+        private List<Property> WithoutCollisions(List<Property> properties, DocumentedSchema? schema, string path)
         {
-            foreach (IGrouping<string, Property> group in properties.GroupBy(property => property.Name, StringComparer.Ordinal))
+            HashSet<string> meeting = Names.Repeated(properties.Select(property => property.Name).ToList(), StringComparer.Ordinal);
+            if (meeting.Count == 0) return properties;
+            foreach (Property property in properties.Where(property => meeting.Contains(property.Name)))
             {
-                List<Property> meeting = group.ToList();
-                if (meeting.Count == 1)
-                {
-                    yield return meeting[0];
-                    continue;
-                }
-
-                foreach (Property property in meeting)
-                {
-                    string other = meeting.First(candidate => candidate != property).WireName;
-                    Anchor anchor = schema is not null ? owner.Anchor.PropertyName(schema.Name, property.WireName) : owner.Anchor.Sample((path.Length == 0 ? "" : path + ".") + property.WireName, ShapeKinds.None);
-                    types._diagnostics.Add(LinkDiagnostic.At(Descriptors.PropertyNameCollision, anchor, property.WireName, other, property.Name));
-                }
+                string other = properties.First(candidate => candidate != property && candidate.Name == property.Name).WireName;
+                Anchor anchor = schema is not null ? owner.Anchor.PropertyName(schema.Name, property.WireName) : owner.Anchor.Sample((path.Length == 0 ? "" : path + ".") + property.WireName, ShapeKinds.None);
+                types._diagnostics.Add(LinkDiagnostic.At(Descriptors.PropertyNameCollision, anchor, property.WireName, other, property.Name));
             }
+
+            return properties.Where(property => !meeting.Contains(property.Name)).ToList();
         }
 
         private string Summary(DocumentedSchema? schema) => schema?.Name.Length > 0 ? schema.Name : owner.Documented.Title;

@@ -20,7 +20,10 @@ internal sealed partial class TypeLinker
     /// <summary>Types by name, case aside: each may become a file, and file names know no case.</summary>
     private readonly Dictionary<string, LinkedType> _types;
     private readonly Dictionary<string, TypeReference> _rows;
-    private readonly Dictionary<string, ShapeBuilder> _evidence = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Evidence> _evidence = new(StringComparer.Ordinal);
+
+    /// <summary>A sample has shown more of a type than was known when its properties were made.</summary>
+    private bool _hasNewEvidence;
 
     /// <summary>Types declared and not yet filled with their properties: a queue and no recursion, for a page may chain thousands of types.</summary>
     private readonly Queue<Action> _open = new();
@@ -58,15 +61,18 @@ internal sealed partial class TypeLinker
             .OrderBy(group => group[0].TypeName, StringComparer.Ordinal)
             .ToList();
 
-        // Twice: what one operation's sample leaves open, another's that shares the type may show.
         int said = _diagnostics.Count;
-        LinkRows(open, cancellationToken);
-        _diagnostics.RemoveRange(said, _diagnostics.Count - said);
-        _types.Clear();
-        _declared.Clear();
-        _broken.Clear();
-        foreach (LinkedOperation operation in linked) TakeIn(operation, operation.Own!);
-        LinkRows(open, cancellationToken);
+        LinkRows(linked, open, cancellationToken);
+        if (_hasNewEvidence)
+        {
+            // Once more: what one operation's sample left open, a later one that shares the type has shown.
+            _diagnostics.RemoveRange(said, _diagnostics.Count - said);
+            _types.Clear();
+            _declared.Clear();
+            _broken.Clear();
+            LinkRows(linked, open, cancellationToken);
+        }
+
         foreach (LinkedOperation operation in open.SelectMany(group => group).Where(IsUsable)) new SampleValueChecker(operation, Find, _diagnostics).Check(Row(operation));
     }
 
@@ -113,9 +119,10 @@ internal sealed partial class TypeLinker
         return false;
     }
 
-    private void LinkRows(List<List<LinkedOperation>> groups, CancellationToken cancellationToken)
+    private void LinkRows(List<LinkedOperation> linked, List<List<LinkedOperation>> open, CancellationToken cancellationToken)
     {
-        foreach (List<LinkedOperation> group in groups)
+        foreach (LinkedOperation operation in linked) TakeIn(operation, operation.Own!);
+        foreach (List<LinkedOperation> group in open)
         {
             LinkRow(group);
             while (_open.Count > 0)
@@ -152,4 +159,20 @@ internal sealed partial class TypeLinker
     }
 
     private sealed record Declaration(LinkedOperation Owner, string Name, string Identity);
+
+    /// <summary>What the samples show of a type, wherever they show it.</summary>
+    private sealed class Evidence
+    {
+        private readonly ShapeBuilder _seen = new();
+        private bool _isUsed;
+
+        /// <summary>False where it comes too late: it shows something new, and the type has been made.</summary>
+        public bool Add(Shape shape) => !_seen.Add(shape) || !_isUsed;
+
+        public Shape Use()
+        {
+            _isUsed = true;
+            return _seen.Build();
+        }
+    }
 }

@@ -10,11 +10,15 @@ internal sealed class ShapeBuilder
 
     public void Add(ShapeKinds kinds) => _kinds |= kinds;
 
-    public void Add(Shape shape)
+    /// <returns>Whether it shows anything that was not known.</returns>
+    public bool Add(Shape shape)
     {
+        int known = _members.Count;
+        bool isNew = (shape.Kinds & ~_kinds) != 0 || (shape.Element is not null && _element is null);
         Add(shape.Kinds);
-        foreach (ShapeMember member in shape.Members) Member(member.WireName).Add(member.Shape);
-        if (shape.Element is not null) Element().Add(shape.Element);
+        foreach (ShapeMember member in shape.Members) isNew |= Member(member.WireName).Add(member.Shape);
+        if (shape.Element is not null) isNew |= Element().Add(shape.Element);
+        return isNew || _members.Count > known;
     }
 
     public ShapeBuilder Member(string wireName)

@@ -22,24 +22,18 @@ internal sealed class OverlayLookup(OverlayIndex index)
         return summary;
     }
 
-    /// <summary>Facts of a property: those for any type, then its type's, then those of the operations that answer with the type.</summary>
-    public PropertyFacts Property(string typeName, IEnumerable<string> operationKeys, string wireName)
+    /// <summary>What there is on a type's properties: for any type, then for this one, then for the operations that answer with it.</summary>
+    public PropertyWords Properties(string typeName, IEnumerable<string> operationKeys)
     {
-        PropertyFacts facts = Facts(PropertyFacts.None with { Nullable = index.Overlay.Nullable }, index.Properties, wireName);
-        foreach (TypeRule rule in index.Types.Matching(typeName))
-            facts = Facts(facts with { Nullable = Use(rule.Selector, rule.Nullable) ?? facts.Nullable }, index.Within(rule.Selector), wireName);
+        var words = new PropertyWords(this);
+        words.Add(index.Overlay.Nullable, index.Properties);
+        foreach (TypeRule rule in index.Types.Matching(typeName)) words.Add(Use(rule.Selector, rule.Nullable), index.Within(rule.Selector));
         foreach (string key in operationKeys)
-            foreach (OperationRule rule in index.Operations.Matching(key)) facts = Facts(facts, index.Within(Use(rule.Selector, rule.Selector)), wireName);
-        return facts;
+            foreach (OperationRule rule in index.Operations.Matching(key)) words.Add(null, index.Within(Use(rule.Selector, rule.Selector)));
+        return words;
     }
 
-    private PropertyFacts Facts(PropertyFacts facts, RuleIndex<PropertyRule> rules, string wireName)
-    {
-        foreach (PropertyRule rule in rules.Matching(wireName)) facts = facts.Then(Use(rule.Selector, rule.Facts));
-        return facts;
-    }
-
-    private T Use<T>(Selector selector, T said)
+    public T Use<T>(Selector selector, T said)
     {
         Used.Add(selector.Place);
         return said;

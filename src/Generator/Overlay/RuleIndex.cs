@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CardanoBI.Generator.Overlay;
 
 /// <summary>The rules that speak of a name: patterns before exact names, each in the file's order. Exact names are looked up; it never changes, so one serves every page.</summary>
@@ -5,16 +7,22 @@ internal sealed class RuleIndex<T>
 {
     private readonly List<PatternRule> _patterns = [];
     private readonly ILookup<string, T> _exact;
+    private readonly ConcurrentDictionary<string, T[]> _known = new(StringComparer.Ordinal);
+    private readonly Func<string, T[]> _find;
 
     public RuleIndex(IEnumerable<T> rules, Func<T, Selector> selector)
     {
+        _find = name => Find(name).ToArray();
         List<T> all = rules.ToList();
         bool IsPattern(T rule) => selector(rule).Pattern.IndexOf('*') >= 0;
         _exact = all.Where(rule => !IsPattern(rule)).ToLookup(rule => selector(rule).Pattern, StringComparer.Ordinal);
         foreach (T rule in all.Where(IsPattern)) _patterns.Add(new PatternRule(new Glob(selector(rule).Pattern), rule));
     }
 
-    public IEnumerable<T> Matching(string name)
+    /// <summary>What patterns say is kept for each name, because the same names are asked for after every edit.</summary>
+    public IEnumerable<T> Matching(string name) => _patterns.Count == 0 ? _exact[name] : _known.GetOrAdd(name, _find);
+
+    private IEnumerable<T> Find(string name)
     {
         foreach ((Glob glob, T rule) in _patterns)
             if (glob.IsMatch(name)) yield return rule;

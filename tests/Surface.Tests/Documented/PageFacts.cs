@@ -16,7 +16,7 @@ internal static class PageFacts
 
     public static string Of(string operation, string parameter)
     {
-        if (!Facts.Value.TryGetValue((operation, parameter), out ParameterFacts facts)) return " of no page";
+        if (!Facts.Value.TryGetValue((operation, parameter), out ParameterFacts? facts)) return " of no page";
         string standard = facts.SortOrder.Length > 0 ? facts.SortOrder : facts.Default?.ToString() ?? "";
         return standard.Length > 0 ? " default " + standard : "";
     }
