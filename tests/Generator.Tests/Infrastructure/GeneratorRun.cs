@@ -5,6 +5,7 @@ using CardanoBI.Generator.Binding;
 using CardanoBI.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Tests.Infrastructure;
 
@@ -41,8 +42,8 @@ internal sealed class GeneratorRun(GeneratorDriver driver, Compilation compilati
 
     public IReadOnlyList<string> Errors => _result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Describe).ToList();
 
-    /// <summary>What the compiler says of the emitted code, warnings included.</summary>
-    public IReadOnlyList<string> CompilerComplaints => compilation.GetDiagnostics()
+    /// <summary>What the compiler says of the emitted code, warnings included, and of nullability too: what emitted files spare their users is checked here.</summary>
+    public IReadOnlyList<string> CompilerComplaints => Trees.Aggregate(compilation, (checking, tree) => checking.ReplaceSyntaxTree(tree, WithNullableWarnings(tree))).GetDiagnostics()
         .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
         .Select(diagnostic => diagnostic.ToString())
         .ToList();
@@ -60,6 +61,14 @@ internal sealed class GeneratorRun(GeneratorDriver driver, Compilation compilati
     }
 
     public Type Type(string name) => Load().GetType(GeneratorHost.Namespace + "." + name, throwOnError: true)!;
+
+    private static SyntaxTree WithNullableWarnings(SyntaxTree tree)
+    {
+        string text = tree.ToString();
+        string checking = text.Replace("#nullable disable warnings", "#nullable enable warnings", StringComparison.Ordinal);
+        Assert.True(text != checking || !tree.GetRoot().DescendantNodes().Any(), text);
+        return tree.WithChangedText(SourceText.From(checking, tree.Encoding));
+    }
 
     private static string Describe(Diagnostic diagnostic)
     {
