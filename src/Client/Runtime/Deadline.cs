@@ -3,66 +3,141 @@ using System.Collections.Concurrent;
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>
-/// A caller's cancellation and a limit of time in one token. On the system's clock the source is used again, and a limit that something shorter
-/// stands in for needs no timer until it is <see cref="Arm">armed</see>: timers are a good part of what a quick call costs.
+/// A caller's cancellation, the call's limit of time and that of the try under way, in one token. On the system's clock it is used again with its timer,
+/// which keeps running: setting one and taking it back is a good part of what a quick call costs, so it rings, mostly for nobody, and then looks who is late.
 /// </summary>
-internal readonly struct Deadline : IDisposable
+internal sealed class Deadline : IDisposable
 {
     private const int MostSpares = 64;
-    private const long NoEnd = long.MaxValue;
-    private const long OtherClock = -1;
+    private const long Never = long.MaxValue;
 
     // Beyond any setting; whatever is longer is no limit.
     private static readonly TimeSpan Greatest = TimeSpan.FromDays(2);
 
     // Not a thread's own: a call ends wherever its answer arrives, which is seldom where it began.
-    private static readonly ConcurrentQueue<CancellationTokenSource> Spares = new();
+    private static readonly ConcurrentQueue<Deadline> Spares = new();
 
-    private readonly CancellationTokenSource _source;
-    private readonly CancellationTokenRegistration _registration;
+    private readonly object _gate = new();
+    private readonly TimeProvider _clock;
+    private readonly ITimer _timer;
 
-    // The system's tick at which the time is over; none where there is no limit, or where a clock of the options' keeps it from the start.
-    private readonly long _end;
+    // Never disposed, for the timer may just be about to cancel it; and without a timer of its own it holds nothing.
+    private CancellationTokenSource _source = new();
+    private CancellationToken _caller;
+    private CancellationTokenRegistration _registration;
 
-    private Deadline(TimeSpan limit, TimeProvider timeProvider, CancellationToken cancellationToken)
+    // In milliseconds of the clock: when the call's time is over, when the token is to end, and when the timer rings.
+    private long _callEnd = Never;
+    private long _end = Never;
+    private long _ring = Never;
+    private bool _isOver;
+
+    private Deadline(TimeProvider clock)
     {
-        bool isSystems = timeProvider == TimeProvider.System, isLimited = limit >= TimeSpan.Zero && limit <= Greatest;
-        _end = !isSystems ? OtherClock : isLimited ? Environment.TickCount64 + (long)limit.TotalMilliseconds : NoEnd;
-        _source = isSystems ? Rent() : isLimited ? new CancellationTokenSource(limit, timeProvider) : new CancellationTokenSource();
-        _registration = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), _source);
+        _clock = clock;
+        _timer = CreateTimer();
     }
 
-    /// <summary>Ends when the caller cancels or the time is over.</summary>
+    /// <summary>Ends when the caller cancels or the time is over. Another one after a try that was late.</summary>
     internal CancellationToken Token => _source.Token;
 
-    /// <summary>The time until the end; beyond all limits where nobody but the token keeps it.</summary>
-    internal TimeSpan Left => _end is NoEnd or OtherClock ? TimeSpan.MaxValue : TimeSpan.FromMilliseconds(Math.Max(0, _end - Environment.TickCount64));
+    private long Now => _clock == TimeProvider.System ? Environment.TickCount64 : (long)_clock.GetElapsedTime(0).TotalMilliseconds;
 
-    internal static Deadline Start(TimeSpan limit, TimeProvider timeProvider, CancellationToken cancellationToken)
+    /// <summary>Starts the time of a call.</summary>
+    internal static Deadline Start(TimeSpan limit, TimeProvider clock, CancellationToken caller)
     {
-        Deadline deadline = Prepare(limit, timeProvider, cancellationToken);
-        deadline.Arm();
+        Deadline deadline = clock == TimeProvider.System && Spares.TryDequeue(out Deadline? spare) ? spare : new Deadline(clock);
+        deadline._caller = caller;
+        deadline._callEnd = deadline.After(limit);
+        deadline.Run();
         return deadline;
     }
 
-    /// <summary>The time runs, but nothing ends by it before <see cref="Arm"/> or <see cref="End"/>.</summary>
-    internal static Deadline Prepare(TimeSpan limit, TimeProvider timeProvider, CancellationToken cancellationToken) => new(limit, timeProvider, cancellationToken);
+    /// <summary>Starts the time of a try, which is never longer than what is left of the call's.</summary>
+    internal void StartTry(TimeSpan limit) => EndAt(Math.Min(_callEnd, After(limit)));
 
-    /// <summary>Has the token end in time. To be called before anything is waited for that keeps no limit itself.</summary>
-    internal void Arm()
+    /// <summary>Ends the time of a try.</summary>
+    /// <returns>Whether it was over before, and the call's is not: then the call goes on with a new <see cref="Token"/>.</returns>
+    internal bool EndTry()
     {
-        if (_end is not (NoEnd or OtherClock)) _source.CancelAfter(Left);
-    }
+        lock (_gate)
+        {
+            bool isLate = _isOver && _end < _callEnd;
+            if (!isLate)
+            {
+                _end = _callEnd;
+                return false;
+            }
 
-    /// <summary>The time is over, as somebody else has noticed.</summary>
-    internal void End() => _source.Cancel();
+            _isOver = false;
+        }
+
+        _registration.Dispose();
+        _source = new CancellationTokenSource();
+        Run();
+        return true;
+    }
 
     public void Dispose()
     {
         _registration.Dispose();
-        if (_end != OtherClock && _source.TryReset() && Spares.Count < MostSpares) Spares.Enqueue(_source);
-        else _source.Dispose();
+        (_caller, _registration) = (default, default);
+        bool isOver;
+        lock (_gate) (isOver, _end) = (_isOver, Never);
+        if (!isOver && _clock == TimeProvider.System && _source.TryReset() && Spares.Count < MostSpares) Spares.Enqueue(this);
+        else _timer.Dispose();
     }
 
-    private static CancellationTokenSource Rent() => Spares.TryDequeue(out CancellationTokenSource? spare) ? spare : new CancellationTokenSource();
+    private void Run()
+    {
+        EndAt(_callEnd);
+        _registration = _caller.UnsafeRegister(static state => ((Deadline)state!)._source.Cancel(), this);
+    }
+
+    private long After(TimeSpan limit) => limit >= TimeSpan.Zero && limit <= Greatest ? Now + (long)limit.TotalMilliseconds : Never;
+
+    private void EndAt(long end)
+    {
+        lock (_gate)
+        {
+            if (_isOver) return;
+            _end = end;
+            if (end < _ring) RingAt(end);
+        }
+    }
+
+    private void RingAt(long time)
+    {
+        _ring = time;
+        _timer.Change(TimeSpan.FromMilliseconds(Math.Max(0, time - Now)), Timeout.InfiniteTimeSpan);
+    }
+
+    private void Ring()
+    {
+        CancellationTokenSource late;
+        lock (_gate)
+        {
+            _ring = Never;
+            if (_end == Never) return;
+            if (_end > Now)
+            {
+                RingAt(_end);
+                return;
+            }
+
+            _isOver = true;
+            late = _source;
+        }
+
+        late.Cancel();
+    }
+
+    // Without the context of the call that happens to be the first.
+    private ITimer CreateTimer()
+    {
+        if (ExecutionContext.IsFlowSuppressed()) return Create();
+        using (ExecutionContext.SuppressFlow()) return Create();
+
+        ITimer Create() => _clock.CreateTimer(static state => ((Deadline)state!).Ring(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 }
