@@ -10,6 +10,7 @@ internal sealed class Deadline : IDisposable
 {
     private const int MostSpares = 64;
     private const long Never = long.MaxValue;
+    private const long Over = -1;
 
     // Beyond any setting; whatever is longer is no limit.
     private static readonly TimeSpan Greatest = TimeSpan.FromDays(2);
@@ -26,11 +27,13 @@ internal sealed class Deadline : IDisposable
     private CancellationToken _caller;
     private CancellationTokenRegistration _registration;
 
-    // In milliseconds of the clock: when the call's time is over, when the token is to end, and when the timer rings.
+    // In milliseconds of the clock. The call moves the token's end from one of its own two to the other, unless the timer has made it Over before.
     private long _callEnd = Never;
-    private long _end = Never;
+    private long _tryEnd = Never;
+    private long _tokenEnd = Never;
+
+    // When the timer rings.
     private long _ring = Never;
-    private bool _isOver;
 
     private Deadline(TimeProvider clock)
     {
@@ -54,22 +57,22 @@ internal sealed class Deadline : IDisposable
     }
 
     /// <summary>Starts the time of a try, which is never longer than what is left of the call's.</summary>
-    internal void StartTry(TimeSpan limit) => EndAt(Math.Min(_callEnd, After(limit)));
+    internal void StartTry(TimeSpan limit)
+    {
+        long end = Math.Min(_callEnd, After(limit));
+        if (!TryMove(_callEnd, end)) return;
+        _tryEnd = end;
+        RingBy(end);
+    }
 
     /// <summary>Ends the time of a try.</summary>
     /// <returns>Whether it was over before, and the call's is not: then the call goes on with a new <see cref="Token"/>.</returns>
     internal bool EndTry()
     {
-        lock (_gate)
+        if (TryMove(_tryEnd, _callEnd) || _tryEnd == _callEnd)
         {
-            bool isLate = _isOver && _end < _callEnd;
-            if (!isLate)
-            {
-                _end = _callEnd;
-                return false;
-            }
-
-            _isOver = false;
+            _tryEnd = _callEnd;
+            return false;
         }
 
         _registration.Dispose();
@@ -82,54 +85,43 @@ internal sealed class Deadline : IDisposable
     {
         _registration.Dispose();
         (_caller, _registration) = (default, default);
-        bool isOver;
-        lock (_gate) (isOver, _end) = (_isOver, Never);
+        bool isOver = Interlocked.Exchange(ref _tokenEnd, Never) == Over;
         if (!isOver && _clock == TimeProvider.System && _source.TryReset() && Spares.Count < MostSpares) Spares.Enqueue(this);
         else _timer.Dispose();
     }
 
     private void Run()
     {
-        EndAt(_callEnd);
+        _tryEnd = _callEnd;
+        Interlocked.Exchange(ref _tokenEnd, _callEnd);
+        RingBy(_callEnd);
         _registration = _caller.UnsafeRegister(static state => ((Deadline)state!)._source.Cancel(), this);
     }
 
+    private bool TryMove(long from, long to) => Interlocked.CompareExchange(ref _tokenEnd, to, from) == from;
+
     private long After(TimeSpan limit) => limit >= TimeSpan.Zero && limit <= Greatest ? Now + (long)limit.TotalMilliseconds : Never;
 
-    private void EndAt(long end)
+    // The end is set before this looks when the timer rings, and the timer forgets when it rings before it looks at the end: one of them sees the other.
+    private void RingBy(long end)
     {
+        if (end >= Volatile.Read(ref _ring)) return;
         lock (_gate)
         {
-            if (_isOver) return;
-            _end = end;
-            if (end < _ring) RingAt(end);
+            if (end >= _ring) return;
+            _ring = end;
+            _timer.Change(TimeSpan.FromMilliseconds(Math.Max(0, end - Now)), Timeout.InfiniteTimeSpan);
         }
-    }
-
-    private void RingAt(long time)
-    {
-        _ring = time;
-        _timer.Change(TimeSpan.FromMilliseconds(Math.Max(0, time - Now)), Timeout.InfiniteTimeSpan);
     }
 
     private void Ring()
     {
-        CancellationTokenSource late;
-        lock (_gate)
-        {
-            _ring = Never;
-            if (_end == Never) return;
-            if (_end > Now)
-            {
-                RingAt(_end);
-                return;
-            }
-
-            _isOver = true;
-            late = _source;
-        }
-
-        late.Cancel();
+        Interlocked.Exchange(ref _ring, Never);
+        long end = Volatile.Read(ref _tokenEnd);
+        if (end is Never or Over) return;
+        CancellationTokenSource source = Volatile.Read(ref _source);
+        if (end <= Now && TryMove(end, Over)) source.Cancel();
+        else RingBy(Volatile.Read(ref _tokenEnd));
     }
 
     // Without the context of the call that happens to be the first.

@@ -32,6 +32,7 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
             response = await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             RefuseFollowedRedirect(response, call);
             call.Body = await bounds.ReadAsync(response, call, cancellationToken).ConfigureAwait(false);
+            bounds.RefuseCut(response, call);
             return Outcome.FromResult(response);
         }
         catch (Exception fault)
