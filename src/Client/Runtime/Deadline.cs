@@ -32,7 +32,7 @@ internal sealed class Deadline : IDisposable
     private long _tryEnd = Never;
     private long _tokenEnd = Never;
 
-    // When the timer rings.
+    // When the timer rings. What it was set for is over then: whether a clock of the options' agrees with its timers is its own business.
     private long _ring = Never;
 
     private Deadline(TimeProvider clock)
@@ -102,7 +102,7 @@ internal sealed class Deadline : IDisposable
 
     private long After(TimeSpan limit) => limit >= TimeSpan.Zero && limit <= Greatest ? Now + (long)limit.TotalMilliseconds : Never;
 
-    // The end is set before this looks when the timer rings, and the timer forgets when it rings before it looks at the end: one of them sees the other.
+    // The end is set before this looks when the timer rings, and the timer forgets its time before it looks at the end: one of them sees the other.
     private void RingBy(long end)
     {
         if (end >= Volatile.Read(ref _ring)) return;
@@ -116,11 +116,12 @@ internal sealed class Deadline : IDisposable
 
     private void Ring()
     {
-        Interlocked.Exchange(ref _ring, Never);
+        long time = Interlocked.Exchange(ref _ring, Never);
         long end = Volatile.Read(ref _tokenEnd);
         if (end is Never or Over) return;
+        // Read between the end and the move of it: a call that went on with another source has another end.
         CancellationTokenSource source = Volatile.Read(ref _source);
-        if (end <= Now && TryMove(end, Over)) source.Cancel();
+        if (end <= time && TryMove(end, Over)) source.Cancel();
         else RingBy(Volatile.Read(ref _tokenEnd));
     }
 
