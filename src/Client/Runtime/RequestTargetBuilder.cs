@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>Puts a request's path and query together. Whatever an argument holds, it stays within its own segment or parameter.</summary>
+/// <summary>Puts a request's path and query together, once, in one place: not to be copied. Whatever an argument holds, it stays within its own segment or parameter.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct RequestTargetBuilder
 {
