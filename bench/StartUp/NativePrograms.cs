@@ -58,8 +58,9 @@ internal static partial class NativePrograms
 
     private static (string Binary, int Warnings) Publish(string repository, string project, string[] properties, string folder, string name)
     {
-        // A folder of its own for what is compiled on the way: the same project is published with other properties as well. Each warning counts, not each assembly.
-        string[] own = [$"-p:NativeIntermediateOutputPath={folder}/{name}-native/", $"-p:NSwagClient={folder}/{NSwagFile}", "-p:TrimmerSingleWarn=false"];
+        // A folder of its own for what is compiled on the way: the same project is published with other properties as well.
+        // Each warning counts, not each assembly, and as the native compiler gives it: the analyzers, where anything is left for them to look at, would say it once more.
+        string[] own = [$"-p:NativeIntermediateOutputPath={folder}/{name}-native/", $"-p:NSwagClient={folder}/{NSwagFile}", "-p:TrimmerSingleWarn=false", "-p:EnableTrimAnalyzer=false", "-p:EnableAotAnalyzer=false", "-p:EnableSingleFileAnalyzer=false"];
         using Process publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(repository, project), "-c", "Release", "-o", $"{folder}/{name}", .. own, .. properties]) { RedirectStandardOutput = true })!;
         string output = publish.StandardOutput.ReadToEnd();
         publish.WaitForExit();
