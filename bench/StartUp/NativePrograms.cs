@@ -1,12 +1,16 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
+using CardanoBI.Bench.Peers;
 using CardanoBI.Sandbox;
+using NJsonSchema.CodeGeneration.CSharp;
 
 namespace CardanoBI.Bench.StartUp;
 
 /// <summary>Publishes the probe and its peers as native binaries, and times each from its start to its first line: one token, one answer.</summary>
-internal static class NativePrograms
+internal static partial class NativePrograms
 {
     private const int Runs = 41;
+    private const string NSwagFile = "NSwagClient.cs";
 
     private static readonly (string Name, string Project, string[] Properties)[] Programs =
     [
@@ -14,6 +18,10 @@ internal static class NativePrograms
         ("by hand, decompressing", "bench/StartUp/Handwritten", ["-p:Decompressing=true"]),
         ("emitted, not decompressing", "samples/AotProbe", ["-p:CardanoBIDecompression=false"]),
         ("the emitted client", "samples/AotProbe", []),
+        ("Refit, with a context", "bench/StartUp/RefitPeer", []),
+        ("NSwag, with a context", "bench/StartUp/NSwagPeer", ["-p:WithContext=true"]),
+        ("NSwag, as it generates", "bench/StartUp/NSwagPeer", []),
+        ("NSwag, reflection allowed", "bench/StartUp/NSwagPeer", ["-p:JsonSerializerIsReflectionEnabledByDefault=true"]),
         ("all 90 operations kept", "bench/StartUp/EveryOperation", []),
         ("floor: one GET, no JSON", "bench/StartUp/Floor", []),
     ];
@@ -23,14 +31,24 @@ internal static class NativePrograms
         string folder = Directory.CreateTempSubdirectory("cardanobi-bench-").FullName;
         try
         {
-            string[] binaries = [.. Programs.Select((program, i) => Publish(repository, program.Project, program.Properties, Path.Combine(folder, $"{i}")))];
+            await File.WriteAllTextAsync(Path.Combine(folder, NSwagFile), await NSwagClient.GenerateAsync(OpenApiDescription.Write(repository), CSharpJsonLibrary.SystemTextJson));
+            (string Binary, int Warnings)[] published = [.. Programs.Select((program, i) => Publish(repository, program.Project, program.Properties, folder, $"{i}"))];
             await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();
+            var firsts = new FirstLine[Programs.Length];
+            for (int i = 0; i < firsts.Length; i++) firsts[i] = await FirstLineAsync(published[i].Binary, sandbox);
+            int[] running = [.. Enumerable.Range(0, firsts.Length).Where(i => firsts[i].Line is not null)];
             double[][] times = [.. Programs.Select(_ => new double[Runs])];
-            foreach (string binary in binaries) await FirstLineAsync(binary, sandbox);
             for (int run = 0; run < Runs; run++)
-                for (int i = 0; i < binaries.Length; i++)
-                    times[(i + run) % binaries.Length][run] = await FirstLineAsync(binaries[(i + run) % binaries.Length], sandbox);
-            Print(binaries, times);
+            {
+                for (int turn = 0; turn < running.Length; turn++)
+                {
+                    int i = running[(turn + run) % running.Length];
+                    FirstLine line = await FirstLineAsync(published[i].Binary, sandbox);
+                    times[i][run] = line.Line is null ? throw new InvalidOperationException($"{Programs[i].Name} {line.Ending}") : line.Milliseconds;
+                }
+            }
+
+            Print(published, firsts, times);
         }
         finally
         {
@@ -38,39 +56,54 @@ internal static class NativePrograms
         }
     }
 
-    private static string Publish(string repository, string project, string[] properties, string folder)
+    private static (string Binary, int Warnings) Publish(string repository, string project, string[] properties, string folder, string name)
     {
         // A folder of its own for what is compiled on the way: the same project is published with other properties as well.
-        string[] extra = [$"-p:NativeIntermediateOutputPath={folder}-native/", .. properties];
-        using Process publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(repository, project), "-c", "Release", "-o", folder, .. extra]) { RedirectStandardOutput = true })!;
+        // Each warning counts, not each assembly, and as the native compiler gives it: the analyzers, where anything is left for them to look at, would say it once more.
+        string[] own = [$"-p:NativeIntermediateOutputPath={folder}/{name}-native/", $"-p:NSwagClient={folder}/{NSwagFile}", "-p:TrimmerSingleWarn=false", "-p:EnableTrimAnalyzer=false", "-p:EnableAotAnalyzer=false", "-p:EnableSingleFileAnalyzer=false"];
+        using Process publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(repository, project), "-c", "Release", "-o", $"{folder}/{name}", .. own, .. properties]) { RedirectStandardOutput = true })!;
         string output = publish.StandardOutput.ReadToEnd();
         publish.WaitForExit();
         if (publish.ExitCode != 0) throw new InvalidOperationException(output);
-        return Path.Combine(folder, Path.GetFileName(project) + (OperatingSystem.IsWindows() ? ".exe" : ""));
+        return (Path.Combine(folder, name, Path.GetFileName(project) + (OperatingSystem.IsWindows() ? ".exe" : "")), Warning().Matches(output).Select(warning => warning.Value).Distinct().Count());
     }
 
-    private static async Task<double> FirstLineAsync(string binary, CardanoBISandbox sandbox)
+    private static async Task<FirstLine> FirstLineAsync(string binary, CardanoBISandbox sandbox)
     {
-        var start = new ProcessStartInfo(binary, [sandbox.BaseAddress.ToString(), sandbox.IdentityAddress.ToString()]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(binary, [sandbox.BaseAddress.ToString(), sandbox.IdentityAddress.ToString()]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["CARDANOBI_API_KEY"] = sandbox.ApiKey;
         start.Environment["CARDANOBI_API_SECRET"] = sandbox.ApiSecret;
         long begin = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
         string? line = await process.StandardOutput.ReadLineAsync();
         double time = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
         await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return line is not null && process.ExitCode == 0 ? time : throw new InvalidOperationException($"{binary} ended with {process.ExitCode}.");
+        return new FirstLine(process.ExitCode == 0 ? line : null, time, $"ended with {process.ExitCode}: {(await errors).Split('\n')[0]}");
     }
 
-    private static void Print(string[] binaries, double[][] times)
+    private static void Print((string Binary, int Warnings)[] published, FirstLine[] firsts, double[][] times)
     {
-        Console.WriteLine($"{"",-28}{"bytes",12}{"ratio",8}{"first line, ms",18}{"ratio",8}{"10..90 %",14}");
-        for (int i = 0; i < binaries.Length; i++)
+        Console.WriteLine($"{"",-28}{"warnings",10}{"bytes",12}{"ratio",8}{"first line, ms",18}{"ratio",8}{"10..90 %",14}");
+        for (int i = 0; i < published.Length; i++)
         {
             double[] ratios = [.. times[i].Zip(times[0], (mine, theirs) => mine / theirs).Order()];
-            long size = new FileInfo(binaries[i]).Length;
-            Console.WriteLine($"{Programs[i].Name,-28}{size,12:N0}{(double)size / new FileInfo(binaries[0]).Length,8:F2}{times[i].Order().ElementAt(Runs / 2),18:F1}{ratios[Runs / 2],8:F2}{ratios[Runs / 10],7:F2}..{ratios[Runs * 9 / 10]:F2}");
+            long size = new FileInfo(published[i].Binary).Length;
+            string time = firsts[i].Line is null
+                ? $"  {firsts[i].Ending}"
+                : $"{times[i].Order().ElementAt(Runs / 2),18:F1}{ratios[Runs / 2],8:F2}{ratios[Runs / 10],7:F2}..{ratios[Runs * 9 / 10]:F2}";
+            Console.WriteLine($"{Programs[i].Name,-28}{published[i].Warnings,10}{size,12:N0}{(double)size / new FileInfo(published[0].Binary).Length,8:F2}{time}");
         }
+
+        foreach (IGrouping<string?, int> line in Enumerable.Range(0, firsts.Length).GroupBy(i => firsts[i].Line).Where(line => line.Key is not null))
+            Console.WriteLine($"\"{line.Key}\" from {string.Join("; ", line.Select(i => Programs[i].Name))}");
     }
+
+    [GeneratedRegex(@"[^\n]*warning IL\d+: [^\n]*")]
+    private static partial Regex Warning();
+
+    /// <param name="Line">Null where the program failed.</param>
+    /// <param name="Ending">How it ended.</param>
+    private sealed record FirstLine(string? Line, double Milliseconds, string Ending);
 }

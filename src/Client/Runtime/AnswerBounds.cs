@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>Reads an answer's body, compressed or not, within the bounds of the options.</summary>
@@ -8,37 +6,37 @@ internal sealed class AnswerBounds(int maximumBytes, int maximumDecompressedByte
     // Of an error's body, 64 KiB are kept; the rest is room for a token that stands across that border, which is masked before the cut.
     internal const int MaximumErrorBytes = 72 * 1024;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal async ValueTask<BodyReading> ReadAsync(HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
+    internal ValueTask<BodyReading> ReadAsync(HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
     {
         bool isSuccess = response.IsSuccessStatusCode;
         long? announced = AnswerHeaders.Length(response.Content);
         if (isSuccess && announced > maximumBytes) throw TooLong(nameof(CardanoBIOptions.MaximumAnswerBytes), maximumBytes, response, call);
 
-        Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        if (AnswerHeaders.IsEncoded(response.Content)) return await ReadCompressedAsync(stream, response, call, cancellationToken).ConfigureAwait(false);
-
-        BodyReading plain = await BodyReading.RunAsync(stream, announced, isSuccess ? maximumBytes : MaximumErrorBytes, !isSuccess, cancellationToken).ConfigureAwait(false);
-        return plain.IsCut && isSuccess ? throw Return(plain, nameof(CardanoBIOptions.MaximumAnswerBytes), maximumBytes, response, call) : plain;
+        Task<Stream> stream = response.Content.ReadAsStreamAsync(cancellationToken);
+        return AnswerHeaders.IsEncoded(response.Content)
+            ? ReadCompressedAsync(stream, response, call, cancellationToken)
+            : BodyReading.RunAsync(stream, announced, isSuccess ? maximumBytes : MaximumErrorBytes, !isSuccess, cancellationToken);
     }
 
-    private async ValueTask<BodyReading> ReadCompressedAsync(Stream stream, HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
+    /// <summary>Of an error the start is enough; a success that was cut is refused.</summary>
+    internal void RefuseCut(HttpResponseMessage response, HttpCall call)
+    {
+        if (!call.Body.IsCut || !response.IsSuccessStatusCode) return;
+        throw AnswerHeaders.IsEncoded(response.Content)
+            ? TooLong(nameof(CardanoBIOptions.MaximumDecompressedBytes), maximumDecompressedBytes, response, call)
+            : TooLong(nameof(CardanoBIOptions.MaximumAnswerBytes), maximumBytes, response, call);
+    }
+
+    private async ValueTask<BodyReading> ReadCompressedAsync(Task<Stream> opened, HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
     {
         bool isSuccess = response.IsSuccessStatusCode;
-        var wire = new BoundedStream(stream, maximumBytes, () => TooLong(nameof(CardanoBIOptions.MaximumAnswerBytes), maximumBytes, response, call));
+        var wire = new BoundedStream(await opened.ConfigureAwait(false), maximumBytes, () => TooLong(nameof(CardanoBIOptions.MaximumAnswerBytes), maximumBytes, response, call));
         Stream unfolded = Decompression.Unfold(wire, response.Content.Headers.ContentEncoding);
         await using (unfolded.ConfigureAwait(false))
         {
             int bound = isSuccess ? maximumDecompressedBytes : MaximumErrorBytes;
-            BodyReading body = await BodyReading.RunAsync(unfolded, null, bound, !isSuccess, cancellationToken).ConfigureAwait(false);
-            return body.IsCut && isSuccess ? throw Return(body, nameof(CardanoBIOptions.MaximumDecompressedBytes), maximumDecompressedBytes, response, call) : body;
+            return await BodyReading.RunAsync(Task.FromResult(unfolded), null, bound, !isSuccess, cancellationToken).ConfigureAwait(false);
         }
-    }
-
-    private static CardanoBIResponseException Return(BodyReading body, string setting, int bound, HttpResponseMessage response, HttpCall call)
-    {
-        body.Return();
-        return TooLong(setting, bound, response, call);
     }
 
     private static CardanoBIResponseException TooLong(string setting, int bound, HttpResponseMessage response, HttpCall call)

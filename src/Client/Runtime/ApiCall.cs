@@ -1,7 +1,7 @@
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>An API request, sent with the token it has at the time of each try.</summary>
-internal sealed class ApiCall(HttpExchange exchange, OperationDescriptor operation, Uri address, string apiKey) : HttpCall(exchange, address, operation.Name)
+internal sealed class ApiCall(HttpExchange exchange, OperationDescriptor operation, Uri address, string apiKey, Deadline deadline) : HttpCall(exchange, address, operation.Name, deadline)
 {
     internal AccessToken? Token { get; set; }
 

@@ -14,17 +14,17 @@ internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, Cardan
         where TOperation : OperationDescriptor
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var call = new ApiCall(exchange, operation, new Uri(target.Below(apiAddress)), _apiKey) { Deadline = Deadline.Prepare(_totalTimeout, _timeProvider, cancellationToken) };
+        var call = new ApiCall(exchange, operation, new Uri(target.Below(apiAddress)), _apiKey, Deadline.Start(_totalTimeout, _timeProvider, cancellationToken));
         CallTelemetry observed = telemetry.Start(operation, call.Address);
         try
         {
-            if (!operation.IsAnonymous) call.Token = await TokenAsync(operation, null, call.Deadline).ConfigureAwait(false);
-            Answer answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call, call.Deadline.Token).ConfigureAwait(false), call.Deadline.Token);
+            if (!operation.IsAnonymous) call.Token = await tokens.GetAsync(operation.Name, null, call.Deadline.Token).ConfigureAwait(false);
+            Answer answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
             if (answer.Status == HttpStatusCode.Unauthorized && call.Token is AccessToken rejected)
             {
                 answer.Dispose();
-                call.Token = await TokenAsync(operation, rejected, call.Deadline).ConfigureAwait(false);
-                answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call, call.Deadline.Token).ConfigureAwait(false), call.Deadline.Token);
+                call.Token = await tokens.GetAsync(operation.Name, rejected, call.Deadline.Token).ConfigureAwait(false);
+                answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
             }
 
             using (answer)
@@ -46,13 +46,6 @@ internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, Cardan
         {
             call.Deadline.Dispose();
         }
-    }
-
-    private ValueTask<AccessToken> TokenAsync(OperationDescriptor operation, AccessToken? rejected, Deadline deadline)
-    {
-        ValueTask<AccessToken> token = tokens.GetAsync(operation.Name, rejected, deadline.Token);
-        if (!token.IsCompleted) deadline.Arm();
-        return token;
     }
 
     private TResult Read<TOperation, TResult>(TOperation operation, in RequestTarget target, Answer answer, ApiCall call, ReadBytes<TOperation, TResult> read)

@@ -13,8 +13,9 @@ internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsC
 
     // keepsRest: a connection that breaks leaves what was read so far, as for an error's body; else it is the exception it is.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal static async ValueTask<BodyReading> RunAsync(Stream stream, long? announced, int bound, bool keepsRest, CancellationToken cancellationToken)
+    internal static async ValueTask<BodyReading> RunAsync(Task<Stream> opened, long? announced, int bound, bool keepsRest, CancellationToken cancellationToken)
     {
+        Stream stream = await opened.ConfigureAwait(false);
         // One byte of room more than announced, so that the end is noticed without growing.
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(announced + 1 ?? FirstSize, GreatestFirstSize));
         int length = 0;

@@ -19,20 +19,21 @@ internal sealed class BuiltInResilience(CardanoBIResilienceOptions options, Rate
     private readonly TimeSpan _tryTimeout = options.TryTimeout;
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal override async ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call, CancellationToken cancellationToken)
+    internal override async ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call)
     {
         for (int retry = 0; ; retry++)
         {
-            Outcome<HttpResponseMessage> outcome = await (limiter is null ? call.Exchange.TryAsync(call, _tryTimeout, cancellationToken) : TryLimitedAsync(call, limiter, cancellationToken)).ConfigureAwait(false);
-            if (retry == _maximumRetries || cancellationToken.IsCancellationRequested || !IsWorthAnotherTry(outcome)) return outcome;
+            Outcome<HttpResponseMessage> outcome = await (limiter is null ? TryAsync(call) : TryLimitedAsync(call, limiter)).ConfigureAwait(false);
+            if (call.Deadline.EndTry() && outcome.Exception is OperationCanceledException late)
+                outcome = Outcome.FromException<HttpResponseMessage>(new TimeoutRejectedException($"The try did not end within {_tryTimeout}.", _tryTimeout, late));
+            if (retry == _maximumRetries || call.Deadline.Token.IsCancellationRequested || !IsWorthAnotherTry(outcome)) return outcome;
 
             TimeSpan delay = RetryAfter(outcome) ?? Delay(retry);
             telemetry.Retrying(call, outcome, delay);
             outcome.Result?.Dispose();
-            call.Deadline.Arm();
             try
             {
-                await Task.Delay(delay, timeProvider, cancellationToken).ConfigureAwait(false);
+                await Task.Delay(delay, timeProvider, call.Deadline.Token).ConfigureAwait(false);
             }
             catch (OperationCanceledException cancelled)
             {
@@ -41,13 +42,18 @@ internal sealed class BuiltInResilience(CardanoBIResilienceOptions options, Rate
         }
     }
 
-    private async ValueTask<Outcome<HttpResponseMessage>> TryLimitedAsync(HttpCall call, RateLimiter limiter, CancellationToken cancellationToken)
+    private ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call)
     {
-        call.Deadline.Arm();
+        call.Deadline.StartTry(_tryTimeout);
+        return call.Exchange.TryAsync(call, call.Deadline.Token);
+    }
+
+    private async ValueTask<Outcome<HttpResponseMessage>> TryLimitedAsync(HttpCall call, RateLimiter limiter)
+    {
         try
         {
-            using RateLimitLease lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
-            if (lease.IsAcquired) return await call.Exchange.TryAsync(call, _tryTimeout, cancellationToken).ConfigureAwait(false);
+            using RateLimitLease lease = await limiter.AcquireAsync(1, call.Deadline.Token).ConfigureAwait(false);
+            if (lease.IsAcquired) return await TryAsync(call).ConfigureAwait(false);
             return Outcome.FromException<HttpResponseMessage>(
                 lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? new RateLimiterRejectedException(wait) : new RateLimiterRejectedException());
         }

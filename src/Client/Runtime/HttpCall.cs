@@ -1,7 +1,7 @@
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>A request that may be sent several times, and what came of it: the state that goes through the pipeline.</summary>
-internal abstract class HttpCall(HttpExchange exchange, Uri address, string? operationName)
+internal abstract class HttpCall(HttpExchange exchange, Uri address, string? operationName, Deadline deadline)
 {
     internal HttpExchange Exchange { get; } = exchange;
 
@@ -10,7 +10,7 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
     internal string? OperationName { get; } = operationName;
 
     /// <summary>The limit of all its tries and of the waits between them.</summary>
-    internal Deadline Deadline { get; init; }
+    internal Deadline Deadline { get; } = deadline;
 
     /// <summary>How often it was sent.</summary>
     internal int Tries { get; set; }

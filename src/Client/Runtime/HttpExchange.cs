@@ -6,45 +6,39 @@ using Polly.Timeout;
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>Sends a call and holds the whole answer. Faults of the connection become exceptions that say so; cancellation stays cancellation.</summary>
-internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience, AnswerBounds bounds, TimeProvider timeProvider)
+internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience, AnswerBounds bounds)
 {
     /// <summary>Sends it as often as it takes. What comes of it is for <see cref="AnswerOf"/>: every method that waits costs a quick call time and memory, so there are few.</summary>
-    internal ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call, CancellationToken cancellationToken) => resilience.SendAsync(call, cancellationToken);
+    internal ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call) => resilience.SendAsync(call);
 
     /// <summary>The answer that a call ended with, or its failure thrown.</summary>
-    internal static Answer AnswerOf(HttpCall call, Outcome<HttpResponseMessage> outcome, CancellationToken cancellationToken)
+    internal static Answer AnswerOf(HttpCall call, Outcome<HttpResponseMessage> outcome)
     {
         if (outcome.Result is HttpResponseMessage response) return new Answer(response, call);
         call.ReleaseBody();
-        throw Describe(outcome.Exception!, call, cancellationToken);
+        throw Describe(outcome.Exception!, call, call.Deadline.Token);
     }
 
     /// <summary>One try, its whole answer included.</summary>
-    /// <param name="call">The call; what is left of its time limits the try too, and ends the call then.</param>
-    /// <param name="limit">The try's own limit of time; <see cref="TimeSpan.MaxValue"/> where the pipeline sees to all limits.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal async ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call, TimeSpan limit, CancellationToken cancellationToken)
+    internal async ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call, CancellationToken cancellationToken)
     {
-        TimeSpan left = limit == TimeSpan.MaxValue ? limit : call.Deadline.Left;
-        using Deadline deadline = Deadline.Start(left < limit ? left : limit, timeProvider, cancellationToken);
         HttpResponseMessage? response = null;
         try
         {
             call.ReleaseBody();
             call.Tries++;
             using HttpRequestMessage request = call.CreateRequest();
-            response = await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            response = await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
             RefuseFollowedRedirect(response, call);
-            call.Body = await bounds.ReadAsync(response, call, deadline.Token).ConfigureAwait(false);
+            call.Body = await bounds.ReadAsync(response, call, cancellationToken).ConfigureAwait(false);
+            bounds.RefuseCut(response, call);
             return Outcome.FromResult(response);
         }
         catch (Exception fault)
         {
             response?.Dispose();
-            bool isLate = fault is OperationCanceledException && deadline.Token.IsCancellationRequested && !cancellationToken.IsCancellationRequested;
-            if (isLate && left < limit) call.Deadline.End();
-            return Outcome.FromException<HttpResponseMessage>(isLate && left >= limit ? new TimeoutRejectedException($"The try did not end within {limit}.", limit, fault) : fault);
+            return Outcome.FromException<HttpResponseMessage>(fault);
         }
     }
 

@@ -12,13 +12,12 @@ internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage>
         return new PipelineResilience(builder.Build());
     }
 
-    internal override async ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call, CancellationToken cancellationToken)
+    internal override async ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call)
     {
-        call.Deadline.Arm();
-        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
+        ResilienceContext context = ResilienceContextPool.Shared.Get(call.Deadline.Token);
         try
         {
-            return await pipeline.ExecuteOutcomeAsync(static (context, call) => call.Exchange.TryAsync(call, TimeSpan.MaxValue, context.CancellationToken), context, call).ConfigureAwait(false);
+            return await pipeline.ExecuteOutcomeAsync(static (context, call) => call.Exchange.TryAsync(call, context.CancellationToken), context, call).ConfigureAwait(false);
         }
         finally
         {

@@ -4,9 +4,9 @@ using System.Globalization;
 
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>Puts a request's path and query together. Whatever an argument holds, it stays within its own segment or parameter.</summary>
+/// <summary>Puts a request's path and query together, once, in one place: not to be copied. Whatever an argument holds, it stays within its own segment or parameter.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RequestTargetBuilder
+public struct RequestTargetBuilder
 {
     // RFC 3986, 2.3.
     private static readonly SearchValues<char> Unreserved = SearchValues.Create("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~");

@@ -14,5 +14,5 @@ internal abstract class Resilience
         => new BuiltInResilience(options.Resilience, null, options.TimeProvider, telemetry);
 
     /// <summary>Sends the call until there is an answer worth keeping or no try left; tells of failures by the outcome and throws nothing.</summary>
-    internal abstract ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call, CancellationToken cancellationToken);
+    internal abstract ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call);
 }

@@ -1,7 +1,7 @@
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>A request for a token: OAuth 2.0 client credentials, the credentials in the Basic header.</summary>
-internal sealed class TokenCall(HttpExchange exchange, Uri address, string credentials) : HttpCall(exchange, address, null)
+internal sealed class TokenCall(HttpExchange exchange, Uri address, string credentials, Deadline deadline) : HttpCall(exchange, address, null, deadline)
 {
     internal override HttpRequestMessage CreateRequest()
     {

@@ -13,14 +13,14 @@ internal sealed class TokenRequest(HttpExchange exchange, Uri address, CardanoBI
 
     internal async Task<TokenOutcome> SendAsync(CancellationToken closing)
     {
-        using Deadline deadline = Deadline.Prepare(_totalTimeout, _timeProvider, closing);
-        var call = new TokenCall(exchange, address, _credentials) { Deadline = deadline };
+        using Deadline deadline = Deadline.Start(_totalTimeout, _timeProvider, closing);
+        var call = new TokenCall(exchange, address, _credentials, deadline);
 
         // The lifetime counts from before the request: the server starts it somewhere on the way.
         DateTimeOffset start = _timeProvider.GetUtcNow();
         try
         {
-            using Answer answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call, deadline.Token).ConfigureAwait(false), deadline.Token);
+            using Answer answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
             return answer.IsSuccess ? Read(address, answer, start) : TokenOutcome.Failed(failures.OfTokenAnswer(address, answer));
         }
         catch (CardanoBIResponseException refused)

@@ -32,9 +32,9 @@ public sealed class Transport : IDisposable
         var failures = new Failures(options);
         var bounds = new AnswerBounds(options.MaximumAnswerBytes, options.MaximumDecompressedBytes);
         TokenCache? cache = options.TokenStore is ICardanoBITokenStore store ? new TokenCache(store, addresses.Token, options, telemetry) : null;
-        var tokenRequest = new TokenRequest(new HttpExchange(sender, Resilience.ForTokens(options, telemetry), bounds, options.TimeProvider), addresses.Token, options, failures);
+        var tokenRequest = new TokenRequest(new HttpExchange(sender, Resilience.ForTokens(options, telemetry), bounds), addresses.Token, options, failures);
         _tokens = new TokenSource(tokenRequest, cache, options.TimeProvider, telemetry);
-        _caller = new ApiCaller(new HttpExchange(sender, Resilience.ForCalls(options, telemetry), bounds, options.TimeProvider), addresses.Api, options, _tokens, failures, telemetry);
+        _caller = new ApiCaller(new HttpExchange(sender, Resilience.ForCalls(options, telemetry), bounds), addresses.Api, options, _tokens, failures, telemetry);
         _pageSize = options.PageSize;
     }
 

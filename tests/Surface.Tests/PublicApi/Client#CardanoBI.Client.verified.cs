@@ -1961,7 +1961,7 @@ namespace CardanoBI.Client.Runtime
         public int? Top { get; }
         public override string ToString() { }
     }
-    public sealed class RequestTargetBuilder
+    public struct RequestTargetBuilder
     {
         public RequestTargetBuilder(string literal) { }
         public int? PageNo { get; set; }
