@@ -11,12 +11,13 @@ internal sealed record BoundPage(PageModel Model, PageMap Map, EquatableArray<Sa
 internal sealed record SampleText(int Operation, string Json);
 
 /// <summary>Where a page says what its model holds: the model has no positions, so what is found out later is located by an <see cref="Anchor"/>.</summary>
-internal sealed class PageMap(string page, string file, IEnumerable<PageMapEntry> entries) : IEquatable<PageMap>
+internal sealed class PageMap(string page, string file, IReadOnlyCollection<PageMapEntry> entries) : IEquatable<PageMap>
 {
     /// <summary>Most pages have a few things to locate; an index for each of thousands of pages would be memory for nothing.</summary>
     private const int FewEnoughToSearch = 16;
 
     private readonly EquatableArray<PageMapEntry> _entries = entries.ToEquatableArray();
+    private readonly PageMapEntry[] _routes = entries.Where(entry => entry.Element.Length == 0).ToArray();
     private Dictionary<(int, string, ShapeKinds), int>? _index;
     private int _searches;
 
@@ -35,11 +36,11 @@ internal sealed class PageMap(string page, string file, IEnumerable<PageMapEntry
         return _index.TryGetValue((anchor.Operation, anchor.Element, anchor.Kind), out int index) ? At(_entries[index]) : null;
     }
 
-    /// <summary>The line of an operation's route, without an index over all the rest.</summary>
+    /// <summary>The line of an operation's route; asked for every operation after every edit.</summary>
     public LinePosition? LineOf(int operation)
     {
-        foreach (PageMapEntry entry in _entries.Items)
-            if (entry.Operation == operation && entry.Element.Length == 0) return entry.Lines.Start;
+        foreach (PageMapEntry route in _routes)
+            if (route.Operation == operation) return route.Lines.Start;
         return null;
     }
 

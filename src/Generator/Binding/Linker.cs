@@ -43,7 +43,7 @@ internal sealed class Linker
     private ApiModel Link(List<PageLink> pages, CancellationToken cancellationToken)
     {
         foreach (PageLink page in pages) _diagnostics.AddRange(page.Diagnostics);
-        PropertyComparison.Report(pages.SelectMany(page => page.Properties), _diagnostics);
+        PropertyComparison.Report(pages, _diagnostics);
         var collisions = new Collisions(_diagnostics);
         List<LinkedOperation> operations = collisions.Resolve(pages.SelectMany(page => page.Operations).ToList()).Where(HasResponseKind).ToList();
         SchemaComparison.ReportShareable(operations, _diagnostics);

@@ -9,7 +9,7 @@ namespace CardanoBI.Generator.Binding;
 internal sealed record PageLink(
     PageModel Page,
     IReadOnlyList<LinkedOperation> Operations,
-    IReadOnlyList<SeenProperty> Properties,
+    SeenProperty[] Properties,
     IReadOnlyCollection<OverlayPlace> Used,
     IReadOnlyList<LinkDiagnostic> Diagnostics);
 
@@ -18,6 +18,21 @@ internal sealed record PageLink(
 /// <param name="Method">Null where the operation cannot be emitted; the diagnostics say why.</param>
 internal sealed record OwnTypes(TypeReference Row, IReadOnlyList<LinkedType> Types, bool IsUsable, Operation? Method, IReadOnlyList<LinkDiagnostic> Diagnostics);
 
-internal sealed record TypedName(string WireName, DocumentedType Type);
+/// <summary>A property's name and type. There are few, and pages share them: after every edit those of all pages are compared, which is a matter of the memory that it touches.</summary>
+internal sealed class TypedName(string wireName, DocumentedType type) : IEquatable<TypedName>
+{
+    private readonly int _hash = unchecked((StringComparer.Ordinal.GetHashCode(wireName) * 31) + type.GetHashCode());
 
-internal sealed record SeenProperty(LinkedOperation Operation, string SchemaName, string WireName, DocumentedType Type);
+    public string WireName { get; } = wireName;
+
+    public DocumentedType Type { get; } = type;
+
+    public bool Equals(TypedName? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && WireName == other.WireName && Type == other.Type);
+
+    public override bool Equals(object? obj) => Equals(obj as TypedName);
+
+    public override int GetHashCode() => _hash;
+}
+
+/// <summary>A structure, so that a page's stand side by side.</summary>
+internal readonly record struct SeenProperty(TypedName Name, LinkedOperation Operation, string SchemaName);

@@ -17,7 +17,7 @@ internal static class PageLinker
             operations.Add(operation);
         }
 
-        return new PageLink(page, operations, Seen(operations), overlay.Used, []);
+        return new PageLink(page, operations, Seen(operations, rules), overlay.Used, []);
     }
 
     private static OwnTypes? LinkOwn(LinkedOperation operation, OverlayLookup overlay, Naming naming, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal static class PageLinker
         return new OwnTypes(types.Row(operation), all, types.IsUsable(operation), method, diagnostics);
     }
 
-    private static List<SeenProperty> Seen(List<LinkedOperation> operations)
+    private static SeenProperty[] Seen(List<LinkedOperation> operations, LinkRules rules)
     {
         var seen = new HashSet<TypedName>();
         var properties = new List<SeenProperty>();
@@ -41,9 +41,12 @@ internal static class PageLinker
             if (operation.Documented.Schema is not { } root) continue;
             foreach (DocumentedSchema schema in operation.Documented.NamedSchemas.Prepend(root))
                 foreach (DocumentedProperty property in schema.Properties)
-                    if (seen.Add(new TypedName(property.WireName, property.Type))) properties.Add(new SeenProperty(operation, schema.Name, property.WireName, property.Type));
+                {
+                    TypedName name = rules.Share(new TypedName(property.WireName, property.Type));
+                    if (seen.Add(name)) properties.Add(new SeenProperty(name, operation, schema.Name));
+                }
         }
 
-        return properties;
+        return [.. properties];
     }
 }
