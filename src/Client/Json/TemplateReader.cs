@@ -58,9 +58,7 @@ public ref partial struct TemplateReader
     public bool Expect(ReadOnlySpan<byte> text)
     {
         // Inlined, so that the compiler knows the text and compares it in a few instructions.
-        if (!_rest.StartsWith(text)) return ExpectSpaced(text);
-        _rest = _rest[text.Length..];
-        return true;
+        return TakeLiteral(text) || ExpectSpaced(text);
     }
 
     /// <summary>Enters an object.</summary>
