@@ -29,11 +29,14 @@ public sealed class ClientGenerator : IIncrementalGenerator
         IncrementalValueProvider<LinkRules> rules = overlays
             .Select((read, _) => read.Model).Gather().Select(Steps.Merge).Select(Steps.Rules);
 
-        IncrementalValueProvider<Batch<PageLink>> linkedPages = pages
+        IncrementalValueProvider<JoinedPages> joined = pages
             .Select((page, _) => page.Model).WithTrackingName(TrackingNames.PageModels)
-            .With(rules, Steps.LinkPage).WithTrackingName(TrackingNames.PageLinks).Gather();
+            .With(rules, Steps.LinkPage).WithTrackingName(TrackingNames.PageLinks).Gather().Select(Steps.Join);
 
-        IncrementalValueProvider<LinkedClient> client = linkedPages
+        IncrementalValueProvider<LinkedPages> linked = joined
+            .With(joined.SelectMany((pages, _) => pages.Groups).With(rules, Steps.LinkGroup).WithTrackingName(TrackingNames.Groups).Gather(), (pages, groups, _) => new LinkedPages(pages, groups));
+
+        IncrementalValueProvider<LinkedClient> client = linked
             .With(rules.With(options, (rules, options, _) => new LinkSettings(rules, options)), Steps.Link).WithTrackingName(TrackingNames.Api);
 
         IncrementalValueProvider<LocatedClient> located = client

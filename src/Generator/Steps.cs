@@ -70,12 +70,36 @@ internal static class Steps
         }
     }
 
-    public static LinkedClient Link(Batch<PageLink> pages, LinkSettings settings, CancellationToken cancellationToken)
+    public static JoinedPages Join(Batch<PageLink> pages, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return PageJoiner.Join(pages.Items, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new JoinedPages([], [], [], new Dictionary<string, string>(), [LinkDiagnostic.At(Descriptors.GeneratorFailed, new Anchor("", -1), exception.Message)], []);
+        }
+    }
+
+    public static LinkedGroup LinkGroup(OperationGroup group, LinkRules rules, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return GroupLinker.Link(group.Operations, rules, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new LinkedGroup([], [], [], [LinkDiagnostic.At(Descriptors.GeneratorFailed, group.Operations[0].Anchor, exception.Message)], []);
+        }
+    }
+
+    public static LinkedClient Link(LinkedPages pages, LinkSettings settings, CancellationToken cancellationToken)
     {
         EmissionContext context = settings.Options.Context;
         try
         {
-            return new LinkedClient(Linker.Link(pages.Items, settings.Rules, context, cancellationToken), settings.Options);
+            return new LinkedClient(Linker.Link(pages.Pages, pages.Groups.Items, settings.Rules, context, cancellationToken), settings.Options);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -160,6 +184,9 @@ internal static class Steps
         return diagnostics.ToEquatableArray();
     }
 }
+
+/// <summary>All pages, with what the operations make that share types.</summary>
+internal sealed record LinkedPages(JoinedPages Pages, Batch<LinkedGroup> Groups);
 
 /// <summary>What linking goes by.</summary>
 internal sealed record LinkSettings(LinkRules Rules, GeneratorOptions Options);

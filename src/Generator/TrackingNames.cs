@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string Pages = nameof(Pages);
     public const string PageModels = nameof(PageModels);
     public const string PageLinks = nameof(PageLinks);
+    public const string Groups = nameof(Groups);
     public const string Overlay = nameof(Overlay);
     public const string Api = nameof(Api);
     public const string Files = nameof(Files);

@@ -64,8 +64,8 @@ internal sealed class LinkedOperation(string page, DocumentedOperation documente
         }
     }
 
-    /// <summary>The operation's types as its page alone makes them; null where the overlay may let others share them.</summary>
-    public OwnTypes? Own { get; set; }
+    /// <summary>What the operation makes if it shares no type; null where nobody knows how the server answers.</summary>
+    public LinkedGroup? Own { get; set; }
 
     /// <summary>How the server really answers: the overlay's word, else the sample's; null where neither tells.</summary>
     public ResponseKind? ResponseKind => Facts.Response ?? Documented.Sample?.Kind;

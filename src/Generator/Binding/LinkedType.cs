@@ -15,6 +15,23 @@ internal sealed record LinkedType(ResponseType Model, LinkedOperation Owner, boo
     /// <summary>The response types that the properties name. Kept, because a type outlives many edits of other pages.</summary>
     public IReadOnlyList<string> References => _references ??= Model.Properties.Items.Select(property => NameIn(property.Type)).OfType<string>().Distinct().ToArray();
 
+    /// <summary>The types that rows lead to, and those that they lead to in turn.</summary>
+    public static List<LinkedType> Reach(IEnumerable<TypeReference> rows, IReadOnlyDictionary<string, LinkedType> types)
+    {
+        var reached = new Dictionary<string, LinkedType>(types.Count, StringComparer.Ordinal);
+        var open = new Stack<string>(rows.Select(NameIn).OfType<string>());
+        while (open.Count > 0)
+        {
+            string name = open.Pop();
+            if (reached.ContainsKey(name)) continue;
+            LinkedType type = types[name];
+            reached.Add(name, type);
+            foreach (string reference in type.References) open.Push(reference);
+        }
+
+        return [.. reached.Values];
+    }
+
     /// <summary>The response type that a reference leads to, through lists of any depth; null where it leads to none.</summary>
     public static string? NameIn(TypeReference reference)
     {

@@ -4,80 +4,57 @@ using CardanoBI.Generator.Overlay;
 
 namespace CardanoBI.Generator.Binding;
 
-/// <summary>Joins the pages to one client: names, shared types, collisions. Cheap, because parsing is done; pure, because the order of pages never counts.</summary>
+/// <summary>Makes one client of what the pages and the groups that share types made: last collisions, order, files. Pure, because the order of pages never counts.</summary>
 internal sealed class Linker
 {
     private readonly EmissionContext _context;
-    private readonly LinkRules _rules;
-    private readonly OverlayLookup _overlay;
-    private readonly List<LinkDiagnostic> _diagnostics = [];
+    private readonly JoinedPages _pages;
+    private readonly List<LinkDiagnostic> _diagnostics;
     private readonly List<TypeOrigin> _origins = [];
 
-    private Linker(LinkRules rules, EmissionContext context)
+    private Linker(JoinedPages pages, EmissionContext context)
     {
         _context = context;
-        _rules = rules;
-        _overlay = new OverlayLookup(rules.Overlay);
+        _pages = pages;
+        _diagnostics = [.. pages.Diagnostics];
     }
 
-    public static LinkResult Link(IEnumerable<PageLink> pages, LinkRules rules, EmissionContext context, CancellationToken cancellationToken)
+    public static LinkResult Link(JoinedPages pages, IEnumerable<LinkedGroup> shared, LinkRules rules, EmissionContext context, CancellationToken cancellationToken)
     {
-        var linker = new Linker(rules, context);
-        List<PageLink> inOrder = InOrder(pages);
-        ApiModel api = linker.Link(inOrder, cancellationToken);
-        HashSet<OverlayPlace> used = linker._overlay.Used;
-        foreach (PageLink page in inOrder) used.UnionWith(page.Used);
+        List<LinkedGroup> groups = Apart([.. pages.Alone, .. shared], rules, cancellationToken);
+        var linker = new Linker(pages, context);
+        ApiModel api = linker.Link(groups);
+        HashSet<OverlayPlace> used = [.. pages.Used];
+        foreach (LinkedGroup group in groups) used.UnionWith(group.Used);
         EquatableArray<OverlayDiagnostic> unmatched = rules.Overlay.Unused(used)
             .Select(entry => new OverlayDiagnostic(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, new[] { entry.What, entry.Selector.Pattern }.ToEquatableArray()))
             .ToEquatableArray();
         return new LinkResult(api, linker._diagnostics.Distinct().ToEquatableArray(), unmatched, linker._origins.ToEquatableArray());
     }
 
-    /// <summary>By path; where two folders have a file of one name, by what the pages say, so that the order of the build's items never counts.</summary>
-    private static List<PageLink> InOrder(IEnumerable<PageLink> pages) => pages
-        .OrderBy(link => link.Page.Path, StringComparer.Ordinal)
-        .ThenBy(link => link.Page.Label, StringComparer.Ordinal)
-        .ThenBy(link => link.Operations.Count > 0 ? link.Operations[0].Key : "", StringComparer.Ordinal)
-        .ToList();
-
-    private ApiModel Link(List<PageLink> pages, CancellationToken cancellationToken)
+    /// <summary>What operations show together may lead to a type that none shows alone. Where such a type is another group's too, all that could share are linked as one.</summary>
+    private static List<LinkedGroup> Apart(List<LinkedGroup> groups, LinkRules rules, CancellationToken cancellationToken)
     {
-        foreach (PageLink page in pages) _diagnostics.AddRange(page.Diagnostics);
-        PropertyComparison.Report(pages, _diagnostics);
-        var collisions = new Collisions(_diagnostics);
-        List<LinkedOperation> operations = collisions.Resolve(pages.SelectMany(page => page.Operations).ToList()).Where(HasResponseKind).ToList();
-        SchemaComparison.ReportShareable(operations, _diagnostics);
-        cancellationToken.ThrowIfCancellationRequested();
-
-        var types = new TypeLinker(_overlay, _rules.Naming, _diagnostics, collisions.TakenNames(operations), operations.Count);
-        types.Link(operations, cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
-
-        var methods = new OperationLinker(types, _rules.Naming, _diagnostics);
-        operations.Sort((left, right) => string.CompareOrdinal(left.FullName, right.FullName));
-        var linked = new List<LinkedMethod>(operations.Count);
-        foreach (LinkedOperation operation in operations.Where(types.IsUsable))
-        {
-            Operation? method = operation.Own is { } own ? own.Method : methods.Link(operation);
-            if (method is not null) linked.Add(new LinkedMethod(operation, method));
-        }
-
-        return Assemble(linked, types, pages.GroupBy(link => link.Page.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Page.Label, StringComparer.Ordinal));
+        if (Names.Repeated(groups.SelectMany(group => group.PinnedNames).ToList(), StringComparer.OrdinalIgnoreCase).Count == 0) return groups;
+        ILookup<bool, LinkedGroup> mayShare = groups.ToLookup(group => group.PinnedNames.Count > 0);
+        return [.. mayShare[false], GroupLinker.Link(mayShare[true].SelectMany(group => group.Operations).ToList(), rules, cancellationToken)];
     }
 
-    private bool HasResponseKind(LinkedOperation operation)
+    private ApiModel Link(List<LinkedGroup> groups)
     {
-        if (operation.ResponseKind is not null) return true;
-        _diagnostics.Add(LinkDiagnostic.At(Descriptors.ResponseKindUnknown, operation.Anchor, operation.Key));
-        return false;
+        var types = new TypeTable(_pages.TakenNames, _diagnostics, groups.Sum(group => group.Types.Count));
+        foreach (LinkedGroup group in groups) types.Add(group);
+        var methods = new List<LinkedMethod>(groups.Count);
+        foreach (LinkedGroup group in groups)
+            for (int i = 0; i < group.Operations.Count; i++)
+                if (group.Methods[i] is { } method && types.IsUsable(group.Operations[i])) methods.Add(new LinkedMethod(group.Operations[i], method));
+        methods.Sort((left, right) => string.CompareOrdinal(left.Source.FullName, right.Source.FullName));
+        return Assemble(methods, types, _pages.Labels);
     }
 
-    private ApiModel Assemble(List<LinkedMethod> operations, TypeLinker types, IReadOnlyDictionary<string, string> labels)
+    private ApiModel Assemble(List<LinkedMethod> operations, TypeTable types, IReadOnlyDictionary<string, string> labels)
     {
-        HashSet<string> queried = new(operations.Where(operation => operation.Source.Own is null && operation.Model.Query is not null).Select(operation => operation.Model.Row.Name), StringComparer.Ordinal);
-        List<LinkedType> reachable = types.ReachableFrom(operations.Select(operation => operation.Model.Row))
-            .Select(type => queried.Contains(type.Model.Name) ? QueryBinder.Queried(type) : type)
-            .ToList();
+        IReadOnlyList<LinkedType> reachable = types.ReachableFrom(operations.Select(operation => operation.Model.Row));
         _origins.AddRange(reachable.Select(type => type.Origin));
         ILookup<string, ResponseType> unpinned = reachable.Where(type => !type.IsPinned).ToLookup(type => type.Owner.ClientClass, type => type.Model, StringComparer.Ordinal);
         var clients = new List<Client>();

@@ -3,7 +3,7 @@ using CardanoBI.Generator.Overlay;
 
 namespace CardanoBI.Generator.Binding;
 
-/// <summary>Links a page by itself. What depends on other pages (collisions, shared types) is left to the <see cref="Linker"/>.</summary>
+/// <summary>Links a page by itself. What depends on other pages (collisions, shared types) is left to the <see cref="PageJoiner"/>.</summary>
 internal static class PageLinker
 {
     public static PageLink Link(PageModel page, LinkRules rules, CancellationToken cancellationToken)
@@ -13,23 +13,11 @@ internal static class PageLinker
         foreach (DocumentedOperation documented in page.Operations)
         {
             var operation = new LinkedOperation(page.Path, documented, overlay.Operation(documented.Key), rules.Naming);
-            operation.Own = LinkOwn(operation, overlay, rules.Naming, cancellationToken);
+            if (operation.ResponseKind is not null) operation.Own = GroupLinker.Link([operation], rules, cancellationToken);
             operations.Add(operation);
         }
 
         return new PageLink(page, operations, Seen(operations, rules), overlay.Used, []);
-    }
-
-    private static OwnTypes? LinkOwn(LinkedOperation operation, OverlayLookup overlay, Naming naming, CancellationToken cancellationToken)
-    {
-        if (operation.ResponseKind is null || operation.Facts.Type is not null) return null;
-        var diagnostics = new List<LinkDiagnostic>();
-        var types = new TypeLinker(overlay, naming, diagnostics, [], operationCount: 1);
-        types.Link([operation], cancellationToken);
-        if (types.All.Any(type => type.IsPinned)) return null;
-        Operation? method = types.IsUsable(operation) ? new OperationLinker(types, naming, diagnostics).Link(operation) : null;
-        IReadOnlyList<LinkedType> all = method?.Query is null ? types.All : types.All.Select(type => type.Model.Name == method.Row.Name ? QueryBinder.Queried(type) : type).ToList();
-        return new OwnTypes(types.Row(operation), all, types.IsUsable(operation), method, diagnostics);
     }
 
     private static SeenProperty[] Seen(List<LinkedOperation> operations, LinkRules rules)

@@ -14,7 +14,7 @@ internal static class SchemaComparison
         bool areEqual = true;
         foreach (LinkedOperation other in sharing)
         {
-            if (other == first || other.Documented.Schema is null) continue;
+            if (other == first || other.Documented.Schema is null || other.Signature.Equals(first.Signature)) continue;
             if (FirstDifference(first, other) is not { } difference) continue;
             diagnostics.Add(LinkDiagnostic.At(Descriptors.SharedSchemasDiffer, difference.InOther, other.TypeName, first.Key, difference.Description));
             diagnostics.Add(LinkDiagnostic.At(Descriptors.SharedSchemasDiffer, difference.InFirst, first.TypeName, other.Key, difference.Description));

@@ -31,12 +31,6 @@ internal sealed partial class TypeLinker
                 return reference;
             }
 
-            if (types._reserved.Contains(name))
-            {
-                types.ReportCollision(owner, name);
-                return reference;
-            }
-
             string summary = types._overlay.Summary(name) ?? Summary(schema);
             var type = new LinkedType(new ResponseType(name, summary, owner.Page, []), owner, isPinned, schema?.Name);
             // Known before its properties are, for a type that holds itself.

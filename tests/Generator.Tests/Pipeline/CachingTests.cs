@@ -101,6 +101,19 @@ public sealed class CachingTests
         Assert.All(Reasons(after, TrackingNames.Pages), reason => Assert.Contains(reason, NotRun));
     }
 
+    [Theory]
+    [InlineData("core-domain/Epochs/Epochs.md", 0)]
+    [InlineData("core-domain/Blocks/History.md", 1)]
+    public void Edited_page_links_again_only_the_operations_that_share_types_with_its_own(string page, int groups)
+    {
+        var session = new Session(Repository.Pages(), Repository.Overlay);
+        Assert.True(Reasons(session.Run(), TrackingNames.Groups).Count() > 1);
+
+        GeneratorRunResult after = session.Edit(page, text => text.Insert(text.LastIndexOf("|string|", StringComparison.Ordinal) + "|string|".Length, "Edited. "));
+
+        Assert.Equal(groups, Reasons(after, TrackingNames.Groups).Count(reason => !NotRun.Contains(reason)));
+    }
+
     [Fact]
     public void New_page_rewrites_the_root_the_catalogue_and_its_own_file()
     {
@@ -139,7 +152,7 @@ public sealed class CachingTests
 
     private static readonly string[] OwnSteps =
     [
-        TrackingNames.Options, TrackingNames.Pages, TrackingNames.PageModels, TrackingNames.PageLinks, TrackingNames.Overlay, TrackingNames.Api,
+        TrackingNames.Options, TrackingNames.Pages, TrackingNames.PageModels, TrackingNames.PageLinks, TrackingNames.Groups, TrackingNames.Overlay, TrackingNames.Api,
         TrackingNames.Files, TrackingNames.Catalogue, TrackingNames.Samples, TrackingNames.Surface, TrackingNames.Breaks, TrackingNames.Diagnostics,
     ];
 
