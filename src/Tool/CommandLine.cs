@@ -44,7 +44,7 @@ internal static class CommandLine
             }
 
             (int end, string summary) = act(FolderDifference.Find(request.Output, client.Files), cancellationToken);
-            Console.WriteLine($"{client.PageCount} pages, {client.Files.Count} files in {request.Output}: {summary}");
+            Console.WriteLine($"{request.Output}: {client.Files.Count} files, {summary}");
             return end;
         }
         catch (OperationCanceledException)
