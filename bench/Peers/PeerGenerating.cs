@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Bench.Peers;
 
-/// <summary>The client's source of all 90 operations: out of the pages by our generator, out of their OpenAPI description by NSwag. As a warm library, and as a process from cold.</summary>
+/// <summary>The client's source of all 90 operations: out of the pages by our generator, out of their OpenAPI description by NSwag. As a warm library, and as a process from cold, where ours is also the published cardanobi-gen.</summary>
 internal static class PeerGenerating
 {
     private const int Rounds = 15;
@@ -29,10 +29,15 @@ internal static class PeerGenerating
         {
             string input = Path.Combine(folder, "openapi.json");
             File.WriteAllText(input, description);
+            Start("dotnet", "publish", Path.Combine(repository, "src/Tool"), "-c", "Release", "-o", Path.Combine(folder, "tool"), "--disable-build-servers");
+            string tool = Path.Combine(folder, "tool", "cardanobi-gen"), spec = Path.Combine(repository, "spec");
+            int turn = 0;
             Print("a process from cold",
             [
                 ("NSwag's command line", () => Start("dotnet", NSwagTool, "openapi2csclient", $"/input:{input}", $"/output:{folder}/Client.cs", "/namespace:NSwagPeer")),
                 ("NSwag, in this program", () => Start(Environment.ProcessPath!, "generate-once", "nswag", folder)),
+                // A folder of its own each time: it writes only what changes.
+                ("ours, cardanobi-gen", () => Start(tool, "emit", spec, "--overlay", Path.Combine(spec, "overlay.yaml"), "--namespace", "Bench", "--output", Path.Combine(folder, $"turn{turn++}"))),
                 ("ours, in this program", () => Start(Environment.ProcessPath!, "generate-once", "ours", folder)),
             ]);
         }

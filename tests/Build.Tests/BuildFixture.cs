@@ -8,11 +8,13 @@ public sealed class BuildFixture : IDisposable
     private readonly Lazy<Task<RepositoryCopy>> _repository = new(RepositoryCopy.CreateAsync);
     private readonly Lazy<Task<CliResult>> _quickstart;
     private readonly Lazy<Task<PackedRepository>> _packages;
+    private readonly Lazy<Task<InstalledTool>> _tool;
 
     public BuildFixture()
     {
         _quickstart = new(async () => await (await _repository.Value).RunQuickstartAsync(new Dictionary<string, string>()));
         _packages = new(async () => await PackedRepository.PackAsync(await _repository.Value));
+        _tool = new(async () => await InstalledTool.InstallAsync(await _packages.Value));
     }
 
     /// <summary>The quick start of an unchanged copy, as its first user runs it.</summary>
@@ -31,11 +33,14 @@ public sealed class BuildFixture : IDisposable
 
     internal Task<PackedRepository> PackAsync() => _packages.Value;
 
+    internal Task<InstalledTool> InstallToolAsync() => _tool.Value;
+
     /// <summary>The documented page of the copy.</summary>
     internal async Task<SpecPage> AssetsPageAsync() => (await _repository.Value).AssetsPage;
 
     public void Dispose()
     {
+        if (_tool is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } tool }) tool.Result.Dispose();
         if (_packages is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } packages }) packages.Result.Dispose();
         if (_repository is { IsValueCreated: true, Value: { IsCompletedSuccessfully: true } repository }) repository.Result.Dispose();
     }

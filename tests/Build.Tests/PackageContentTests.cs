@@ -73,6 +73,8 @@ public sealed class PackageContentTests(BuildFixture builds)
     [InlineData("CardanoBI.Generator")]
     [InlineData("CardanoBI.Sandbox")]
     [InlineData("CardanoBI.Templates")]
+    [InlineData("CardanoBI.Gen")]
+    [InlineData("CardanoBI.Gen.any")]
     public async Task A_package_says_what_it_is_under_which_licence_and_where_it_comes_from(string id)
     {
         PackedRepository packed = await builds.PackAsync();
@@ -127,11 +129,11 @@ public sealed class PackageContentTests(BuildFixture builds)
     {
         PackedRepository packed = await builds.PackAsync();
         string notices = File.ReadAllText(RepositoryRoot.Below("THIRD-PARTY-NOTICES.md"));
-        using ZipArchive generator = packed.Open("CardanoBI.Generator"), client = packed.Open("CardanoBI.Client"), sandbox = packed.Open("CardanoBI.Sandbox");
-        IEnumerable<string> shipped = generator.Entries.Select(entry => entry.FullName)
-            .Where(file => file.StartsWith(AnalyzerFolder, StringComparison.Ordinal))
-            .Select(file => Path.GetFileNameWithoutExtension(file))
-            .Where(name => name != "CardanoBI.Generator");
+        using ZipArchive generator = packed.Open("CardanoBI.Generator"), client = packed.Open("CardanoBI.Client"), sandbox = packed.Open("CardanoBI.Sandbox"), tool = packed.Open("CardanoBI.Gen.any");
+        IEnumerable<string> shipped = generator.Entries.Concat(tool.Entries)
+            .Where(file => file.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file.Name))
+            .Where(name => name is not ("CardanoBI.Generator" or "cardanobi-gen"));
         IEnumerable<string> all = [.. shipped, .. Dependencies(client), .. Dependencies(sandbox)];
         packed.Packing.ExpectSequence([], all.Distinct().Where(name => !notices.Contains($"\n| {name} | ", StringComparison.Ordinal)), "what THIRD-PARTY-NOTICES.md does not name");
     }

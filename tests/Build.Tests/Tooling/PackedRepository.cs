@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace CardanoBI.Build.Tests.Tooling;
 
@@ -9,7 +10,9 @@ internal sealed class PackedRepository : IDisposable
     /// <summary>What the copy's remote is said to be; nothing ever asks it.</summary>
     public const string Address = "https://github.com/acme/cardanobi-gen";
 
-    private static readonly string[] Projects = ["src/Generator", "src/Client", "src/Sandbox", "src/Templates"];
+    private static readonly string[][] Packs = [["src/Generator"], ["src/Client"], ["src/Sandbox"], ["src/Templates"], [Tool], [Tool, "--runtime", "any"]];
+
+    private const string Tool = "src/Tool";
 
     private readonly TempFolder _temp = new();
 
@@ -38,7 +41,7 @@ internal sealed class PackedRepository : IDisposable
         try
         {
             packed.Commit = await TagAsync(repository.Folder, packed.Version);
-            foreach (string project in Projects) await packed.PackAsync(project);
+            foreach (string[] project in Packs) await packed.PackAsync(project);
             return packed;
         }
         catch
@@ -69,14 +72,22 @@ internal sealed class PackedRepository : IDisposable
         return Path.Combine(_repository.Folder, project, "bin", RepositoryRoot.Configuration);
     }
 
+    /// <summary>Packs the command-line tool as native code of this platform.</summary>
+    public async Task<CliResult> PackNativeToolAsync()
+    {
+        string system = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
+        await PackAsync(Tool, "--runtime", $"{system}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}");
+        return Packing;
+    }
+
     public void Dispose() => _temp.Dispose();
 
     // Without git no tag can say the version.
     private string[] AsReleased => ["-p:ContinuousIntegrationBuild=true", .. Commit is null ? [$"-p:Version={Version}"] : Array.Empty<string>()];
 
-    private async Task PackAsync(string project)
+    private async Task PackAsync(params string[] projectAndOptions)
     {
-        Packing = await DotnetCli.RunAsync(_repository.Folder, ["pack", project, "--configuration", RepositoryRoot.Configuration, "--output", Feed, .. AsReleased]);
+        Packing = await DotnetCli.RunAsync(_repository.Folder, ["pack", .. projectAndOptions, "--configuration", RepositoryRoot.Configuration, "--output", Feed, .. AsReleased]);
         Packing.ExpectSuccess();
     }
 

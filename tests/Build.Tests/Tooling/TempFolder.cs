@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace CardanoBI.Build.Tests.Tooling;
 
 /// <summary>An empty folder outside the repository that is deleted in the end. Build files that lie above it do not reach into it.</summary>
@@ -42,6 +44,10 @@ internal sealed class TempFolder : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    /// <summary>Name and hash of each file directly in a folder, in order.</summary>
+    public static string[] Contents(string folder) =>
+        [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => $"{System.IO.Path.GetFileName(file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}")];
 
     /// <summary>Paths below a folder, without what builds leave behind.</summary>
     public static IEnumerable<string> Files(string folder) => Directory

@@ -1,0 +1,41 @@
+namespace CardanoBI.Gen;
+
+/// <summary>How a folder of emitted files differs from what is emitted now. Only <c>*.g.cs</c> directly in it counts, as for a build's <c>CardanoBIEmittedFolder</c>.</summary>
+/// <param name="Missing">Names of files that are not there.</param>
+/// <param name="Different">Names of files with other bytes.</param>
+/// <param name="Stale">Names of files that are emitted no longer.</param>
+internal sealed record FolderDifference(string Folder, IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<string> Missing, IReadOnlyList<string> Different, IReadOnlyList<string> Stale)
+{
+    public bool IsNone => Missing.Count + Different.Count + Stale.Count == 0;
+
+    public int Unchanged => Files.Count - Missing.Count - Different.Count;
+
+    /// <param name="folder">It need not be there.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
+    public static FolderDifference Find(string folder, IReadOnlyDictionary<string, byte[]> files)
+    {
+        HashSet<string> present = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.g.cs").Select(file => Path.GetFileName(file))] : [];
+        string[] names = [.. files.Keys.Order(StringComparer.Ordinal)];
+        return new FolderDifference(
+            folder,
+            files,
+            [.. names.Where(name => !present.Contains(name))],
+            [.. names.Where(name => present.Contains(name) && !File.ReadAllBytes(Path.Combine(folder, name)).AsSpan().SequenceEqual(files[name]))],
+            [.. present.Where(name => !files.ContainsKey(name)).Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Writes and deletes until there is no difference. Where it is interrupted, the next one goes on.</summary>
+    /// <inheritdoc cref="Find"/>
+    public void Settle(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Folder);
+        // First, for where a file system takes two names that differ in case for one.
+        foreach (string name in Stale) File.Delete(Path.Combine(Folder, name));
+        foreach (string name in Missing.Concat(Different))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            File.WriteAllBytes(Path.Combine(Folder, name), Files[name]);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using CardanoBI.Gen;
+
+return await CommandLine.RunAsync(args);

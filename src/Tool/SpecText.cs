@@ -1,0 +1,41 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CardanoBI.Gen;
+
+/// <summary>A page or an overlay, read from disk.</summary>
+internal sealed class SpecText : AdditionalText
+{
+    // A byte that is no UTF-8 is refused: a replacement would end up in the client in silence.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly SourceText _text;
+
+    private SpecText(string path, string kind, string page, SourceText text) => (Path, Kind, Page, _text) = (path, kind, page, text);
+
+    /// <summary>As messages name it.</summary>
+    public override string Path { get; }
+
+    /// <summary><c>Page</c> or <c>Overlay</c>, as the build's items are marked.</summary>
+    public string Kind { get; }
+
+    /// <summary>A page's path below the folder of the pages; what the emitted code names.</summary>
+    public string Page { get; }
+
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
+    /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
+    public static SpecText ReadPage(string path, string folder) => new(path, "Page", System.IO.Path.GetRelativePath(folder, path), Read(path));
+
+    /// <inheritdoc cref="ReadPage"/>
+    public static SpecText ReadOverlay(string path) => new(path, "Overlay", System.IO.Path.GetFileName(path), Read(path));
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+
+    private static SourceText Read(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        return SourceText.From(file, Utf8);
+    }
+}
