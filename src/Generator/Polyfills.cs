@@ -7,3 +7,16 @@ namespace System.Runtime.CompilerServices;
 /// <summary>Lets a property have an <c>init</c> accessor.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 internal static class IsExternalInit;
+
+/// <summary>Marks a type that takes an interpolated string part by part.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+internal sealed class InterpolatedStringHandlerAttribute : Attribute;
+
+/// <summary>Says which arguments such a type is made with; the empty name stands for the receiver.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+internal sealed class InterpolatedStringHandlerArgumentAttribute(string argument) : Attribute
+{
+    public string[] Arguments { get; } = [argument];
+}

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CardanoBI.Generator.Emission;
@@ -12,14 +13,12 @@ internal sealed class CodeWriter
 
     public void Line(string line = "")
     {
-        if (line.Length > 0)
-        {
-            for (int i = 0; i < _depth; i++) _text.Append(Indentation);
-            _text.Append(line);
-        }
-
+        if (line.Length > 0) BeginLine().Append(line);
         _text.Append('\n');
     }
+
+    /// <summary>A line in parts; they are written as they come and never joined to a text of their own.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] Parts line) => line.End();
 
     /// <summary>Braces around what is written until the result is disposed; <paramref name="end"/> follows the closing one.</summary>
     public IDisposable Block(string end = "") => new Scope(this, "{", "}" + end);
@@ -28,6 +27,27 @@ internal sealed class CodeWriter
     public IDisposable Indent() => new Scope(this, null, null);
 
     public override string ToString() => _text.ToString();
+
+    private StringBuilder BeginLine()
+    {
+        for (int i = 0; i < _depth; i++) _text.Append(Indentation);
+        return _text;
+    }
+
+    /// <summary>What the C# compiler makes of an interpolated line.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Parts
+    {
+        private readonly StringBuilder _text;
+
+        public Parts(int literalLength, int partCount, CodeWriter writer) => _text = writer.BeginLine();
+
+        public void AppendLiteral(string text) => _text.Append(text);
+
+        public void AppendFormatted(string text) => _text.Append(text);
+
+        public void End() => _text.Append('\n');
+    }
 
     private sealed class Scope : IDisposable
     {

@@ -14,6 +14,7 @@ internal static class Escape
     /// <summary>A quoted literal in which everything beyond printable ASCII is an escape; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.</summary>
     public static string Literal(string text)
     {
+        if (IsPlain(text)) return "\"" + text + "\"";
         var literal = new StringBuilder(text.Length + 2).Append('"');
         for (int i = 0; i < text.Length; i++)
         {
@@ -31,12 +32,21 @@ internal static class Escape
         return literal.Append('"').ToString();
     }
 
+    /// <summary>As most texts are: nothing in it means anything to C# or XML.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (char character in text)
+            if (character is not (>= ' ' and <= '~') or '&' or '<' or '>' or '"' or '\\') return false;
+        return true;
+    }
+
     /// <summary>The inside of a JSON string, as a server would write it that escapes only what it must.</summary>
     public static string Json(string text) => text.Replace("\\", "\\\\").Replace("\"", "\\\"");
 
     /// <summary>Text on one documentation line: markup is escaped, and nothing that C# or XML takes for a line's end or refuses is left.</summary>
     public static string Documentation(string text)
     {
+        if (IsPlain(text)) return text.Trim();
         var documentation = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {

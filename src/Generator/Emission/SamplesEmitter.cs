@@ -30,7 +30,7 @@ internal static class SamplesEmitter
     private static void WriteSample(CodeWriter writer, OperationSample sample)
     {
         Operation operation = sample.Operation;
-        writer.Line($"new({Escape.Literal(operation.Verb)}, {Escape.Literal(operation.Route.Template)}, {Sandbox}SandboxResponse.{operation.ResponseKind}, {Escape.Literal(sample.Json)}u8.ToArray())");
+        writer.Line($"new({Escape.Literal(operation.Verb)}, {Escape.Literal(operation.Route.Template)}, {Sandbox}SandboxResponse.{operation.ResponseKind.ToString()}, {Escape.Literal(sample.Json)}u8.ToArray())");
         using (writer.Block(","))
         {
             writer.Line($"Page = {Escape.Literal(operation.Page)},");
