@@ -26,6 +26,8 @@ internal static class PeerBuilding
                 ("the files written out", without, run => Edit(Directory.GetFiles(emitted, "Core.Accounts.g.cs", SearchOption.AllDirectories).Single(), "/// <summary>", $"/// <summary>Edited {run}. ", run)),
             ];
             foreach ((_, string project, _) in projects) RealBuild.Build(project, restore: true);
+            for (int warmUp = 0; warmUp < RealBuild.ServerWarmUps; warmUp++)
+                foreach ((_, string project, _) in projects) RealBuild.Build(project, restore: false, "-t:Rebuild", "-p:UseSharedCompilation=true");
             foreach (string setting in new[] { "-p:UseSharedCompilation=true", "-p:UseSharedCompilation=false" })
             {
                 Print($"clean, {setting}", projects, (project, _) => [project.Project, "-t:Rebuild", setting]);

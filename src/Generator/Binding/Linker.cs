@@ -56,7 +56,10 @@ internal sealed class Linker
     {
         IReadOnlyList<LinkedType> reachable = types.ReachableFrom(operations.Select(operation => operation.Model.Row));
         _origins.AddRange(reachable.Select(type => type.Origin));
-        ILookup<string, ResponseType> unpinned = reachable.Where(type => !type.IsPinned).ToLookup(type => type.Owner.ClientClass, type => type.Model, StringComparer.Ordinal);
+        HashSet<string> classes = new(operations.Select(operation => operation.Source.ClientClass), StringComparer.Ordinal);
+        // Where an operation is refused, what it brought to a shared type outlives it, and perhaps its client.
+        bool HasOwnFile(LinkedType type) => type.IsPinned || !classes.Contains(type.Owner.ClientClass);
+        ILookup<string, ResponseType> others = reachable.Where(type => !HasOwnFile(type)).ToLookup(type => type.Owner.ClientClass, type => type.Model, StringComparer.Ordinal);
         var clients = new List<Client>();
         foreach (IGrouping<string, LinkedMethod> group in operations.GroupBy(operation => operation.Source.ClientClass, StringComparer.Ordinal))
         {
@@ -70,14 +73,14 @@ internal sealed class Linker
                 $"/api/{route.Domain}/{route.Resource}",
                 group.Select(operation => operation.Source.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal).Select(page => new PageReference(page, labels[page])).ToEquatableArray(),
                 group.Select(operation => operation.Model).ToEquatableArray(),
-                unpinned[group.Key].ToEquatableArray()));
+                others[group.Key].ToEquatableArray()));
         }
 
         clients = clients.OrderBy(client => client.ClassName, StringComparer.Ordinal).ToList();
         return new ApiModel(
             new Root(_context, Domains(clients, operations)) { QueryOptionSets = OptionSets(operations) },
             clients.ToEquatableArray(),
-            reachable.Where(type => type.IsPinned).Select(type => new TypeFile(_context, type.Model)).ToEquatableArray(),
+            reachable.Where(HasOwnFile).Select(type => new TypeFile(_context, type.Model)).ToEquatableArray(),
             operations.Select(operation => new CatalogueEntry(operation.Model.HolderName, operation.Source.Page, operation.Source.Documented.Index)).ToEquatableArray());
     }
 

@@ -38,7 +38,7 @@ internal sealed record Client(
 /// <param name="Label">The page's name in the documentation's sidebar; empty where it has none.</param>
 internal sealed record PageReference(string Path, string Label);
 
-/// <summary>A response type whose name the overlay pins has a file of its own.</summary>
+/// <summary>A response type with a file of its own: one whose name the overlay pins, or whose resource has no operation left.</summary>
 internal sealed record TypeFile(EmissionContext Context, ResponseType Type);
 
 /// <param name="Name">The catalogue's name, <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>.</param>

@@ -55,6 +55,21 @@ public sealed class SharedTypeTests
         Assert.Equal(["Core.Parts.GetAsync"], DiagnosticCase.Operations(run));
     }
 
+    // The first operation's parameters have one name in C#, so it is refused, and with it its client's file; the second still answers with the type.
+    [Fact]
+    public void What_a_shared_type_is_made_of_outlives_the_operation_that_brought_it_in()
+    {
+        const string Colliding = "|Name|Description|In|Type|Required|\n|---|---|---|---|---|\n| a_b|A.|query|string|false|\n| aB|B.|query|string|false|\n";
+        const string Sample = """{ "inner": { "id": 1 } }""", Schema = DiagnosticCase.SchemaHead + "| inner|Inner|What is in it.|\n\nInner\n\n" + DiagnosticCase.SchemaHead + "| id|integer(int64)|The number.|";
+
+        GeneratorRun run = GeneratorHost.Run(
+            [("A/First.md", TestPage.With("GET /api/core/first/all", Colliding, Sample, Schema)), ("B/Second.md", TestPage.With("GET /api/core/second/all", null, Sample, Schema))],
+            "operations:\n  \"GET /api/core/*\": { type: Shared }\n");
+
+        Assert.Equal(["Shared_Inner? Inner"], Emitted.Properties(run, "Shared"));
+        Assert.Equal(["Core.Second.GetAllAsync"], DiagnosticCase.Operations(run));
+    }
+
     private static GeneratorRun Run(string overlay) => GeneratorHost.Run(
         [
             ("core-domain/Things/First.md", TestPage.With(First, parameters: null, schema: PartSchema, sample: """{ "part": null }""")),
