@@ -15,20 +15,25 @@ internal sealed class TypeTable(IReadOnlyCollection<string> takenNames, List<Lin
     /// <summary>Names of the row types that cannot be emitted; their operations are left out.</summary>
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
+    /// <summary>The groups of several operations, by each of these.</summary>
+    private readonly Dictionary<LinkedOperation, LinkedGroup> _shared = [];
+
     public void Add(LinkedGroup group)
     {
         diagnostics.AddRange(group.Diagnostics);
+        if (group.Operations.Count > 1)
+            foreach (LinkedOperation operation in group.Operations) _shared.Add(operation, group);
         foreach (LinkedType type in group.Types)
         {
             string name = type.Model.Name;
             if (_taken.Contains(name))
             {
-                foreach (LinkedOperation operation in Holding(group, name)) Refuse(operation, name);
+                RefuseHolders(type);
             }
             else if (_types.TryGetValue(name, out LinkedType? existing))
             {
-                Refuse(existing.Owner, name);
-                Refuse(type.Owner, name);
+                RefuseHolders(existing);
+                RefuseHolders(type);
             }
             else
             {
@@ -47,7 +52,19 @@ internal sealed class TypeTable(IReadOnlyCollection<string> takenNames, List<Lin
         return types;
     }
 
-    private static IEnumerable<LinkedOperation> Holding(LinkedGroup group, string name)
+    /// <summary>Every operation that would be emitted with the type, so that none is left with another's type of the name, and which came first does not matter.</summary>
+    private void RefuseHolders(LinkedType type)
+    {
+        string name = type.Model.Name;
+        IEnumerable<LinkedOperation> holders = _shared.TryGetValue(type.Owner, out LinkedGroup? group) ? Holders(group, name) : [type.Owner];
+        foreach (LinkedOperation operation in holders)
+        {
+            _broken.Add(operation.TypeName);
+            diagnostics.Add(LinkDiagnostic.At(Descriptors.TypeNameCollision, operation.Anchor, operation.Key, name));
+        }
+    }
+
+    private static IEnumerable<LinkedOperation> Holders(LinkedGroup group, string name)
     {
         Dictionary<string, LinkedType> types = group.Types.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
         for (int i = 0; i < group.Operations.Count; i++)
@@ -55,11 +72,5 @@ internal sealed class TypeTable(IReadOnlyCollection<string> takenNames, List<Lin
             if (group.Methods[i] is { } method && LinkedType.Reach([method.Row], types).Any(type => type.Model.Name == name))
                 yield return group.Operations[i];
         }
-    }
-
-    private void Refuse(LinkedOperation operation, string name)
-    {
-        _broken.Add(operation.TypeName);
-        diagnostics.Add(LinkDiagnostic.At(Descriptors.TypeNameCollision, operation.Anchor, operation.Key, name));
     }
 }
