@@ -49,10 +49,10 @@ internal sealed class Linker
             for (int i = 0; i < group.Operations.Count; i++)
                 if (group.Methods[i] is { } method && types.IsUsable(group.Operations[i])) methods.Add(new LinkedMethod(group.Operations[i], method));
         methods.Sort((left, right) => string.CompareOrdinal(left.Source.FullName, right.Source.FullName));
-        return Assemble(methods, types, _pages.Labels);
+        return Assemble(methods, types);
     }
 
-    private ApiModel Assemble(List<LinkedMethod> operations, TypeTable types, IReadOnlyDictionary<string, string> labels)
+    private ApiModel Assemble(List<LinkedMethod> operations, TypeTable types)
     {
         IReadOnlyList<LinkedType> reachable = types.ReachableFrom(operations.Select(operation => operation.Model.Row));
         _origins.AddRange(reachable.Select(type => type.Origin));
@@ -71,7 +71,7 @@ internal sealed class Linker
                 first.Client,
                 first.ClientClass,
                 $"/api/{route.Domain}/{route.Resource}",
-                group.Select(operation => operation.Source.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal).Select(page => new PageReference(page, labels[page])).ToEquatableArray(),
+                group.Select(operation => operation.Source.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal).Select(page => new PageReference(page, _pages.Labels[page])).ToEquatableArray(),
                 group.Select(operation => operation.Model).ToEquatableArray(),
                 others[group.Key].ToEquatableArray()));
         }

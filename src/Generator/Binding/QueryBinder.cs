@@ -28,7 +28,7 @@ internal static class QueryBinder
     }
 
     /// <summary>The type of rows that can be queried, with the fields that queries name.</summary>
-    public static LinkedType Queried(LinkedType row) => row.Model.IsQueried ? row : row with { Model = row.Model with { IsQueried = true, QueryFields = Fields(row.Model) } };
+    public static LinkedType Queried(LinkedType row) => row with { Model = row.Model with { IsQueried = true, QueryFields = Fields(row.Model) } };
 
     /// <summary>What can be named in a query: scalars with a name that OData takes. The class of the fields has their names as its members, so its own is not one.</summary>
     private static EquatableArray<Property> Fields(ResponseType type) => type.Properties
