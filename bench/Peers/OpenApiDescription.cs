@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using CardanoBI.Generator;
-using CardanoBI.Generator.Binding;
-using CardanoBI.Generator.Model;
 using CardanoBI.Generator.Tests.Infrastructure;
 using TypeKind = CardanoBI.Generator.Model.TypeKind;
 using Microsoft.CodeAnalysis;

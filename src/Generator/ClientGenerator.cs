@@ -1,19 +1,25 @@
-using CardanoBI.Generator.Binding;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Emission;
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Linking;
 using CardanoBI.Generator.Overlay;
+using CardanoBI.Generator.Pages;
+using CardanoBI.Generator.Pipeline;
+using CardanoBI.Generator.Surface;
 using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Generator;
 
-/// <summary>Reads CardanoBI's documentation pages while the compiler runs and emits the typed client. This class is the pipeline's table of contents; <see cref="Steps"/> does the work.</summary>
+/// <summary>
+/// Reads CardanoBI's documentation pages while the compiler runs and emits the typed client. This class is the pipeline's table of
+/// contents, in four paragraphs; each ends with what leaves the generator there. The steps are in <see cref="Pipeline"/>.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Pages: files to facts, each by itself.
         IncrementalValueProvider<GeneratorOptions> options = context.AnalyzerConfigOptionsProvider
             .Select(GeneratorOptions.Read).WithTrackingName(TrackingNames.Options);
 
@@ -21,63 +27,75 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .With(context.AnalyzerConfigOptionsProvider, SpecFile.Create);
 
         IncrementalValuesProvider<BoundPage> pages = files
-            .Where(file => file.Kind == SpecFileKind.Page).Select(Steps.BindPage).WithTrackingName(TrackingNames.Pages);
+            .Where(file => file.Kind == SpecFileKind.Page).Select(PageSteps.Bind).WithTrackingName(TrackingNames.Pages);
 
         IncrementalValuesProvider<ReadOverlay> overlays = files
-            .Where(file => file.Kind == SpecFileKind.Overlay).Select(Steps.ReadOverlay).WithTrackingName(TrackingNames.Overlay);
+            .Where(file => file.Kind == SpecFileKind.Overlay).Select(PageSteps.ReadOverlay).WithTrackingName(TrackingNames.Overlay);
 
-        IncrementalValueProvider<LinkRules> rules = overlays
-            .Select((read, _) => read.Model).Gather().Select(Steps.Merge).Select(Steps.Rules);
+        context.RegisterSourceOutput(options.SelectMany((read, _) => read.Findings), Output.Report);
+        context.RegisterSourceOutput(pages.SelectMany((page, _) => page.Findings), Output.Report);
+        context.RegisterSourceOutput(overlays.SelectMany((read, _) => read.Findings), Output.Report);
 
-        IncrementalValueProvider<JoinedPages> joined = pages
+        // Client: operations are named page by page, joined over all pages, linked group by group, and emitted file by file.
+        IncrementalValueProvider<LinkingRules> rules = overlays
+            .Select((read, _) => read.Model).Gather().Select(PageSteps.Merge).Select(ClientSteps.Rules);
+
+        IncrementalValuesProvider<NamedPage> named = pages
             .Select((page, _) => page.Model).WithTrackingName(TrackingNames.PageModels)
-            .With(rules, Steps.LinkPage).WithTrackingName(TrackingNames.PageLinks).Gather().Select(Steps.Join);
+            .With(rules, ClientSteps.Name).WithTrackingName(TrackingNames.NamedPages);
 
-        IncrementalValueProvider<LinkedPages> linked = joined
-            .With(joined.SelectMany((pages, _) => pages.Groups).With(rules, Steps.LinkGroup).WithTrackingName(TrackingNames.Groups).Gather(), (pages, groups, _) => new LinkedPages(pages, groups));
+        IncrementalValueProvider<JoinedPages> joined = named.Gather().Select(ClientSteps.Join);
 
-        IncrementalValueProvider<LinkedClient> client = linked
-            .With(rules.With(options, (rules, options, _) => new LinkSettings(rules, options)), Steps.Link).WithTrackingName(TrackingNames.Api);
+        IncrementalValuesProvider<LinkedPage> linked = named
+            .With(joined, ClientSteps.Groups).Select(ClientSteps.Link).WithTrackingName(TrackingNames.LinkedPages);
+
+        IncrementalValueProvider<BuiltClient> client = joined
+            .With(linked.Gather(), (joined, linked, _) => new LinkedPages(joined, linked))
+            .With(rules.With(options, (rules, options, _) => new LinkSettings(rules, options)), ClientSteps.Assemble).WithTrackingName(TrackingNames.Client);
 
         IncrementalValueProvider<LocatedClient> located = client
             .With(pages.Select((page, _) => page.Map).Gather(), (client, maps, _) => new LocatedClient(client, maps));
 
         IncrementalValuesProvider<EmittedFile> emitted = client
-            .SelectMany(Steps.Files).Select(Steps.Emit).WithTrackingName(TrackingNames.Files);
+            .SelectMany(ClientSteps.Files).Select(ClientSteps.Emit).WithTrackingName(TrackingNames.Files);
 
         IncrementalValuesProvider<EmittedFile> catalogue = located
-            .SelectMany(Steps.Catalogue).Select(Steps.EmitCatalogue).WithTrackingName(TrackingNames.Catalogue);
+            .SelectMany(ClientSteps.Catalogue).Select(ClientSteps.EmitCatalogue).WithTrackingName(TrackingNames.Catalogue);
 
+        IncrementalValuesProvider<Finding> findings = located
+            .With(overlays.Gather(), ClientSteps.Locate).SelectMany((found, _) => found.Items.Items).WithTrackingName(TrackingNames.Findings);
+
+        context.RegisterSourceOutput(emitted, Output.AddSource);
+        context.RegisterSourceOutput(catalogue, Output.AddSource);
+        context.RegisterSourceOutput(findings, Output.Report);
+
+        // Samples: the pages' own, for a sandbox.
         IncrementalValuesProvider<EmittedFile> samples = client
-            .With(pages.Select((page, _) => new PageSamples(page.Model.Path, page.Samples)).Gather(), Steps.Samples)
-            .SelectMany((samples, _) => samples.Items.Items).Select(Steps.EmitSamples).WithTrackingName(TrackingNames.Samples);
+            .With(pages.Select(SampleSteps.Of).Gather(), SampleSteps.Gather)
+            .SelectMany((samples, _) => samples.Items.Items).Select(SampleSteps.Emit).WithTrackingName(TrackingNames.Samples);
 
-        IncrementalValuesProvider<DiagnosticInfo> linkDiagnostics = located
-            .With(overlays.Gather(), Steps.Locate).SelectMany((found, _) => found.Items.Items).WithTrackingName(TrackingNames.Diagnostics);
+        context.RegisterSourceOutput(samples, Output.AddSource);
 
+        // Surface: what callers can use, read from what was emitted, against the listing of the last release.
         IncrementalValuesProvider<SurfaceListing> listings = files
             .Where(file => file.Kind == SpecFileKind.Surface).Select(SurfaceSteps.ReadListing);
 
         IncrementalValueProvider<SurfaceWish> wish = listings.Gather().With(options, SurfaceSteps.Wish);
 
-        IncrementalValueProvider<EmittedSurface> surface = emitted.With(wish, SurfaceSteps.ReadFile).WithTrackingName(TrackingNames.Surface).Gather()
+        IncrementalValueProvider<EmittedSurface> surface = emitted
+            .With(wish, SurfaceSteps.ReadFile).WithTrackingName(TrackingNames.Surface).Gather()
             .With(catalogue.With(wish, SurfaceSteps.ReadFile).Gather(), SurfaceSteps.Join);
 
         IncrementalValueProvider<ReleasedSurface> released = listings.Gather()
             .With(pages.Gather().With(overlays.Gather(), SurfaceSteps.FindErrors), SurfaceSteps.Released);
 
-        IncrementalValuesProvider<DiagnosticInfo> breaks = surface.With(released, (surface, released, _) => new SurfaceChange(surface, released))
+        IncrementalValuesProvider<Finding> breaks = surface
+            .With(released, (surface, released, _) => new SurfaceChange(surface, released))
             .With(located, SurfaceSteps.Compare).SelectMany((found, _) => found.Items.Items).WithTrackingName(TrackingNames.Breaks);
 
-        context.RegisterSourceOutput(surface.With(options, SurfaceSteps.Emit).SelectMany((listing, _) => listing.Items.Items), Steps.AddSource);
-        context.RegisterSourceOutput(emitted, Steps.AddSource);
-        context.RegisterSourceOutput(catalogue, Steps.AddSource);
-        context.RegisterSourceOutput(samples, Steps.AddSource);
-        context.RegisterSourceOutput(options.SelectMany((read, _) => read.Diagnostics), Steps.Report);
-        context.RegisterSourceOutput(pages.SelectMany((page, _) => page.Diagnostics), Steps.Report);
-        context.RegisterSourceOutput(overlays.SelectMany((read, _) => read.Diagnostics), Steps.Report);
-        context.RegisterSourceOutput(linkDiagnostics, Steps.Report);
-        context.RegisterSourceOutput(listings.SelectMany((listing, _) => listing.Diagnostics), Steps.Report);
-        context.RegisterSourceOutput(breaks, Steps.Report);
+        context.RegisterSourceOutput(
+            surface.With(options, SurfaceSteps.Emit).SelectMany((listing, _) => listing.Items.Items), Output.AddSource);
+        context.RegisterSourceOutput(listings.SelectMany((listing, _) => listing.Findings), Output.Report);
+        context.RegisterSourceOutput(breaks, Output.Report);
     }
 }

@@ -50,7 +50,7 @@ internal sealed record EmittedClient(IReadOnlyDictionary<string, byte[]> Files, 
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
             {
-                unreadable.Add(DiagnosticInfo.At(Descriptors.PageUnreadable, new SourceLocation(path, default, default), exception.Message).ToDiagnostic());
+                unreadable.Add(Finding.At(Descriptors.PageUnreadable, new SourceLocation(path, default, default), exception.Message).ToDiagnostic());
             }
         }
     }

@@ -1,8 +1,8 @@
+using CardanoBI.Generator.Samples;
+using CardanoBI.Generator.Pages;
 using System.Text.Json;
-using CardanoBI.Generator.Binding;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
-using CardanoBI.Generator.Model;
 using CardanoBI.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.Text;
 
@@ -74,8 +74,10 @@ public sealed class DocumentationSampleTests
         string shows = operation.Sample?.Kind switch { ResponseKind.Array => "array", ResponseKind.Object => "object", ResponseKind.ODataCollection or ResponseKind.ODataEntity => "odata", _ => "nothing" };
         yield return $"{operation.Verb} {operation.Route.Template} {operation.Title} shows {shows}";
         foreach (DocumentedParameter parameter in operation.Parameters)
-            yield return $"  {parameter.WireName} {parameter.Place.ToString().ToLowerInvariant()} {parameter.Type.ToString().ToLowerInvariant()} {parameter.IsRequired} default {parameter.Facts.Default} max {parameter.Facts.Maximum} order {parameter.Facts.SortOrder}";
-        foreach (DocumentedProperty property in operation.Schema?.Properties ?? EquatableArray<DocumentedProperty>.Empty)
-            yield return $"  {property.WireName} {(property.Type.Kind == DocumentedTypeKind.Number ? "number(double)" : TypeNames.Of(property.Type))}";
+            yield return $"  {parameter.WireName} {parameter.Place.ToString().ToLowerInvariant()} {parameter.Type.ToString().ToLowerInvariant()} {parameter.IsRequired} default {parameter.Facts.Default} max {parameter.Facts.Maximum} order {Word(parameter.Facts.Order)}";
+        foreach (DocumentedProperty property in operation.Schema?.Properties ?? [])
+            yield return $"  {property.WireName} {(property.Type.Kind == DocumentedTypeKind.Number ? "number(double)" : property.Type.InWords)}";
     }
+
+    private static string Word(DocumentedOrder? order) => order switch { DocumentedOrder.Ascending => "asc", DocumentedOrder.Descending => "desc", null => "", _ => "unknown" };
 }

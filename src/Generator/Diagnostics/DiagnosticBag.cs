@@ -1,4 +1,4 @@
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Basics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,12 +7,12 @@ namespace CardanoBI.Generator.Diagnostics;
 /// <summary>Collects what is to be said about one file.</summary>
 internal sealed class DiagnosticBag(string path, SourceText text)
 {
-    private readonly List<DiagnosticInfo> _diagnostics = [];
+    private readonly List<Finding> _findings = [];
 
     public string Path => path;
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
-        _diagnostics.Add(DiagnosticInfo.At(descriptor, Locate(span), arguments));
+        _findings.Add(Finding.At(descriptor, Locate(span), arguments));
 
     public SourceLocation Locate(TextSpan span)
     {
@@ -21,5 +21,5 @@ internal sealed class DiagnosticBag(string path, SourceText text)
         return new SourceLocation(path, within, text.Lines.GetLinePositionSpan(within));
     }
 
-    public EquatableArray<DiagnosticInfo> ToEquatableArray() => _diagnostics.ToEquatableArray();
+    public EquatableArray<Finding> ToEquatableArray() => _findings.ToEquatableArray();
 }

@@ -1,5 +1,5 @@
+using CardanoBI.Generator.Client;
 using System.Globalization;
-using CardanoBI.Generator.Model;
 
 namespace CardanoBI.Generator.Emission;
 
@@ -10,8 +10,8 @@ internal static class CatalogueEmitter
     {
         string operation = SourceFile.Client + "Operation";
         string list = $"global::System.Collections.Generic.IReadOnlyList<{operation}>";
-        CodeWriter writer = SourceFile.Begin();
-        using (writer.Namespace(catalogue.Context))
+        CodeWriter writer = SourceFile.Begin(catalogue.Context);
+        using (writer.Namespace())
         {
             writer.Line($"partial class {RootEmitter.RootName}");
             using (writer.Block())

@@ -1,15 +1,19 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>Writes indented lines; every newline is <c>\n</c>, on every machine.</summary>
-internal sealed class CodeWriter
+/// <summary>Writes the indented lines of one file; every newline is <c>\n</c>, on every machine.</summary>
+/// <param name="context">What the file's types need to know of the build.</param>
+internal sealed class CodeWriter(EmissionContext context)
 {
     private const string Indentation = "    ";
 
     private readonly StringBuilder _text = new();
     private int _depth;
+
+    public EmissionContext Context { get; } = context;
 
     public void Line(string line = "")
     {
@@ -22,6 +26,25 @@ internal sealed class CodeWriter
 
     /// <summary>Braces around what is written until the result is disposed; <paramref name="end"/> follows the closing one.</summary>
     public IDisposable Block(string end = "") => new Scope(this, "{", "}" + end);
+
+    /// <summary>Braces around nothing.</summary>
+    public void EmptyBlock()
+    {
+        Line("{");
+        Line("}");
+    }
+
+    /// <summary>Writes items one after the other, an empty line between them.</summary>
+    public void Separated<T>(IEnumerable<T> items, Action<T> write)
+    {
+        bool isFirst = true;
+        foreach (T item in items)
+        {
+            if (!isFirst) Line();
+            isFirst = false;
+            write(item);
+        }
+    }
 
     /// <summary>One level more, without braces.</summary>
     public IDisposable Indent() => new Scope(this, null, null);

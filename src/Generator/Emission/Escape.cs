@@ -1,3 +1,4 @@
+using CardanoBI.Generator.Basics;
 using System.Globalization;
 using System.Text;
 using CardanoBI.Generator.Diagnostics;

@@ -1,26 +1,26 @@
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
 /// <summary>The methods of one operation: <c>Get…</c>, for a list <c>Enumerate…</c> as well, and <c>Query…</c> where it honours query options, each with a request type where there is one.</summary>
 internal static class MethodEmitter
 {
-    public static void Write(CodeWriter writer, Operation operation, EmissionContext context)
+    public static void Write(CodeWriter writer, Operation operation)
     {
+        EmissionContext context = writer.Context;
         string row = TypeText.Of(operation.Row, context);
-        bool hasRequest = operation.RequestName.Length > 0;
         string getResult = operation.IsList ? $"global::System.Threading.Tasks.Task<{SourceFile.Client}Page<{row}>>" : $"global::System.Threading.Tasks.Task<{row}>";
         Write(writer, operation, context, getResult, "Get", "SendAsync", withRequest: false);
-        if (hasRequest) Write(writer, operation, context, getResult, "Get", "SendAsync", withRequest: true);
+        if (operation.HasRequest) Write(writer, operation, context, getResult, "Get", "SendAsync", withRequest: true);
         if (!operation.IsList) return;
 
         string enumerateResult = $"global::System.Collections.Generic.IAsyncEnumerable<{row}>";
         Write(writer, operation, context, enumerateResult, "Enumerate", "EnumerateAsync", withRequest: false);
-        if (hasRequest) Write(writer, operation, context, enumerateResult, "Enumerate", "EnumerateAsync", withRequest: true);
+        if (operation.HasRequest) Write(writer, operation, context, enumerateResult, "Enumerate", "EnumerateAsync", withRequest: true);
         if (operation.Query is null) return;
 
         WriteQuery(writer, operation, context, withRequest: false);
-        if (hasRequest) WriteQuery(writer, operation, context, withRequest: true);
+        if (operation.HasRequest) WriteQuery(writer, operation, context, withRequest: true);
     }
 
     private static void Write(CodeWriter writer, Operation operation, EmissionContext context, string result, string verb, string send, bool withRequest)
@@ -31,7 +31,7 @@ internal static class MethodEmitter
 
         writer.Line();
         WriteDocumentation(writer, operation, verb, withRequest);
-        writer.Line($"public virtual {result} {verb}{operation.Stem}Async({string.Join(", ", declared)}) =>");
+        writer.Line($"public virtual {result} {verb}{operation.Methods.Stem}Async({string.Join(", ", declared)}) =>");
         using (writer.Indent())
         {
             writer.Line($"_transport.{send}(");
@@ -51,7 +51,7 @@ internal static class MethodEmitter
         string holder = SourceFile.Wire(context, operation.HolderName);
         writer.Line();
         WriteDocumentation(writer, operation, "Query", withRequest);
-        writer.Line($"public virtual {QueryEmitter.QueryType(operation, context)} Query{operation.Stem}({string.Join(", ", declared)}) =>");
+        writer.Line($"public virtual {QueryEmitter.QueryType(operation, context)} {operation.Methods.Query}({string.Join(", ", declared)}) =>");
         using (writer.Indent()) writer.Line($"new(_transport, {holder}.Instance, {holder}.Target({string.Join(", ", passed)}), {QueryEmitter.FieldsInstance(operation.Row, context)});");
     }
 
@@ -61,7 +61,7 @@ internal static class MethodEmitter
         List<string> declared = arguments.Select(argument => $"{RequestTypeEmitter.ClrType(argument)} {Escape.Identifier(argument.Name)}").ToList();
         List<string> passed = arguments.Select(argument => Escape.Identifier(argument.Name)).ToList();
         if (withRequest) declared.Add($"global::{context.Namespace}.{operation.RequestName} request");
-        if (operation.RequestName.Length > 0) passed.Add(withRequest ? $"{SourceFile.Runtime}Argument.NotNull(request)" : "null");
+        if (operation.HasRequest) passed.Add(withRequest ? $"{SourceFile.Runtime}Argument.NotNull(request)" : "null");
         return (declared, passed);
     }
 
@@ -85,7 +85,7 @@ internal static class MethodEmitter
         writer.Line($"/// <exception cref=\"{SourceFile.Client}CardanoBIException\">The server did not answer, or not with success. {Escape.Documentation(errors)}</exception>");
     }
 
-    private static string OptionNote(QueryOptionSet set) => string.Join(", ", set.Options.ToString().ToLowerInvariant().Split([", "], StringSplitOptions.None).Select(option => $"<c>${option}</c>"));
+    private static string OptionNote(QueryOptionSet set) => string.Join(", ", set.Options.Each().Select(option => $"<c>${option.Word()}</c>"));
 
     private static string ReturnNote(Operation operation, bool isEnumerate) =>
         isEnumerate ? "The rows, each requested when it is needed."
@@ -94,7 +94,7 @@ internal static class MethodEmitter
 
     private static string EnumerationNote(Operation operation) => operation.Paging.Kind switch
     {
-        PagingKind.PageNumber => $"Reads page after page from <c>PageNo</c> on, {(operation.Paging.MaximumSize > 0 ? operation.Paging.MaximumSize + " rows" : "the server's number of rows")} at a time unless <c>PageSize</c> says otherwise.",
+        PagingKind.PageNumber => $"Reads page after page from <c>PageNo</c> on, {(operation.Paging.MaximumSize is { } rows ? rows + " rows" : "the server's number of rows")} at a time unless <c>PageSize</c> says otherwise.",
         PagingKind.Skip => "Reads on with <c>$skip</c> where the server cuts the list off.",
         PagingKind.NextLink => "Follows the server's next links on the client's own base address.",
         _ => "Nothing documents how to read on, so this is one answer's rows.",

@@ -1,22 +1,26 @@
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Pages;
+using CardanoBI.Generator.Samples;
+using CardanoBI.Generator.Client;
+using System.Globalization;
 
 namespace CardanoBI.Generator.Emission;
 
 /// <summary>An operation's holder: its descriptor, and the function that turns arguments into a request.</summary>
 internal static class OperationEmitter
 {
-    public static void Write(CodeWriter writer, Operation operation, EmissionContext context)
+    public static void Write(CodeWriter writer, Operation operation)
     {
         using (writer.Type($"internal static class {operation.HolderName}"))
         {
-            WriteDescriptor(writer, operation, context);
+            WriteDescriptor(writer, operation);
             writer.Line();
-            WriteTarget(writer, operation, context);
+            WriteTarget(writer, operation);
         }
     }
 
-    private static void WriteDescriptor(CodeWriter writer, Operation operation, EmissionContext context)
+    private static void WriteDescriptor(CodeWriter writer, Operation operation)
     {
+        EmissionContext context = writer.Context;
         string type = $"{SourceFile.Runtime}{(operation.IsList ? "ListOperation" : "ObjectOperation")}<{TypeText.Of(operation.Row, context)}>";
         writer.Line($"internal static readonly {type} Instance = new(");
         using (writer.Indent())
@@ -42,26 +46,25 @@ internal static class OperationEmitter
 
     private static string PagingText(Paging paging) => paging.Kind switch
     {
-        PagingKind.PageNumber => $"PageNumber(defaultSize: {paging.DefaultSize}, maximumSize: {paging.MaximumSize})",
-        PagingKind.Skip => $"Skip(rowCap: {paging.DefaultSize})",
+        PagingKind.PageNumber => $"PageNumber(defaultSize: {OrNull(paging.DefaultSize)}, maximumSize: {OrNull(paging.MaximumSize)})",
+        PagingKind.Skip => $"Skip(rowCap: {OrNull(paging.DefaultSize)})",
         PagingKind.NextLink => "NextLink()",
         _ => "None",
     };
 
-    private static void WriteTarget(CodeWriter writer, Operation operation, EmissionContext context)
+    private static void WriteTarget(CodeWriter writer, Operation operation)
     {
         List<string> declared = operation.Parameters.Where(parameter => parameter.IsArgument)
             .Select(argument => $"{RequestTypeEmitter.ClrType(argument)} {Escape.Identifier(argument.Name)}")
             .ToList();
-        bool hasRequest = operation.RequestName.Length > 0;
-        if (hasRequest) declared.Add($"global::{context.Namespace}.{operation.RequestName}? request");
+        if (operation.HasRequest) declared.Add($"global::{writer.Context.Namespace}.{operation.RequestName}? request");
 
         writer.Line($"internal static {SourceFile.Runtime}RequestTarget Target({string.Join(", ", declared)})");
         using (writer.Block())
         {
             WritePath(writer, operation);
             foreach (Parameter argument in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.RequiredQuery)) WriteRequiredQuery(writer, argument);
-            if (hasRequest)
+            if (operation.HasRequest)
             {
                 writer.Line("if (request is not null)");
                 using (writer.Block())
@@ -118,11 +121,13 @@ internal static class OperationEmitter
         });
     }
 
-    /// <summary>A limit in the page's words is a check before anything is sent. Counts and page numbers begin at 1; the server fails on 0.</summary>
+    /// <summary>A limit in the page's words is a check before anything is sent.</summary>
     private static void WriteLimits(CodeWriter writer, Parameter parameter, string value)
     {
-        bool isCount = parameter.Role is ParameterRole.PageNo or ParameterRole.PageSize || parameter.Facts.Maximum is not null;
-        if (!isCount) return;
-        writer.Line($"{SourceFile.Runtime}Argument.InRange({value}, 1, {parameter.Facts.Maximum?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}, {Escape.Literal(value)}, {Escape.Literal(parameter.WireName)});");
+        if (parameter.Minimum is null && parameter.Maximum is null) return;
+        string bounds = $"{OrNull(parameter.Minimum)}, {OrNull(parameter.Maximum)}";
+        writer.Line($"{SourceFile.Runtime}Argument.InRange({value}, {bounds}, {Escape.Literal(value)}, {Escape.Literal(parameter.WireName)});");
     }
+
+    private static string OrNull(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
 }

@@ -1,4 +1,4 @@
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
@@ -14,15 +14,16 @@ internal static class QueryEmitter
     /// <summary>The one instance of a row's fields.</summary>
     public static string FieldsInstance(TypeReference row, EmissionContext context) => SourceFile.Wire(context, row.Name + "Tokens") + ".Fields";
 
-    public static void WriteFields(CodeWriter writer, ResponseType type, EmissionContext context)
+    public static void WriteFields(CodeWriter writer, ResponseType type)
     {
-        using (writer.Namespace(context, QueryOptionSet.Namespace))
+        EmissionContext context = writer.Context;
+        using (writer.Namespace(QueryOptionSet.Namespace))
         {
             writer.Line($"/// <summary>The fields of <see cref=\"global::{context.Namespace}.{type.Name}\"/> that a query can name.</summary>");
             using (writer.Type($"{context.Accessibility} sealed class {type.FieldsName}"))
             {
                 writer.Line($"internal {type.FieldsName}()");
-                using (writer.Block()) { }
+                writer.EmptyBlock();
                 foreach (Property property in type.QueryFields)
                 {
                     writer.Line();
@@ -32,24 +33,21 @@ internal static class QueryEmitter
             }
         }
 
-        using (writer.Namespace(context, SourceFile.WireNamespace))
+        using (writer.Namespace(SourceFile.WireNamespace))
         using (writer.Type($"internal static class {type.Name}Tokens"))
             writer.Line($"internal static readonly {Name(context, type.FieldsName)} Fields = new();");
     }
 
     public static void WriteOptionSets(CodeWriter writer, Root root)
     {
-        using (writer.Namespace(root.Context, QueryOptionSet.Namespace))
+        using (writer.Namespace(QueryOptionSet.Namespace))
         {
-            bool isFirst = true;
-            foreach (QueryOptionSet set in root.QueryOptionSets)
+            writer.Separated(root.QueryOptionSets, set =>
             {
-                if (!isFirst) writer.Line();
-                isFirst = false;
                 writer.Line("/// <summary>What some lists honour of the query options.</summary>");
-                string[] options = set.Options.ToString().Split([", "], StringSplitOptions.None);
-                using (writer.Type($"{root.Context.Accessibility} readonly struct {set.Name} : {string.Join(", ", options.Select(option => Runtime + "ICan" + option))}")) { }
-            }
+                string abilities = string.Join(", ", set.Options.Each().Select(option => Runtime + "ICan" + option));
+                using (writer.Type($"{writer.Context.Accessibility} readonly struct {set.Name} : {abilities}")) { }
+            });
         }
     }
 

@@ -1,6 +1,6 @@
+using CardanoBI.Generator.Client;
 using System.Globalization;
 using System.Text;
-using CardanoBI.Generator.Model;
 
 namespace CardanoBI.Generator.Emission;
 
@@ -10,8 +10,9 @@ namespace CardanoBI.Generator.Emission;
 /// </summary>
 internal static class ReaderEmitter
 {
-    public static void Write(CodeWriter writer, ResponseType type, EmissionContext context)
+    public static void Write(CodeWriter writer, ResponseType type)
     {
+        EmissionContext context = writer.Context;
         string typeName = $"global::{context.Namespace}.{type.Name}";
         using (writer.Type($"internal static class {type.Name}Reader"))
         {

@@ -1,23 +1,20 @@
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
 /// <summary>An operation's optional parameters as a type: one more of them is one more property, which breaks no caller.</summary>
 internal static class RequestTypeEmitter
 {
-    public static void Write(CodeWriter writer, Operation operation, EmissionContext context)
+    public static void Write(CodeWriter writer, Operation operation)
     {
         writer.Summary($"The optional parameters of: {operation.Title}");
-        using (writer.Type($"{context.Accessibility} sealed partial record {operation.RequestName}"))
+        using (writer.Type($"{writer.Context.Accessibility} sealed partial record {operation.RequestName}"))
         {
-            bool isFirst = true;
-            foreach (Parameter parameter in operation.Parameters.Where(parameter => !parameter.IsArgument))
+            writer.Separated(operation.Parameters.Where(parameter => !parameter.IsArgument), parameter =>
             {
-                if (!isFirst) writer.Line();
-                isFirst = false;
                 writer.Summary(Describe(parameter));
                 writer.Line($"public {ClrType(parameter)}? {Escape.Identifier(parameter.Name)} {{ get; init; }}");
-            }
+            });
         }
     }
 

@@ -1,4 +1,4 @@
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
@@ -9,14 +9,14 @@ internal static class RootEmitter
 
     public static EmittedFile EmitFile(Root root)
     {
-        CodeWriter writer = SourceFile.Begin();
-        using (writer.Namespace(root.Context))
+        CodeWriter writer = SourceFile.Begin(root.Context);
+        using (writer.Namespace())
         {
             WriteRoot(writer, root);
             foreach (Domain domain in root.Domains)
             {
                 writer.Line();
-                WriteDomain(writer, domain, root.Context);
+                WriteDomain(writer, domain);
             }
         }
 
@@ -28,7 +28,7 @@ internal static class RootEmitter
     {
         const string Transport = SourceFile.Runtime + "Transport", Options = SourceFile.Client + "CardanoBIOptions", HttpClient = "global::System.Net.Http.HttpClient";
         writer.Line("/// <summary>A client of a CardanoBI server. Safe for concurrent use; share one.</summary>");
-        using (writer.Type($"{root.Context.Accessibility} partial class {RootName} : global::System.IDisposable"))
+        using (writer.Type($"{writer.Context.Accessibility} partial class {RootName} : global::System.IDisposable"))
         {
             writer.Line($"private readonly {Transport} _transport;");
             writer.Line();
@@ -36,30 +36,30 @@ internal static class RootEmitter
             writer.Line("/// <param name=\"options\">Key, secret, and the network or the server's addresses.</param>");
             writer.Line("/// <exception cref=\"global::System.ArgumentException\">A setting is missing or cannot be used; the message names it.</exception>");
             writer.Line($"public {RootName}({Options} options) : this(new {Transport}(options))");
-            using (writer.Block()) { }
+            writer.EmptyBlock();
             writer.Line();
             writer.Line("/// <summary>As the other, over an <c>HttpClient</c> that stays the caller's: it is not disposed, its base address and headers are not touched.</summary>");
             writer.Line("/// <param name=\"options\">Key, secret, and the network or the server's addresses.</param>");
             writer.Line("/// <param name=\"httpClient\">What sends the requests.</param>");
             writer.Line("/// <exception cref=\"global::System.ArgumentException\">A setting is missing or cannot be used; the message names it.</exception>");
             writer.Line($"public {RootName}({Options} options, {HttpClient} httpClient) : this(new {Transport}(options, httpClient))");
-            using (writer.Block()) { }
+            writer.EmptyBlock();
             writer.Line();
             writer.Line("/// <summary>For substitutes in tests: a member that is not overridden throws.</summary>");
             writer.Line($"protected {RootName}() : this({Transport}.Substituted)");
-            using (writer.Block()) { }
+            writer.EmptyBlock();
             writer.Line();
             writer.Line($"private {RootName}({Transport} transport)");
             using (writer.Block())
             {
                 writer.Line("_transport = transport;");
-                foreach (Domain domain in root.Domains) writer.Line($"{domain.Name} = new {ClassName(root.Context, domain.ClassName)}(transport);");
+                foreach (Domain domain in root.Domains) writer.Line($"{domain.Name} = new {ClassName(writer, domain.ClassName)}(transport);");
             }
 
             foreach (Domain domain in root.Domains)
             {
                 writer.Line();
-                WriteProperty(writer, root.Context, domain.Name, domain.ClassName, "/api/" + domain.Segment);
+                WriteProperty(writer, domain.Name, domain.ClassName, "/api/" + domain.Segment);
             }
 
             writer.Line();
@@ -73,32 +73,32 @@ internal static class RootEmitter
         }
     }
 
-    private static void WriteDomain(CodeWriter writer, Domain domain, EmissionContext context)
+    private static void WriteDomain(CodeWriter writer, Domain domain)
     {
         writer.Line($"/// <summary>Resources below <c>/api/{Escape.Documentation(domain.Segment)}</c>.</summary>");
-        using (writer.Type($"{context.Accessibility} partial class {domain.ClassName}"))
+        using (writer.Type($"{writer.Context.Accessibility} partial class {domain.ClassName}"))
         {
             writer.Line("/// <summary>For substitutes in tests: a member that is not overridden throws.</summary>");
             writer.Line($"protected {domain.ClassName}() : this({SourceFile.Runtime}Transport.Substituted)");
-            using (writer.Block()) { }
+            writer.EmptyBlock();
             writer.Line();
             writer.Line($"internal {domain.ClassName}({SourceFile.Runtime}Transport transport)");
             using (writer.Block())
-                foreach (ClientReference client in domain.Clients) writer.Line($"{client.Name} = new {ClassName(context, client.ClassName)}(transport);");
-            foreach (ClientReference client in domain.Clients)
+                foreach (ResourceReference resource in domain.Resources) writer.Line($"{resource.Name} = new {ClassName(writer, resource.ClassName)}(transport);");
+            foreach (ResourceReference resource in domain.Resources)
             {
                 writer.Line();
-                WriteProperty(writer, context, client.Name, client.ClassName, client.Segment);
+                WriteProperty(writer, resource.Name, resource.ClassName, resource.Segment);
             }
         }
     }
 
     /// <summary>Virtual, with a field set in the constructor: a substitute may return another client.</summary>
-    private static void WriteProperty(CodeWriter writer, EmissionContext context, string name, string className, string route)
+    private static void WriteProperty(CodeWriter writer, string name, string className, string route)
     {
         writer.Line($"/// <summary>Operations below <c>{Escape.Documentation(route)}</c>.</summary>");
-        writer.Line($"public virtual {ClassName(context, className)} {name} {{ get; }}");
+        writer.Line($"public virtual {ClassName(writer, className)} {name} {{ get; }}");
     }
 
-    private static string ClassName(EmissionContext context, string name) => $"global::{context.Namespace}.{name}";
+    private static string ClassName(CodeWriter writer, string name) => $"global::{writer.Context.Namespace}.{name}";
 }

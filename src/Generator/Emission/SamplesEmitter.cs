@@ -1,5 +1,6 @@
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Basics;
 using System.Globalization;
-using CardanoBI.Generator.Model;
 
 namespace CardanoBI.Generator.Emission;
 
@@ -11,11 +12,11 @@ internal static class SamplesEmitter
 
     public static EmittedFile EmitFile(SampleCatalogue catalogue)
     {
-        CodeWriter writer = SourceFile.Begin();
-        using (writer.Namespace(catalogue.Context))
+        CodeWriter writer = SourceFile.Begin(catalogue.Context);
+        using (writer.Namespace())
         {
             writer.Line("/// <summary>What the documentation's pages say of every operation, their samples included: the food of a <c>CardanoBISandbox</c>.</summary>");
-            using (writer.Type($"{catalogue.Context.Accessibility} static class {ClassName}"))
+            using (writer.Type($"{writer.Context.Accessibility} static class {ClassName}"))
             {
                 writer.Line("/// <summary>Every operation, with the sample of its successful answer exactly as its page shows it.</summary>");
                 writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{Sandbox}SandboxOperation> Operations {{ get; }} = new {Sandbox}SandboxOperation[]");
@@ -46,8 +47,7 @@ internal static class SamplesEmitter
 
     private static void WriteQuery(CodeWriter writer, QueryOptionSet query, EquatableArray<Property> columns)
     {
-        string[] options = query.Options.ToString().Split([", "], StringSplitOptions.None);
-        writer.Line($"QueryOptions = {string.Join(" | ", options.Select(option => $"{Sandbox}SandboxQueryOptions.{option}"))},");
+        writer.Line($"QueryOptions = {string.Join(" | ", query.Options.Each().Select(option => $"{Sandbox}SandboxQueryOptions.{option}"))},");
         writer.Line($"Columns = new {Sandbox}SandboxColumn[]");
         using (writer.Block(","))
         {
@@ -70,13 +70,10 @@ internal static class SamplesEmitter
             _ => "String",
         };
         var facts = new List<string>();
-        string? value = parameter.Type == ParameterClrType.SortOrder ? DefaultOrder(parameter) : parameter.Facts.Default?.ToString(CultureInfo.InvariantCulture);
-        if (value is not null) facts.Add($"Default = {Escape.Literal(value)}");
-        if (parameter.Facts.Maximum is { } maximum) facts.Add($"Maximum = {maximum.ToString(CultureInfo.InvariantCulture)}");
+        if (parameter.Default is { } standard) facts.Add($"Default = {Escape.Literal(standard)}");
+        if (parameter.Maximum is { } maximum) facts.Add($"Maximum = {maximum.ToString(CultureInfo.InvariantCulture)}");
         if (parameter.Type == ParameterClrType.SortOrder) facts.Add("Values = new[] { \"asc\", \"desc\" }");
         string initializer = facts.Count == 0 ? "" : $" {{ {string.Join(", ", facts)} }}";
         return $"new({Escape.Literal(parameter.WireName)}, {Sandbox}SandboxParameterPlace.{place}, {Sandbox}SandboxParameterType.{type}){initializer},";
     }
-
-    private static string? DefaultOrder(Parameter parameter) => parameter.Facts.SortOrder is "asc" or "desc" ? parameter.Facts.SortOrder : null;
 }

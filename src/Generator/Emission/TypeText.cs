@@ -1,4 +1,4 @@
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 

@@ -1,3 +1,4 @@
+using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
@@ -10,7 +11,7 @@ internal static class FrontMatter
 {
     private const string LabelKey = "sidebar_label";
 
-    /// <summary>The page's <c>sidebar_label</c>, or nothing. Front matter that is no YAML is reported and costs only the label.</summary>
+    /// <summary>The page's <c>sidebar_label</c>, or nothing. Front matter that is not valid YAML is reported and costs only the label.</summary>
     public static string ReadLabel(PageText block, DiagnosticBag diagnostics)
     {
         try
@@ -18,12 +19,14 @@ internal static class FrontMatter
             string? key = null;
             int depth = 0;
             string label = "";
-            foreach (ParsingEvent current in YamlEvents.Read(block.Value).TakeWhile(read => read is not DocumentEnd))
+            var events = new YamlEvents(block.Value);
+            while (events.MoveNext() && events.Current is not DocumentEnd)
             {
+                if (events.Current is not { } current) continue;
                 depth += current.NestingIncrease;
                 if (depth != 3 || current is not Scalar scalar)
                 {
-                    // A value that is no scalar still ends its key.
+                    // A value that is not a scalar still ends its key.
                     if (depth == 3) key = null;
                     continue;
                 }

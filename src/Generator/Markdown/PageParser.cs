@@ -47,7 +47,18 @@ internal sealed class PageParser
         }
 
         var source = new MarkdownSource(text);
-        MarkdownDocument document = Markdig.Markdown.Parse(source.Text, Pipeline);
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(source.Text, Pipeline);
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("nested"))
+        {
+            // Markdig's own limit on nesting.
+            diagnostics.Report(Descriptors.PageUnreadable, default, exception.Message);
+            return new Page("", []);
+        }
+
         var parser = new PageParser(source, diagnostics);
         foreach (Block block in document)
         {

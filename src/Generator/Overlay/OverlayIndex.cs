@@ -1,3 +1,6 @@
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Diagnostics;
+
 namespace CardanoBI.Generator.Overlay;
 
 /// <summary>An overlay's rules, indexed once for all pages.</summary>
@@ -6,17 +9,36 @@ internal sealed class OverlayIndex
     /// <summary>The properties inside one entry, by the entry's place.</summary>
     private readonly Dictionary<OverlayPlace, RuleIndex<PropertyRule>> _within = [];
 
+    /// <summary>The rules for properties that name a response type, wherever they stand.</summary>
+    private readonly RuleIndex<PropertyRule> _giving;
+
     public OverlayIndex(OverlayModel overlay)
     {
         Overlay = overlay;
         Operations = new RuleIndex<OperationRule>(overlay.Operations, rule => rule.Selector);
         Types = new RuleIndex<TypeRule>(overlay.Types, rule => rule.Selector);
         Properties = new RuleIndex<PropertyRule>(overlay.Properties, rule => rule.Selector);
+        IEnumerable<PropertyRule> all = overlay.Properties
+            .Concat(overlay.Types.SelectMany(rule => rule.Properties.Items)).Concat(overlay.Operations.SelectMany(rule => rule.Properties.Items));
+        _giving = new RuleIndex<PropertyRule>(
+            all.Where(rule => rule.Facts.Type?.ResponseName is not null || rule.Facts.Items?.ResponseName is not null), rule => rule.Selector);
         foreach (TypeRule rule in overlay.Types) _within[rule.Selector.Place] = new RuleIndex<PropertyRule>(rule.Properties, property => property.Selector);
         foreach (OperationRule rule in overlay.Operations) _within[rule.Selector.Place] = new RuleIndex<PropertyRule>(rule.Properties, property => property.Selector);
     }
 
     public OverlayModel Overlay { get; }
+
+    /// <summary>The response types that some rule may give to a property of one of these names, whatever type it is in.</summary>
+    public HashSet<string> TypesGivenTo(IEnumerable<string> properties)
+    {
+        var types = new HashSet<string>(StringComparer.Ordinal);
+        if (_giving.IsEmpty) return types;
+        foreach (string property in properties)
+            foreach (PropertyRule rule in _giving.Matching(property))
+                foreach (TypeReference? given in (TypeReference?[])[rule.Facts.Type, rule.Facts.Items])
+                    if (given?.ResponseName is { } name) types.Add(name);
+        return types;
+    }
 
     public RuleIndex<OperationRule> Operations { get; }
 

@@ -1,3 +1,4 @@
+using CardanoBI.Generator.Diagnostics;
 namespace CardanoBI.Generator.Overlay;
 
 /// <summary>Answers what the overlay says of a thing, nearest word last, and remembers which entries had something to say.</summary>

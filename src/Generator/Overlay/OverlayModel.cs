@@ -1,4 +1,7 @@
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Basics;
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Generator.Overlay;
 
@@ -27,17 +30,13 @@ internal sealed record OverlayModel(
 /// <param name="Place">Names the entry in the overlay's map of places.</param>
 internal sealed record Selector(string Pattern, OverlayPlace Place);
 
-/// <param name="File">The overlay's path.</param>
-/// <param name="Key">The keys that lead to the entry, joined by '/'.</param>
-internal sealed record OverlayPlace(string File, string Key);
-
 internal sealed record PropertyRule(Selector Selector, PropertyFacts Facts);
 
 /// <summary>What an overlay says of a property; null where it says nothing.</summary>
-/// <param name="Type">A scalar's keyword, or the name for the property's own response type.</param>
+/// <param name="Type">A scalar, or the name for the property's own response type; whether it may be null is not said here.</param>
 /// <param name="Items">The same for the elements of an array.</param>
 /// <param name="Description">What documents the property; the elements of an array have no row in any page.</param>
-internal sealed record PropertyFacts(bool? Nullable, string? Name, string? Type, string? Items, string? Description)
+internal sealed record PropertyFacts(bool? Nullable, string? Name, TypeReference? Type, TypeReference? Items, string? Description)
 {
     public static readonly PropertyFacts None = new(null, null, null, null, null);
 
@@ -54,8 +53,9 @@ internal sealed record OperationRule(Selector Selector, OperationFacts Facts, Eq
 /// <param name="Type">The name of the response type.</param>
 /// <param name="Method">The method's name without <c>Get</c> and <c>Async</c>.</param>
 /// <param name="Rows">The number of rows at which the server cuts an answer off.</param>
-/// <param name="Query">The query options that the server honours, separated by blanks.</param>
-internal sealed record OperationFacts(ResponseKind? Response, string? Type, string? Request, string? Method, int? Rows, string? Query, bool? Anonymous)
+/// <param name="Query">The query options that the server honours.</param>
+internal sealed record OperationFacts(
+    ResponseKind? Response, string? Type, string? Request, string? Method, int? Rows, QueryOptions? Query, bool? Anonymous)
 {
     public static readonly OperationFacts None = new(null, null, null, null, null, null, null);
 
@@ -63,10 +63,8 @@ internal sealed record OperationFacts(ResponseKind? Response, string? Type, stri
         nearer.Response ?? Response, nearer.Type ?? Type, nearer.Request ?? Request, nearer.Method ?? Method,
         nearer.Rows ?? Rows, nearer.Query ?? Query, nearer.Anonymous ?? Anonymous);
 
-    public bool Honours(string option) => Query is not null && Query.Split(' ').Contains(option, StringComparer.Ordinal);
+    public bool Honours(QueryOptions option) => (Query & option) == option;
 }
 
 /// <summary>An overlay after reading.</summary>
-internal sealed record ReadOverlay(OverlayModel Model, EquatableArray<OverlayMapEntry> Map, EquatableArray<Diagnostics.DiagnosticInfo> Diagnostics);
-
-internal sealed record OverlayMapEntry(OverlayPlace Place, Diagnostics.SourceLocation Location);
+internal sealed record ReadOverlay(OverlayModel Model, EquatableArray<OverlayMapEntry> Map, EquatableArray<Finding> Findings);

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using CardanoBI.Generator.Basics;
+using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Diagnostics;
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Samples;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace CardanoBI.Generator.Overlay;
@@ -11,12 +12,25 @@ namespace CardanoBI.Generator.Overlay;
 /// <summary><c>overlay.yaml</c> to its model. What is wrong is reported at its place and costs only the entry.</summary>
 internal sealed class OverlayReader
 {
-    public static readonly IReadOnlyList<string> ScalarTypes = ["string", "bytes", "date-time", "boolean", "int32", "int64", "uint64", "decimal", "double", "json"];
+    private static readonly Dictionary<string, TypeKind> Scalars = new(StringComparer.Ordinal)
+    {
+        ["string"] = TypeKind.String,
+        ["bytes"] = TypeKind.Bytes,
+        ["date-time"] = TypeKind.DateTimeOffset,
+        ["boolean"] = TypeKind.Boolean,
+        ["int32"] = TypeKind.Int32,
+        ["int64"] = TypeKind.Int64,
+        ["uint64"] = TypeKind.UInt64,
+        ["decimal"] = TypeKind.Decimal,
+        ["double"] = TypeKind.Double,
+        ["json"] = TypeKind.Json,
+    };
 
     private const int MaximumLength = 1_048_576;
 
     private static readonly Regex TypeName = new(@"^[A-Z][A-Za-z0-9]*\z", RegexOptions.CultureInvariant);
-    private static readonly string[] QueryOptions = ["select", "filter", "orderby", "skip", "top", "count"];
+    private static readonly QueryOptions[] Options =
+        [QueryOptions.Select, QueryOptions.Filter, QueryOptions.OrderBy, QueryOptions.Skip, QueryOptions.Top, QueryOptions.Count];
 
     private const string Prose = "a sentence";
 
@@ -36,9 +50,9 @@ internal sealed class OverlayReader
         OverlayModel model = OverlayModel.Empty;
         try
         {
-            RefuseUnreadable(text);
+            if (text.Length > MaximumLength) throw new YamlException(Mark.Empty, Mark.Empty, $"it is longer than {MaximumLength:N0} characters");
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new OverlayEvents(text));
             if (stream.Documents.Count > 0) model = reader.ReadRoot(YamlMapping.Of(stream.Documents[0].RootNode, "an overlay", diagnostics));
         }
         catch (YamlException exception)
@@ -48,23 +62,6 @@ internal sealed class OverlayReader
         }
 
         return new ReadOverlay(model, reader._map.ToEquatableArray(), diagnostics.ToEquatableArray());
-    }
-
-    /// <summary>Refuses what no overlay needs: a few aliases of aliases make a small file enormous, and a second document would be dropped in silence.</summary>
-    private static void RefuseUnreadable(string text)
-    {
-        if (text.Length > MaximumLength) throw new YamlException(Mark.Empty, Mark.Empty, $"it is longer than {MaximumLength:N0} characters");
-        int documents = 0;
-        foreach (ParsingEvent current in YamlEvents.Read(text))
-        {
-            string? reason = current switch
-            {
-                AnchorAlias => "aliases are not supported",
-                DocumentStart when ++documents > 1 => "a second document is not supported",
-                _ => null,
-            };
-            if (reason is not null) throw new YamlException(current.Start, current.End, reason);
-        }
     }
 
     private OverlayModel ReadRoot(YamlMapping root)
@@ -84,27 +81,27 @@ internal sealed class OverlayReader
     private OperationRule ReadOperation(Selector selector, YamlMapping entry)
     {
         const string Name = "a C# name that begins with a capital";
-        bool hasQuery = entry.Entries.Any(child => child.Key == "query");
-        IReadOnlyList<string> query = entry.Words("query", "any of " + string.Join(", ", QueryOptions), QueryOptions.Contains);
+        bool hasQuery = entry.Has("query");
+        IReadOnlyList<string> query = entry.Words("query", "any of " + string.Join(", ", Options.Select(option => option.Word())), word => Options.Any(option => option.Word() == word));
         var facts = new OperationFacts(
             entry.Scalar("response", "object, array, odata-collection or odata-entity", ReadResponseKind),
             entry.Text("type", Name, TypeName.IsMatch),
             entry.Text("request", Name, TypeName.IsMatch),
             entry.Text("method", Name, TypeName.IsMatch),
             entry.Count("rows"),
-            hasQuery ? string.Join(" ", query) : null,
+            hasQuery ? Options.Where(option => query.Contains(option.Word())).Aggregate(QueryOptions.None, (all, option) => all | option) : null,
             entry.Boolean("anonymous"));
         return new OperationRule(selector, facts, ReadProperties(entry, selector.Place.Key + "/"));
     }
 
     private EquatableArray<PropertyRule> ReadProperties(YamlMapping parent, string place) => ReadEntries(parent, "properties", place, (selector, entry) =>
     {
-        const string Type = "a type's name that begins with a capital, or one of string, bytes, date-time, boolean, int32, int64, uint64, decimal, double, json";
+        string type = "a type's name that begins with a capital, or one of " + string.Join(", ", Scalars.Keys);
         return new PropertyRule(selector, new PropertyFacts(
             entry.Boolean("nullable"),
             entry.Text("name", "a C# name that begins with a capital", TypeName.IsMatch),
-            entry.Text("type", Type, IsType),
-            entry.Text("items", Type, IsType),
+            entry.Read("type", type, ReadTypeWord),
+            entry.Read("items", type, ReadTypeWord),
             entry.Text("description", Prose, IsProse)));
     });
 
@@ -125,7 +122,10 @@ internal sealed class OverlayReader
 
     private static bool IsProse(string text) => text.Trim().Length > 0;
 
-    private static bool IsType(string text) => ScalarTypes.Contains(text) || TypeName.IsMatch(text);
+    private static TypeReference? ReadTypeWord(string text) =>
+        Scalars.TryGetValue(text, out TypeKind scalar) ? new TypeReference(scalar)
+        : TypeName.IsMatch(text) ? new TypeReference(TypeKind.Response, Name: text)
+        : null;
 
     private static ResponseKind? ReadResponseKind(string text) => text switch
     {

@@ -19,6 +19,8 @@ internal sealed class RuleIndex<T>
         foreach (T rule in all.Where(IsPattern)) _patterns.Add(new PatternRule(new Glob(selector(rule).Pattern), rule));
     }
 
+    public bool IsEmpty => _patterns.Count == 0 && _exact.Count == 0;
+
     /// <summary>What patterns say is kept for each name, because the same names are asked for after every edit.</summary>
     public IEnumerable<T> Matching(string name) => _patterns.Count == 0 ? _exact[name] : _known.GetOrAdd(name, _find);
 

@@ -27,14 +27,18 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
 
     public int? Count(string key) => Scalar(key, "a whole number above 0", text => int.TryParse(text, out int number) && number > 0 ? number : (int?)null);
 
-    public string? Text(string key, string takes, Func<string, bool> isValid)
+    public string? Text(string key, string takes, Func<string, bool> isValid) => Read(key, takes, text => isValid(text) ? text : null);
+
+    public T? Read<T>(string key, string takes, Func<string, T?> read) where T : class
     {
         YamlNode? value = Ask(key);
         if (value is null) return null;
-        if (value is YamlScalarNode { Value: { } text } && isValid(text)) return text;
-        diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), value.ToString(), key, takes);
-        return null;
+        T? result = value is YamlScalarNode { Value: { } text } ? read(text) : null;
+        if (result is null) diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), value.ToString(), key, takes);
+        return result;
     }
+
+    public bool Has(string key) => node.Children.ContainsKey(new YamlScalarNode(key));
 
     /// <summary>A sequence of words; each that is not valid is reported and left out.</summary>
     public IReadOnlyList<string> Words(string key, string takes, Func<string, bool> isValid)

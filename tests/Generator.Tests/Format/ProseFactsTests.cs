@@ -1,4 +1,4 @@
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Pages;
 using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Format;
@@ -28,16 +28,16 @@ public sealed class ProseFactsTests
     public void Limits_in_a_strings_description_are_words() => Assert.Equal(default(long?), Facts("A name - max 100", "string").Maximum);
 
     [Theory]
-    [InlineData(Order, "desc")]
-    [InlineData("Order - \"asc\" ascending (default) - \"desc\" descending", "asc")]
-    [InlineData("Order - 'asc' up - 'desc' down (Default)", "desc")]
-    [InlineData("Order - “asc” up (default) - “desc” down", "asc")]
-    [InlineData("Order - \"ASC\" up (default) - \"DESC\" down", "asc")]
-    [InlineData("Order - \"asc\" up - \"desc\" down", "unknown")]
-    [InlineData("Order - \"asc\" (default)", "")]
-    [InlineData("Any order", "")]
-    public void Orders_and_their_default_are_read_from_descriptions(string description, string order) =>
-        Assert.Equal(order, Facts(description, "string").SortOrder);
+    [InlineData(Order, nameof(DocumentedOrder.Descending))]
+    [InlineData("Order - \"asc\" ascending (default) - \"desc\" descending", nameof(DocumentedOrder.Ascending))]
+    [InlineData("Order - 'asc' up - 'desc' down (Default)", nameof(DocumentedOrder.Descending))]
+    [InlineData("Order - “asc” up (default) - “desc” down", nameof(DocumentedOrder.Ascending))]
+    [InlineData("Order - \"ASC\" up (default) - \"DESC\" down", nameof(DocumentedOrder.Ascending))]
+    [InlineData("Order - \"asc\" up - \"desc\" down", nameof(DocumentedOrder.Unstated))]
+    [InlineData("Order - \"asc\" (default)", null)]
+    [InlineData("Any order", null)]
+    public void Orders_and_their_default_are_read_from_descriptions(string description, string? order) =>
+        Assert.Equal(order, Facts(description, "string").Order?.ToString());
 
     [Fact]
     public void Ordered_parameter_is_an_enum() =>

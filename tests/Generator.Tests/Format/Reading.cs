@@ -1,7 +1,7 @@
-using CardanoBI.Generator.Binding;
+using CardanoBI.Generator.Pages;
+using CardanoBI.Generator.Samples;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
-using CardanoBI.Generator.Model;
 using CardanoBI.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.Text;
 
@@ -26,7 +26,7 @@ internal static class Reading
         return Assert.Single(bound.Model.Operations);
     }
 
-    public static IEnumerable<string> Complaints(BoundPage page) => page.Diagnostics.Select(diagnostic => diagnostic.Descriptor.Id);
+    public static IEnumerable<string> Complaints(BoundPage page) => page.Findings.Select(finding => finding.Descriptor.Id);
 
     public static IEnumerable<string> Routes(string page) => Bind(page).Model.Operations.Select(operation => operation.Key);
 
@@ -37,7 +37,7 @@ internal static class Reading
     /// <summary>Properties of the answer's own table as in <c>id integer(int64)</c>.</summary>
     public static IEnumerable<string> Properties(string page) => Properties(Operation(page).Schema);
 
-    public static IEnumerable<string> Properties(DocumentedSchema? schema) => schema!.Properties.Select(property => property.WireName + " " + TypeNames.Of(property.Type));
+    public static IEnumerable<string> Properties(DocumentedSchema? schema) => schema!.Properties.Select(property => property.WireName + " " + property.Type.InWords);
 
     /// <summary>The page is <see cref="TestPage.With"/>'s own, however it is written: nothing of its one endpoint is lost or added.</summary>
     public static void AssertWhole(string page)

@@ -1,4 +1,4 @@
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Pages;
 using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Format;

@@ -80,7 +80,7 @@ public sealed class BoundsTests
 
         Assert.Contains("Core.Others.g.cs", run.Sources.Keys);
         Assert.All(run.Reported, diagnostic => Assert.NotEqual(Location.None, diagnostic.Location));
-        bool hasOperation = run.Api.Catalogue.Any(entry => entry.Page == "core-domain/Large.md");
+        bool hasOperation = run.Client.Catalogue.Any(entry => entry.Page == "core-domain/Large.md");
         bool hasNoEndpoint = !page.Contains("`GET ", StringComparison.Ordinal);
         Assert.True(hasOperation || hasNoEndpoint || run.Errors.Any(error => error.Contains("Large.md(", StringComparison.Ordinal)), string.Join('\n', run.Diagnostics.Take(5)));
     }

@@ -1,4 +1,3 @@
-using CardanoBI.Generator.Model;
 using CardanoBI.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 
@@ -25,11 +24,11 @@ internal static class HostileCase
     /// <summary>What the trees hold and the model does not name, and what the model names and the trees lack.</summary>
     public static IEnumerable<string> Foreign(GeneratorRun run)
     {
-        List<string> expected = [.. ModelDeclarations.Of(run.Api, hasSamples: true)];
+        List<string> expected = [.. ModelDeclarations.Of(run.Client, hasSamples: true)];
         List<string> actual = [.. run.Trees.SelectMany(TreeDeclarations.Of)];
         return Difference(actual, expected).Select(line => "only in the code: " + line)
             .Concat(Difference(expected, actual).Select(line => "only in the model: " + line))
-            .Concat(Vocabulary.Foreign(run.Trees, run.Api));
+            .Concat(Vocabulary.Foreign(run.Trees, run.Client));
     }
 
     /// <summary>As sets that count: a second declaration is one too many.</summary>

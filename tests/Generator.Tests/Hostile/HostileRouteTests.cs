@@ -62,7 +62,7 @@ public sealed class HostileRouteTests
         GeneratorRun run = HostileCase.Run([("core-domain/Things.md", page), ("core-domain/Others.md", Diagnostics.DiagnosticCase.OtherEndpoint)]);
 
         Assert.Contains(run.Errors, error => error.StartsWith("CBI100", StringComparison.Ordinal) && error.Contains("Things.md(", StringComparison.Ordinal));
-        Assert.Equal(["Core.Others.GetAsync"], run.Api.Clients.SelectMany(client => client.Operations).Select(operation => operation.Name));
+        Assert.Equal(["Core.Others.GetAsync"], run.Client.Resources.SelectMany(resource => resource.Operations).Select(operation => operation.Name));
         Assert.DoesNotContain(run.Sources.Values, source => source.Contains("evil", StringComparison.Ordinal) || source.Contains("treasure", StringComparison.Ordinal));
     }
 

@@ -1,5 +1,5 @@
+using CardanoBI.Generator.Client;
 using System.Text;
-using CardanoBI.Generator.Model;
 
 namespace CardanoBI.Generator.Tests.Hostile;
 
@@ -8,16 +8,16 @@ internal static class ModelDeclarations
 {
     private const string GeneratedCode = "[GeneratedCode(\"CardanoBI.Generator\", \"0.1\")] ";
 
-    public static IEnumerable<string> Of(ApiModel api, bool hasSamples)
+    public static IEnumerable<string> Of(ClientModel client, bool hasSamples)
     {
-        if (api.Catalogue.Count > 0)
+        if (client.Catalogue.Count > 0)
         {
-            foreach (string line in Root(api.Root)) yield return line;
-            foreach (Domain domain in api.Root.Domains)
-                foreach (string line in Class(domain.ClassName, [Constructor(), Constructor("transport"), .. domain.Clients.Select(client => "property " + client.Name)])) yield return line;
-            foreach (Model.Client client in api.Clients)
-                foreach (string line in OfClient(client)) yield return line;
-            foreach (string line in api.Types.SelectMany(type => OfType(type.Type))) yield return line;
+            foreach (string line in Root(client.Root)) yield return line;
+            foreach (Domain domain in client.Root.Domains)
+                foreach (string line in Class(domain.ClassName, [Constructor(), Constructor("transport"), .. domain.Resources.Select(resource => "property " + resource.Name)])) yield return line;
+            foreach (ResourceClient resource in client.Resources)
+                foreach (string line in OfResource(resource)) yield return line;
+            foreach (string line in client.Types.SelectMany(type => OfType(type.Type))) yield return line;
         }
 
         if (!hasSamples) yield break;
@@ -38,34 +38,34 @@ internal static class ModelDeclarations
         "CardanoBIClient.Catalogue: field Entries",
     ];
 
-    private static IEnumerable<string> OfClient(Model.Client client)
+    private static IEnumerable<string> OfResource(ResourceClient resource)
     {
-        IEnumerable<string> methods = client.Operations.SelectMany(Methods);
-        foreach (string line in Class(client.ClassName, ["field _transport", Constructor(), Constructor("transport"), .. methods])) yield return line;
-        foreach (Operation operation in client.Operations)
+        IEnumerable<string> methods = resource.Operations.SelectMany(Methods);
+        foreach (string line in Class(resource.ClassName, ["field _transport", Constructor(), Constructor("transport"), .. methods])) yield return line;
+        foreach (Operation operation in resource.Operations)
         {
-            string arguments = string.Join(", ", Arguments(operation).Concat(operation.RequestName.Length > 0 ? ["request"] : []));
+            string arguments = string.Join(", ", Arguments(operation).Concat(operation.HasRequest ? ["request"] : []));
             foreach (string line in Class("Wire." + operation.HolderName, ["field Instance", $"method Target({arguments})"])) yield return line;
-            if (operation.RequestName.Length == 0) continue;
+            if (!operation.HasRequest) continue;
             yield return GeneratedCode + "record " + operation.RequestName;
             foreach (Parameter parameter in operation.Parameters)
                 if (!parameter.IsArgument) yield return $"{operation.RequestName}: property {parameter.Name}";
         }
 
-        foreach (string line in client.Types.SelectMany(OfType)) yield return line;
+        foreach (string line in resource.Types.SelectMany(OfType)) yield return line;
     }
 
     private static IEnumerable<string> Methods(Operation operation)
     {
         foreach (string verb in operation.IsList ? new[] { "Get", "Enumerate" } : ["Get"])
         {
-            yield return $"method {verb}{operation.Stem}Async({string.Join(", ", Arguments(operation).Append("cancellationToken"))})";
-            if (operation.RequestName.Length > 0) yield return $"method {verb}{operation.Stem}Async({string.Join(", ", Arguments(operation).Append("request").Append("cancellationToken"))})";
+            yield return $"method {verb}{operation.Methods.Stem}Async({string.Join(", ", Arguments(operation).Append("cancellationToken"))})";
+            if (operation.HasRequest) yield return $"method {verb}{operation.Methods.Stem}Async({string.Join(", ", Arguments(operation).Append("request").Append("cancellationToken"))})";
         }
 
         if (operation.Query is null) yield break;
-        yield return $"method Query{operation.Stem}({string.Join(", ", Arguments(operation))})";
-        if (operation.RequestName.Length > 0) yield return $"method Query{operation.Stem}({string.Join(", ", Arguments(operation).Append("request"))})";
+        yield return $"method {operation.Methods.Query}({string.Join(", ", Arguments(operation))})";
+        if (operation.HasRequest) yield return $"method {operation.Methods.Query}({string.Join(", ", Arguments(operation).Append("request"))})";
     }
 
     private static IEnumerable<string> OfType(ResponseType type)

@@ -1,4 +1,4 @@
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,9 +13,9 @@ internal static class Vocabulary
     /// <summary>What the run time reads; no page has them all in every place.</summary>
     private static readonly string[] Kinds = ["String", "Bytes", "DateTimeOffset", "Boolean", "Int32", "Int64", "UInt64", "Decimal", "Double", "JsonElement", "Object", "List"];
 
-    public static IEnumerable<string> Foreign(IEnumerable<SyntaxTree> trees, ApiModel api)
+    public static IEnumerable<string> Foreign(IEnumerable<SyntaxTree> trees, ClientModel client)
     {
-        HashSet<string> names = [.. Names(api)];
+        HashSet<string> names = [.. Names(client)];
         return trees.SelectMany(Identifiers).Distinct().Where(word => !Own.Value.Contains(word) && !names.Contains(word)).Select(word => "foreign identifier " + TreeDeclarations.Quote(word));
     }
 
@@ -33,22 +33,22 @@ internal static class Vocabulary
 
     private static IEnumerable<string> Identifiers(SyntaxTree tree) => tree.GetRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
 
-    private static IEnumerable<string> Names(ApiModel api)
+    private static IEnumerable<string> Names(ClientModel client)
     {
-        foreach (Domain domain in api.Root.Domains)
-            foreach (string name in domain.Clients.SelectMany(client => new[] { client.Name, client.ClassName }).Concat([domain.Name, domain.ClassName])) yield return name;
-        foreach (QueryOptionSet set in api.Root.QueryOptionSets) yield return set.Name;
-        foreach (Operation operation in api.Clients.SelectMany(client => client.Operations))
+        foreach (Domain domain in client.Root.Domains)
+            foreach (string name in domain.Resources.SelectMany(resource => new[] { resource.Name, resource.ClassName }).Concat([domain.Name, domain.ClassName])) yield return name;
+        foreach (QueryOptionSet set in client.Root.QueryOptionSets) yield return set.Name;
+        foreach (Operation operation in client.Resources.SelectMany(resource => resource.Operations))
         {
             yield return operation.HolderName;
             yield return operation.RequestName;
-            yield return $"Get{operation.Stem}Async";
-            yield return $"Enumerate{operation.Stem}Async";
-            yield return "Query" + operation.Stem;
+            yield return operation.Methods.Get;
+            yield return operation.Methods.Enumerate;
+            yield return operation.Methods.Query;
             foreach (Parameter parameter in operation.Parameters) yield return parameter.Name;
         }
 
-        foreach (ResponseType type in api.Clients.SelectMany(client => client.Types).Concat(api.Types.Select(file => file.Type)))
+        foreach (ResponseType type in client.AllTypes)
         {
             yield return type.Name;
             yield return type.Name + "Reader";

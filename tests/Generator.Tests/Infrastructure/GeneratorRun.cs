@@ -1,8 +1,8 @@
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Pipeline;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
-using CardanoBI.Generator.Binding;
-using CardanoBI.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
@@ -25,7 +25,7 @@ internal sealed class GeneratorRun(GeneratorDriver driver, Compilation compilati
     public IReadOnlyList<SyntaxTree> Trees => [.. _result.GeneratedSources.Select(source => source.SyntaxTree)];
 
     /// <summary>The model that was emitted, as the pipeline's step gave it.</summary>
-    public ApiModel Api => ((LinkedClient)_result.TrackedSteps[TrackingNames.Api].Single().Outputs.Single().Value).Link.Api;
+    public ClientModel Client => ((BuiltClient)_result.TrackedSteps[TrackingNames.Client].Single().Outputs.Single().Value).Linked.Model;
 
     /// <summary>The diagnostics themselves, for what the words below leave out.</summary>
     public IReadOnlyList<Diagnostic> Reported => _result.Diagnostics;

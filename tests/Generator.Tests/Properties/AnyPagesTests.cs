@@ -51,7 +51,7 @@ public sealed class AnyPagesTests(ITestOutputHelper output)
         string[] complaints = [.. HostileCase.Foreign(run), .. run.CompilerComplaints];
         Assert.True(complaints.Length == 0, string.Join("\n", complaints));
         Assert.Equal(run.Sources, HostileCase.Generate(pages.Reverse(), overlay).Sources);
-        return run.Api.Catalogue.Count > 0;
+        return run.Client.Catalogue.Count > 0;
     }
 
     private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), out int value) ? value : otherwise;

@@ -1,4 +1,4 @@
-using CardanoBI.Generator.Model;
+using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Tests.Hostile;
 using CardanoBI.Generator.Tests.Infrastructure;
 using CsCheck;
@@ -15,23 +15,23 @@ public sealed class SubsetTests
     {
         IReadOnlyList<(string Path, string Text)> pages = Repository.Pages();
         string? overlay = withOverlay ? Repository.Overlay : null;
-        Dictionary<string, string> all = Names(HostileCase.Generate(pages, overlay).Api);
+        Dictionary<string, string> all = Names(HostileCase.Generate(pages, overlay).Client);
         Assert.True(all.Count >= 80, $"{all.Count} operations");
 
         Gen.Bool.Array[pages.Count].Sample(
             kept =>
             {
-                ApiModel api = HostileCase.Generate(pages.Where((_, index) => kept[index]), overlay).Api;
-                Assert.All(Names(api), operation => Assert.Equal(all[operation.Key], operation.Value));
+                ClientModel client = HostileCase.Generate(pages.Where((_, index) => kept[index]), overlay).Client;
+                Assert.All(Names(client), operation => Assert.Equal(all[operation.Key], operation.Value));
             },
             iter: 150);
     }
 
     /// <summary>Every name that a caller of an operation writes, by the operation's route.</summary>
-    private static Dictionary<string, string> Names(ApiModel api)
+    private static Dictionary<string, string> Names(ClientModel client)
     {
-        Dictionary<string, ResponseType> types = api.Clients.SelectMany(client => client.Types).Concat(api.Types.Select(file => file.Type)).ToDictionary(type => type.Name);
-        return api.Clients.SelectMany(client => client.Operations).ToDictionary(
+        Dictionary<string, ResponseType> types = client.AllTypes.ToDictionary(type => type.Name);
+        return client.Resources.SelectMany(resource => resource.Operations).ToDictionary(
             operation => operation.Route.Template,
             operation => $"{operation.Name} {operation.HolderName} {operation.RequestName} {string.Join(",", operation.Parameters.Select(parameter => parameter.Name))} {Describe(operation.Row, types, [])}");
     }

@@ -1,7 +1,5 @@
-using CardanoBI.Generator.Binding;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
-using CardanoBI.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Surface.Tests.Documented;

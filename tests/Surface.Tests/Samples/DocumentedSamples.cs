@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CardanoBI.Generator.Binding;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
 using CardanoBI.Surface.Tests.Infrastructure;

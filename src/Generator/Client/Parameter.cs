@@ -1,0 +1,21 @@
+namespace CardanoBI.Generator.Client;
+
+/// <param name="Name">The argument's or the property's name in C#, not escaped.</param>
+/// <param name="Minimum">The least that the server takes; null where nothing bounds it. So is <paramref name="Maximum"/>.</param>
+/// <param name="Default">What the server takes where nothing is sent, as it would be sent; null where nobody says.</param>
+internal sealed record Parameter(
+    string WireName,
+    string Name,
+    ParameterRole Role,
+    ParameterClrType Type,
+    string Description,
+    long? Minimum,
+    long? Maximum,
+    string? Default)
+{
+    public bool IsArgument => Role is ParameterRole.Path or ParameterRole.RequiredQuery;
+}
+
+internal enum ParameterRole { Path, RequiredQuery, OptionalQuery, PageNo, PageSize }
+
+internal enum ParameterClrType { String, Int32, Int64, Decimal, Boolean, SortOrder }

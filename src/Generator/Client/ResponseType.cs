@@ -1,0 +1,50 @@
+using CardanoBI.Generator.Basics;
+
+namespace CardanoBI.Generator.Client;
+
+/// <param name="Source">The page that documents it.</param>
+internal sealed record ResponseType(string Name, string Summary, string Source, EquatableArray<Property> Properties)
+{
+    public const string FieldsSuffix = "Fields";
+
+    /// <summary>The class by which queries name the fields.</summary>
+    public string FieldsName => Name + FieldsSuffix;
+
+    /// <summary>What queries can name; none where no list of the type can be queried.</summary>
+    public EquatableArray<Property> QueryFields { get; init; }
+
+    /// <summary>Whether a list of the type can be queried.</summary>
+    public bool IsQueried { get; init; }
+}
+
+internal sealed record Property(string WireName, string Name, TypeReference Type, string Description);
+
+/// <summary>A C# type of the emitted surface.</summary>
+/// <param name="Name">A <see cref="TypeKind.Response"/>'s name; else empty.</param>
+/// <param name="Element">A <see cref="TypeKind.List"/>'s element.</param>
+internal sealed record TypeReference(TypeKind Kind, bool IsNullable = false, string Name = "", TypeReference? Element = null)
+{
+    /// <summary>The type as messages name it.</summary>
+    public string InWords => Kind switch
+    {
+        TypeKind.Response => Name,
+        TypeKind.List => "a list",
+        TypeKind.Bytes => "base64",
+        TypeKind.DateTimeOffset => "a date-time",
+        TypeKind.Json => "any JSON",
+        _ => Kind.ToString().ToLowerInvariant(),
+    } + (IsNullable ? "" : " and never null");
+
+    /// <summary>The response type that the reference leads to, through lists of any depth; null where it leads to none.</summary>
+    public string? ResponseName
+    {
+        get
+        {
+            TypeReference innermost = this;
+            while (innermost.Element is not null) innermost = innermost.Element;
+            return innermost.Kind == TypeKind.Response ? innermost.Name : null;
+        }
+    }
+}
+
+internal enum TypeKind { String, Bytes, DateTimeOffset, Boolean, Int32, Int64, UInt64, Decimal, Double, Json, Response, List }

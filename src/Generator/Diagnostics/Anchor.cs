@@ -1,0 +1,26 @@
+namespace CardanoBI.Generator.Diagnostics;
+
+/// <summary>The name of a place in a page that survives moving: the operation's index on the page, and an element of it.</summary>
+/// <param name="Element">Built by this type's factories; empty for the route.</param>
+/// <param name="Part">Tells places apart that share the text of <paramref name="Element"/>: there are thousands, and each text is kept once.</param>
+internal sealed record Anchor(string Page, int Operation, string Element = "", int Part = 0) : IPlace
+{
+    /// <summary>What stands in no page.</summary>
+    public static readonly Anchor Nowhere = new("", -1);
+
+    /// <summary>The parameter table's header.</summary>
+    public Anchor Parameters() => At("parameters");
+
+    public Anchor Parameter(string name) => At("parameter/" + name);
+
+    public Anchor Schema(string schema) => At("schema/" + schema);
+
+    public Anchor PropertyName(string schema, string property) => At("schema/" + schema + "/" + property);
+
+    public Anchor PropertyType(string schema, string property) => At("schema/" + schema + "/" + property + "/type");
+
+    /// <summary>The sample's member at <paramref name="path"/>.</summary>
+    public Anchor Sample(string path) => At("sample/" + path);
+
+    private Anchor At(string element) => new(Page, Operation, element);
+}

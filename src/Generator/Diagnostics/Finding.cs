@@ -1,0 +1,43 @@
+using System.Text;
+using CardanoBI.Generator.Basics;
+using Microsoft.CodeAnalysis;
+
+namespace CardanoBI.Generator.Diagnostics;
+
+/// <summary>Something to be said, as plain values: it crosses the pipeline and becomes a Roslyn diagnostic at the very end.</summary>
+/// <param name="Place">Null for what lies in no file.</param>
+internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, EquatableArray<string> Arguments)
+{
+    /// <summary>Stands in where <see cref="Place"/> is in no page.</summary>
+    public IPlace? Otherwise { get; init; }
+
+    public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+
+    public static Finding At(DiagnosticDescriptor descriptor, IPlace? place, params string[] arguments) =>
+        new(descriptor, place, arguments.ToEquatableArray());
+
+    /// <param name="location">The place, looked up.</param>
+    public Diagnostic ToDiagnostic(SourceLocation? location) =>
+        Diagnostic.Create(Descriptor, location?.ToLocation() ?? Location.None, Arguments.Select(argument => (object?)OneLine(argument)).ToArray());
+
+    /// <summary>Of a finding whose place needs no looking up.</summary>
+    public Diagnostic ToDiagnostic() => ToDiagnostic((SourceLocation?)Place);
+
+    /// <summary>Descriptors are one object each; comparing their texts would be most of the work.</summary>
+    public bool Equals(Finding? other) =>
+        other is not null && ReferenceEquals(Descriptor, other.Descriptor) && Equals(Place, other.Place) && Equals(Otherwise, other.Otherwise)
+        && Arguments.Equals(other.Arguments);
+
+    public override int GetHashCode() => unchecked((Descriptor.Id.GetHashCode() * 31) + (Place?.GetHashCode() ?? 0));
+
+    /// <summary>
+    /// A page's words in a build's output: on one line, so that they cannot pass for a message of their own, and no longer than is of use.
+    /// </summary>
+    private static string OneLine(string argument)
+    {
+        const int MaximumLength = 200;
+        var line = new StringBuilder();
+        for (int i = 0; i < argument.Length && i < MaximumLength; i++) line.Append(HiddenText.IsHidden(argument, i) ? ' ' : argument[i]);
+        return argument.Length > MaximumLength ? line.Append('…').ToString() : line.ToString();
+    }
+}

@@ -1,0 +1,48 @@
+namespace CardanoBI.Generator.Diagnostics;
+
+/// <summary>Looks up where things stand, in all pages and overlays. Each page's map keeps its own index, so that a page that stayed is not indexed again.</summary>
+internal sealed class Places(IEnumerable<PageMap> pages, IEnumerable<OverlayMapEntry> overlays)
+{
+    private readonly ILookup<string, PageMap> _pages = pages.ToLookup(map => map.Page, StringComparer.Ordinal);
+    private ILookup<OverlayPlace, SourceLocation>? _overlays;
+
+    /// <summary>The finding with its place in a file.</summary>
+    public Finding Locate(Finding finding) =>
+        new(finding.Descriptor, Find(finding.Place) ?? Find(finding.Otherwise), finding.Arguments);
+
+    public int Line(string page, int operation)
+    {
+        int? first = null;
+        foreach (PageMap map in _pages[page])
+            if (map.LineOf(operation)?.Line is { } line && !(line >= first)) first = line;
+        return first ?? 0;
+    }
+
+    private SourceLocation? Find(IPlace? place) => place switch
+    {
+        // Where the page has no such element, its operation's route is near enough.
+        Anchor anchor => FindAnchor(anchor) ?? FindAnchor(anchor with { Element = "", Part = 0 }),
+        OverlayPlace entry => FindEntry(entry),
+        SourceLocation location => location,
+        _ => null,
+    };
+
+    private SourceLocation? FindEntry(OverlayPlace entry)
+    {
+        _overlays ??= overlays.ToLookup(known => known.Place, known => known.Location);
+        return _overlays[entry].Select(location => (SourceLocation?)location).FirstOrDefault();
+    }
+
+    /// <summary>Two files may have one path below their roots: the first place by line counts then, in whatever order the files come.</summary>
+    private SourceLocation? FindAnchor(Anchor anchor)
+    {
+        SourceLocation? first = null;
+        foreach (PageMap map in _pages[anchor.Page])
+            if (map.Find(anchor) is { } location && (first is not { } known || IsBefore(location, known))) first = location;
+        return first;
+    }
+
+    private static bool IsBefore(SourceLocation left, SourceLocation right) =>
+        left.Span.Start < right.Span.Start
+        || (left.Span.Start == right.Span.Start && string.CompareOrdinal(left.Path, right.Path) < 0);
+}

@@ -1,0 +1,60 @@
+using CardanoBI.Generator.Client;
+
+namespace CardanoBI.Generator.Emission;
+
+/// <summary>The file of one resource: its client class, its request types, the types only it uses, its operations.</summary>
+internal static class ResourceEmitter
+{
+    public static EmittedFile EmitFile(ResourceClient resource)
+    {
+        CodeWriter writer = SourceFile.Begin(resource.Context);
+        using (writer.Namespace())
+        {
+            WriteClass(writer, resource);
+            foreach (Operation operation in resource.Operations)
+            {
+                if (!operation.HasRequest) continue;
+                writer.Line();
+                RequestTypeEmitter.Write(writer, operation);
+            }
+
+            foreach (ResponseType type in resource.Types)
+            {
+                writer.Line();
+                ResponseTypeEmitter.WriteRecord(writer, type);
+            }
+        }
+
+        using (writer.Namespace(SourceFile.WireNamespace))
+        {
+            writer.Separated(resource.Operations, operation => OperationEmitter.Write(writer, operation));
+            foreach (ResponseType type in resource.Types)
+            {
+                writer.Line();
+                ReaderEmitter.Write(writer, type);
+            }
+        }
+
+        foreach (ResponseType type in resource.Types.Where(type => type.IsQueried)) QueryEmitter.WriteFields(writer, type);
+        return new EmittedFile($"{resource.Domain}.{resource.Name}.g.cs", writer.ToString());
+    }
+
+    private static void WriteClass(CodeWriter writer, ResourceClient resource)
+    {
+        writer.Line($"/// <summary>Operations below <c>{Escape.Documentation(resource.RoutePrefix)}</c>.</summary>");
+        writer.Line($"/// <remarks>Documented in {string.Join(", ", resource.Pages.Select(PageText))}. Members are virtual so that tests can substitute them.</remarks>");
+        using (writer.Type($"{writer.Context.Accessibility} partial class {resource.ClassName}"))
+        {
+            writer.Line($"private readonly {SourceFile.Runtime}Transport _transport;");
+            writer.Line();
+            writer.Line("/// <summary>For substitutes in tests: a member that is not overridden throws.</summary>");
+            writer.Line($"protected {resource.ClassName}() => _transport = {SourceFile.Runtime}Transport.Substituted;");
+            writer.Line();
+            writer.Line($"internal {resource.ClassName}({SourceFile.Runtime}Transport transport) => _transport = transport;");
+            foreach (Operation operation in resource.Operations) MethodEmitter.Write(writer, operation);
+        }
+    }
+
+    private static string PageText(PageReference page) =>
+        $"<c>{Escape.Documentation(page.Path)}</c>" + (page.Label.Length > 0 ? $" ({Escape.Documentation(page.Label)})" : "");
+}

@@ -1,0 +1,105 @@
+using CardanoBI.Generator.Pages;
+using System.Globalization;
+using System.Text;
+using CardanoBI.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CardanoBI.Generator.Linking;
+
+/// <summary>Documented names to C# names. Every name is a function of its own text and the overlay's words, so no page can rename what another emits.</summary>
+internal sealed class CSharpNames
+{
+    /// <summary>Words of the documentation's own format; the routes write them in lower case.</summary>
+    private static readonly string[] BuiltInWords = ["OData"];
+
+    /// <summary>What records and the root class declare of themselves; a property of the name would be a second one.</summary>
+    private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal)
+    {
+        "Catalogue", "Clone", "Deconstruct", "Dispose", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Operations", "PrintMembers", "ReferenceEquals", "ToString",
+    };
+
+    /// <summary>Bytes of a name in UTF-8. Names are joined to longer ones, become file names, and metadata ends at 1,023.</summary>
+    public const int MaximumLength = 200;
+
+    /// <summary>What every emitted method calls its own.</summary>
+    private static readonly HashSet<string> MethodNames = new(StringComparer.Ordinal) { "request", "cancellationToken", "builder" };
+
+    private readonly Dictionary<string, string> _words = new(StringComparer.OrdinalIgnoreCase);
+
+    public CSharpNames(IEnumerable<string> words)
+    {
+        foreach (string word in BuiltInWords.Concat(words)) _words[word] = word;
+    }
+
+    /// <summary><c>tx_hash_hex</c>, <c>inputCount</c>, <c>stake address</c> → <c>TxHashHex</c>, <c>InputCount</c>, <c>StakeAddress</c>; empty where no letter or digit is left.</summary>
+    public string Pascal(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        foreach (string word in Split(text)) name.Append(_words.TryGetValue(word, out string? known) ? known : Capitalise(word));
+        if (name.Length > 0 && !IsLetter(name[0])) name.Insert(0, '_');
+        return name.ToString();
+    }
+
+    /// <summary>A property's name, moved aside where C# would not have it: <c>Value</c> is added to the type's own name and to what every type declares.</summary>
+    public string Property(string wireName, string typeName) => MoveAside(Pascal(wireName), typeName);
+
+    /// <summary>The same for a name that the overlay gives.</summary>
+    public static string MoveAside(string name, string typeName) => name == typeName || OwnMembers.Contains(name) ? name + "Value" : name;
+
+    public static bool Fits(string name) => Encoding.UTF8.GetByteCount(name) <= MaximumLength;
+
+    /// <summary>What keeps a name from being declared; null where nothing does.</summary>
+    public static DiagnosticDescriptor? Problem(string name) =>
+        name.Length == 0 ? Descriptors.NameImpossible
+        : Fits(name) ? null
+        : Descriptors.NameTooLong;
+
+    /// <summary>An argument's name: <c>stake_address</c> → <c>stakeAddress</c>.</summary>
+    public string Argument(string wireName)
+    {
+        string pascal = Pascal(wireName);
+        if (pascal.Length == 0) return "";
+        string name = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        return MethodNames.Contains(name) ? name + "Value" : name;
+    }
+
+    /// <summary>What tells a route's method from its neighbours': the literals after the resource, <c>By</c>, the parameters.</summary>
+    public string Stem(Route route)
+    {
+        string literals = string.Concat(route.Rest.Where(segment => !segment.IsParameter).Select(segment => Pascal(segment.Text)));
+        string parameters = string.Concat(route.Rest.Where(segment => segment.IsParameter).Select(segment => Pascal(segment.Text)));
+        return parameters.Length == 0 ? literals : literals + "By" + parameters;
+    }
+
+    private static IEnumerable<string> Split(string text)
+    {
+        var word = new StringBuilder();
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isPart = IsLetter(text[i]) || IsDigit(text[i]);
+            bool isHump = isPart && i > 0 && char.IsUpper(text[i]) && (char.IsLower(text[i - 1]) || IsDigit(text[i - 1]));
+            if (word.Length > 0 && (!isPart || isHump))
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+
+            if (isPart) word.Append(text[i]);
+        }
+
+        if (word.Length > 0) yield return word.ToString();
+    }
+
+    private static string Capitalise(string word)
+    {
+        // A word all in capitals is an acronym, and .NET writes those as words.
+        string rest = word.Length > 1 && word.All(character => !char.IsLower(character)) ? word.Substring(1).ToLowerInvariant() : word.Substring(1);
+        return char.ToUpperInvariant(word[0]) + rest;
+    }
+
+    /// <summary>What C# takes as a letter; combining marks, format characters, Hangul's invisible fillers and anything outside the basic plane are not for names.</summary>
+    private static bool IsLetter(char character) => character is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0') && CharUnicodeInfo.GetUnicodeCategory(character)
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter;
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+}

@@ -1,0 +1,75 @@
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Overlay;
+
+namespace CardanoBI.Generator.Linking;
+
+/// <summary>Operations whose response types are made together, since they may hold one in common. Most are alone.</summary>
+internal sealed class OperationGroup(IReadOnlyList<NamedOperation> operations) : IEquatable<OperationGroup>
+{
+    public IReadOnlyList<NamedOperation> Operations { get; } = operations;
+
+    public bool Equals(OperationGroup? other) => other is not null && Operations.SequenceEqual(other.Operations);
+
+    public override bool Equals(object? obj) => Equals(obj as OperationGroup);
+
+    public override int GetHashCode() => Operations[0].GetHashCode();
+}
+
+/// <summary>The response types and methods of a group, made as if there were no others; kept while none of its pages changes.</summary>
+internal sealed class LinkedGroup
+{
+    private LinkedGroup(IReadOnlyList<LinkedOperation> operations, IReadOnlyList<LinkedType> types, IReadOnlyList<Finding> findings, IReadOnlyCollection<OverlayPlace> used)
+    {
+        Operations = operations;
+        Types = types;
+        Findings = findings;
+        Used = used;
+    }
+
+    public IReadOnlyList<LinkedOperation> Operations { get; }
+
+    /// <summary>A name that stands for two different types comes twice.</summary>
+    public IReadOnlyList<LinkedType> Types { get; }
+
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The overlay's entries that spoke of the types.</summary>
+    public IReadOnlyCollection<OverlayPlace> Used { get; }
+
+    public static LinkedGroup Link(OperationGroup group, CancellationToken cancellationToken)
+    {
+        LinkingRules rules = group.Operations[0].Rules;
+        // Only what the overlay names may be shared.
+        List<SharedRow> rows = group.Operations
+            .GroupBy(operation => (operation.TypeName, Alone: operation.Facts.Type is null ? operation : null))
+            .OrderBy(sharing => sharing.Key.TypeName, StringComparer.Ordinal)
+            .Select(sharing => new SharedRow(sharing.ToList()))
+            .ToList();
+        var sightings = new TypeSightings(rules);
+        foreach (SharedRow row in rows) sightings.Follow(row, cancellationToken);
+
+        var overlay = new OverlayLookup(rules.Overlay);
+        var findings = new List<Finding>();
+        var types = new TypeFactory(sightings, overlay, rules.Names, findings);
+        var references = new Dictionary<NamedOperation, TypeReference>(group.Operations.Count);
+        foreach (SharedRow row in rows)
+        {
+            TypeReference reference = types.Make(row, cancellationToken);
+            foreach (NamedOperation operation in row.Operations) references.Add(operation, reference);
+        }
+
+        var methods = new MethodFactory(rules.Names, findings);
+        List<LinkedOperation> operations = group.Operations
+            .Select(operation => new LinkedOperation(operation, references[operation], methods.Make(operation, references[operation])))
+            .ToList();
+        SampleValueChecker.Check(operations, types.Types, findings);
+        return new LinkedGroup(operations, QueryableLists.WithFields(types.Types, operations), findings, overlay.Used);
+    }
+
+    /// <summary>What stands for a group that could not be linked.</summary>
+    public static LinkedGroup Failed(Finding failure) => new([], [], [failure], []);
+}
+
+/// <summary>An operation with what its rows are and its method; null where it cannot be emitted, and a finding says why.</summary>
+internal sealed record LinkedOperation(NamedOperation Source, TypeReference Row, Operation? Method);

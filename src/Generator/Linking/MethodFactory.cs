@@ -1,0 +1,122 @@
+using System.Globalization;
+using CardanoBI.Generator.Basics;
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Pages;
+using CardanoBI.Generator.Samples;
+
+namespace CardanoBI.Generator.Linking;
+
+/// <summary>Makes the client's methods out of documented operations.</summary>
+internal sealed class MethodFactory(CSharpNames names, List<Finding> findings)
+{
+    private const string PageNo = "page_no", PageSize = "page_size";
+
+    /// <summary>The method, or null and a finding says why there is none.</summary>
+    public Operation? Make(NamedOperation source, TypeReference row)
+    {
+        DocumentedOperation documented = source.Documented;
+        ResponseKind kind = source.ResponseKind!.Value;
+        bool isList = kind is ResponseKind.Array or ResponseKind.ODataCollection;
+        bool hasPages = isList && Has(documented, PageNo) && Has(documented, PageSize);
+        List<Parameter> parameters = documented.Parameters.Select(parameter => Make(parameter, source, hasPages)).ToList();
+        if (!HaveNames(parameters, source)) return null;
+
+        Paging paging = PagingOf(source, kind, parameters);
+        return new Operation(
+            documented.Verb,
+            documented.Route,
+            source.FullName,
+            source.Methods,
+            HolderName: source.Domain + source.Resource + "_" + source.Methods.Stem + "Operation",
+            RequestName: source.HasRequest ? source.RequestName : "",
+            source.Page,
+            documented.Title,
+            documented.Description,
+            documented.Statuses,
+            parameters.ToEquatableArray(),
+            kind,
+            row,
+            paging,
+            RowCap: source.Facts.Rows,
+            IsAnonymous: source.Facts.Anonymous ?? false,
+            QueryableLists.Options(source, kind, row, paging));
+    }
+
+    private Parameter Make(DocumentedParameter parameter, NamedOperation source, bool hasPages)
+    {
+        ParameterRole role =
+            parameter.Place == ParameterPlace.Path ? ParameterRole.Path
+            : parameter.IsRequired ? ParameterRole.RequiredQuery
+            : hasPages && parameter.WireName == PageNo ? ParameterRole.PageNo
+            : hasPages && parameter.WireName == PageSize ? ParameterRole.PageSize
+            : ParameterRole.OptionalQuery;
+        bool isArgument = role is ParameterRole.Path or ParameterRole.RequiredQuery;
+        string name = isArgument ? names.Argument(parameter.WireName) : names.Property(parameter.WireName, source.RequestName);
+        ParameterClrType type = ClrType(parameter, role);
+        // Counts and page numbers begin at 1; the server fails on 0.
+        bool isCount = role is ParameterRole.PageNo or ParameterRole.PageSize || parameter.Facts.Maximum is not null;
+        return new Parameter(
+            parameter.WireName, name, role, type, parameter.Description, isCount ? 1 : null, parameter.Facts.Maximum, Default(parameter, type));
+    }
+
+    private static ParameterClrType ClrType(DocumentedParameter parameter, ParameterRole role) => parameter.Type switch
+    {
+        // The table gives integers no width. Where the prose bounds one it is an int, else nothing narrower than a long is documented.
+        ParameterType.Integer => role is ParameterRole.PageNo or ParameterRole.PageSize || parameter.Facts.Maximum <= int.MaxValue
+            ? ParameterClrType.Int32
+            : ParameterClrType.Int64,
+        ParameterType.Number => ParameterClrType.Decimal,
+        ParameterType.Boolean => ParameterClrType.Boolean,
+        // Only a query option orders; what stands in a path is sent as it is given.
+        _ => parameter.Facts.Order is not null && role != ParameterRole.Path ? ParameterClrType.SortOrder : ParameterClrType.String,
+    };
+
+    private static string? Default(DocumentedParameter parameter, ParameterClrType type) => parameter.Facts switch
+    {
+        { Order: DocumentedOrder.Ascending } when type == ParameterClrType.SortOrder => "asc",
+        { Order: DocumentedOrder.Descending } when type == ParameterClrType.SortOrder => "desc",
+        { Default: { } number } => number.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private bool HaveNames(List<Parameter> parameters, NamedOperation source)
+    {
+        bool haveNames = true;
+        foreach (Parameter parameter in parameters)
+        {
+            if (CSharpNames.Problem(parameter.Name) is not { } problem) continue;
+            findings.Add(Finding.At(problem, source.Anchor.Parameter(parameter.WireName), parameter.WireName));
+            haveNames = false;
+        }
+
+        foreach (var meeting in parameters.Where(parameter => parameter.Name.Length > 0).GroupBy(parameter => (parameter.IsArgument ? "argument " : "property ") + parameter.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            haveNames = false;
+            foreach (Parameter parameter in meeting)
+                findings.Add(Finding.At(
+                    Descriptors.PropertyNameCollision, source.Anchor.Parameter(parameter.WireName), parameter.WireName, meeting.First(other => other != parameter).WireName, parameter.Name));
+        }
+
+        return haveNames;
+    }
+
+    private static bool Has(DocumentedOperation operation, string paging) => operation.Parameters.Items.Any(parameter =>
+        parameter is { Place: ParameterPlace.Query, Type: ParameterType.Integer, IsRequired: false } && parameter.WireName == paging);
+
+    private static Paging PagingOf(NamedOperation source, ResponseKind kind, List<Parameter> parameters)
+    {
+        if (kind == ResponseKind.ODataCollection) return new Paging(PagingKind.NextLink, source.Facts.Rows);
+        if (parameters.Any(parameter => parameter.Role == ParameterRole.PageSize))
+        {
+            ParameterFacts size = source.Documented.Parameters.Items.First(parameter => parameter.WireName == PageSize).Facts;
+            return new Paging(PagingKind.PageNumber, Size(size.Default), Size(size.Maximum));
+        }
+
+        bool readsOn = kind == ResponseKind.Array && source.Facts.Honours(QueryOptions.Skip);
+        return readsOn ? new Paging(PagingKind.Skip, source.Facts.Rows) : new Paging(PagingKind.None);
+    }
+
+    /// <summary>A number of rows; null where the prose names none that can be asked for.</summary>
+    private static int? Size(long? documented) => documented > 0 ? (int)Math.Min(documented.Value, int.MaxValue) : null;
+}

@@ -1,0 +1,124 @@
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Overlay;
+using CardanoBI.Generator.Pages;
+using CardanoBI.Generator.Samples;
+using Microsoft.CodeAnalysis;
+
+namespace CardanoBI.Generator.Linking;
+
+/// <summary>
+/// A documented operation on its way into the client: where it came from, what the overlay says of it, and its names. It is another
+/// object exactly when its page or the overlay has changed, so it is compared by reference.
+/// </summary>
+internal sealed class NamedOperation
+{
+    private string? _key, _fullName;
+    private Dictionary<string, DocumentedSchema>? _schemas;
+
+    public NamedOperation(string page, DocumentedOperation documented, OperationFacts facts, LinkingRules rules)
+    {
+        CSharpNames names = rules.Names;
+        Route route = documented.Route;
+        Page = page;
+        Documented = documented;
+        Facts = facts;
+        Rules = rules;
+        Anchor = new Anchor(page, documented.Index);
+        Domain = names.Property(route.Domain, "CardanoBIClient");
+        DomainClass = Domain + "Client";
+        Resource = names.Property(route.Resource, DomainClass);
+        ResourceClass = Domain + Resource + "Client";
+        string stem = names.Stem(route);
+        RouteName = names.Pascal(route.Domain) + names.Pascal(route.Resource) + stem;
+        Methods = new MethodNames(facts.Method ?? stem);
+        HasRequest = documented.Parameters.Any(parameter => parameter.Place == ParameterPlace.Query && !parameter.IsRequired);
+        RequestName = facts.Request ?? RouteName + "Request";
+        NameProblem = new[] { Domain, Resource, DomainClass, ResourceClass, Methods.Get, RequestName }
+            .Select(CSharpNames.Problem).FirstOrDefault(problem => problem is not null);
+        Signature = SchemaSignature.Of(documented);
+        ShareableNames = [.. rules.Overlay.TypesGivenTo(MemberNames(documented)), .. facts.Type is { } type ? (string[])[type] : []];
+    }
+
+    public string Page { get; }
+
+    public DocumentedOperation Documented { get; }
+
+    public OperationFacts Facts { get; }
+
+    public LinkingRules Rules { get; }
+
+    public Anchor Anchor { get; }
+
+    public string Key => _key ??= Documented.Key;
+
+    /// <summary>The property of the root class that leads to the operation, and the class it leads to.</summary>
+    public string Domain { get; }
+
+    public string DomainClass { get; }
+
+    /// <summary>The property of the domain's class that leads to the operation, and the class it leads to.</summary>
+    public string Resource { get; }
+
+    public string ResourceClass { get; }
+
+    public MethodNames Methods { get; }
+
+    /// <summary>The catalogue's name: <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>.</summary>
+    public string FullName => _fullName ??= Domain + "." + Resource + "." + Methods.Get;
+
+    /// <summary>The whole route as a name; nothing but the route and the overlay's words goes into it.</summary>
+    public string RouteName { get; }
+
+    /// <summary>The response type of a row.</summary>
+    public string TypeName => Facts.Type ?? RouteName;
+
+    /// <summary>The names of types that the operation could hold in common with others, if all that it documents and shows came to be.</summary>
+    public IReadOnlyCollection<string> ShareableNames { get; }
+
+    /// <summary>Whether there are optional parameters, which make a request type.</summary>
+    public bool HasRequest { get; }
+
+    public string RequestName { get; }
+
+    /// <summary>Null where no table describes the answer.</summary>
+    public SchemaSignature? Signature { get; }
+
+    /// <summary>Why one of the names cannot stand in C#; null where all can.</summary>
+    public DiagnosticDescriptor? NameProblem { get; }
+
+    /// <summary>The table of a type that the operation's tables name.</summary>
+    public DocumentedSchema NamedSchema(string name) =>
+        (_schemas ??= Documented.NamedSchemas.Items.ToDictionary(schema => schema.Name, StringComparer.Ordinal))[name];
+
+    /// <summary>How the server really answers: the overlay's word, else the sample's; null where neither tells.</summary>
+    public ResponseKind? ResponseKind => Facts.Response ?? Documented.Sample?.Kind;
+
+    private static IEnumerable<string> MemberNames(DocumentedOperation operation) =>
+        operation.Schemas.SelectMany(schema => schema.Properties.Items).Select(property => property.WireName)
+            .Concat(operation.Sample?.Row?.MemberNames ?? []);
+}
+
+/// <summary>A page whose operations have their names. It knows no other page; <see cref="Sharing"/> joins them.</summary>
+/// <param name="Properties">Each property's first sight on the page with a type.</param>
+/// <param name="Used">The overlay's entries that spoke of the operations.</param>
+/// <param name="Findings">What went wrong.</param>
+internal sealed record NamedPage(
+    string Path,
+    string Label,
+    IReadOnlyList<NamedOperation> Operations,
+    IReadOnlyList<SeenProperty> Properties,
+    IReadOnlyCollection<OverlayPlace> Used,
+    IReadOnlyList<Finding> Findings)
+{
+    public static NamedPage Create(PageModel page, LinkingRules rules)
+    {
+        var overlay = new OverlayLookup(rules.Overlay);
+        NamedOperation[] operations =
+            [.. page.Operations.Select(documented => new NamedOperation(page.Path, documented, overlay.Operation(documented.Key), rules))];
+        return new NamedPage(page.Path, page.Label, operations, SeenProperty.On(operations, rules), overlay.Used, []);
+    }
+
+    /// <summary>What stands for a page whose operations could not be named.</summary>
+    public static NamedPage Failed(PageModel page, Finding failure) => new(page.Path, page.Label, [], [], [], [failure]);
+}

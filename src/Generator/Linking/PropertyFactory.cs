@@ -1,0 +1,179 @@
+using CardanoBI.Generator.Basics;
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Overlay;
+using CardanoBI.Generator.Pages;
+using CardanoBI.Generator.Samples;
+
+namespace CardanoBI.Generator.Linking;
+
+/// <summary>Decides what C# makes of a row, or of a property: the overlay's word first, then the table's, then what samples show.</summary>
+/// <param name="meet">Told of every response type on the way.</param>
+internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, List<Finding> findings, Action<TypeSighting> meet)
+{
+    /// <summary>An object that shows more members than a table may have rows is a dictionary, whatever it stands for.</summary>
+    private const int MaximumMembers = 1000;
+
+    /// <summary>The path at which lists of lists end: their readers are lambdas in lambdas, and each level doubles what C#'s compiler does.</summary>
+    private const string DeepestList = "[][][][]";
+
+    private const ShapeKinds Decisive = ShapeKinds.Boolean | ShapeKinds.String | ShapeKinds.Object | ShapeKinds.Array | ShapeKinds.Numbers;
+
+    /// <summary>The type of a row; one that is not an object is the value itself.</summary>
+    public TypeReference Row(SharedRow row)
+    {
+        NamedOperation owner = row.Owner;
+        DocumentedSchema? schema = owner.Documented.Schema;
+        bool isRecord = schema is not null || (row.Shape?.Has(ShapeKinds.Object) == true && row.Shape.Members.Count <= MaximumMembers);
+        if (!isRecord) return FromShape(new Value(owner, owner.TypeName, null, row.Shape, "", owner.Anchor)) with { IsNullable = false };
+        return Response(new TypeSighting(owner.TypeName, owner.Facts.Type is not null, owner, owner.TypeName, schema, row.Shape, "", row.Operations));
+    }
+
+    /// <summary>Meets the types that a place's own properties lead to.</summary>
+    public void Follow(TypeSighting sighting)
+    {
+        PropertyWords words = Words(sighting);
+        foreach (DocumentedProperty property in Documented(sighting.Schema, sighting.Shape))
+            if (MayHoldTypes(property.Type.Kind)) Resolve(sighting, property, words.Of(property.WireName), sighting.Shape?.Member(property.WireName));
+    }
+
+    /// <summary>The properties of a type at one of its places.</summary>
+    /// <param name="evidence">What is shown of the type at all of its places.</param>
+    public List<Property> Properties(TypeSighting sighting, Shape? evidence)
+    {
+        var properties = new List<Property>();
+        PropertyWords words = Words(sighting);
+        foreach (DocumentedProperty property in Documented(sighting.Schema, evidence))
+        {
+            PropertyFacts facts = words.Of(property.WireName);
+            string name = facts.Name is not null ? CSharpNames.MoveAside(facts.Name, sighting.Name) : names.Property(property.WireName, sighting.Name);
+            if (CSharpNames.Problem(name) is { } problem)
+            {
+                findings.Add(Finding.At(problem, NameAnchor(sighting, property.WireName), property.WireName));
+                continue;
+            }
+
+            TypeReference type = Resolve(sighting, property, facts, evidence?.Member(property.WireName));
+            properties.Add(new Property(property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, facts.Description ?? property.Description));
+        }
+
+        return WithoutCollisions(properties, sighting);
+    }
+
+    private PropertyWords Words(TypeSighting sighting) => overlay.Properties(sighting.Name, sighting.Row.Select(operation => operation.Key));
+
+    private static IEnumerable<DocumentedProperty> Documented(DocumentedSchema? schema, Shape? shape) =>
+        schema is not null
+            ? schema.Properties
+            : (shape?.Members ?? ShapeMembers.None).Select(member => new DocumentedProperty(member.WireName, new DocumentedType(DocumentedTypeKind.Undefined), ""));
+
+    private static bool MayHoldTypes(DocumentedTypeKind kind) =>
+        kind is DocumentedTypeKind.Array or DocumentedTypeKind.Object or DocumentedTypeKind.Undefined or DocumentedTypeKind.Named;
+
+    /// <summary>Whether the property may be null is not said here.</summary>
+    private TypeReference Resolve(TypeSighting sighting, DocumentedProperty property, PropertyFacts facts, Shape? shape)
+    {
+        if (facts.Type is { Kind: not TypeKind.Response } pinned) return pinned;
+        if (!MayHoldTypes(property.Type.Kind)) return new TypeReference(Scalar(property.Type.Kind));
+        if (property.Type.Kind == DocumentedTypeKind.Named) return Named(sighting, property, facts, shape);
+        Anchor anchor = sighting.Schema is null
+            ? NameAnchor(sighting, property.WireName)
+            : sighting.Owner.Anchor.PropertyType(sighting.Schema.Name, property.WireName);
+        string nestedName = sighting.Name + "_" + names.Pascal(property.WireName), path = MemberPath.Member(sighting.Path, property.WireName);
+        var value = new Value(sighting.Owner, nestedName, facts.Type?.Name, shape, path, anchor);
+        bool isList = property.Type.Kind == DocumentedTypeKind.Array || facts.Items is not null;
+        return isList ? List(value with { PinnedName = null }, facts.Items) : FromShape(value);
+    }
+
+    private TypeReference List(Value list, TypeReference? pinned)
+    {
+        Value element = list.Element();
+        bool mayBeNull = element.Shape?.Has(ShapeKinds.Null) == true;
+        return new TypeReference(TypeKind.List, Element: pinned is { Kind: not TypeKind.Response }
+            ? pinned with { IsNullable = mayBeNull }
+            : FromShape(element with { PinnedName = pinned?.Name }));
+    }
+
+    /// <summary>A type with a table of its own; where the sample shows a list of it, a list.</summary>
+    private TypeReference Named(TypeSighting sighting, DocumentedProperty property, PropertyFacts facts, Shape? shape)
+    {
+        NamedOperation owner = sighting.Owner;
+        string documentedName = property.Type.Name, path = MemberPath.Member(sighting.Path, property.WireName);
+        DocumentedSchema schema = owner.NamedSchema(documentedName);
+        bool isList = shape?.Has(ShapeKinds.Array) == true && !shape.Has(ShapeKinds.Object);
+        string? pinnedName = (isList ? facts.Items ?? facts.Type : facts.Type) is { Kind: TypeKind.Response } pinned ? pinned.Name : null;
+        TypeReference type = Response(new TypeSighting(
+            pinnedName ?? owner.TypeName + "_" + names.Pascal(documentedName), pinnedName is not null, owner, owner.TypeName + "/" + documentedName,
+            schema, isList ? shape!.Element : shape, isList ? MemberPath.Elements(path) : path, []));
+        return isList ? new TypeReference(TypeKind.List, Element: type) : type;
+    }
+
+    /// <summary>The type of a value of which only samples tell.</summary>
+    private TypeReference FromShape(Value value)
+    {
+        Shape? shape = value.Shape;
+        ShapeKinds kinds = (shape?.Kinds ?? ShapeKinds.None) & Decisive;
+        TypeReference? type = kinds switch
+        {
+            ShapeKinds.Boolean => new TypeReference(TypeKind.Boolean),
+            ShapeKinds.String => new TypeReference(TypeKind.String),
+            ShapeKinds.Object when shape!.Members.Count <= MaximumMembers => Response(value.Sighting()),
+            ShapeKinds.Array when !value.Path.EndsWith(DeepestList, StringComparison.Ordinal) => new TypeReference(TypeKind.List, Element: FromShape(value.Element())),
+            _ when kinds != ShapeKinds.None && (kinds & ~ShapeKinds.Numbers) == 0 => new TypeReference(Number(kinds)),
+            _ => null,
+        };
+        if (type is null) findings.Add(Finding.At(Descriptors.ElementUnknown, value.Anchor, value.Path.Length == 0 ? value.Owner.Key : value.Path));
+        return (type ?? new TypeReference(TypeKind.Json)) with { IsNullable = shape?.Has(ShapeKinds.Null) == true };
+    }
+
+    private TypeReference Response(TypeSighting sighting)
+    {
+        meet(sighting);
+        return new TypeReference(TypeKind.Response, Name: sighting.Name);
+    }
+
+    private List<Property> WithoutCollisions(List<Property> properties, TypeSighting sighting)
+    {
+        HashSet<string> meeting = Duplicates.In(properties.Select(property => property.Name).ToList(), StringComparer.Ordinal);
+        if (meeting.Count == 0) return properties;
+        foreach (Property property in properties.Where(property => meeting.Contains(property.Name)))
+        {
+            string other = properties.First(candidate => candidate != property && candidate.Name == property.Name).WireName;
+            findings.Add(Finding.At(Descriptors.PropertyNameCollision, NameAnchor(sighting, property.WireName), property.WireName, other, property.Name));
+        }
+
+        return properties.Where(property => !meeting.Contains(property.Name)).ToList();
+    }
+
+    private static Anchor NameAnchor(TypeSighting sighting, string wireName) =>
+        sighting.Schema is not null
+            ? sighting.Owner.Anchor.PropertyName(sighting.Schema.Name, wireName)
+            : sighting.Owner.Anchor.Sample(MemberPath.Member(sighting.Path, wireName));
+
+    private static TypeKind Number(ShapeKinds kinds) =>
+        (kinds & ShapeKinds.WideNumber) != 0 ? TypeKind.Double
+        : (kinds & ShapeKinds.Decimal) != 0 ? TypeKind.Decimal
+        : (kinds & ShapeKinds.UInt64) != 0 ? TypeKind.UInt64
+        : TypeKind.Int64;
+
+    private static TypeKind Scalar(DocumentedTypeKind kind) => kind switch
+    {
+        DocumentedTypeKind.Bytes => TypeKind.Bytes,
+        DocumentedTypeKind.DateTime => TypeKind.DateTimeOffset,
+        DocumentedTypeKind.Boolean => TypeKind.Boolean,
+        DocumentedTypeKind.Int32 => TypeKind.Int32,
+        DocumentedTypeKind.Int64 => TypeKind.Int64,
+        DocumentedTypeKind.UInt64 => TypeKind.UInt64,
+        DocumentedTypeKind.Number => TypeKind.Decimal,
+        _ => TypeKind.String,
+    };
+
+    /// <summary>A value of which only samples tell.</summary>
+    /// <param name="Name">What its type is called, should it be an object, unless the overlay pins another name.</param>
+    private sealed record Value(NamedOperation Owner, string Name, string? PinnedName, Shape? Shape, string Path, Anchor Anchor)
+    {
+        public Value Element() => this with { Shape = Shape?.Element, Path = MemberPath.Elements(Path) };
+
+        public TypeSighting Sighting() => new(PinnedName ?? Name, PinnedName is not null, Owner, Owner.TypeName + "/" + Path, null, Shape, Path, []);
+    }
+}

@@ -1,0 +1,116 @@
+using CardanoBI.Generator.Basics;
+using CardanoBI.Generator.Diagnostics;
+
+namespace CardanoBI.Generator.Linking;
+
+/// <summary>All pages joined as far as names go; types are made next, group by group.</summary>
+/// <param name="TakenNames">Names that no response type may take.</param>
+/// <param name="Labels">The pages' names in the documentation's sidebar, by path.</param>
+internal sealed record JoinedPages(
+    IReadOnlyDictionary<NamedOperation, OperationGroup> Groups,
+    HashSet<string> TakenNames,
+    IReadOnlyDictionary<string, string> Labels,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyCollection<OverlayPlace> Used)
+{
+    /// <summary>What stands for pages that could not be joined.</summary>
+    public static JoinedPages Failed(Finding failure) => new(new Dictionary<NamedOperation, OperationGroup>(), [], new Dictionary<string, string>(), [failure], []);
+
+    /// <summary>The groups whose first operation stands on the page: each group is some page's, and stays so whatever other pages do.</summary>
+    public PageGroups LedBy(NamedPage page)
+    {
+        var groups = new List<OperationGroup>(page.Operations.Count);
+        foreach (NamedOperation operation in page.Operations)
+            if (Groups.TryGetValue(operation, out OperationGroup? group)) groups.Add(group);
+        return new PageGroups(groups.ToEquatableArray());
+    }
+}
+
+/// <summary>What is linked for a page.</summary>
+internal sealed record PageGroups(EquatableArray<OperationGroup> Groups);
+
+/// <summary>Decides which operations may hold a type in common, before any type is made. Cheap, for it looks at all pages after every edit of one.</summary>
+internal static class Sharing
+{
+    public static JoinedPages Join(IEnumerable<NamedPage> pages, CancellationToken cancellationToken)
+    {
+        List<NamedPage> ordered = InOrder(pages);
+        List<Finding> findings = [.. ordered.SelectMany(page => page.Findings), .. Hints.PropertiesTypedDifferently(ordered)];
+        List<NamedOperation> operations = new NameRegistry(findings).Admit(ordered.SelectMany(page => page.Operations).ToList());
+        operations = WithResponseKinds(operations, findings);
+        findings.AddRange(Hints.SchemasUnshared(operations));
+        cancellationToken.ThrowIfCancellationRequested();
+        HashSet<string> taken = NameRegistry.TakenBy(operations);
+        return new JoinedPages(Groups(WithEqualSchemas(operations, findings)), taken, Labels(ordered), findings, [.. ordered.SelectMany(page => page.Used)]);
+    }
+
+    /// <summary>By path; where two folders have a file of one name, by what the pages say, so that the order of the build's items never counts.</summary>
+    private static List<NamedPage> InOrder(IEnumerable<NamedPage> pages) => pages
+        .OrderBy(page => page.Path, StringComparer.Ordinal)
+        .ThenBy(page => page.Label, StringComparer.Ordinal)
+        .ThenBy(page => page.Operations.Count > 0 ? page.Operations[0].Key : "", StringComparer.Ordinal)
+        .ToList();
+
+    private static Dictionary<string, string> Labels(List<NamedPage> pages)
+    {
+        var labels = new Dictionary<string, string>(pages.Count, StringComparer.Ordinal);
+        foreach (NamedPage page in pages)
+            if (!labels.ContainsKey(page.Path)) labels.Add(page.Path, page.Label);
+        return labels;
+    }
+
+    private static List<NamedOperation> WithResponseKinds(List<NamedOperation> operations, List<Finding> findings)
+    {
+        foreach (NamedOperation operation in operations)
+            if (operation.ResponseKind is null) findings.Add(Finding.At(Descriptors.ResponseKindUnknown, operation.Anchor, operation.Key));
+        return operations.Where(operation => operation.ResponseKind is not null).ToList();
+    }
+
+    /// <summary>Without those that the overlay lets share the type of their rows while their tables differ.</summary>
+    private static List<NamedOperation> WithEqualSchemas(List<NamedOperation> operations, List<Finding> findings)
+    {
+        var refused = new HashSet<string>(StringComparer.Ordinal);
+        foreach (IGrouping<string, NamedOperation> sharing in operations.Where(operation => operation.Facts.Type is not null).GroupBy(operation => operation.TypeName, StringComparer.Ordinal))
+        {
+            int said = findings.Count;
+            findings.AddRange(SharedSchemas.Differences(sharing.ToList()));
+            if (findings.Count > said) refused.Add(sharing.Key);
+        }
+
+        return refused.Count == 0 ? operations : operations.Where(operation => operation.Facts.Type is null || !refused.Contains(operation.TypeName)).ToList();
+    }
+
+    /// <summary>Operations held together by names of types, be it by way of others; each group under its first operation.</summary>
+    private static Dictionary<NamedOperation, OperationGroup> Groups(List<NamedOperation> operations)
+    {
+        int[] leaders = [.. Enumerable.Range(0, operations.Count)];
+        var firsts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < operations.Count; i++)
+        {
+            foreach (string name in operations[i].ShareableNames)
+            {
+                if (!firsts.TryGetValue(name, out int first)) firsts.Add(name, i);
+                else if (Leader(first) < Leader(i)) leaders[Leader(i)] = Leader(first);
+                else leaders[Leader(first)] = Leader(i);
+            }
+        }
+
+        var members = new Dictionary<int, List<NamedOperation>>();
+        var groups = new Dictionary<NamedOperation, OperationGroup>(operations.Count);
+        for (int i = 0; i < operations.Count; i++)
+        {
+            int leader = Leader(i);
+            if (leader != i) members[leader].Add(operations[i]);
+            else groups.Add(operations[i], new OperationGroup(members[i] = [operations[i]]));
+        }
+
+        return groups;
+
+        // The first operation of those that hang together.
+        int Leader(int i)
+        {
+            while (leaders[i] != i) i = leaders[i] = leaders[leaders[i]];
+            return i;
+        }
+    }
+}

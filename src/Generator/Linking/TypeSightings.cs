@@ -1,0 +1,104 @@
+using CardanoBI.Generator.Overlay;
+using CardanoBI.Generator.Pages;
+using CardanoBI.Generator.Samples;
+
+namespace CardanoBI.Generator.Linking;
+
+/// <summary>A place where a response type is seen: an answer's row, or a property inside one.</summary>
+/// <param name="IsPinned">Whether the overlay gave the name; only then may several places share it.</param>
+/// <param name="Owner">The operation whose page shows it.</param>
+/// <param name="Origin">What tells the place from others of its owner; a named table is one however often it is seen.</param>
+/// <param name="Schema">The table that describes it; null where only a sample does.</param>
+/// <param name="Shape">What the owner's sample shows there; null where it shows nothing.</param>
+/// <param name="Path">The way from the row.</param>
+/// <param name="Row">The operations that answer with it; none where it stands inside a row.</param>
+internal sealed record TypeSighting(
+    string Name,
+    bool IsPinned,
+    NamedOperation Owner,
+    string Origin,
+    DocumentedSchema? Schema,
+    Shape? Shape,
+    string Path,
+    IReadOnlyList<NamedOperation> Row)
+{
+    /// <summary>What tells the places of one owner apart. The overlay may pin one name to many places: of each table, and of what only samples show, it is one type.</summary>
+    public string Identity => !IsPinned ? Origin : Schema is null ? "pinned" : "pinned/" + Schema.Name;
+
+    /// <summary>
+    /// Equal for places that one description serves: a pinned name's by the same table, any other's by being the same place. An
+    /// operation's tables name tables of its own, so one that does describes the type for its owner only.
+    /// </summary>
+    public object Description => IsPinned
+        ? (Schema, Row.Count > 0 ? Row : null, Schema?.Properties.Items.Any(property => property.Type.Kind == DocumentedTypeKind.Named) == true ? Owner : null)
+        : (Owner, Origin);
+}
+
+/// <summary>All places of one type, and all that samples show at them.</summary>
+internal sealed class SeenType
+{
+    private readonly List<TypeSighting> _places = [];
+    private readonly HashSet<(NamedOperation, string)> _known = [];
+    private readonly List<Shape> _shapes = [];
+
+    /// <summary>The places, those together that one description serves; mostly there is one place.</summary>
+    public IEnumerable<IReadOnlyList<TypeSighting>> PlacesByDescription =>
+        _places.Count == 1 ? [_places] : _places.GroupBy(place => place.Description, (_, places) => places.ToList());
+
+    /// <summary>All that is shown of the type, wherever it is shown; null where nothing is.</summary>
+    public Shape? Evidence => Shape.Join(_shapes);
+
+    /// <summary>False where the place was known and shows nothing more.</summary>
+    public bool Add(TypeSighting sighting)
+    {
+        bool isNew = _known.Add((sighting.Owner, sighting.Identity));
+        if (isNew) _places.Add(sighting);
+        if (sighting.Shape is not null) _shapes.Add(sighting.Shape);
+        return isNew || sighting.Shape is not null;
+    }
+}
+
+/// <summary>
+/// Every response type that a group's operations show, seen before the first one is made: what one sample leaves open, another may show.
+/// </summary>
+internal sealed class TypeSightings
+{
+    private readonly Dictionary<string, SeenType> _types = new(StringComparer.Ordinal);
+    private readonly PropertyFactory _properties;
+
+    /// <summary>A queue and no recursion, for a page may chain thousands of types.</summary>
+    private readonly Queue<TypeSighting> _open = new();
+
+    public TypeSightings(LinkingRules rules)
+    {
+        // What it answers and finds is thrown away: only the properties of types that are made count.
+        _properties = new PropertyFactory(new OverlayLookup(rules.Overlay), rules.Names, [], _open.Enqueue);
+    }
+
+    /// <summary>Sees what a row leads to.</summary>
+    public void Follow(SharedRow row, CancellationToken cancellationToken)
+    {
+        _properties.Row(row);
+        Follow(cancellationToken);
+    }
+
+    /// <summary>All that was seen of the sighting's type. What all places together show may lead to a name that none leads to alone; it is followed then.</summary>
+    public SeenType Of(TypeSighting sighting, CancellationToken cancellationToken)
+    {
+        if (_types.TryGetValue(sighting.Name, out SeenType? known)) return known;
+        _open.Enqueue(sighting);
+        Follow(cancellationToken);
+        return _types[sighting.Name];
+    }
+
+    private void Follow(CancellationToken cancellationToken)
+    {
+        while (_open.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            TypeSighting sighting = _open.Dequeue();
+            if (!_types.TryGetValue(sighting.Name, out SeenType? type)) _types.Add(sighting.Name, type = new SeenType());
+            if (type.Add(sighting) && CSharpNames.Fits(sighting.Name)) _properties.Follow(sighting);
+        }
+    }
+}

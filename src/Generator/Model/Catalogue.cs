@@ -1,7 +1,0 @@
-namespace CardanoBI.Generator.Model;
-
-/// <summary>The list of all operations with their lines looked up.</summary>
-internal sealed record Catalogue(EmissionContext Context, EquatableArray<LocatedEntry> Entries);
-
-/// <param name="Line">The route's line in its page, counted from 1.</param>
-internal sealed record LocatedEntry(string HolderName, string Page, int Line);

@@ -1,0 +1,31 @@
+namespace CardanoBI.Generator.Pages;
+
+internal sealed record DocumentedParameter(
+    string WireName,
+    string Description,
+    ParameterPlace Place,
+    ParameterType Type,
+    bool IsRequired,
+    ParameterFacts Facts);
+
+internal enum ParameterPlace { Path, Query }
+
+internal enum ParameterType { String, Integer, Number, Boolean }
+
+/// <summary>What a parameter's prose says and the table has no column for.</summary>
+/// <param name="Default">As in <c>defaults to 20</c>.</param>
+/// <param name="Maximum">As in <c>max 100</c>.</param>
+/// <param name="Order">Set where the prose offers <c>asc</c> and <c>desc</c>.</param>
+internal sealed record ParameterFacts(long? Default, long? Maximum, DocumentedOrder? Order)
+{
+    public static readonly ParameterFacts None = new(null, null, null);
+}
+
+/// <summary>The order in which a list comes where the caller does not choose one.</summary>
+internal enum DocumentedOrder
+{
+    /// <summary>The prose offers both and does not say which is the default.</summary>
+    Unstated,
+    Ascending,
+    Descending,
+}

@@ -1,0 +1,47 @@
+using CardanoBI.Generator.Basics;
+
+namespace CardanoBI.Generator.Pages;
+
+/// <summary>A response table. <paramref name="Name"/> is the named type that the table belongs to, empty for the answer itself.</summary>
+internal sealed record DocumentedSchema(string Name, EquatableArray<DocumentedProperty> Properties);
+
+internal sealed record DocumentedProperty(string WireName, DocumentedType Type, string Description);
+
+/// <summary>The Type cell of a response table.</summary>
+/// <param name="Name">The named type, for <see cref="DocumentedTypeKind.Named"/>; else empty.</param>
+internal sealed record DocumentedType(DocumentedTypeKind Kind, string Name = "")
+{
+    /// <summary>The type as pages write it and messages name it.</summary>
+    public string InWords => Kind switch
+    {
+        DocumentedTypeKind.Undefined => "undefined",
+        DocumentedTypeKind.String => "string",
+        DocumentedTypeKind.Bytes => "string(byte)",
+        DocumentedTypeKind.DateTime => "string(date-time)",
+        DocumentedTypeKind.Boolean => "boolean",
+        DocumentedTypeKind.Int32 => "integer(int32)",
+        DocumentedTypeKind.Int64 => "integer(int64)",
+        DocumentedTypeKind.UInt64 => "integer(uint64)",
+        DocumentedTypeKind.Number => "number",
+        DocumentedTypeKind.Array => "array",
+        DocumentedTypeKind.Object => "object",
+        _ => Name,
+    };
+}
+
+internal enum DocumentedTypeKind
+{
+    /// <summary><c>undefined(undefined)</c>: the page does not say.</summary>
+    Undefined,
+    String,
+    Bytes,
+    DateTime,
+    Boolean,
+    Int32,
+    Int64,
+    UInt64,
+    Number,
+    Array,
+    Object,
+    Named,
+}

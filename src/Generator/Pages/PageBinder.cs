@@ -1,0 +1,134 @@
+using CardanoBI.Generator.Samples;
+using CardanoBI.Generator.Basics;
+using System.Text.RegularExpressions;
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Markdown;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CardanoBI.Generator.Pages;
+
+/// <summary>A parsed page to its model, endpoint by endpoint: one that is wrong is reported and costs only itself.</summary>
+internal sealed class PageBinder
+{
+    private const string Success = "200";
+
+    private static readonly Regex RouteLine = new(@"^([A-Za-z]+)\s+(\S+|/.*)\z", RegexOptions.CultureInvariant);
+    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase) { "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS" };
+
+    private readonly string _path;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly PageMapBuilder _map;
+    private readonly List<DocumentedOperation> _operations = [];
+    private readonly List<SampleText> _samples = [];
+    private readonly CancellationToken _cancellationToken;
+    private int _routes;
+
+    private PageBinder(string path, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        _path = path;
+        _diagnostics = diagnostics;
+        _map = new PageMapBuilder(path, diagnostics);
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <param name="path">The page's path below the specification's root.</param>
+    public static BoundPage Bind(Page page, string path, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var binder = new PageBinder(path, diagnostics, cancellationToken);
+        foreach (Endpoint endpoint in page.Endpoints) binder.Bind(endpoint);
+        var model = new PageModel(path, page.Label, binder._operations.ToEquatableArray());
+        return new BoundPage(model, binder._map.Build(), binder._samples.ToEquatableArray(), diagnostics.ToEquatableArray());
+    }
+
+    private void Bind(Endpoint endpoint)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (!TryBindRoute(endpoint, out string verb, out Route? route, out PageText routeText)) return;
+
+        // Every route takes an index, those that turn out wrong too: their places must not stand in for another's.
+        Anchor operation = _map.Operation(_routes++);
+        _map.Add(operation, routeText.Span);
+        bool hasParameters = new ParameterBinder(endpoint, route!, routeText, operation, _map, _diagnostics).TryBind(out EquatableArray<DocumentedParameter> parameters);
+        var schemas = new SchemaBinder(endpoint, operation, _map, _diagnostics);
+        bool hasSchemas = schemas.TryBind(Tabs(endpoint.Schemas));
+        DocumentedSample? sample = BindSample(endpoint, operation, out string? json);
+        if (!hasParameters || !hasSchemas || !CheckSchema(endpoint, schemas.Root, json is null ? null : sample)) return;
+
+        if (schemas.Root is not null && json is not null && sample?.Row is not null)
+            new SampleChecker(schemas.Root, schemas.Named, _map.Find, operation, _diagnostics).Check(sample.Row);
+        if (json is not null) _samples.Add(new SampleText(operation.Operation, json));
+        _operations.Add(new DocumentedOperation(
+            operation.Operation, verb, route!, endpoint.Title, string.Join(" ", endpoint.Prose), parameters, Statuses(endpoint), schemas.Root, schemas.Named, sample));
+    }
+
+    private bool TryBindRoute(Endpoint endpoint, out string verb, out Route? route, out PageText routeText)
+    {
+        (verb, route, routeText) = ("", null, endpoint.Heading);
+        List<PageText> lines = endpoint.CodeSpans.Where(line => RouteLine.IsMatch(line.Value)).ToList();
+        if (lines.Count == 0)
+        {
+            // A heading without a method's badge is prose.
+            if (endpoint.Badges.Any(Verbs.Contains)) _diagnostics.Report(Descriptors.EndpointWithoutRoute, endpoint.Heading.Span, endpoint.Title);
+            return false;
+        }
+
+        routeText = lines[0];
+        if (lines.Count > 1)
+        {
+            _diagnostics.Report(Descriptors.RouteAmbiguous, lines[1].Span, endpoint.Title);
+            return false;
+        }
+
+        Match match = RouteLine.Match(routeText.Value);
+        verb = match.Groups[1].Value.ToUpperInvariant();
+        Group template = match.Groups[2];
+        if (verb != "GET")
+        {
+            _diagnostics.Report(Descriptors.VerbUnsupported, new TextSpan(routeText.Span.Start, verb.Length), verb);
+            return false;
+        }
+
+        route = RouteParser.Parse(template.Value, out string error);
+        if (route is null) _diagnostics.Report(Descriptors.RouteInvalid, new TextSpan(routeText.Span.Start + template.Index, template.Length), template.Value, error);
+        return route is not null;
+    }
+
+    /// <summary>What the sample shows. One that is no JSON is reported, and is still evidence as far as it could be read; <paramref name="json"/> is null then.</summary>
+    private DocumentedSample? BindSample(Endpoint endpoint, Anchor operation, out string? json)
+    {
+        json = null;
+        List<PageText> texts = Tabs(endpoint.Responses).SelectMany(tab => tab.Samples).ToList();
+        List<ParsedSample> samples = texts.Select(text => SampleParser.Parse(text.Value, text.Span.Start, _cancellationToken)).ToList();
+        if (samples.Count == 0) return null;
+        // A tab may show more than the answer's body, as its headers.
+        int index = Math.Max(samples.FindIndex(sample => sample.Error is null), 0);
+        ParsedSample parsed = samples[index];
+        if (parsed.Error is null) json = texts[index].Value;
+        else _diagnostics.Report(Descriptors.SampleNotJson, parsed.ErrorSpan, parsed.Error);
+        // Of what begins with a brace, only the first member tells whether it is the answer or OData's wrapper.
+        bool showsKind = parsed.Error is null || parsed.Value is { Kind: SampleKind.Array } or { Kind: SampleKind.Object, Members.Count: > 0 };
+        return parsed.Value is null || !showsKind ? null : new ShapeReader(_map, operation).Read(parsed.Value);
+    }
+
+    private bool CheckSchema(Endpoint endpoint, DocumentedSchema? schema, DocumentedSample? sample)
+    {
+        List<PageText> strayRows = Tabs(endpoint.Schemas).SelectMany(tab => tab.StrayRows).ToList();
+        if (schema is not null)
+        {
+            foreach (PageText rows in strayRows) _diagnostics.Report(Descriptors.SchemaRowsStray, rows.Span, endpoint.Title);
+            return true;
+        }
+
+        TextSpan place = Tabs(endpoint.Schemas).SelectMany(tab => tab.EmptyTables).Concat(strayRows.Select(rows => rows.Span)).Append(endpoint.Heading.Span).First();
+        bool canInfer = sample?.Row is not null;
+        _diagnostics.Report(canInfer ? Descriptors.SchemaFromSample : Descriptors.SchemaMissing, place, endpoint.Title);
+        return canInfer;
+    }
+
+    private static List<StatusTab> Tabs(List<StatusTab> tabs) => tabs.Where(tab => tab.Status.Value == Success).ToList();
+
+    private static EquatableArray<DocumentedStatus> Statuses(Endpoint endpoint) => endpoint.Responses
+        .GroupBy(tab => tab.Status.Value, StringComparer.Ordinal)
+        .Select(tabs => new DocumentedStatus(tabs.Key, tabs.SelectMany(tab => tab.Messages).FirstOrDefault() ?? ""))
+        .ToEquatableArray();
+}

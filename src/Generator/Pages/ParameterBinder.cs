@@ -1,0 +1,122 @@
+using CardanoBI.Generator.Basics;
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Markdown;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CardanoBI.Generator.Pages;
+
+/// <summary>The Parameters section of one endpoint.</summary>
+internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText routeText, Anchor operation, PageMapBuilder map, DiagnosticBag diagnostics)
+{
+    private readonly List<DocumentedParameter> _parameters = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The parameters, those of the route first and in its order; false where the endpoint cannot be emitted without what is wrong.</summary>
+    public bool TryBind(out EquatableArray<DocumentedParameter> parameters)
+    {
+        bool isUsable = true;
+        for (int i = 1; i < endpoint.ParameterTables.Count; i++)
+        {
+            diagnostics.Report(Descriptors.ParameterTableDuplicate, endpoint.ParameterTables[i].HeaderSpan, endpoint.Title);
+            isUsable = false;
+        }
+
+        foreach (PageText rows in endpoint.StrayParameterRows)
+        {
+            diagnostics.Report(Descriptors.ParameterRowsStray, rows.Span, endpoint.Title);
+            isUsable = false;
+        }
+
+        if (endpoint.ParameterTables.Count > 0) isUsable &= BindTable(endpoint.ParameterTables[0]);
+        if (isUsable) AddUndocumented();
+        parameters = _parameters.OrderBy(PositionInRoute).ToEquatableArray();
+        return isUsable;
+    }
+
+    private bool BindTable(Table table)
+    {
+        var columns = new TableColumns(table, diagnostics);
+        if (!columns.Require(Descriptors.ParameterTableInvalid, "Name", "Type", "Required") || !columns.RequireLength()) return false;
+        map.Add(operation.Parameters(), table.HeaderSpan);
+        bool isUsable = true;
+        foreach (TableRow row in table.Rows) isUsable &= BindRow(columns, row);
+        return isUsable;
+    }
+
+    /// <summary>False where the operation would be wrong without the row. One optional parameter less is an operation that still works.</summary>
+    private bool BindRow(TableColumns columns, TableRow row)
+    {
+        columns.ReportCellsBeyond(row);
+        if (!columns.TryGet(row, "Name", out Cell name)) return false;
+        bool standsInRoute = PositionInRoute(name.Source.Value) < route.Rest.Count;
+        bool hasRequired = columns.TryGet(row, "Required", out Cell required);
+        bool isRequired = required.Source.Value?.Equals("true", StringComparison.OrdinalIgnoreCase) == true;
+        bool isOptional = required.Source.Value?.Equals("false", StringComparison.OrdinalIgnoreCase) == true;
+        if (hasRequired && !isRequired && !isOptional) diagnostics.Report(Descriptors.RequiredUnclear, required.Source.Span, required.Source.Value!);
+        bool canDoWithout = isOptional && !standsInRoute;
+
+        if (!TryReadPlace(columns, row, standsInRoute, out ParameterPlace place)) return canDoWithout;
+        if (!columns.TryGet(row, "Type", out Cell type)) return canDoWithout;
+        if (!TypeCell.TryReadParameter(type.Source.Value, out ParameterType parameterType))
+        {
+            diagnostics.Report(Descriptors.ParameterTypeUnknown, type.Source.Span, type.Source.Value);
+            return canDoWithout;
+        }
+
+        if (!isRequired && !isOptional) return false;
+        if (_names.Contains(name.Source.Value))
+        {
+            diagnostics.Report(Descriptors.ParameterDuplicate, name.Source.Span, name.Source.Value);
+            return canDoWithout;
+        }
+
+        if (place == ParameterPlace.Path && !standsInRoute)
+        {
+            diagnostics.Report(Descriptors.PathParameterNotInRoute, name.Source.Span, name.Source.Value, route.Template);
+            return true;
+        }
+
+        if (place == ParameterPlace.Path && isOptional) diagnostics.Report(Descriptors.PathParameterNotRequired, required.Source.Span, name.Source.Value);
+        string description = columns.Description(row);
+        map.Add(operation.Parameter(name.Source.Value), name.Source.Span);
+        _names.Add(name.Source.Value);
+        _parameters.Add(new DocumentedParameter(
+            name.Source.Value, description, place, parameterType, isRequired || place == ParameterPlace.Path, ProseFacts.Read(description, parameterType)));
+        return true;
+    }
+
+    /// <summary>Older pages have no In column: a name that stands in the route is a path parameter, any other a query parameter.</summary>
+    private bool TryReadPlace(TableColumns columns, TableRow row, bool standsInRoute, out ParameterPlace place)
+    {
+        place = standsInRoute ? ParameterPlace.Path : ParameterPlace.Query;
+        if (!columns.Has("In")) return true;
+        if (!columns.TryGet(row, "In", out Cell cell)) return false;
+        ParameterPlace? known = cell.Source.Value.ToLowerInvariant() switch { "path" => ParameterPlace.Path, "query" => ParameterPlace.Query, _ => null };
+        if (known is null) diagnostics.Report(Descriptors.ParameterPlaceUnsupported, cell.Source.Span, cell.Source.Value);
+        else place = known.Value;
+        return known is not null;
+    }
+
+    private void AddUndocumented()
+    {
+        HashSet<string> documented = new(_parameters.Where(known => known.Place == ParameterPlace.Path).Select(known => known.WireName), StringComparer.Ordinal);
+        foreach (RouteSegment segment in route.Rest)
+        {
+            if (!segment.IsParameter || documented.Contains(segment.Text)) continue;
+            string placeholder = "{" + segment.Text + "}";
+            int start = routeText.Span.Start + routeText.Value.IndexOf(placeholder, StringComparison.Ordinal);
+            diagnostics.Report(Descriptors.PlaceholderWithoutRow, new TextSpan(start, placeholder.Length), segment.Text);
+            _parameters.Add(new DocumentedParameter(segment.Text, "", ParameterPlace.Path, ParameterType.String, IsRequired: true, ParameterFacts.None));
+        }
+    }
+
+    private int PositionInRoute(DocumentedParameter parameter) => parameter.Place == ParameterPlace.Path ? PositionInRoute(parameter.WireName) : route.Rest.Count;
+
+    /// <summary>The parameter's place among the route's segments; behind them all where it is none of them.</summary>
+    private int PositionInRoute(string name)
+    {
+        for (int i = 0; i < route.Rest.Count; i++)
+            if (route.Rest[i].IsParameter && route.Rest[i].Text == name) return i;
+        return route.Rest.Count;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CardanoBI.Generator.Pages;
+
+/// <summary>The Type cells of both kinds of table.</summary>
+internal static class TypeCell
+{
+    private const string Undefined = "(undefined)";
+
+    private static readonly Regex Format = new(@"\([A-Za-z0-9\-]+\)\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Identifier = new(@"^[A-Za-z_][A-Za-z0-9_.]*\z", RegexOptions.CultureInvariant);
+
+    private static readonly Dictionary<string, DocumentedType> PropertyTypes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["undefined"] = new(DocumentedTypeKind.Undefined),
+        ["string"] = new(DocumentedTypeKind.String),
+        // OpenAPI's formats that are plain text in C# as well. A format that nobody knows is more likely a slip.
+        ["string(date)"] = new(DocumentedTypeKind.String),
+        ["string(uuid)"] = new(DocumentedTypeKind.String),
+        ["string(uri)"] = new(DocumentedTypeKind.String),
+        ["string(email)"] = new(DocumentedTypeKind.String),
+        ["string(hostname)"] = new(DocumentedTypeKind.String),
+        ["string(ipv4)"] = new(DocumentedTypeKind.String),
+        ["string(ipv6)"] = new(DocumentedTypeKind.String),
+        ["string(byte)"] = new(DocumentedTypeKind.Bytes),
+        ["string(date-time)"] = new(DocumentedTypeKind.DateTime),
+        ["boolean"] = new(DocumentedTypeKind.Boolean),
+        ["integer"] = new(DocumentedTypeKind.Int64),
+        ["integer(int16)"] = new(DocumentedTypeKind.Int32),
+        ["integer(uint16)"] = new(DocumentedTypeKind.Int32),
+        ["integer(int32)"] = new(DocumentedTypeKind.Int32),
+        ["integer(uint32)"] = new(DocumentedTypeKind.Int64),
+        ["integer(int64)"] = new(DocumentedTypeKind.Int64),
+        ["integer(uint64)"] = new(DocumentedTypeKind.UInt64),
+        ["number"] = new(DocumentedTypeKind.Number),
+        ["number(float)"] = new(DocumentedTypeKind.Number),
+        ["number(single)"] = new(DocumentedTypeKind.Number),
+        ["number(double)"] = new(DocumentedTypeKind.Number),
+        ["number(decimal)"] = new(DocumentedTypeKind.Number),
+        ["array"] = new(DocumentedTypeKind.Array),
+        ["object"] = new(DocumentedTypeKind.Object),
+    };
+
+    private static readonly Dictionary<string, ParameterType> ParameterTypes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["string"] = ParameterType.String,
+        ["integer"] = ParameterType.Integer,
+        ["number"] = ParameterType.Number,
+        ["boolean"] = ParameterType.Boolean,
+    };
+
+    /// <summary>A response property's type. A word that is no known type may name a type with a table of its own.</summary>
+    public static bool TryReadProperty(string cell, out DocumentedType type)
+    {
+        string text = Normalise(cell);
+        if (PropertyTypes.TryGetValue(text, out type!)) return true;
+        bool isName = Identifier.IsMatch(text);
+        type = isName ? new DocumentedType(DocumentedTypeKind.Named, text) : new DocumentedType(DocumentedTypeKind.Undefined);
+        return isName;
+    }
+
+    /// <summary>A parameter's type. A format is of no consequence: it does not change what is sent.</summary>
+    public static bool TryReadParameter(string cell, out ParameterType type) => ParameterTypes.TryGetValue(Format.Replace(Normalise(cell), ""), out type);
+
+    /// <summary>Older pages write <c>string(undefined)</c> where today's write <c>string</c>. Blanks at a parenthesis say nothing.</summary>
+    private static string Normalise(string cell)
+    {
+        var text = new StringBuilder(cell.Length);
+        foreach (char character in cell)
+        {
+            bool isParenthesis = character is '(' or ')';
+            while (isParenthesis && text.Length > 0 && char.IsWhiteSpace(text[text.Length - 1])) text.Length--;
+            if (!char.IsWhiteSpace(character) || (text.Length > 0 && text[text.Length - 1] is not ('(' or ')'))) text.Append(character);
+        }
+
+        string normal = text.ToString();
+        return normal.EndsWith(Undefined, StringComparison.OrdinalIgnoreCase) ? normal.Substring(0, normal.Length - Undefined.Length) : normal;
+    }
+}

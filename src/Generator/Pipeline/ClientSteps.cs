@@ -1,0 +1,104 @@
+using CardanoBI.Generator.Basics;
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Emission;
+using CardanoBI.Generator.Linking;
+using CardanoBI.Generator.Overlay;
+using CardanoBI.Generator.Pages;
+
+namespace CardanoBI.Generator.Pipeline;
+
+/// <summary>Facts to the client's files.</summary>
+internal static class ClientSteps
+{
+    public static LinkingRules Rules(OverlayModel overlay, CancellationToken cancellationToken) => new(overlay);
+
+    public static NamedPage Name(PageModel page, LinkingRules rules, CancellationToken cancellationToken) =>
+        Guard.Run(() => NamedPage.Create(page, rules), new Anchor(page.Path, 0), finding => NamedPage.Failed(page, finding));
+
+    public static JoinedPages Join(Batch<NamedPage> pages, CancellationToken cancellationToken) =>
+        Guard.Run(() => Sharing.Join(pages.Items, cancellationToken), null, JoinedPages.Failed);
+
+    public static PageGroups Groups(NamedPage page, JoinedPages pages, CancellationToken cancellationToken) => pages.LedBy(page);
+
+    public static LinkedPage Link(PageGroups page, CancellationToken cancellationToken) => new([.. page.Groups.Items.Select(group =>
+        Guard.Run(() => LinkedGroup.Link(group, cancellationToken), group.Operations[0].Anchor, LinkedGroup.Failed))]);
+
+    public static BuiltClient Assemble(LinkedPages pages, LinkSettings settings, CancellationToken cancellationToken)
+    {
+        EmissionContext context = settings.Options.Context;
+        return new BuiltClient(
+            Guard.Run(
+                () => ClientAssembler.Assemble(pages.Joined, [.. pages.Linked.Items.SelectMany(page => page.Groups)], settings.Rules, context),
+                null,
+                finding => new LinkedClient(ClientModel.Empty(context), [finding], [])),
+            settings.Options);
+    }
+
+    /// <summary>One item for each file of the client: what is equal to last time is not written again.</summary>
+    public static IEnumerable<FileModel> Files(BuiltClient client, CancellationToken cancellationToken)
+    {
+        if (!client.IsEmitted) yield break;
+        ClientModel model = client.Linked.Model;
+        yield return new RootFile(model.Root);
+        foreach (ResourceClient resource in model.Resources) yield return new ResourceFile(resource);
+        foreach (TypeFile type in model.Types) yield return new ResponseTypeFile(type);
+    }
+
+    public static EmittedFile Emit(FileModel file, CancellationToken cancellationToken) => file switch
+    {
+        RootFile root => RootEmitter.EmitFile(root.Root),
+        ResourceFile resource => ResourceEmitter.EmitFile(resource.Resource),
+        ResponseTypeFile type => ResponseTypeEmitter.EmitFile(type.Type),
+        _ => throw new ArgumentOutOfRangeException(nameof(file)),
+    };
+
+    public static IEnumerable<Catalogue> Catalogue(LocatedClient located, CancellationToken cancellationToken)
+    {
+        if (!located.Client.IsEmitted) yield break;
+        ClientModel model = located.Client.Linked.Model;
+        Places places = located.Places();
+        yield return new Catalogue(model.Root.Context, model.Catalogue
+            .Select(entry => new LocatedEntry(entry.HolderName, entry.Page, places.Line(entry.Page, entry.Index) + 1))
+            .ToEquatableArray());
+    }
+
+    public static EmittedFile EmitCatalogue(Catalogue catalogue, CancellationToken cancellationToken) => CatalogueEmitter.EmitFile(catalogue);
+
+    /// <summary>Gives what was found while linking its places in the pages and overlays.</summary>
+    public static Batch<Finding> Locate(LocatedClient located, Batch<ReadOverlay> overlays, CancellationToken cancellationToken)
+    {
+        Places places = located.Places(overlays.Items.SelectMany(overlay => overlay.Map));
+        return new Batch<Finding>(located.Client.Linked.Findings.Select(places.Locate).ToEquatableArray());
+    }
+}
+
+/// <summary>What a page's groups made. Another object exactly when one of the groups has changed.</summary>
+internal sealed class LinkedPage(IReadOnlyList<LinkedGroup> groups) : IEquatable<LinkedPage>
+{
+    public IReadOnlyList<LinkedGroup> Groups { get; } = groups;
+
+    public bool Equals(LinkedPage? other) => ReferenceEquals(this, other);
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
+
+/// <summary>All pages, joined and linked.</summary>
+internal sealed record LinkedPages(JoinedPages Joined, Batch<LinkedPage> Linked);
+
+/// <summary>What the assembled client depends on besides the pages.</summary>
+internal sealed record LinkSettings(LinkingRules Rules, GeneratorOptions Options);
+
+/// <summary>The linked pages, and what the build wants of them.</summary>
+internal sealed record BuiltClient(LinkedClient Linked, GeneratorOptions Options)
+{
+    public bool IsEmitted => Options.EmitClient && Linked.Model.Catalogue.Count > 0;
+}
+
+/// <summary>The client with its pages' maps, for what names lines of the pages.</summary>
+internal sealed record LocatedClient(BuiltClient Client, Batch<PageMap> Maps)
+{
+    public Places Places(IEnumerable<OverlayMapEntry>? overlays = null) => new(Maps.Items, overlays ?? []);
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text;
+
+namespace CardanoBI.Generator.Samples;
+
+/// <summary>The words of a JSON text. The first error is kept; one that ends the reading leaves the scanner at the text's end.</summary>
+internal sealed class SampleScanner(string text)
+{
+    public int At { get; private set; }
+
+    public bool IsAtEnd => At >= text.Length;
+
+    /// <summary>The next character; NUL, which no JSON value begins with, at the end.</summary>
+    public char Current => IsAtEnd ? '\0' : text[At];
+
+    public string? Error { get; private set; }
+
+    public int ErrorAt { get; private set; }
+
+    public int ErrorLength { get; private set; }
+
+    /// <summary>Passes over white space; and, with a complaint, over what JSON does not have: comments, and an ellipsis without its quotes.</summary>
+    public void SkipBlanks()
+    {
+        while (true)
+        {
+            if (Current is ' ' or '\t' or '\r' or '\n') At++;
+            else if (StartsWith("//")) Skip("expected no comment", LengthTo("\n"));
+            else if (StartsWith("/*")) Skip("expected no comment", LengthTo("*/"));
+            else if (StartsWith("...")) Skip("expected \"...\" in its quotes", 3);
+            else if (StartsWith("…")) Skip("expected \"...\" in its quotes", 1);
+            else return;
+        }
+    }
+
+    public bool TryTake(char character)
+    {
+        bool isThere = Current == character && !IsAtEnd;
+        if (isThere) At++;
+        return isThere;
+    }
+
+    public string? ReadWord(string word)
+    {
+        if (!StartsWith(word)) return Fail("a value");
+        At += word.Length;
+        return word;
+    }
+
+    public string? ReadString()
+    {
+        var read = new StringBuilder();
+        At++;
+        while (Current >= ' ')
+        {
+            char character = text[At++];
+            if (character == '"') return read.ToString();
+            if (character != '\\') read.Append(character);
+            else if (!TryReadEscape(read)) return Fail("an escape");
+        }
+
+        return Fail(IsAtEnd ? "the string's end" : "no control character in a string");
+    }
+
+    public string? ReadNumber()
+    {
+        int start = At;
+        TryTake('-');
+        if (!TryTake('0') && !TryTakeDigits()) return Fail("a value");
+        if (TryTake('.') && !TryTakeDigits()) return Fail("a digit");
+        if (TryTake('e') || TryTake('E'))
+        {
+            if (!TryTake('+')) TryTake('-');
+            if (!TryTakeDigits()) return Fail("a digit");
+        }
+
+        return text.Substring(start, At - start);
+    }
+
+    /// <summary>An error after which reading goes on.</summary>
+    public void Complain(string error, int length)
+    {
+        if (Error is null) (Error, ErrorAt, ErrorLength) = (error, At, length);
+    }
+
+    /// <summary>An error that ends the reading. Gives null, for whoever has to return a value.</summary>
+    public string? Fail(string expected)
+    {
+        Complain("expected " + expected, IsAtEnd ? 0 : 1);
+        At = text.Length;
+        return null;
+    }
+
+    private void Skip(string error, int length)
+    {
+        Complain(error, length);
+        At += length;
+    }
+
+    private int LengthTo(string end)
+    {
+        int at = text.IndexOf(end, At, StringComparison.Ordinal);
+        return (at < 0 ? text.Length : at + end.Length) - At;
+    }
+
+    private bool TryReadEscape(StringBuilder read)
+    {
+        const string Escapes = "\"\\/bfnrt", Meanings = "\"\\/\b\f\n\r\t";
+        int known = Escapes.IndexOf(Current);
+        if (known >= 0)
+        {
+            read.Append(Meanings[known]);
+            At++;
+            return true;
+        }
+
+        if (Current != 'u' || At + 5 > text.Length
+            || !ushort.TryParse(text.Substring(At + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit)) return false;
+        read.Append((char)unit);
+        At += 5;
+        return true;
+    }
+
+    private bool TryTakeDigits()
+    {
+        int start = At;
+        while (Current is >= '0' and <= '9') At++;
+        return At > start;
+    }
+
+    private bool StartsWith(string word) => string.CompareOrdinal(text, At, word, 0, word.Length) == 0;
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CardanoBI.Generator.Basics;
+using CardanoBI.Generator.Diagnostics;
+
+namespace CardanoBI.Generator.Samples;
+
+/// <summary>A sample's values joined to a <see cref="Shape"/>, the first place of every kind of value remembered.</summary>
+internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
+{
+    private const int DecimalDigits = 28;
+
+    /// <summary>Of what stands deeper than a path of this length nothing is emitted: no name would hold it. Each path is kept as a text, so their lengths must not add up.</summary>
+    private const int MaximumPath = 400;
+
+    private const string ODataPrefix = "@odata.";
+
+    private static readonly Regex Instant = new(
+        @"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?(Z|[+\-][0-9]{2}:[0-9]{2})?\z", RegexOptions.CultureInvariant);
+
+    /// <summary>The answer's kind, and the shape of its rows.</summary>
+    public DocumentedSample Read(SampleValue root)
+    {
+        if (root.Kind == SampleKind.Array) return new DocumentedSample(ResponseKind.Array, ReadItems(root.Items, ""));
+        if (!root.Members.Any(member => member.Name.StartsWith(ODataPrefix, StringComparison.Ordinal))) return new DocumentedSample(ResponseKind.Object, ReadValue(root, ""));
+        return root.Member("value") is { Kind: SampleKind.Array } rows
+            ? new DocumentedSample(ResponseKind.ODataCollection, ReadItems(rows.Items, ""))
+            : new DocumentedSample(ResponseKind.ODataEntity, ReadValue(root, ""));
+    }
+
+    private Shape? ReadItems(IReadOnlyList<SampleValue> items, string path)
+    {
+        List<SampleValue> rows = items.Where(item => !item.IsElision).ToList();
+        if (rows.Count == 0) return null;
+        var joined = new ShapeBuilder();
+        Anchor place = operation.Sample(path);
+        foreach (SampleValue row in rows) Read(row, path, place, joined);
+        return joined.Build();
+    }
+
+    private Shape ReadValue(SampleValue value, string path)
+    {
+        var shape = new ShapeBuilder();
+        Read(value, path, operation.Sample(path), shape);
+        return shape.Build();
+    }
+
+    private void Read(SampleValue value, string path, Anchor place, ShapeBuilder shape)
+    {
+        ShapeKinds kinds = Classify(value);
+        shape.Add(kinds);
+        foreach (ShapeKinds kind in kinds.Each()) map.Add(place.Showing(kind), value.Span);
+        if (path.Length > MaximumPath) return;
+        Anchor itemPlace = value.Items.Count > 0 ? operation.Sample(MemberPath.Elements(path)) : place;
+        foreach (SampleValue item in value.Items)
+            if (!item.IsElision) Read(item, MemberPath.Elements(path), itemPlace, shape.Element());
+        foreach (SampleMember member in LastOfEachName(value.Members))
+        {
+            string memberPath = MemberPath.Member(path, member.Name);
+            Anchor memberPlace = operation.Sample(memberPath);
+            map.Add(memberPlace, member.NameSpan);
+            Read(member.Value, memberPath, memberPlace, shape.Member(member.Name));
+        }
+    }
+
+    /// <summary>Of members with one name the last counts, as it does for whoever reads the JSON.</summary>
+    private static IEnumerable<SampleMember> LastOfEachName(IReadOnlyList<SampleMember> members)
+    {
+        var last = new Dictionary<string, SampleMember>(StringComparer.Ordinal);
+        foreach (SampleMember member in members) last[member.Name] = member;
+        return members.Where(member => ReferenceEquals(last[member.Name], member)
+            && !member.Name.StartsWith(ODataPrefix, StringComparison.Ordinal) && !SampleValue.IsEllipsis(member.Name));
+    }
+
+    private static ShapeKinds Classify(SampleValue value) => value.Kind switch
+    {
+        SampleKind.Null => ShapeKinds.Null,
+        SampleKind.Boolean => ShapeKinds.Boolean,
+        SampleKind.Object => ShapeKinds.Object,
+        SampleKind.Array => ShapeKinds.Array,
+        SampleKind.Number => ClassifyNumber(value.Text),
+        _ => ShapeKinds.String | (Instant.IsMatch(value.Text) ? 0 : ShapeKinds.NotInstant) | (IsBase64(value.Text) ? 0 : ShapeKinds.NotBase64),
+    };
+
+    private static ShapeKinds ClassifyNumber(string number)
+    {
+        if (int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) return ShapeKinds.Int32;
+        if (long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) return ShapeKinds.Int64;
+        if (ulong.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return ShapeKinds.UInt64;
+
+        // decimal.Parse rounds in silence; counting digits does not.
+        int exponentAt = number.IndexOfAny(['e', 'E']);
+        string mantissa = exponentAt < 0 ? number : number.Substring(0, exponentAt);
+        if (!int.TryParse(exponentAt < 0 ? "0" : number.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int exponent)) return ShapeKinds.WideNumber;
+        int point = mantissa.IndexOf('.');
+        int scale = (point < 0 ? 0 : mantissa.Length - point - 1) - exponent;
+        int digits = mantissa.Replace(".", "").TrimStart('-').TrimStart('0').Length;
+        bool isExact = digits <= DecimalDigits && scale <= DecimalDigits && digits - scale <= DecimalDigits;
+        return isExact ? ShapeKinds.Decimal : ShapeKinds.WideNumber;
+    }
+
+    private static bool IsBase64(string text)
+    {
+        if (text.Length % 4 != 0) return false;
+        int end = text.EndsWith("==", StringComparison.Ordinal) ? text.Length - 2 : text.EndsWith("=", StringComparison.Ordinal) ? text.Length - 1 : text.Length;
+        for (int i = 0; i < end; i++)
+            if (text[i] is not (>= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9' or '+' or '/')) return false;
+        return true;
+    }
+}
