@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
 using CardanoBI.Generator;
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Pipeline;
+using CardanoBI.Generator.Samples;
 using CardanoBI.Generator.Tests.Infrastructure;
-using TypeKind = CardanoBI.Generator.Model.TypeKind;
+using TypeKind = CardanoBI.Generator.Client.TypeKind;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -12,12 +15,12 @@ internal static class OpenApiDescription
 {
     public static string Write(string repository, Func<string, bool>? isWanted = null)
     {
-        ApiModel api = ReadModel(Path.Combine(repository, "spec"));
-        IEnumerable<Operation> operations = api.Clients.SelectMany(client => client.Operations).Where(operation => isWanted?.Invoke(operation.Route.Template) ?? true);
+        ClientModel client = ReadModel(Path.Combine(repository, "spec"));
+        IEnumerable<Operation> operations = client.Resources.SelectMany(resource => resource.Operations).Where(operation => isWanted?.Invoke(operation.Route.Template) ?? true);
         var paths = new JsonObject();
         foreach (Operation operation in operations) paths[operation.Route.Template] = new JsonObject { ["get"] = Describe(operation) };
         var schemas = new JsonObject();
-        foreach (ResponseType type in api.Clients.SelectMany(client => client.Types).Concat(api.Types.Select(file => file.Type))) schemas[type.Name] = Describe(type);
+        foreach (ResponseType type in client.AllTypes) schemas[type.Name] = Describe(type);
         return new JsonObject
         {
             ["openapi"] = "3.0.1",
@@ -47,8 +50,8 @@ internal static class OpenApiDescription
         return driver.RunGenerators(CSharpCompilation.Create("Bench")).GetRunResult().Results.Single();
     }
 
-    private static ApiModel ReadModel(string spec)
-        => ((LinkedClient)Generate(ReadSpec(spec), isTracked: true).TrackedSteps[TrackingNames.Api].Single().Outputs.Single().Value).Link.Api;
+    private static ClientModel ReadModel(string spec) =>
+        ((BuiltClient)Generate(ReadSpec(spec), isTracked: true).TrackedSteps[TrackingNames.Client].Single().Outputs.Single().Value).Linked.Model;
 
     private static JsonObject Describe(Operation operation)
     {

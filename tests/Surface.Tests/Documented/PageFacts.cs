@@ -1,5 +1,6 @@
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
+using CardanoBI.Generator.Pages;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Surface.Tests.Documented;
@@ -15,7 +16,7 @@ internal static class PageFacts
     public static string Of(string operation, string parameter)
     {
         if (!Facts.Value.TryGetValue((operation, parameter), out ParameterFacts? facts)) return " of no page";
-        string standard = facts.SortOrder.Length > 0 ? facts.SortOrder : facts.Default?.ToString() ?? "";
+        string standard = facts.Order switch { DocumentedOrder.Ascending => "asc", DocumentedOrder.Descending => "desc", null => facts.Default?.ToString() ?? "", _ => "unknown" };
         return standard.Length > 0 ? " default " + standard : "";
     }
 

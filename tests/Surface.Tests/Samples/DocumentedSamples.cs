@@ -1,3 +1,4 @@
+using CardanoBI.Generator.Pages;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CardanoBI.Generator.Diagnostics;
