@@ -2,39 +2,64 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>The methods of one operation: <c>Get…</c>, for a list <c>Enumerate…</c> as well, and <c>Query…</c> where it honours query options, each with a request type where there is one.</summary>
+/// <summary>
+/// The methods of one operation: <c>Get…</c>, for a list <c>Enumerate…</c> as well, and <c>Query…</c> where it honours query options, each
+/// with a request type where there is one. The first is documented in full; the others say what is special about them.
+/// </summary>
 internal static class MethodEmitter
 {
+    private const string Task = "global::System.Threading.Tasks.Task", Rows = "global::System.Collections.Generic.IAsyncEnumerable";
+
     public static void Write(CodeWriter writer, Operation operation)
     {
-        EmissionContext context = writer.Context;
-        string row = TypeText.Of(operation.Row, context);
-        string getResult = operation.IsList ? $"global::System.Threading.Tasks.Task<{SourceFile.Client}Page<{row}>>" : $"global::System.Threading.Tasks.Task<{row}>";
-        Write(writer, operation, context, getResult, "Get", "SendAsync", withRequest: false);
-        if (operation.HasRequest) Write(writer, operation, context, getResult, "Get", "SendAsync", withRequest: true);
+        string row = TypeText.Of(operation.Row, writer.Context);
+        var get = new Method(operation.Methods.Get, operation.IsList ? $"{Task}<{SourceFile.Client}Page<{row}>>" : $"{Task}<{row}>", "SendAsync");
+        Write(writer, operation, get);
         if (!operation.IsList) return;
-
-        string enumerateResult = $"global::System.Collections.Generic.IAsyncEnumerable<{row}>";
-        Write(writer, operation, context, enumerateResult, "Enumerate", "EnumerateAsync", withRequest: false);
-        if (operation.HasRequest) Write(writer, operation, context, enumerateResult, "Enumerate", "EnumerateAsync", withRequest: true);
-        if (operation.Query is null) return;
-
-        WriteQuery(writer, operation, context, withRequest: false);
-        if (operation.HasRequest) WriteQuery(writer, operation, context, withRequest: true);
+        Write(writer, operation, new Method(operation.Methods.Enumerate, $"{Rows}<{row}>", "EnumerateAsync")
+        {
+            Special = EnumerationNote(operation.Paging),
+            Returns = "The rows, each requested when it is needed.",
+        });
+        if (operation.Query is not { } query) return;
+        Write(writer, operation, new Method(operation.Methods.Query, QueryEmitter.QueryType(operation, writer.Context), Send: null)
+        {
+            Special = $"As a query, which takes {OptionNote(query)} and is sent when its rows are asked for.",
+            Returns = "The query; nothing is sent yet.",
+        });
     }
 
-    private static void Write(CodeWriter writer, Operation operation, EmissionContext context, string result, string verb, string send, bool withRequest)
+    private static void Write(CodeWriter writer, Operation operation, Method method)
     {
-        (List<string> declared, List<string> passed) = Arguments(operation, context, withRequest);
-        string holder = SourceFile.Wire(context, operation.HolderName);
-        declared.Add($"{SourceFile.CancellationToken} cancellationToken = default");
+        Write(writer, operation, method, withRequest: false);
+        if (operation.HasRequest) Write(writer, operation, method, withRequest: true);
+    }
+
+    private static void Write(CodeWriter writer, Operation operation, Method method, bool withRequest)
+    {
+        string holder = SourceFile.Wire(writer.Context, operation.HolderName);
+        List<Parameter> arguments = operation.Parameters.Where(parameter => parameter.IsArgument).ToList();
+        List<string> declared = arguments.Select(argument => $"{RequestTypeEmitter.ClrType(argument)} {Escape.Identifier(argument.Name)}").ToList();
+        List<string> passed = arguments.Select(argument => Escape.Identifier(argument.Name)).ToList();
+        if (withRequest) declared.Add($"global::{writer.Context.Namespace}.{operation.RequestName} request");
+        if (operation.HasRequest) passed.Add(withRequest ? $"{SourceFile.Runtime}Argument.NotNull(request)" : "null");
+        // A query sends nothing yet, so there is nothing to cancel.
+        if (method.Send is not null) declared.Add($"{SourceFile.CancellationToken} cancellationToken = default");
 
         writer.Line();
-        WriteDocumentation(writer, operation, verb, withRequest);
-        writer.Line($"public virtual {result} {verb}{operation.Methods.Stem}Async({string.Join(", ", declared)}) =>");
+        if (method.Special is null && !withRequest) WriteDocumentation(writer, operation, arguments);
+        else WriteSpecial(writer, operation, method, arguments, withRequest);
+        writer.Line($"public virtual {method.Result} {method.Name}({string.Join(", ", declared)}) =>");
         using (writer.Indent())
         {
-            writer.Line($"_transport.{send}(");
+            if (method.Send is null)
+            {
+                string fields = QueryEmitter.FieldsInstance(operation.Row, writer.Context);
+                writer.Line($"new(_transport, {holder}.Instance, {holder}.Target({string.Join(", ", passed)}), {fields});");
+                return;
+            }
+
+            writer.Line($"_transport.{method.Send}(");
             using (writer.Indent())
             {
                 writer.Line($"{holder}.Instance,");
@@ -44,59 +69,55 @@ internal static class MethodEmitter
         }
     }
 
-    /// <summary>The list as a query: nothing is sent yet, so there is nothing to cancel.</summary>
-    private static void WriteQuery(CodeWriter writer, Operation operation, EmissionContext context, bool withRequest)
+    private static void WriteDocumentation(CodeWriter writer, Operation operation, List<Parameter> arguments)
     {
-        (List<string> declared, List<string> passed) = Arguments(operation, context, withRequest);
-        string holder = SourceFile.Wire(context, operation.HolderName);
-        writer.Line();
-        WriteDocumentation(writer, operation, "Query", withRequest);
-        writer.Line($"public virtual {QueryEmitter.QueryType(operation, context)} {operation.Methods.Query}({string.Join(", ", declared)}) =>");
-        using (writer.Indent()) writer.Line($"new(_transport, {holder}.Instance, {holder}.Target({string.Join(", ", passed)}), {QueryEmitter.FieldsInstance(operation.Row, context)});");
-    }
-
-    private static (List<string> Declared, List<string> Passed) Arguments(Operation operation, EmissionContext context, bool withRequest)
-    {
-        List<Parameter> arguments = operation.Parameters.Where(parameter => parameter.IsArgument).ToList();
-        List<string> declared = arguments.Select(argument => $"{RequestTypeEmitter.ClrType(argument)} {Escape.Identifier(argument.Name)}").ToList();
-        List<string> passed = arguments.Select(argument => Escape.Identifier(argument.Name)).ToList();
-        if (withRequest) declared.Add($"global::{context.Namespace}.{operation.RequestName} request");
-        if (operation.HasRequest) passed.Add(withRequest ? $"{SourceFile.Runtime}Argument.NotNull(request)" : "null");
-        return (declared, passed);
-    }
-
-    private static void WriteDocumentation(CodeWriter writer, Operation operation, string verb, bool withRequest)
-    {
-        bool isEnumerate = verb == "Enumerate", isQuery = verb == "Query";
         writer.Summary(operation.Title, operation.Description);
-        string route = $"<c>{operation.Verb} {Escape.Documentation(operation.Route.Template)}</c>, documented in <c>{Escape.Documentation(operation.Page)}</c>.";
-        writer.Line($"/// <remarks>{route}{(isEnumerate ? " " + EnumerationNote(operation) : "")}</remarks>");
-        foreach (Parameter argument in operation.Parameters.Where(parameter => parameter.IsArgument)) writer.Line($"/// <param name=\"{argument.Name}\">{Escape.Documentation(SourceFile.Sentences(RequestTypeEmitter.Describe(argument)))}</param>");
-        if (withRequest) writer.Line("/// <param name=\"request\">The optional parameters.</param>");
-        if (isQuery)
+        string page = Escape.Documentation(operation.Page), route = Escape.Documentation(operation.Route.Template);
+        writer.Line($"/// <remarks><c>{operation.Verb} {route}</c>, documented in <c>{page}</c>.</remarks>");
+        foreach (Parameter argument in arguments)
         {
-            writer.Line($"/// <returns>The list as a query, which takes the options {OptionNote(operation.Query!)} and is sent when its rows are asked for.</returns>");
-            return;
+            string description = Escape.Documentation(SourceFile.Sentences(RequestTypeEmitter.Describe(argument)));
+            writer.Line($"/// <param name=\"{argument.Name}\">{description}</param>");
         }
 
         writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");
-        writer.Line($"/// <returns>{ReturnNote(operation, isEnumerate)}</returns>");
-        string errors = SourceFile.Sentences(operation.Statuses.Where(status => status.Code != "200").Select(status => $"{status.Code} {status.Message}").ToArray());
-        writer.Line($"/// <exception cref=\"{SourceFile.Client}CardanoBIException\">The server did not answer, or not with success. {Escape.Documentation(errors)}</exception>");
+        string cap = operation.RowCap is int rows ? $", at most {rows}" : "";
+        string returns = operation.IsList ? $"One answer's rows{cap}, and whether more are known to follow." : "The answer.";
+        writer.Line($"/// <returns>{returns}</returns>");
+        writer.Line($"/// <exception cref=\"{SourceFile.Client}CardanoBIException\">The call failed; the class says with which statuses.</exception>");
+    }
+
+    /// <summary>What tells a method from the first; all else it has in common with that.</summary>
+    private static void WriteSpecial(CodeWriter writer, Operation operation, Method method, List<Parameter> arguments, bool withRequest)
+    {
+        string title = Escape.Documentation(SourceFile.Sentences(operation.Title));
+        string special = method.Special is null ? "" : " " + method.Special;
+        // Not a tag of its own: the compiler would miss those of the arguments, which are inherited.
+        string request = withRequest ? " With the optional parameters of <paramref name=\"request\"/>." : "";
+        writer.Line($"/// <summary>{title}{special}{request}</summary>");
+        IEnumerable<string> types = arguments.Select(RequestTypeEmitter.ClrType).Append(SourceFile.CancellationToken);
+        writer.Line($"/// <inheritdoc cref=\"{operation.Methods.Get}({string.Join(", ", types)})\"/>");
+        if (method.Returns is not null) writer.Line($"/// <returns>{method.Returns}</returns>");
     }
 
     private static string OptionNote(QueryOptionSet set) => string.Join(", ", set.Options.Each().Select(option => $"<c>${option.Word()}</c>"));
 
-    private static string ReturnNote(Operation operation, bool isEnumerate) =>
-        isEnumerate ? "The rows, each requested when it is needed."
-        : operation.IsList ? $"One answer's rows{(operation.RowCap is int rows ? $", at most {rows}" : "")}, and whether more are known to follow."
-        : "The answer.";
-
-    private static string EnumerationNote(Operation operation) => operation.Paging.Kind switch
+    private static string EnumerationNote(Paging paging) => paging.Kind switch
     {
-        PagingKind.PageNumber => $"Reads page after page from <c>PageNo</c> on, {(operation.Paging.MaximumSize is { } rows ? rows + " rows" : "the server's number of rows")} at a time unless <c>PageSize</c> says otherwise.",
-        PagingKind.Skip => "Reads on with <c>$skip</c> where the server cuts the list off.",
-        PagingKind.NextLink => "Follows the server's next links on the client's own base address.",
-        _ => "Nothing documents how to read on, so this is one answer's rows.",
+        PagingKind.PageNumber => $"All rows: reads page after page from <c>PageNo</c> on, {PageNote(paging)} at a time unless <c>PageSize</c> says otherwise.",
+        PagingKind.Skip => "All rows: reads on with <c>$skip</c> where the server cuts the list off.",
+        PagingKind.NextLink => "All rows: follows the server's next links on the client's own base address.",
+        _ => "One answer's rows: nothing documents how to read on.",
     };
+
+    private static string PageNote(Paging paging) => paging.MaximumSize is { } rows ? rows + " rows" : "the server's number of rows";
+
+    /// <param name="Send">The transport's method; null for a query, which is sent later.</param>
+    private sealed record Method(string Name, string Result, string? Send)
+    {
+        /// <summary>What the method does other than the first; null for the first itself.</summary>
+        public string? Special { get; init; }
+
+        public string? Returns { get; init; }
+    }
 }

@@ -1,4 +1,5 @@
 using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Pages;
 
 namespace CardanoBI.Generator.Emission;
 
@@ -42,7 +43,10 @@ internal static class ResourceEmitter
     private static void WriteClass(CodeWriter writer, ResourceClient resource)
     {
         writer.Line($"/// <summary>Operations below <c>{Escape.Documentation(resource.RoutePrefix)}</c>.</summary>");
-        writer.Line($"/// <remarks>Documented in {string.Join(", ", resource.Pages.Select(PageText))}. Members are virtual so that tests can substitute them.</remarks>");
+        writer.Line("/// <remarks>");
+        writer.Line($"/// <para>Documented in {string.Join(", ", resource.Pages.Select(PageText))}. Members are virtual so that tests can substitute them.</para>");
+        writer.Line($"/// <para>A call fails with a <see cref=\"{SourceFile.Client}CardanoBIException\"/> where the server does not answer, or not with success. {StatusText(resource)}</para>");
+        writer.Line("/// </remarks>");
         using (writer.Type($"{writer.Context.Accessibility} partial class {resource.ClassName}"))
         {
             writer.Line($"private readonly {SourceFile.Runtime}Transport _transport;");
@@ -57,4 +61,13 @@ internal static class ResourceEmitter
 
     private static string PageText(PageReference page) =>
         $"<c>{Escape.Documentation(page.Path)}</c>" + (page.Label.Length > 0 ? $" ({Escape.Documentation(page.Label)})" : "");
+
+    /// <summary>Every failure that some operation documents; most document the same.</summary>
+    private static string StatusText(ResourceClient resource)
+    {
+        IEnumerable<DocumentedStatus> failures = resource.Operations
+            .SelectMany(operation => operation.Statuses).Where(status => status.Code != "200")
+            .Distinct().OrderBy(status => status.Code, StringComparer.Ordinal);
+        return Escape.Documentation(SourceFile.Sentences([.. failures.Select(status => $"{status.Code} {status.Message}")]));
+    }
 }

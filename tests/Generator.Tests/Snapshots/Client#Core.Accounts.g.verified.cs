@@ -6,7 +6,10 @@
 namespace CardanoBI
 {
     /// <summary>Operations below <c>/api/core/accounts</c>.</summary>
-    /// <remarks>Documented in <c>core-domain/Accounts/Accounts.md</c> (Accounts), <c>core-domain/Accounts/Addresses.md</c> (Addresses), <c>core-domain/Accounts/Assets.md</c> (Assets), <c>core-domain/Accounts/Delegations.md</c> (Delegations), <c>core-domain/Accounts/MIRs.md</c> (MIRs), <c>core-domain/Accounts/Registrations.md</c> (Registrations), <c>core-domain/Accounts/Rewards.md</c> (Rewards), <c>core-domain/Accounts/Staking.md</c> (Staking), <c>core-domain/Accounts/Withdrawals.md</c> (Withdrawals). Members are virtual so that tests can substitute them.</remarks>
+    /// <remarks>
+    /// <para>Documented in <c>core-domain/Accounts/Accounts.md</c> (Accounts), <c>core-domain/Accounts/Addresses.md</c> (Addresses), <c>core-domain/Accounts/Assets.md</c> (Assets), <c>core-domain/Accounts/Delegations.md</c> (Delegations), <c>core-domain/Accounts/MIRs.md</c> (MIRs), <c>core-domain/Accounts/Registrations.md</c> (Registrations), <c>core-domain/Accounts/Rewards.md</c> (Rewards), <c>core-domain/Accounts/Staking.md</c> (Staking), <c>core-domain/Accounts/Withdrawals.md</c> (Withdrawals). Members are virtual so that tests can substitute them.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreAccountsClient
     {
@@ -22,29 +25,25 @@ namespace CardanoBI
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountAddress>> GetAddressesByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Addresses of an account. Lists the payment addresses that share one account's stake key.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/addresses</c>, documented in <c>core-domain/Accounts/Addresses.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Addresses of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetAddressesByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountAddress> EnumerateAddressesByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Addresses of an account. Lists the payment addresses that share one account's stake key.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/addresses</c>, documented in <c>core-domain/Accounts/Addresses.md</c>.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Addresses of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetAddressesByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountAddress, global::CardanoBI.Queries.AccountAddressFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryAddressesByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountAddressTokens.Fields);
 
@@ -53,45 +52,33 @@ namespace CardanoBI
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountAsset>> GetAssetsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, null),
                 cancellationToken);
 
-        /// <summary>Assets held by an account. Lists the native assets that the addresses of one account hold between them.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/assets</c>, documented in <c>core-domain/Accounts/Assets.md</c>.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Assets held by an account. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetAssetsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountAsset>> GetAssetsByStakeAddressAsync(string stakeAddress, global::CardanoBI.AccountAssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Assets held by an account. Lists the native assets that the addresses of one account hold between them.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/assets</c>, documented in <c>core-domain/Accounts/Assets.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Assets held by an account. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <inheritdoc cref="GetAssetsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, null),
                 cancellationToken);
 
-        /// <summary>Assets held by an account. Lists the native assets that the addresses of one account hold between them.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/assets</c>, documented in <c>core-domain/Accounts/Assets.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Assets held by an account. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetAssetsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, global::CardanoBI.AccountAssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
@@ -103,7 +90,7 @@ namespace CardanoBI
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Account> GetByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_ByStakeAddressOperation.Instance,
@@ -115,29 +102,25 @@ namespace CardanoBI
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountDelegation>> GetDelegationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Delegations of an account. Lists the certificates by which one account delegated to a stake pool.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/delegations</c>, documented in <c>core-domain/Accounts/Delegations.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Delegations of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetDelegationsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountDelegation> EnumerateDelegationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Delegations of an account. Lists the certificates by which one account delegated to a stake pool.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/delegations</c>, documented in <c>core-domain/Accounts/Delegations.md</c>.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Delegations of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetDelegationsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountDelegation, global::CardanoBI.Queries.AccountDelegationFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryDelegationsByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountDelegationTokens.Fields);
 
@@ -146,29 +129,25 @@ namespace CardanoBI
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountInstantaneousReward>> GetMirsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Instantaneous rewards of an account. Lists the payments that one account received from the reserves or the treasury by Move Instantaneous Rewards (MIR) certificates.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/mirs</c>, documented in <c>core-domain/Accounts/MIRs.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Instantaneous rewards of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetMirsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountInstantaneousReward> EnumerateMirsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Instantaneous rewards of an account. Lists the payments that one account received from the reserves or the treasury by Move Instantaneous Rewards (MIR) certificates.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/mirs</c>, documented in <c>core-domain/Accounts/MIRs.md</c>.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Instantaneous rewards of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetMirsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountInstantaneousReward, global::CardanoBI.Queries.AccountInstantaneousRewardFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMirsByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountInstantaneousRewardTokens.Fields);
 
@@ -177,29 +156,25 @@ namespace CardanoBI
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountRegistration>> GetRegistrationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Registrations of an account. Lists the certificates that registered or deregistered one account.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/registrations</c>, documented in <c>core-domain/Accounts/Registrations.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Registrations of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetRegistrationsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountRegistration> EnumerateRegistrationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Registrations of an account. Lists the certificates that registered or deregistered one account.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/registrations</c>, documented in <c>core-domain/Accounts/Registrations.md</c>.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Registrations of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetRegistrationsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountRegistration, global::CardanoBI.Queries.AccountRegistrationFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRegistrationsByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountRegistrationTokens.Fields);
 
@@ -208,29 +183,25 @@ namespace CardanoBI
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountReward>> GetRewardsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Rewards of an account. Lists the staking rewards that one account earned, epoch by epoch.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/rewards</c>, documented in <c>core-domain/Accounts/Rewards.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Rewards of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetRewardsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountReward> EnumerateRewardsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Rewards of an account. Lists the staking rewards that one account earned, epoch by epoch.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/rewards</c>, documented in <c>core-domain/Accounts/Rewards.md</c>.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Rewards of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetRewardsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountReward, global::CardanoBI.Queries.AccountRewardFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRewardsByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountRewardTokens.Fields);
 
@@ -239,29 +210,25 @@ namespace CardanoBI
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountStake>> GetStakingByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Active stake of an account. Lists one account's active stake, epoch by epoch, and the pool it was delegated to.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/staking</c>, documented in <c>core-domain/Accounts/Staking.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Active stake of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetStakingByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountStake> EnumerateStakingByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Active stake of an account. Lists one account's active stake, epoch by epoch, and the pool it was delegated to.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/staking</c>, documented in <c>core-domain/Accounts/Staking.md</c>.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Active stake of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetStakingByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountStake, global::CardanoBI.Queries.AccountStakeFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStakingByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountStakeTokens.Fields);
 
@@ -270,29 +237,25 @@ namespace CardanoBI
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountWithdrawal>> GetWithdrawalsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Withdrawals of an account. Lists the transactions in which one account withdrew rewards.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/withdrawals</c>, documented in <c>core-domain/Accounts/Withdrawals.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Withdrawals of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetWithdrawalsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountWithdrawal> EnumerateWithdrawalsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Withdrawals of an account. Lists the transactions in which one account withdrew rewards.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/withdrawals</c>, documented in <c>core-domain/Accounts/Withdrawals.md</c>.</remarks>
-        /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Withdrawals of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetWithdrawalsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountWithdrawal, global::CardanoBI.Queries.AccountWithdrawalFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryWithdrawalsByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountWithdrawalTokens.Fields);
     }

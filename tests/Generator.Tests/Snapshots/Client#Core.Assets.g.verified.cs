@@ -6,7 +6,10 @@
 namespace CardanoBI
 {
     /// <summary>Operations below <c>/api/core/assets</c>.</summary>
-    /// <remarks>Documented in <c>core-domain/Assets/Addresses.md</c> (Addresses), <c>core-domain/Assets/Assets.md</c> (Assets), <c>core-domain/Assets/History.md</c> (History), <c>core-domain/Assets/Transactions.md</c> (Transactions). Members are virtual so that tests can substitute them.</remarks>
+    /// <remarks>
+    /// <para>Documented in <c>core-domain/Assets/Addresses.md</c> (Addresses), <c>core-domain/Assets/Assets.md</c> (Assets), <c>core-domain/Assets/History.md</c> (History), <c>core-domain/Assets/Transactions.md</c> (Transactions). Members are virtual so that tests can substitute them.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreAssetsClient
     {
@@ -22,45 +25,33 @@ namespace CardanoBI
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetHolding>> GetAddressesByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Target(fingerprint, null),
                 cancellationToken);
 
-        /// <summary>Holders of an asset. Lists the addresses that hold the native asset, and how much of it each holds.</summary>
-        /// <remarks><c>GET /api/core/assets/{fingerprint}/addresses</c>, documented in <c>core-domain/Assets/Addresses.md</c>.</remarks>
-        /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Holders of an asset. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetAddressesByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetHolding>> GetAddressesByFingerprintAsync(string fingerprint, global::CardanoBI.AssetHoldingsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Target(fingerprint, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Holders of an asset. Lists the addresses that hold the native asset, and how much of it each holds.</summary>
-        /// <remarks><c>GET /api/core/assets/{fingerprint}/addresses</c>, documented in <c>core-domain/Assets/Addresses.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Holders of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <inheritdoc cref="GetAddressesByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Target(fingerprint, null),
                 cancellationToken);
 
-        /// <summary>Holders of an asset. Lists the addresses that hold the native asset, and how much of it each holds.</summary>
-        /// <remarks><c>GET /api/core/assets/{fingerprint}/addresses</c>, documented in <c>core-domain/Assets/Addresses.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Holders of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetAddressesByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, global::CardanoBI.AssetHoldingsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Instance,
@@ -71,42 +62,33 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/assets</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Asset>> GetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_Operation.Instance,
                 global::CardanoBI.Wire.CoreAssets_Operation.Target(null),
                 cancellationToken);
 
-        /// <summary>Assets. Lists all native assets ever minted.</summary>
-        /// <remarks><c>GET /api/core/assets</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Assets. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Asset>> GetAsync(global::CardanoBI.AssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_Operation.Instance,
                 global::CardanoBI.Wire.CoreAssets_Operation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Assets. Lists all native assets ever minted.</summary>
-        /// <remarks><c>GET /api/core/assets</c>, documented in <c>core-domain/Assets/Assets.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Assets. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Asset> EnumerateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_Operation.Instance,
                 global::CardanoBI.Wire.CoreAssets_Operation.Target(null),
                 cancellationToken);
 
-        /// <summary>Assets. Lists all native assets ever minted.</summary>
-        /// <remarks><c>GET /api/core/assets</c>, documented in <c>core-domain/Assets/Assets.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Assets. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Asset> EnumerateAsync(global::CardanoBI.AssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_Operation.Instance,
@@ -118,29 +100,25 @@ namespace CardanoBI
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 1, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetDetails>> GetByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Target(fingerprint),
                 cancellationToken);
 
-        /// <summary>Asset by fingerprint. One native asset: its policy, its supply, and how it was minted and burned. The answer is a list of one.</summary>
-        /// <remarks><c>GET /api/core/assets/{fingerprint}</c>, documented in <c>core-domain/Assets/Assets.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Asset by fingerprint. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetDetails> EnumerateByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Target(fingerprint),
                 cancellationToken);
 
-        /// <summary>Asset by fingerprint. One native asset: its policy, its supply, and how it was minted and burned. The answer is a list of one.</summary>
-        /// <remarks><c>GET /api/core/assets/{fingerprint}</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
-        /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Asset by fingerprint. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AssetDetails, global::CardanoBI.Queries.AssetDetailsFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryByFingerprint(string fingerprint) =>
             new(_transport, global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Instance, global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Target(fingerprint), global::CardanoBI.Wire.AssetDetailsTokens.Fields);
 
@@ -149,45 +127,33 @@ namespace CardanoBI
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetMintEvent>> GetHistoryByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Target(fingerprint, null),
                 cancellationToken);
 
-        /// <summary>Mints and burns of an asset. Lists the transactions that minted or burned one native asset.</summary>
-        /// <remarks><c>GET /api/core/assets/{fingerprint}/history</c>, documented in <c>core-domain/Assets/History.md</c>.</remarks>
-        /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Mints and burns of an asset. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetHistoryByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetMintEvent>> GetHistoryByFingerprintAsync(string fingerprint, global::CardanoBI.AssetHistoryRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Target(fingerprint, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Mints and burns of an asset. Lists the transactions that minted or burned one native asset.</summary>
-        /// <remarks><c>GET /api/core/assets/{fingerprint}/history</c>, documented in <c>core-domain/Assets/History.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Mints and burns of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <inheritdoc cref="GetHistoryByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Target(fingerprint, null),
                 cancellationToken);
 
-        /// <summary>Mints and burns of an asset. Lists the transactions that minted or burned one native asset.</summary>
-        /// <remarks><c>GET /api/core/assets/{fingerprint}/history</c>, documented in <c>core-domain/Assets/History.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Mints and burns of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetHistoryByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, global::CardanoBI.AssetHistoryRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Instance,
@@ -199,29 +165,25 @@ namespace CardanoBI
         /// <param name="policyHash">The hash of the minting policy, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PolicyAsset>> GetPoliciesByPolicyHashAsync(string policyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Target(policyHash),
                 cancellationToken);
 
-        /// <summary>Assets of a policy. Lists the native assets that were minted under one policy.</summary>
-        /// <remarks><c>GET /api/core/assets/policies/{policy_hash}</c>, documented in <c>core-domain/Assets/Assets.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="policyHash">The hash of the minting policy, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Assets of a policy. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetPoliciesByPolicyHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PolicyAsset> EnumeratePoliciesByPolicyHashAsync(string policyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Target(policyHash),
                 cancellationToken);
 
-        /// <summary>Assets of a policy. Lists the native assets that were minted under one policy.</summary>
-        /// <remarks><c>GET /api/core/assets/policies/{policy_hash}</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
-        /// <param name="policyHash">The hash of the minting policy, in hexadecimal.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Assets of a policy. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoliciesByPolicyHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PolicyAsset, global::CardanoBI.Queries.PolicyAssetFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPoliciesByPolicyHash(string policyHash) =>
             new(_transport, global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Instance, global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Target(policyHash), global::CardanoBI.Wire.PolicyAssetTokens.Fields);
 
@@ -230,45 +192,33 @@ namespace CardanoBI
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetTransaction>> GetTransactionsByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Target(fingerprint, null),
                 cancellationToken);
 
-        /// <summary>Transactions of an asset. Lists the transactions whose inputs or outputs hold the native asset.</summary>
-        /// <remarks><c>GET /api/core/assets/{fingerprint}/transactions</c>, documented in <c>core-domain/Assets/Transactions.md</c>.</remarks>
-        /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Transactions of an asset. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetTransactionsByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetTransaction>> GetTransactionsByFingerprintAsync(string fingerprint, global::CardanoBI.AssetTransactionsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Target(fingerprint, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Transactions of an asset. Lists the transactions whose inputs or outputs hold the native asset.</summary>
-        /// <remarks><c>GET /api/core/assets/{fingerprint}/transactions</c>, documented in <c>core-domain/Assets/Transactions.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Transactions of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <inheritdoc cref="GetTransactionsByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Target(fingerprint, null),
                 cancellationToken);
 
-        /// <summary>Transactions of an asset. Lists the transactions whose inputs or outputs hold the native asset.</summary>
-        /// <remarks><c>GET /api/core/assets/{fingerprint}/transactions</c>, documented in <c>core-domain/Assets/Transactions.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Transactions of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetTransactionsByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, global::CardanoBI.AssetTransactionsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Instance,

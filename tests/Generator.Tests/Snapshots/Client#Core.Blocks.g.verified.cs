@@ -6,7 +6,10 @@
 namespace CardanoBI
 {
     /// <summary>Operations below <c>/api/core/blocks</c>.</summary>
-    /// <remarks>Documented in <c>core-domain/Blocks/Blocks.md</c> (Blocks), <c>core-domain/Blocks/History.md</c> (History), <c>core-domain/Blocks/Pools.md</c> (Pools), <c>core-domain/Blocks/Transactions.md</c> (Transactions). Members are virtual so that tests can substitute them.</remarks>
+    /// <remarks>
+    /// <para>Documented in <c>core-domain/Blocks/Blocks.md</c> (Blocks), <c>core-domain/Blocks/History.md</c> (History), <c>core-domain/Blocks/Pools.md</c> (Pools), <c>core-domain/Blocks/Transactions.md</c> (Transactions). Members are virtual so that tests can substitute them.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreBlocksClient
     {
@@ -22,7 +25,7 @@ namespace CardanoBI
         /// <param name="blockHash">The block's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetByBlockHashAsync(string blockHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_ByBlockHashOperation.Instance,
@@ -34,7 +37,7 @@ namespace CardanoBI
         /// <param name="blockNo">The block's number (its height).</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_ByBlockNoOperation.Instance,
@@ -47,7 +50,7 @@ namespace CardanoBI
         /// <param name="slotNo">The slot's number.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetEpochsSlotsByEpochNoSlotNoAsync(long epochNo, long slotNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_EpochsSlotsByEpochNoSlotNoOperation.Instance,
@@ -58,58 +61,48 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(null),
                 cancellationToken);
 
-        /// <summary>Block history. Lists one block, or the latest, together with those before it.</summary>
-        /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Block history. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryAsync(global::CardanoBI.BlockHistoryRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Block history. Lists one block, or the latest, together with those before it.</summary>
-        /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Block history. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateHistoryAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(null),
                 cancellationToken);
 
-        /// <summary>Block history. Lists one block, or the latest, together with those before it.</summary>
-        /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Block history. All rows: reads on with <c>$skip</c> where the server cuts the list off. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateHistoryAsync(global::CardanoBI.BlockHistoryRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Block history. Lists one block, or the latest, together with those before it.</summary>
-        /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory() =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(null), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Block history. Lists one block, or the latest, together with those before it.</summary>
-        /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
-        /// <param name="request">The optional parameters.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory(global::CardanoBI.BlockHistoryRequest request) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
@@ -118,63 +111,48 @@ namespace CardanoBI
         /// <param name="blockNo">The number of the block after which the history begins.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryNextByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, null),
                 cancellationToken);
 
-        /// <summary>Blocks after a block. Lists the blocks that follow one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
-        /// <param name="blockNo">The number of the block after which the history begins.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Blocks after a block. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryNextByBlockNoAsync(long blockNo, global::CardanoBI.FollowingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Blocks after a block. Lists the blocks that follow one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="blockNo">The number of the block after which the history begins.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Blocks after a block. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, null),
                 cancellationToken);
 
-        /// <summary>Blocks after a block. Lists the blocks that follow one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="blockNo">The number of the block after which the history begins.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Blocks after a block. All rows: reads on with <c>$skip</c> where the server cuts the list off. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, global::CardanoBI.FollowingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Blocks after a block. Lists the blocks that follow one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
-        /// <param name="blockNo">The number of the block after which the history begins.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Blocks after a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, null), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Blocks after a block. Lists the blocks that follow one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
-        /// <param name="blockNo">The number of the block after which the history begins.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Blocks after a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo, global::CardanoBI.FollowingBlocksRequest request) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
@@ -183,63 +161,48 @@ namespace CardanoBI
         /// <param name="blockNo">The number of the block before which the history ends.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryPrevByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, null),
                 cancellationToken);
 
-        /// <summary>Blocks before a block. Lists the blocks that lead up to one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
-        /// <param name="blockNo">The number of the block before which the history ends.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Blocks before a block. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryPrevByBlockNoAsync(long blockNo, global::CardanoBI.PrecedingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Blocks before a block. Lists the blocks that lead up to one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="blockNo">The number of the block before which the history ends.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Blocks before a block. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, null),
                 cancellationToken);
 
-        /// <summary>Blocks before a block. Lists the blocks that lead up to one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="blockNo">The number of the block before which the history ends.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Blocks before a block. All rows: reads on with <c>$skip</c> where the server cuts the list off. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, global::CardanoBI.PrecedingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Blocks before a block. Lists the blocks that lead up to one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
-        /// <param name="blockNo">The number of the block before which the history ends.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Blocks before a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, null), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Blocks before a block. Lists the blocks that lead up to one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
-        /// <param name="blockNo">The number of the block before which the history ends.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Blocks before a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo, global::CardanoBI.PrecedingBlocksRequest request) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
@@ -247,7 +210,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/blocks/latest</c>, documented in <c>core-domain/Blocks/Blocks.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetLatestAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_LatestOperation.Instance,
@@ -259,7 +222,7 @@ namespace CardanoBI
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetLatestPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_LatestPoolsByPoolHashOperation.Instance,
@@ -270,27 +233,25 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/blocks/latest/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Transaction>> GetLatestTransactionsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Transactions of the latest block. Lists what the block at the tip of the chain holds, transaction by transaction.</summary>
-        /// <remarks><c>GET /api/core/blocks/latest/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Transactions of the latest block. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetLatestTransactionsAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Transaction> EnumerateLatestTransactionsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Transactions of the latest block. Lists what the block at the tip of the chain holds, transaction by transaction.</summary>
-        /// <remarks><c>GET /api/core/blocks/latest/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Transactions of the latest block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetLatestTransactionsAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Transaction, global::CardanoBI.Queries.TransactionFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryLatestTransactions() =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Instance, global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Target(), global::CardanoBI.Wire.TransactionTokens.Fields);
 
@@ -299,29 +260,25 @@ namespace CardanoBI
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetPoolsHistoryByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Target(poolHash),
                 cancellationToken);
 
-        /// <summary>Blocks of a pool. Lists all blocks that the stake pool made.</summary>
-        /// <remarks><c>GET /api/core/blocks/pools/{pool_hash}/history</c>, documented in <c>core-domain/Blocks/Pools.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Blocks of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetPoolsHistoryByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumeratePoolsHistoryByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Target(poolHash),
                 cancellationToken);
 
-        /// <summary>Blocks of a pool. Lists all blocks that the stake pool made.</summary>
-        /// <remarks><c>GET /api/core/blocks/pools/{pool_hash}/history</c>, documented in <c>core-domain/Blocks/Pools.md</c>.</remarks>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Blocks of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoolsHistoryByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPoolsHistoryByPoolHash(string poolHash) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Instance, global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Target(poolHash), global::CardanoBI.Wire.BlockTokens.Fields);
 
@@ -330,29 +287,25 @@ namespace CardanoBI
         /// <param name="blockHash">The block's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Transaction>> GetTransactionsByBlockHashAsync(string blockHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Target(blockHash),
                 cancellationToken);
 
-        /// <summary>Transactions of a block, by hash. Lists what one block holds, transaction by transaction.</summary>
-        /// <remarks><c>GET /api/core/blocks/{block_hash}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="blockHash">The block's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Transactions of a block, by hash. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetTransactionsByBlockHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Transaction> EnumerateTransactionsByBlockHashAsync(string blockHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Target(blockHash),
                 cancellationToken);
 
-        /// <summary>Transactions of a block, by hash. Lists what one block holds, transaction by transaction.</summary>
-        /// <remarks><c>GET /api/core/blocks/{block_hash}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
-        /// <param name="blockHash">The block's hash, in hexadecimal.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Transactions of a block, by hash. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetTransactionsByBlockHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Transaction, global::CardanoBI.Queries.TransactionFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTransactionsByBlockHash(string blockHash) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Instance, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Target(blockHash), global::CardanoBI.Wire.TransactionTokens.Fields);
 
@@ -361,29 +314,25 @@ namespace CardanoBI
         /// <param name="blockNo">The block's number (its height).</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Transaction>> GetTransactionsByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Target(blockNo),
                 cancellationToken);
 
-        /// <summary>Transactions of a block, by number. Lists what one block holds, transaction by transaction.</summary>
-        /// <remarks><c>GET /api/core/blocks/{block_no}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="blockNo">The block's number (its height).</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Transactions of a block, by number. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetTransactionsByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Transaction> EnumerateTransactionsByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Target(blockNo),
                 cancellationToken);
 
-        /// <summary>Transactions of a block, by number. Lists what one block holds, transaction by transaction.</summary>
-        /// <remarks><c>GET /api/core/blocks/{block_no}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
-        /// <param name="blockNo">The block's number (its height).</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Transactions of a block, by number. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetTransactionsByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Transaction, global::CardanoBI.Queries.TransactionFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTransactionsByBlockNo(long blockNo) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Target(blockNo), global::CardanoBI.Wire.TransactionTokens.Fields);
     }

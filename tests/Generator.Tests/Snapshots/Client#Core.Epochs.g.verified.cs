@@ -6,7 +6,10 @@
 namespace CardanoBI
 {
     /// <summary>Operations below <c>/api/core/epochs</c>.</summary>
-    /// <remarks>Documented in <c>core-domain/Epochs/Epochs.md</c> (Epochs), <c>core-domain/Epochs/Parameters.md</c> (Parameters), <c>core-domain/Epochs/Stakes.md</c> (Stakes). Members are virtual so that tests can substitute them.</remarks>
+    /// <remarks>
+    /// <para>Documented in <c>core-domain/Epochs/Epochs.md</c> (Epochs), <c>core-domain/Epochs/Parameters.md</c> (Parameters), <c>core-domain/Epochs/Stakes.md</c> (Stakes). Members are virtual so that tests can substitute them.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreEpochsClient
     {
@@ -21,27 +24,25 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Epoch>> GetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_Operation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_Operation.Target(),
                 cancellationToken);
 
-        /// <summary>Epochs. Lists every epoch with its blocks, transactions, outputs and fees.</summary>
-        /// <remarks><c>GET /api/core/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Epochs. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Epoch> EnumerateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_Operation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_Operation.Target(),
                 cancellationToken);
 
-        /// <summary>Epochs. Lists every epoch with its blocks, transactions, outputs and fees.</summary>
-        /// <remarks><c>GET /api/core/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Epochs. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Epoch, global::CardanoBI.Queries.EpochFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> Query() =>
             new(_transport, global::CardanoBI.Wire.CoreEpochs_Operation.Instance, global::CardanoBI.Wire.CoreEpochs_Operation.Target(), global::CardanoBI.Wire.EpochTokens.Fields);
 
@@ -50,7 +51,7 @@ namespace CardanoBI
         /// <param name="epochNo">The epoch's number.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Epoch> GetByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_ByEpochNoOperation.Instance,
@@ -61,7 +62,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/epochs/latest</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Epoch> GetLatestAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_LatestOperation.Instance,
@@ -73,45 +74,33 @@ namespace CardanoBI
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetLatestStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Target(poolHash, null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in the latest epoch. Lists the active stake delegated to one pool in the epoch that is running, account by account.</summary>
-        /// <remarks><c>GET /api/core/epochs/latest/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Stake of a pool in the latest epoch. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetLatestStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetLatestStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.LatestPoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in the latest epoch. Lists the active stake delegated to one pool in the epoch that is running, account by account.</summary>
-        /// <remarks><c>GET /api/core/epochs/latest/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Stake of a pool in the latest epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <inheritdoc cref="GetLatestStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Target(poolHash, null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in the latest epoch. Lists the active stake delegated to one pool in the epoch that is running, account by account.</summary>
-        /// <remarks><c>GET /api/core/epochs/latest/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Stake of a pool in the latest epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetLatestStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.LatestPoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
@@ -122,27 +111,25 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/epochs/params</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.EpochParameters>> GetParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices.</summary>
-        /// <remarks><c>GET /api/core/epochs/params</c>, documented in <c>core-domain/Epochs/Parameters.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Parameters of all epochs. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetParamsAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.EpochParameters> EnumerateParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices.</summary>
-        /// <remarks><c>GET /api/core/epochs/params</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Parameters of all epochs. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetParamsAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.EpochParameters, global::CardanoBI.Queries.EpochParametersFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParams() =>
             new(_transport, global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Instance, global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Target(), global::CardanoBI.Wire.EpochParametersTokens.Fields);
 
@@ -151,7 +138,7 @@ namespace CardanoBI
         /// <param name="epochNo">The epoch's number.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.EpochParameters> GetParamsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_ParamsByEpochNoOperation.Instance,
@@ -162,7 +149,7 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/epochs/params/latest</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.EpochParameters> GetParamsLatestAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_ParamsLatestOperation.Instance,
@@ -175,48 +162,33 @@ namespace CardanoBI
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Target(epochNo, poolHash, null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account.</summary>
-        /// <remarks><c>GET /api/core/epochs/{epoch_no}/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
-        /// <param name="epochNo">The epoch's number.</param>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Stake of a pool in an epoch. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetStakesPoolsByEpochNoPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::CardanoBI.PoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Target(epochNo, poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account.</summary>
-        /// <remarks><c>GET /api/core/epochs/{epoch_no}/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="epochNo">The epoch's number.</param>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <inheritdoc cref="GetStakesPoolsByEpochNoPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Target(epochNo, poolHash, null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account.</summary>
-        /// <remarks><c>GET /api/core/epochs/{epoch_no}/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="epochNo">The epoch's number.</param>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetStakesPoolsByEpochNoPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::CardanoBI.PoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
@@ -228,45 +200,33 @@ namespace CardanoBI
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Target(poolHash, null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in all epochs. Lists the active stake delegated to one pool, account by account, in every epoch.</summary>
-        /// <remarks><c>GET /api/core/epochs/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Stake of a pool in all epochs. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.PoolEpochStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in all epochs. Lists the active stake delegated to one pool, account by account, in every epoch.</summary>
-        /// <remarks><c>GET /api/core/epochs/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Stake of a pool in all epochs. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <inheritdoc cref="GetStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Target(poolHash, null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in all epochs. Lists the active stake delegated to one pool, account by account, in every epoch.</summary>
-        /// <remarks><c>GET /api/core/epochs/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Stake of a pool in all epochs. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.PoolEpochStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,

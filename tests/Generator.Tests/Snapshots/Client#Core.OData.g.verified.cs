@@ -6,7 +6,10 @@
 namespace CardanoBI
 {
     /// <summary>Operations below <c>/api/core/odata</c>.</summary>
-    /// <remarks>Documented in <c>core-domain/Addresses/Info.md</c> (Info), <c>core-domain/Blocks/History.md</c> (History), <c>core-domain/Epochs/Epochs.md</c> (Epochs), <c>core-domain/Epochs/Parameters.md</c> (Parameters), <c>core-domain/Epochs/Stakes.md</c> (Stakes), <c>core-domain/Pools/FetchErrors.md</c> (FetchErrors), <c>core-domain/Pools/Hashes.md</c> (Hashes), <c>core-domain/Pools/Metadata.md</c> (Metadata), <c>core-domain/Pools/OfflineData.md</c> (OfflineData), <c>core-domain/Pools/Relays.md</c> (Relays), <c>core-domain/Pools/Updates.md</c> (Updates). Members are virtual so that tests can substitute them.</remarks>
+    /// <remarks>
+    /// <para>Documented in <c>core-domain/Addresses/Info.md</c> (Info), <c>core-domain/Blocks/History.md</c> (History), <c>core-domain/Epochs/Epochs.md</c> (Epochs), <c>core-domain/Epochs/Parameters.md</c> (Parameters), <c>core-domain/Epochs/Stakes.md</c> (Stakes), <c>core-domain/Pools/FetchErrors.md</c> (FetchErrors), <c>core-domain/Pools/Hashes.md</c> (Hashes), <c>core-domain/Pools/Metadata.md</c> (Metadata), <c>core-domain/Pools/OfflineData.md</c> (OfflineData), <c>core-domain/Pools/Relays.md</c> (Relays), <c>core-domain/Pools/Updates.md</c> (Updates). Members are virtual so that tests can substitute them.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreODataClient
     {
@@ -22,29 +25,25 @@ namespace CardanoBI
         /// <param name="address">The payment address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AddressInfo>> GetAddressesInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Target(address),
                 cancellationToken);
 
-        /// <summary>Address information. Tells which stake address and which script a payment address belongs to, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/addressesinfo/{address}</c>, documented in <c>core-domain/Addresses/Info.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="address">The payment address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Address information. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetAddressesInfoByAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AddressInfo> EnumerateAddressesInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Target(address),
                 cancellationToken);
 
-        /// <summary>Address information. Tells which stake address and which script a payment address belongs to, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/addressesinfo/{address}</c>, documented in <c>core-domain/Addresses/Info.md</c>.</remarks>
-        /// <param name="address">The payment address, in Bech32.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Address information. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetAddressesInfoByAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AddressInfo, global::CardanoBI.Queries.AddressInfoFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryAddressesInfoByAddress(string address) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Instance, global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Target(address), global::CardanoBI.Wire.AddressInfoTokens.Fields);
 
@@ -52,58 +51,48 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetBlocksAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(null),
                 cancellationToken);
 
-        /// <summary>Block history. Lists one block, or the latest, together with those before it, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Block history. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetBlocksAsync(global::CardanoBI.ODataBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Block history. Lists one block, or the latest, together with those before it, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Block history. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateBlocksAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(null),
                 cancellationToken);
 
-        /// <summary>Block history. Lists one block, or the latest, together with those before it, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Block history. All rows: follows the server's next links on the client's own base address. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateBlocksAsync(global::CardanoBI.ODataBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Block history. Lists one block, or the latest, together with those before it, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance, global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(null), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Block history. Lists one block, or the latest, together with those before it, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
-        /// <param name="request">The optional parameters.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks(global::CardanoBI.ODataBlocksRequest request) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance, global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
@@ -111,27 +100,25 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Epoch>> GetEpochsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Epochs. Lists every epoch with its blocks, transactions, outputs and fees, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Epochs. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetEpochsAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Epoch> EnumerateEpochsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Epochs. Lists every epoch with its blocks, transactions, outputs and fees, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Epochs. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetEpochsAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Epoch, global::CardanoBI.Queries.EpochFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochs() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_EpochsOperation.Instance, global::CardanoBI.Wire.CoreOData_EpochsOperation.Target(), global::CardanoBI.Wire.EpochTokens.Fields);
 
@@ -140,7 +127,7 @@ namespace CardanoBI
         /// <param name="epochNo">The epoch's number.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Epoch> GetEpochsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsByEpochNoOperation.Instance,
@@ -151,27 +138,25 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/epochsparams</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.EpochParameters>> GetEpochsParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/epochsparams</c>, documented in <c>core-domain/Epochs/Parameters.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Parameters of all epochs. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetEpochsParamsAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.EpochParameters> EnumerateEpochsParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/epochsparams</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Parameters of all epochs. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetEpochsParamsAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.EpochParameters, global::CardanoBI.Queries.EpochParametersFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochsParams() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Instance, global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Target(), global::CardanoBI.Wire.EpochParametersTokens.Fields);
 
@@ -180,7 +165,7 @@ namespace CardanoBI
         /// <param name="epochNo">The epoch's number.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.EpochParameters> GetEpochsParamsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsParamsByEpochNoOperation.Instance,
@@ -191,42 +176,33 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/epochsstakes</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetEpochsStakesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Target(null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account. Although it is an OData route, it answers with a plain list.</summary>
-        /// <remarks><c>GET /api/core/odata/epochsstakes</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Stake of a pool in an epoch. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetEpochsStakesAsync(global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetEpochsStakesAsync(global::CardanoBI.ODataEpochsStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account. Although it is an OData route, it answers with a plain list.</summary>
-        /// <remarks><c>GET /api/core/odata/epochsstakes</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <inheritdoc cref="GetEpochsStakesAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolStake> EnumerateEpochsStakesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Target(null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account. Although it is an OData route, it answers with a plain list.</summary>
-        /// <remarks><c>GET /api/core/odata/epochsstakes</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetEpochsStakesAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolStake> EnumerateEpochsStakesAsync(global::CardanoBI.ODataEpochsStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
@@ -237,27 +213,25 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/poolshashes</c>, documented in <c>core-domain/Pools/Hashes.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolHash>> GetPoolsHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Hashes of all pools. Lists all stake pools ever registered, by the hash of their cold key, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolshashes</c>, documented in <c>core-domain/Pools/Hashes.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Hashes of all pools. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetPoolsHashesAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolHash> EnumeratePoolsHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Hashes of all pools. Lists all stake pools ever registered, by the hash of their cold key, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolshashes</c>, documented in <c>core-domain/Pools/Hashes.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Hashes of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoolsHashesAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolHash, global::CardanoBI.Queries.PoolHashFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsHashes() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Target(), global::CardanoBI.Wire.PoolHashTokens.Fields);
 
@@ -265,27 +239,25 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/poolsmetadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetPoolsMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Metadata references of all pools. Lists the metadata files, by address and hash, that pools registered on the chain, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsmetadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Metadata references of all pools. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetPoolsMetadataAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolMetadata> EnumeratePoolsMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Metadata references of all pools. Lists the metadata files, by address and hash, that pools registered on the chain, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsmetadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Metadata references of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoolsMetadataAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsMetadata() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Target(), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
@@ -294,29 +266,25 @@ namespace CardanoBI
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetPoolsMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Metadata references of a pool. Lists the metadata files, by address and hash, that one pool registered on the chain, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsmetadata/{pool_id}</c>, documented in <c>core-domain/Pools/Metadata.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Metadata references of a pool. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetPoolsMetadataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolMetadata> EnumeratePoolsMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Metadata references of a pool. Lists the metadata files, by address and hash, that one pool registered on the chain, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsmetadata/{pool_id}</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
-        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Metadata references of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoolsMetadataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsMetadataByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
@@ -324,27 +292,25 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/poolsofflinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetPoolsOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Metadata files of all pools. Lists the metadata files of all pools as they were fetched, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsofflinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Metadata files of all pools. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetPoolsOfflineDataAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Metadata files of all pools. Lists the metadata files of all pools as they were fetched, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsofflinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Metadata files of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoolsOfflineDataAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineData() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Target(), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
@@ -353,29 +319,25 @@ namespace CardanoBI
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetPoolsOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Metadata files of a pool. Lists the metadata files of one pool as they were fetched, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsofflinedata/{pool_id}</c>, documented in <c>core-domain/Pools/OfflineData.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Metadata files of a pool. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetPoolsOfflineDataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Metadata files of a pool. Lists the metadata files of one pool as they were fetched, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsofflinedata/{pool_id}</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
-        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Metadata files of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoolsOfflineDataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineDataByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
@@ -383,27 +345,25 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineFetchError>> GetPoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Fetch errors of all pools. Lists the failed attempts to fetch pools' metadata files, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Fetch errors of all pools. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetPoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Fetch errors of all pools. Lists the failed attempts to fetch pools' metadata files, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Fetch errors of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineFetchErrors() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Target(), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
 
@@ -412,29 +372,25 @@ namespace CardanoBI
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineFetchError>> GetPoolsOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Fetch errors of a pool. Lists the failed attempts to fetch one pool's metadata file, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors/{pool_id}</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Fetch errors of a pool. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetPoolsOfflineFetchErrorsByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Fetch errors of a pool. Lists the failed attempts to fetch one pool's metadata file, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors/{pool_id}</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
-        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Fetch errors of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoolsOfflineFetchErrorsByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineFetchErrorsByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
 
@@ -442,27 +398,25 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/poolsrelays</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetPoolsRelaysAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Relays of all pools. Lists the relays that pools announced in their registrations and updates, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsrelays</c>, documented in <c>core-domain/Pools/Relays.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Relays of all pools. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetPoolsRelaysAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolRelay> EnumeratePoolsRelaysAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Relays of all pools. Lists the relays that pools announced in their registrations and updates, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsrelays</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Relays of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoolsRelaysAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsRelays() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Target(), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
@@ -471,29 +425,25 @@ namespace CardanoBI
         /// <param name="updateId">The row id of the pool update in the server's database, as the pool updates list it.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetPoolsRelaysByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Target(updateId),
                 cancellationToken);
 
-        /// <summary>Relays of a pool update. Lists the relays that one pool update announced, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsrelays/{update_id}</c>, documented in <c>core-domain/Pools/Relays.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="updateId">The row id of the pool update in the server's database, as the pool updates list it.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Relays of a pool update. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetPoolsRelaysByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolRelay> EnumeratePoolsRelaysByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Target(updateId),
                 cancellationToken);
 
-        /// <summary>Relays of a pool update. Lists the relays that one pool update announced, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsrelays/{update_id}</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
-        /// <param name="updateId">The row id of the pool update in the server's database, as the pool updates list it.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Relays of a pool update. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoolsRelaysByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsRelaysByUpdateId(long updateId) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Target(updateId), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
@@ -501,27 +451,25 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/odata/poolsupdates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetPoolsUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Updates of all pools. Lists the certificates that registered or changed stake pools, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsupdates</c>, documented in <c>core-domain/Pools/Updates.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Updates of all pools. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetPoolsUpdatesAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolUpdate> EnumeratePoolsUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Updates of all pools. Lists the certificates that registered or changed stake pools, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsupdates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Updates of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoolsUpdatesAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsUpdates() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Target(), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
 
@@ -530,29 +478,25 @@ namespace CardanoBI
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetPoolsUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Updates of a pool. Lists the certificates that registered or changed one stake pool, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsupdates/{pool_id}</c>, documented in <c>core-domain/Pools/Updates.md</c>. Follows the server's next links on the client's own base address.</remarks>
-        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Updates of a pool. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetPoolsUpdatesByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolUpdate> EnumeratePoolsUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Updates of a pool. Lists the certificates that registered or changed one stake pool, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/poolsupdates/{pool_id}</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
-        /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Updates of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetPoolsUpdatesByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsUpdatesByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
     }

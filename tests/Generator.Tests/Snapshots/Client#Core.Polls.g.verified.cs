@@ -6,7 +6,10 @@
 namespace CardanoBI
 {
     /// <summary>Operations below <c>/api/core/polls</c>.</summary>
-    /// <remarks>Documented in <c>core-domain/Polls/Polls.md</c> (Polls). Members are virtual so that tests can substitute them.</remarks>
+    /// <remarks>
+    /// <para>Documented in <c>core-domain/Polls/Polls.md</c> (Polls). Members are virtual so that tests can substitute them.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CorePollsClient
     {
@@ -21,42 +24,33 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/polls</c>, documented in <c>core-domain/Polls/Polls.md</c>.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PollOverview>> GetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePolls_Operation.Instance,
                 global::CardanoBI.Wire.CorePolls_Operation.Target(null),
                 cancellationToken);
 
-        /// <summary>Polls. Lists the polls of stake pool operators that were opened on the chain. It needs no token.</summary>
-        /// <remarks><c>GET /api/core/polls</c>, documented in <c>core-domain/Polls/Polls.md</c>.</remarks>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <summary>Polls. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PollOverview>> GetAsync(global::CardanoBI.PollsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePolls_Operation.Instance,
                 global::CardanoBI.Wire.CorePolls_Operation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Polls. Lists the polls of stake pool operators that were opened on the chain. It needs no token.</summary>
-        /// <remarks><c>GET /api/core/polls</c>, documented in <c>core-domain/Polls/Polls.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Polls. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PollOverview> EnumerateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePolls_Operation.Instance,
                 global::CardanoBI.Wire.CorePolls_Operation.Target(null),
                 cancellationToken);
 
-        /// <summary>Polls. Lists the polls of stake pool operators that were opened on the chain. It needs no token.</summary>
-        /// <remarks><c>GET /api/core/polls</c>, documented in <c>core-domain/Polls/Polls.md</c>. Reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</remarks>
-        /// <param name="request">The optional parameters.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Polls. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PollOverview> EnumerateAsync(global::CardanoBI.PollsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePolls_Operation.Instance,
@@ -68,7 +62,7 @@ namespace CardanoBI
         /// <param name="pollHash">The hash of the poll's question, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Poll> GetByPollHashAsync(string pollHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePolls_ByPollHashOperation.Instance,

@@ -6,7 +6,10 @@
 namespace CardanoBI
 {
     /// <summary>Operations below <c>/api/core/transactions</c>.</summary>
-    /// <remarks>Documented in <c>core-domain/Transactions/Assets.md</c> (Assets), <c>core-domain/Transactions/Blockchain.md</c> (Blockchain), <c>core-domain/Transactions/Certificates.md</c> (Certificates), <c>core-domain/Transactions/Contracts.md</c> (Contracts), <c>core-domain/Transactions/Metadata.md</c> (Metadata), <c>core-domain/Transactions/Pots.md</c> (Pots), <c>core-domain/Transactions/Transactions.md</c> (Transactions), <c>core-domain/Transactions/Withdrawals.md</c> (Withdrawals). Members are virtual so that tests can substitute them.</remarks>
+    /// <remarks>
+    /// <para>Documented in <c>core-domain/Transactions/Assets.md</c> (Assets), <c>core-domain/Transactions/Blockchain.md</c> (Blockchain), <c>core-domain/Transactions/Certificates.md</c> (Certificates), <c>core-domain/Transactions/Contracts.md</c> (Contracts), <c>core-domain/Transactions/Metadata.md</c> (Metadata), <c>core-domain/Transactions/Pots.md</c> (Pots), <c>core-domain/Transactions/Transactions.md</c> (Transactions), <c>core-domain/Transactions/Withdrawals.md</c> (Withdrawals). Members are virtual so that tests can substitute them.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreTransactionsClient
     {
@@ -22,29 +25,25 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionAssetMint>> GetAssetMintsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Assets minted in a transaction. Lists the native assets that the transaction mints or burns, and how much of each.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/assetmints</c>, documented in <c>core-domain/Transactions/Assets.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Assets minted in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetAssetMintsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.TransactionAssetMint> EnumerateAssetMintsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Assets minted in a transaction. Lists the native assets that the transaction mints or burns, and how much of each.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/assetmints</c>, documented in <c>core-domain/Transactions/Assets.md</c>.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Assets minted in a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetAssetMintsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionAssetMint, global::CardanoBI.Queries.TransactionAssetMintFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryAssetMintsByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionAssetMintTokens.Fields);
 
@@ -53,7 +52,7 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionDetails> GetByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_ByTransactionHashOperation.Instance,
@@ -65,29 +64,25 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionMetadata>> GetMetadataByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Metadata of a transaction. Lists the metadata that one transaction carries, label by label.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/metadata</c>, documented in <c>core-domain/Transactions/Metadata.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Metadata of a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetMetadataByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.TransactionMetadata> EnumerateMetadataByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Metadata of a transaction. Lists the metadata that one transaction carries, label by label.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/metadata</c>, documented in <c>core-domain/Transactions/Metadata.md</c>.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Metadata of a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetMetadataByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionMetadata, global::CardanoBI.Queries.TransactionMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionMetadataTokens.Fields);
 
@@ -96,29 +91,25 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.ParameterProposal>> GetParamProposalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Parameter proposals in a transaction. Lists the changes of protocol parameters that one transaction proposes; a parameter that stays as it is is null.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/param_proposals</c>, documented in <c>core-domain/Transactions/Blockchain.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Parameter proposals in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetParamProposalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.ParameterProposal> EnumerateParamProposalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Parameter proposals in a transaction. Lists the changes of protocol parameters that one transaction proposes; a parameter that stays as it is is null.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/param_proposals</c>, documented in <c>core-domain/Transactions/Blockchain.md</c>.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Parameter proposals in a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetParamProposalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.ParameterProposal, global::CardanoBI.Queries.ParameterProposalFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParamProposalsByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.ParameterProposalTokens.Fields);
 
@@ -127,29 +118,25 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Redeemer>> GetRedeemersByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Redeemers of a transaction. Lists the redeemers by which one transaction calls its scripts.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/redeemers</c>, documented in <c>core-domain/Transactions/Contracts.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Redeemers of a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetRedeemersByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Redeemer> EnumerateRedeemersByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Redeemers of a transaction. Lists the redeemers by which one transaction calls its scripts.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/redeemers</c>, documented in <c>core-domain/Transactions/Contracts.md</c>.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Redeemers of a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetRedeemersByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Redeemer, global::CardanoBI.Queries.RedeemerFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRedeemersByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.RedeemerTokens.Fields);
 
@@ -158,29 +145,25 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPotPayment>> GetReservesByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Reserves payments in a transaction. Lists the payments from the reserves to stake addresses that one transaction orders.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/reserves</c>, documented in <c>core-domain/Transactions/Pots.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Reserves payments in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetReservesByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.TransactionPotPayment> EnumerateReservesByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Reserves payments in a transaction. Lists the payments from the reserves to stake addresses that one transaction orders.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/reserves</c>, documented in <c>core-domain/Transactions/Pots.md</c>.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Reserves payments in a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetReservesByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPotPayment, global::CardanoBI.Queries.TransactionPotPaymentFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryReservesByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPotPaymentTokens.Fields);
 
@@ -189,7 +172,7 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionPoolRetirement> GetRetiringPoolsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_RetiringPoolsByTransactionHashOperation.Instance,
@@ -201,7 +184,7 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionStakeDelegation> GetStakeAddressDelegationsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_StakeAddressDelegationsByTransactionHashOperation.Instance,
@@ -213,7 +196,7 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionStakeRegistration> GetStakeAddressRegistrationsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_StakeAddressRegistrationsByTransactionHashOperation.Instance,
@@ -225,29 +208,25 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPotPayment>> GetTreasuryByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Treasury payments in a transaction. Lists the payments from the treasury to stake addresses that one transaction orders.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/treasury</c>, documented in <c>core-domain/Transactions/Pots.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Treasury payments in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetTreasuryByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.TransactionPotPayment> EnumerateTreasuryByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Treasury payments in a transaction. Lists the payments from the treasury to stake addresses that one transaction orders.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/treasury</c>, documented in <c>core-domain/Transactions/Pots.md</c>.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Treasury payments in a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetTreasuryByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPotPayment, global::CardanoBI.Queries.TransactionPotPaymentFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTreasuryByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPotPaymentTokens.Fields);
 
@@ -256,29 +235,25 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPoolUpdate>> GetUpdatingPoolsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Pool updates in a transaction. Lists the certificates by which one transaction registers or changes stake pools.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/updating_pools</c>, documented in <c>core-domain/Transactions/Certificates.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Pool updates in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetUpdatingPoolsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.TransactionPoolUpdate> EnumerateUpdatingPoolsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Pool updates in a transaction. Lists the certificates by which one transaction registers or changes stake pools.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/updating_pools</c>, documented in <c>core-domain/Transactions/Certificates.md</c>.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Pool updates in a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetUpdatingPoolsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPoolUpdate, global::CardanoBI.Queries.TransactionPoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatingPoolsByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPoolUpdateTokens.Fields);
 
@@ -287,7 +262,7 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionUtxos> GetUtxosByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_UtxosByTransactionHashOperation.Instance,
@@ -299,29 +274,25 @@ namespace CardanoBI
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionWithdrawal>> GetWithdrawalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Withdrawals in a transaction. Lists the rewards that the transaction withdraws, account by account.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/withdrawals</c>, documented in <c>core-domain/Transactions/Withdrawals.md</c>. Reads on with <c>$skip</c> where the server cuts the list off.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
+        /// <summary>Withdrawals in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetWithdrawalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, each requested when it is needed.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The server did not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</exception>
         public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.TransactionWithdrawal> EnumerateWithdrawalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Withdrawals in a transaction. Lists the rewards that the transaction withdraws, account by account.</summary>
-        /// <remarks><c>GET /api/core/transactions/{transaction_hash}/withdrawals</c>, documented in <c>core-domain/Transactions/Withdrawals.md</c>.</remarks>
-        /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <returns>The list as a query, which takes the options <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</returns>
+        /// <summary>Withdrawals in a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <inheritdoc cref="GetWithdrawalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionWithdrawal, global::CardanoBI.Queries.TransactionWithdrawalFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryWithdrawalsByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionWithdrawalTokens.Fields);
     }
