@@ -69,6 +69,23 @@ public sealed class PackageContentTests(BuildFixture builds)
     }
 
     [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public async Task The_clients_packed_documentation_has_a_text_for_every_member(string framework)
+    {
+        PackedRepository packed = await builds.PackAsync();
+        using ZipArchive package = packed.Open("CardanoBI.Client");
+        using Stream file = package.GetEntry($"lib/{framework}/CardanoBI.Client.xml")!.Open();
+        XElement[] members = [.. XDocument.Load(file).Descendants("member")];
+
+        Assert.True(members.Length > 1000, $"{members.Length} members");
+        string[] silent = [.. members
+            .Where(member => string.IsNullOrWhiteSpace(member.Element("summary")?.Value) && member.Element("inheritdoc") is null)
+            .Select(member => member.Attribute("name")!.Value)];
+        packed.Packing.ExpectSequence([], silent, "members without a text");
+    }
+
+    [Theory]
     [InlineData("CardanoBI.Client")]
     [InlineData("CardanoBI.Generator")]
     [InlineData("CardanoBI.Sandbox")]
