@@ -1,4 +1,6 @@
-using CardanoBI.Client.Runtime;
+using System.Threading.RateLimiting;
+using CardanoBI.Client.Http;
+using CardanoBI.Client.Observability;
 using Polly;
 
 namespace CardanoBI.Client;
@@ -45,5 +47,15 @@ public sealed class CardanoBIResilienceOptions
         }
     }
 
-    internal Func<TimeProvider, Resilience>? CreateFromPipeline { get; private set; }
+    private Func<TimeProvider, Resilience>? CreateFromPipeline { get; set; }
+
+    /// <summary>Of API requests: the built-in way, or the pipeline.</summary>
+    internal Resilience ForCalls(RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry) =>
+        CreateFromPipeline?.Invoke(timeProvider) ?? new BuiltInResilience(Limits(), limiter, timeProvider, telemetry);
+
+    /// <summary>Of token requests, which no limiter holds back.</summary>
+    internal Resilience ForTokens(TimeProvider timeProvider, Telemetry telemetry) =>
+        new BuiltInResilience(Limits(), null, timeProvider, telemetry);
+
+    private RetryLimits Limits() => new(MaximumRetries, BaseDelay, MaximumDelay, TryTimeout);
 }

@@ -1,5 +1,5 @@
 using System.Collections;
-using CardanoBI.Client.Runtime;
+using CardanoBI.Client.Observability;
 
 namespace CardanoBI.Client;
 

@@ -1,4 +1,4 @@
-using CardanoBI.Client.Runtime;
+using CardanoBI.Client.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

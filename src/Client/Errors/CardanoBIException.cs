@@ -1,4 +1,5 @@
 using System.Net;
+using CardanoBI.Client.Errors;
 
 namespace CardanoBI.Client;
 
@@ -24,6 +25,19 @@ public class CardanoBIException : Exception
     /// <param name="innerException">The cause.</param>
     public CardanoBIException(string message, Exception? innerException) : base(message, innerException)
     {
+    }
+
+    /// <summary>An exception about an answer.</summary>
+    internal CardanoBIException(string message, FailureDetails details) : base(message)
+    {
+        OperationName = details.OperationName;
+        StatusCode = details.Status;
+        Headers = details.Headers;
+        Body = details.Body;
+        RequestId = details.RequestId;
+        RetryAfter = details.RetryAfter;
+        Problem = details.Problem;
+        Tries = details.Tries;
     }
 
     /// <summary>The operation that was called, like <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>; null where it is not known.</summary>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
 /// <summary>Decodes padded base64 straight into an array of the right length.</summary>
 internal static class Base64Text

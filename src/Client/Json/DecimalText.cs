@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
 /// <summary>Reads a JSON number into a decimal, or not at all: the framework's own parsers turn 1E-30 into 0 and round the 29th digit.</summary>
 internal static class DecimalText

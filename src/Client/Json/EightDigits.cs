@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
 /// <summary>Reads up to eight ASCII digits at once, as one number of 64 bits whose lowest byte is the first character.</summary>
 internal static class EightDigits

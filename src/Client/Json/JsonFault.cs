@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using CardanoBI.Client.Runtime;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
 /// <summary>Makes the exceptions of <see cref="JsonReader"/>: path, what was expected, what kind was found, never a value.</summary>
 internal static class JsonFault

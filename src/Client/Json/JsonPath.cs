@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using CardanoBI.Client.Runtime;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
 /// <summary>The place of a byte in an answer, like <c>$.value[3].quantity</c>. Found only after an error, by walking the bytes again.</summary>
 internal sealed class JsonPath

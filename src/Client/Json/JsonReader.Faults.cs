@@ -1,3 +1,5 @@
+using CardanoBI.Client.Json;
+
 namespace CardanoBI.Client.Runtime;
 
 public ref partial struct JsonReader

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Runtime;
 

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Runtime;
 

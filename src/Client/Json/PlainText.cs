@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
 /// <summary>
 /// Finds where plain text ends: the ASCII characters that may stand in a JSON string and mean themselves. Looking only for the

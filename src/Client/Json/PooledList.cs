@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
 /// <summary>Collects a list in rented memory, so that all it leaves behind is an array of the right length.</summary>
 internal struct PooledList<T>

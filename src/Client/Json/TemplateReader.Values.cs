@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Runtime;
 

@@ -1,4 +1,4 @@
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
 /// <summary>Reads the servers' date-times: <c>yyyy-MM-ddTHH:mm:ss[.f…f][Z|±HH:mm]</c>. No zone written means UTC, never the machine's own.</summary>
 internal static class TimeText

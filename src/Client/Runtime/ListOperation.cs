@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using CardanoBI.Client.Lists;
 
 namespace CardanoBI.Client.Runtime;
 

@@ -1,5 +1,8 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using CardanoBI.Client.Calls;
+using CardanoBI.Client.Http;
+using CardanoBI.Client.Lists;
 
 namespace CardanoBI.Client.Runtime;
 
@@ -11,7 +14,6 @@ namespace CardanoBI.Client.Runtime;
 public sealed class Transport : IDisposable
 {
     private readonly HttpClient? _ownedClient;
-    private readonly TokenSource? _tokens;
     private readonly ApiCaller? _caller;
     private readonly int? _pageSize;
     private volatile bool _isDisposed;
@@ -26,15 +28,7 @@ public sealed class Transport : IDisposable
         options.Validate();
 
         _ownedClient = httpClient is null ? PooledHttpClient.Create() : null;
-        HttpClient sender = httpClient ?? _ownedClient!;
-        ServerAddresses addresses = ServerAddresses.Of(options);
-        var telemetry = new Telemetry(options.LoggerFactory);
-        var failures = new Failures(options);
-        var bounds = new AnswerBounds(options.MaximumAnswerBytes, options.MaximumDecompressedBytes);
-        TokenCache? cache = options.TokenStore is ICardanoBITokenStore store ? new TokenCache(store, addresses.Token, options, telemetry) : null;
-        var tokenRequest = new TokenRequest(new HttpExchange(sender, Resilience.ForTokens(options, telemetry), bounds), addresses.Token, options, failures);
-        _tokens = new TokenSource(tokenRequest, cache, options.TimeProvider, telemetry);
-        _caller = new ApiCaller(new HttpExchange(sender, Resilience.ForCalls(options, telemetry), bounds), addresses.Api, options, _tokens, failures, telemetry);
+        _caller = CallerFactory.Create(options, httpClient ?? _ownedClient!);
         _pageSize = options.PageSize;
     }
 
@@ -81,7 +75,7 @@ public sealed class Transport : IDisposable
     {
         if (ReferenceEquals(this, Substituted)) return;
         _isDisposed = true;
-        _tokens?.Dispose();
+        _caller?.Dispose();
         _ownedClient?.Dispose();
     }
 

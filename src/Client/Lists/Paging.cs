@@ -1,0 +1,52 @@
+using System.ComponentModel;
+using CardanoBI.Client.Lists;
+
+namespace CardanoBI.Client.Runtime;
+
+/// <summary>How the rest of a list is asked for.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class Paging
+{
+    private protected Paging()
+    {
+    }
+
+    /// <summary>Nothing is known: one answer is all there is to have, and whether more rows exist is not known.</summary>
+    public static Paging None { get; } = new NoPaging();
+
+    /// <summary>The endpoint takes <c>page_no</c>, counted from 1, and <c>page_size</c>.</summary>
+    /// <param name="defaultSize">Rows on a page where no size is asked for; null or 0: not known.</param>
+    /// <param name="maximumSize">The greatest size that may be asked for; null or 0: not known.</param>
+    /// <returns>The paging.</returns>
+    public static Paging PageNumber(int? defaultSize = null, int? maximumSize = null) => new PageNumberPaging(Known(defaultSize), Known(maximumSize));
+
+    /// <summary>The server cuts the list off without a sign; one reads on with <c>$skip</c>.</summary>
+    /// <param name="rowCap">Rows after which the server cuts off; null or 0: not known.</param>
+    /// <returns>The paging.</returns>
+    public static Paging Skip(int? rowCap = null) => new SkipPaging(Known(rowCap));
+
+    /// <summary>OData: the answer holds a link to what follows, or none at the end.</summary>
+    /// <returns>The paging.</returns>
+    public static Paging NextLink() => new NextLinkPaging();
+
+    /// <summary>The query parameter that moves on to the next page; null where the server says itself what follows.</summary>
+    internal virtual string? Parameter => null;
+
+    /// <summary>The first request for the whole list, with pages of the given size where the target names none and the endpoint knows sizes.</summary>
+    internal virtual RequestTarget First(RequestTarget target, int? pageSize) => target;
+
+    /// <summary>What an answer says about the rest of the list.</summary>
+    internal abstract bool? HasMore(RequestTarget sent, int rowCount, string? nextLink);
+
+    /// <summary>The same, of an answer whose request is not known.</summary>
+    internal virtual bool? HasMoreByLinkAlone(string? nextLink) => null;
+
+    /// <summary>The request for what follows, or null at the end of the list.</summary>
+    /// <exception cref="CardanoBIResponseException">The answer's link to what follows cannot be used.</exception>
+    internal abstract RequestTarget? Next(RequestTarget sent, int rowCount, string? nextLink);
+
+    /// <summary>A page that is not full is the last one; where it is not known what full is, the first empty one is.</summary>
+    private protected static bool IsLast(int rowCount, int? fullSize) => rowCount < (fullSize ?? 1);
+
+    private static int? Known(int? size) => size > 0 ? size : null;
+}
