@@ -1,4 +1,3 @@
-using CardanoBI.Sandbox.Answers;
 using CardanoBI.Sandbox.Hosting;
 using CardanoBI.Sandbox.Identity;
 using CardanoBI.Sandbox.Misbehaviour;
@@ -64,7 +63,7 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
         TokenStore tokens = new(settings.TokenLifetime, settings.TimeProvider);
         RequestLog log = new(settings.ApiSecret);
         TokenEndpoint tokenEndpoint = new(tokens, settings.ApiKey, settings.ApiSecret);
-        ApiEndpoints apiEndpoints = new(operations, settings, new AccessCheck(tokens, settings.ApiKey));
+        ApiEndpoints apiEndpoints = new(operations, settings.RowsPerList, settings.PublicAddress, new AccessCheck(tokens, settings.ApiKey));
 
         (FaultList identityFaults, FaultList apiFaults) = (new(tokens), new(tokens));
         LoopbackServer identity = await LoopbackServer.StartAsync(tokenEndpoint.Map, log.AddIdentity, identityFaults, cancellationToken).ConfigureAwait(false);

@@ -48,11 +48,10 @@ public sealed class LayerTests
     public void An_internal_type_is_in_the_namespace_of_its_folder()
     {
         foreach ((string folder, INamedTypeSymbol type) in Sources.Types().Where(item => item.Type.DeclaredAccessibility == Accessibility.Internal))
-            Assert.Equal(Expected(folder, type), type.ToDisplayString());
-
-        static string Expected(string folder, INamedTypeSymbol type) =>
-            (folder == ProjectSources.Root ? "CardanoBI.Client." : $"CardanoBI.Client.{folder}.")
-            + type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        {
+            string expected = folder == ProjectSources.Root ? "CardanoBI.Client" : $"CardanoBI.Client.{folder}";
+            Assert.Equal((type.Name, expected), (type.Name, type.ContainingNamespace.ToDisplayString()));
+        }
     }
 
     private static bool IsHidden(INamedTypeSymbol type) =>

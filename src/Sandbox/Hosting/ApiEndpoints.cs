@@ -13,7 +13,7 @@ internal sealed class ApiEndpoints
     private readonly List<(OperationResponder Responder, RoutePattern Pattern)> _endpoints = [];
     private readonly AccessCheck _access;
 
-    public ApiEndpoints(IReadOnlyList<SandboxOperation> operations, SandboxOptions options, AccessCheck access)
+    public ApiEndpoints(IReadOnlyList<SandboxOperation> operations, int rowsPerList, Uri publicAddress, AccessCheck access)
     {
         _access = access;
         Dictionary<string, SandboxOperation> byShape = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class ApiEndpoints
             if (!byShape.TryAdd(RouteTemplate.Shape(operation), operation))
                 throw new ArgumentException($"No request can tell '{operation}' from '{byShape[RouteTemplate.Shape(operation)]}'.", nameof(operations));
             RoutePattern pattern = Parse(operation);
-            _endpoints.Add((new OperationResponder(operation, options), pattern));
+            _endpoints.Add((new OperationResponder(operation, rowsPerList, publicAddress), pattern));
         }
     }
 

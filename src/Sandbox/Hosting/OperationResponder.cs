@@ -1,9 +1,10 @@
 using System.Text.Json;
+using CardanoBI.Sandbox.Answers;
 using CardanoBI.Sandbox.Data;
 using CardanoBI.Sandbox.Querying;
 using Microsoft.AspNetCore.Http;
 
-namespace CardanoBI.Sandbox.Answers;
+namespace CardanoBI.Sandbox.Hosting;
 
 /// <summary>Answers one operation out of its data set, in its response kind.</summary>
 internal sealed class OperationResponder
@@ -13,16 +14,16 @@ internal sealed class OperationResponder
     private readonly RowQuery? _query;
     private readonly ODataAddress _address;
 
-    public OperationResponder(SandboxOperation operation, SandboxOptions options)
+    public OperationResponder(SandboxOperation operation, int rowsPerList, Uri publicAddress)
     {
         Operation = operation;
         Sample sample = Sample.Read(operation);
         _rows = operation.IsList
-            ? Dataset.Create(sample, operation.RowCap == 1 ? Math.Min(options.RowsPerList, 1) : options.RowsPerList)
+            ? Dataset.Create(sample, operation.RowCap == 1 ? Math.Min(rowsPerList, 1) : rowsPerList)
             : Dataset.Create(sample with { Rows = [.. sample.Rows.OfType<ObjectValue>()] }, 1);
         _paging = ListPaging.For(operation);
         _query = RowQuery.For(operation);
-        _address = new ODataAddress(options.PublicAddress, operation, sample.Context);
+        _address = new ODataAddress(publicAddress, operation, sample.Context);
     }
 
     public SandboxOperation Operation { get; }
