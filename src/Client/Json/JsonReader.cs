@@ -40,13 +40,6 @@ public ref partial struct JsonReader
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads a whole answer.</summary>
-    /// <typeparam name="T">What it becomes.</typeparam>
-    /// <param name="utf8Json">The answer's bytes; a byte order mark in front is tolerated, nothing after the value is.</param>
-    /// <param name="read">Reads the value.</param>
-    /// <param name="tryRead">Reads the value where it stands exactly as documented; tried first, and has no other meaning than <paramref name="read"/>.</param>
-    /// <returns>What <paramref name="read"/> made of the value.</returns>
-    /// <exception cref="CardanoBIResponseException">The bytes are no JSON, or not what <paramref name="read"/> expects.</exception>
     public static T ReadDocument<T>(ReadOnlySpan<byte> utf8Json, ReadValue<T> read, TryReadValue<T>? tryRead = null)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -70,8 +63,6 @@ public ref partial struct JsonReader
         }
     }
 
-    /// <summary>Enters an object.</summary>
-    /// <exception cref="CardanoBIResponseException">The value is no object.</exception>
     public void ReadStartObject()
     {
         if (NextToken() != JsonTokenType.StartObject) ThrowUnexpected("an object");
@@ -86,10 +77,6 @@ public ref partial struct JsonReader
         return value;
     }
 
-    /// <summary>Goes on to the next member of the object, and finds it among the documented ones.</summary>
-    /// <param name="names">The documented members.</param>
-    /// <param name="member">Before the first member -1; then the member's place in <paramref name="names"/>, or their number where it is none of them.</param>
-    /// <returns>True: its value comes next. False: the object has ended.</returns>
     public bool ReadMember(MemberNames names, ref int member)
     {
         if (!ReadMember()) return false;
@@ -98,21 +85,15 @@ public ref partial struct JsonReader
         return true;
     }
 
-    /// <summary>Goes on to the next member of the object.</summary>
-    /// <returns>True: its name is known, its value comes next. False: the object has ended.</returns>
     public bool ReadMember()
     {
         _reader.Read();
         return _reader.TokenType == JsonTokenType.PropertyName;
     }
 
-    /// <summary>Whether the member's name is this one, however it is escaped in the answer.</summary>
-    /// <param name="utf8Name">The name as UTF-8.</param>
-    /// <returns>True if it is; false also where the name on the wire is no text at all (half a surrogate pair).</returns>
     public readonly bool MemberIs(ReadOnlySpan<byte> utf8Name)
         => _reader.ValueIsEscaped ? EscapedMemberIs(utf8Name) : _reader.ValueSpan.SequenceEqual(utf8Name);
 
-    /// <summary>Passes over a value of any kind.</summary>
     public void SkipValue()
     {
         NextToken();

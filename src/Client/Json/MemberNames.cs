@@ -18,8 +18,6 @@ public sealed class MemberNames
     // Threads may write it at once: a guess is all it is.
     private readonly int[] _followers;
 
-    /// <summary>Takes the members.</summary>
-    /// <param name="names">The members' names.</param>
     public MemberNames(params string[] names)
     {
         _names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);

@@ -9,9 +9,6 @@ public ref partial struct TemplateReader
     // That many digits fit a long and a decimal, whatever they are.
     private const int SafeDigits = 18;
 
-    /// <summary>Reads a whole number of up to 18 digits.</summary>
-    /// <param name="value">The number.</param>
-    /// <returns>Whether it is one and fits.</returns>
     public bool TryReadInt32(out int value)
     {
         bool isRead = TryReadInt64(out long read);
@@ -19,9 +16,6 @@ public ref partial struct TemplateReader
         return isRead && value == read;
     }
 
-    /// <summary>Reads a whole number of up to 18 digits, or null.</summary>
-    /// <param name="value">The number, or null.</param>
-    /// <returns>Whether it is one and fits.</returns>
     public bool TryReadInt32OrNull(out int? value)
     {
         value = null;
@@ -31,9 +25,6 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    /// <summary>Reads a whole number of up to 18 digits.</summary>
-    /// <param name="value">The number.</param>
-    /// <returns>Whether it is one.</returns>
     public bool TryReadInt64(out long value)
     {
         // Most are short. A point or an exponent behind them is not what the template expects next.
@@ -54,9 +45,6 @@ public ref partial struct TemplateReader
         return true;
     }
 
-    /// <summary>Reads a whole number of up to 18 digits, or null.</summary>
-    /// <param name="value">The number, or null.</param>
-    /// <returns>Whether it is one of them.</returns>
     public bool TryReadInt64OrNull(out long? value)
     {
         value = null;
@@ -66,9 +54,6 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    /// <summary>Reads a whole number of up to 18 digits that is not negative.</summary>
-    /// <param name="value">The number.</param>
-    /// <returns>Whether it is one.</returns>
     public bool TryReadUInt64(out ulong value)
     {
         bool isRead = TryReadInt64(out long read);
@@ -76,9 +61,6 @@ public ref partial struct TemplateReader
         return isRead && read >= 0;
     }
 
-    /// <summary>Reads a whole number of up to 18 digits that is not negative, or null.</summary>
-    /// <param name="value">The number, or null.</param>
-    /// <returns>Whether it is one of them.</returns>
     public bool TryReadUInt64OrNull(out ulong? value)
     {
         value = null;
@@ -88,9 +70,6 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    /// <summary>Reads a number of up to 18 digits without an exponent.</summary>
-    /// <param name="value">The number, with as many places as are written.</param>
-    /// <returns>Whether it is one.</returns>
     public bool TryReadDecimal(out decimal value)
     {
         value = 0;
@@ -100,9 +79,6 @@ public ref partial struct TemplateReader
         return true;
     }
 
-    /// <summary>Reads a number of up to 18 digits without an exponent, or null.</summary>
-    /// <param name="value">The number, or null.</param>
-    /// <returns>Whether it is one of them.</returns>
     public bool TryReadDecimalOrNull(out decimal? value)
     {
         value = null;
@@ -112,9 +88,6 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    /// <summary>Reads a number as the nearest double.</summary>
-    /// <param name="value">The number; finite.</param>
-    /// <returns>Whether it is one, of up to 18 digits with or without an exponent.</returns>
     public bool TryReadDouble(out double value)
     {
         value = 0;
@@ -125,9 +98,6 @@ public ref partial struct TemplateReader
         return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length && double.IsFinite(value);
     }
 
-    /// <summary>Reads a number as the nearest double, or null.</summary>
-    /// <param name="value">The number, or null.</param>
-    /// <returns>Whether it is one of them.</returns>
     public bool TryReadDoubleOrNull(out double? value)
     {
         value = null;

@@ -52,9 +52,6 @@ public ref partial struct TemplateReader
         }
     }
 
-    /// <summary>Passes over a text that stands next.</summary>
-    /// <param name="text">The text: braces, commas and a member's name with its colon.</param>
-    /// <returns>Whether it stood there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Expect(ReadOnlySpan<byte> text)
     {
@@ -62,9 +59,6 @@ public ref partial struct TemplateReader
         return TakeLiteral(text) || ExpectSpaced(text);
     }
 
-    /// <summary>Enters an object.</summary>
-    /// <param name="text">Its brace, and the first member's name with its colon.</param>
-    /// <returns>Whether it stood there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Begin(ReadOnlySpan<byte> text)
     {
@@ -72,20 +66,12 @@ public ref partial struct TemplateReader
         return Expect(text);
     }
 
-    /// <summary>Leaves an object.</summary>
-    /// <returns>Whether it ends here.</returns>
     public bool End()
     {
         _depth--;
         return Expect("}"u8);
     }
 
-    /// <summary>Reads a list. An element that is not as documented is read by a <see cref="JsonReader"/>; the next one has its chance again.</summary>
-    /// <typeparam name="T">The type of an element.</typeparam>
-    /// <param name="tryReadElement">Reads an element as documented.</param>
-    /// <param name="readElement">Reads any other.</param>
-    /// <param name="list">The elements.</param>
-    /// <returns>Whether it is a list.</returns>
     public bool TryReadList<T>(TryReadValue<T> tryReadElement, ReadValue<T> readElement, [NotNullWhen(true)] out IReadOnlyList<T>? list)
     {
         list = null;
@@ -129,32 +115,16 @@ public ref partial struct TemplateReader
         }
     }
 
-    /// <summary>Reads a list or null; see <see cref="TryReadList"/>.</summary>
-    /// <typeparam name="T">The type of an element.</typeparam>
-    /// <param name="tryReadElement">Reads an element as documented.</param>
-    /// <param name="readElement">Reads any other.</param>
-    /// <param name="list">The elements, or null.</param>
-    /// <returns>Whether it is null or a list.</returns>
     public bool TryReadListOrNull<T>(TryReadValue<T> tryReadElement, ReadValue<T> readElement, out IReadOnlyList<T>? list)
     {
         list = null;
         return TakeLiteral("null"u8) || TryReadList(tryReadElement, readElement, out list);
     }
 
-    /// <summary>Reads an object.</summary>
-    /// <typeparam name="T">What it becomes.</typeparam>
-    /// <param name="tryRead">Reads it as documented.</param>
-    /// <param name="value">The object.</param>
-    /// <returns>Whether it stands as documented.</returns>
     public bool TryReadObject<T>(TryReadValue<T> tryRead, [NotNullWhen(true)] out T? value)
         where T : class
         => tryRead(ref this, out value);
 
-    /// <summary>Reads an object or null.</summary>
-    /// <typeparam name="T">What it becomes.</typeparam>
-    /// <param name="tryRead">Reads it as documented.</param>
-    /// <param name="value">The object, or null.</param>
-    /// <returns>Whether it is null or stands as documented.</returns>
     public bool TryReadObjectOrNull<T>(TryReadValue<T> tryRead, out T? value)
         where T : class
     {

@@ -11,22 +11,12 @@ public abstract class Paging
     {
     }
 
-    /// <summary>Nothing is known: one answer is all there is to have, and whether more rows exist is not known.</summary>
     public static Paging None { get; } = new NoPaging();
 
-    /// <summary>The endpoint takes <c>page_no</c>, counted from 1, and <c>page_size</c>.</summary>
-    /// <param name="defaultSize">Rows on a page where no size is asked for; null or 0: not known.</param>
-    /// <param name="maximumSize">The greatest size that may be asked for; null or 0: not known.</param>
-    /// <returns>The paging.</returns>
     public static Paging PageNumber(int? defaultSize = null, int? maximumSize = null) => new PageNumberPaging(Known(defaultSize), Known(maximumSize));
 
-    /// <summary>The server cuts the list off without a sign; one reads on with <c>$skip</c>.</summary>
-    /// <param name="rowCap">Rows after which the server cuts off; null or 0: not known.</param>
-    /// <returns>The paging.</returns>
     public static Paging Skip(int? rowCap = null) => new SkipPaging(Known(rowCap));
 
-    /// <summary>OData: the answer holds a link to what follows, or none at the end.</summary>
-    /// <returns>The paging.</returns>
     public static Paging NextLink() => new NextLinkPaging();
 
     /// <summary>The query parameter that moves on to the next page; null where the server says itself what follows.</summary>

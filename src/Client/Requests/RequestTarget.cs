@@ -18,26 +18,18 @@ public readonly struct RequestTarget
         Top = top;
     }
 
-    /// <summary>The path, with a slash in front.</summary>
     public string Path { get; }
 
-    /// <summary>The query without its question mark, and without the page, the rows to skip and the rows to have.</summary>
     public string Query { get; }
 
-    /// <summary>The page to ask for, counted from 1; null: the server's default.</summary>
     public int? PageNo { get; }
 
-    /// <summary>The rows of a page; null: the server's default.</summary>
     public int? PageSize { get; }
 
-    /// <summary>The rows to leave out at the start of the list.</summary>
     public long Skip { get; }
 
-    /// <summary>The rows to have of the list at most; null: all of them.</summary>
     public int? Top { get; }
 
-    /// <summary>Path and query as they are sent.</summary>
-    /// <returns>Like <c>/api/core/blocks?order=desc&amp;page_no=2</c>.</returns>
     public override string ToString() => Below("");
 
     /// <summary>The whole address, put together in one go.</summary>

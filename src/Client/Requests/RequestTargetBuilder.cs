@@ -16,30 +16,18 @@ public struct RequestTargetBuilder
     private PooledText _query;
     private long _skip;
 
-    /// <summary>Starts with the route's first literal part.</summary>
-    /// <param name="literal">With a slash in front; from the route, so escaped already.</param>
-    /// <exception cref="ArgumentException">It has no slash in front, so it could change the host.</exception>
     public RequestTargetBuilder(string literal)
     {
         if (!literal.StartsWith('/')) throw new ArgumentException("A path starts with a slash.", nameof(literal));
         _path.Append(literal);
     }
 
-    /// <summary>The page to ask for, counted from 1; null: left out.</summary>
     public int? PageNo { get; set; }
 
-    /// <summary>The rows of a page; null: left out.</summary>
     public int? PageSize { get; set; }
 
-    /// <summary>Appends a literal part of the route.</summary>
-    /// <param name="literal">From the route, so escaped already.</param>
     public void AppendLiteral(string literal) => _path.Append(literal);
 
-    /// <summary>Appends a path argument.</summary>
-    /// <param name="value">The argument; escaped here.</param>
-    /// <param name="argument">Its name in C#.</param>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
-    /// <exception cref="ArgumentException">It is empty, blank, <c>.</c> or <c>..</c>, or no valid text, so no path can hold it.</exception>
     public void AppendPath(string value, string argument)
     {
         Argument.NotBlank(value, argument);
@@ -47,24 +35,14 @@ public struct RequestTargetBuilder
         AppendEscaped(ref _path, value, argument);
     }
 
-    /// <summary>Appends a path argument.</summary>
-    /// <param name="value">The argument.</param>
-    /// <param name="argument">Its name in C#.</param>
     public void AppendPath(long value, string argument) => _path.AppendNumber(value);
 
-    /// <inheritdoc cref="AppendPath(long, string)"/>
     public void AppendPath(int value, string argument) => AppendPath((long)value, argument);
 
-    /// <inheritdoc cref="AppendPath(long, string)"/>
     public void AppendPath(decimal value, string argument) => _path.AppendNumber(value);
 
-    /// <inheritdoc cref="AppendPath(long, string)"/>
     public void AppendPath(bool value, string argument) => _path.Append(Text(value));
 
-    /// <summary>Appends a query parameter.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value, escaped here; null: left out.</param>
-    /// <exception cref="ArgumentException">The value is no valid text.</exception>
     public void AppendQuery(string name, string? value)
     {
         if (value is null) return;
@@ -72,7 +50,6 @@ public struct RequestTargetBuilder
         AppendEscaped(ref _query, value, name);
     }
 
-    /// <inheritdoc cref="AppendQuery(string, string)"/>
     public void AppendQuery(string name, long? value)
     {
         if (value is not long number) return;
@@ -87,17 +64,12 @@ public struct RequestTargetBuilder
         _query.AppendNumber(number);
     }
 
-    /// <inheritdoc cref="AppendQuery(string, string)"/>
     public void AppendQuery(string name, int? value) => AppendQuery(name, (long?)value);
 
-    /// <inheritdoc cref="AppendQuery(string, string)"/>
     public void AppendQuery(string name, decimal? value) => AppendQuery(name, value?.ToString(CultureInfo.InvariantCulture));
 
-    /// <inheritdoc cref="AppendQuery(string, string)"/>
     public void AppendQuery(string name, bool? value) => AppendQuery(name, value is bool known ? Text(known) : null);
 
-    /// <inheritdoc cref="AppendQuery(string, string)"/>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the enum's.</exception>
     public void AppendQuery(string name, SortOrder? value) => AppendQuery(name, value switch
     {
         null => null,
@@ -106,10 +78,6 @@ public struct RequestTargetBuilder
         _ => throw new ArgumentOutOfRangeException(name, value, $"A {nameof(SortOrder)} is {nameof(SortOrder.Descending)} or {nameof(SortOrder.Ascending)}."),
     });
 
-    /// <summary>The finished target.</summary>
-    /// <returns>Path and query, escaped.</returns>
-    /// <exception cref="ArgumentException">Arguments and literals together would make a path that climbs.</exception>
-    /// <exception cref="InvalidOperationException">It was built before.</exception>
     public RequestTarget Build()
     {
         if (_path.IsEmpty) throw new InvalidOperationException("A target is built once.");

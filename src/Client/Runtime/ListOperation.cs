@@ -4,22 +4,12 @@ using CardanoBI.Client.Lists;
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>An endpoint that answers with a list.</summary>
-/// <typeparam name="T">What a row becomes.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRowSource<T>
 {
     private readonly ReadValue<ListAnswer<T>> _read;
     private readonly TryReadValue<ListAnswer<T>>? _tryRead;
 
-    /// <summary>Describes the endpoint.</summary>
-    /// <param name="method">The HTTP method.</param>
-    /// <param name="route">The route as documented.</param>
-    /// <param name="name">The C# method as called on the client.</param>
-    /// <param name="isAnonymous">Whether it needs no token.</param>
-    /// <param name="readRow">Reads one row.</param>
-    /// <param name="envelope">What stands around the rows.</param>
-    /// <param name="paging">How the rest of the list is asked for.</param>
-    /// <param name="tryReadRow">Reads a row that stands exactly as documented.</param>
     public ListOperation(
         string method, string route, string name, bool isAnonymous, ReadValue<T> readRow, ListEnvelope envelope, Paging paging, TryReadValue<T>? tryReadRow = null)
         : base(method, route, name, isAnonymous)
