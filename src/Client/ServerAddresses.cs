@@ -3,7 +3,7 @@ namespace CardanoBI.Client;
 /// <summary>The two servers of a network, or those the options name in their place.</summary>
 internal sealed record ServerAddresses(string Api, Uri Token)
 {
-    internal static ServerAddresses Of(CardanoBIOptions options)
+    public static ServerAddresses Of(CardanoBIOptions options)
     {
         (string api, string identity) = options.Network switch
         {
@@ -16,6 +16,6 @@ internal sealed record ServerAddresses(string Api, Uri Token)
             new Uri((options.IdentityAddress is null ? identity : Prefix(options.IdentityAddress)) + "/connect/token"));
     }
 
-    // A path in the address stays in front: it is joined as text, because resolving "/api/…" against it would drop it.
+    /// <summary>A path in the address stays in front: it is joined as text, because resolving "/api/…" against it would drop it.</summary>
     private static string Prefix(Uri address) => address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 }

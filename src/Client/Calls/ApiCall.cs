@@ -5,11 +5,12 @@ using CardanoBI.Client.Tokens;
 namespace CardanoBI.Client.Calls;
 
 /// <summary>An API request, sent with the token it has at the time of each try.</summary>
-internal sealed class ApiCall(HttpExchange exchange, OperationDescriptor operation, Uri address, string apiKey, Deadline deadline) : HttpCall(exchange, address, operation.Name, deadline)
+internal sealed class ApiCall(HttpExchange exchange, OperationDescriptor operation, Uri address, string apiKey, Deadline deadline)
+    : HttpCall(exchange, address, operation.Name, deadline)
 {
-    internal AccessToken? Token { get; set; }
+    public AccessToken? Token { get; set; }
 
-    internal override HttpRequestMessage CreateRequest()
+    public override HttpRequestMessage CreateRequest()
     {
         var request = new HttpRequestMessage(operation.HttpMethod, Address);
         request.Headers.TryAddWithoutValidation("Accept", "application/json");

@@ -7,20 +7,24 @@ using CardanoBI.Client.Tokens;
 
 namespace CardanoBI.Client.Calls;
 
-/// <summary>One authorised call: token, headers, a second try with a fresh token after a 401, the limit of time, and every error as an exception.</summary>
-internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, CardanoBIOptions options, TokenSource tokens, Failures failures, Telemetry telemetry)
+/// <summary>
+/// One authorised call: token, headers, a second try with a fresh token after a 401, the limit of time, and every error as an exception.
+/// </summary>
+internal sealed class ApiCaller(
+    HttpExchange exchange, string apiAddress, CardanoBIOptions options, TokenSource tokens, Failures failures, Telemetry telemetry)
     : IDisposable
 {
     private readonly string _apiKey = options.ApiKey!;
     private readonly TimeSpan _totalTimeout = options.Resilience.TotalTimeout;
     private readonly TimeProvider _timeProvider = options.TimeProvider;
 
-    internal async Task<TResult> CallAsync<TOperation, TResult>(
+    public async Task<TResult> CallAsync<TOperation, TResult>(
         TOperation operation, RequestTarget target, ReadBytes<TOperation, TResult> read, CancellationToken cancellationToken)
         where TOperation : OperationDescriptor
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var call = new ApiCall(exchange, operation, new Uri(target.Below(apiAddress)), _apiKey, Deadline.Start(_totalTimeout, _timeProvider, cancellationToken));
+        var address = new Uri(target.Below(apiAddress));
+        var call = new ApiCall(exchange, operation, address, _apiKey, Deadline.Start(_totalTimeout, _timeProvider, cancellationToken));
         CallTelemetry observed = telemetry.Start(operation, call.Address);
         try
         {
@@ -57,7 +61,8 @@ internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, Cardan
     /// <summary>Ends the request for a token that may be under way.</summary>
     public void Dispose() => tokens.Dispose();
 
-    private TResult Read<TOperation, TResult>(TOperation operation, in RequestTarget target, Answer answer, ApiCall call, ReadBytes<TOperation, TResult> read)
+    private TResult Read<TOperation, TResult>(
+        TOperation operation, in RequestTarget target, Answer answer, ApiCall call, ReadBytes<TOperation, TResult> read)
         where TOperation : OperationDescriptor
     {
         if (!answer.IsSuccess) throw failures.OfCall(operation.Name, answer.AsFailed, call.Token?.Text);
@@ -73,9 +78,12 @@ internal sealed class ApiCaller(HttpExchange exchange, string apiAddress, Cardan
 
     private Exception Describe(Exception fault, ApiCall call, CancellationToken cancellationToken)
     {
-        if (cancellationToken.IsCancellationRequested) return new OperationCanceledException("The call was cancelled.", fault, cancellationToken);
+        if (cancellationToken.IsCancellationRequested)
+            return new OperationCanceledException("The call was cancelled.", fault, cancellationToken);
         string phase = call.Tries == 0 ? "no token was had from the identity server" : $"{call.Address.Authority} did not answer";
-        return new CardanoBIException($"{phase} within {_totalTimeout.TotalSeconds:0.###} s (TotalTimeout){(call.Tries > 1 ? $", after {call.Tries} tries" : "")}.", new TimeoutException())
+        string tries = call.Tries > 1 ? $", after {call.Tries} tries" : "";
+        string message = $"{phase} within {_totalTimeout.TotalSeconds:0.###} s (TotalTimeout){tries}.";
+        return new CardanoBIException(message, new TimeoutException())
         {
             OperationName = call.OperationName,
             Tries = call.Tries,

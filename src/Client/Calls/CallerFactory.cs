@@ -6,7 +6,9 @@ using CardanoBI.Client.Tokens;
 
 namespace CardanoBI.Client.Calls;
 
-/// <summary>Puts a client's parts together. The options are taken apart here: what is below knows the values it needs, and no options.</summary>
+/// <summary>
+/// Puts a client's parts together. The options are taken apart here: what is below knows the values it needs, and no options.
+/// </summary>
 internal static class CallerFactory
 {
     public static ApiCaller Create(CardanoBIOptions options, HttpClient sender)

@@ -37,8 +37,10 @@ internal static class AnswerHeaders
     public static Dictionary<string, string> ThatMatter(HttpResponseMessage response, Func<string, string> mask)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach ((string name, HeaderStringValues values) in response.Headers.NonValidated) Add(name, values);
-        foreach ((string name, HeaderStringValues values) in response.Content.Headers.NonValidated) Add(name, values);
+        foreach ((string name, HeaderStringValues values) in response.Headers.NonValidated)
+            Add(name, values);
+        foreach ((string name, HeaderStringValues values) in response.Content.Headers.NonValidated)
+            Add(name, values);
         return headers;
 
         void Add(string name, HeaderStringValues values)
@@ -54,7 +56,8 @@ internal static class AnswerHeaders
 
     private static string First(HeaderStringValues values)
     {
-        foreach (string value in values) return value;
+        foreach (string value in values)
+            return value;
         return "";
     }
 }

@@ -2,7 +2,9 @@ using CardanoBI.Client.Errors;
 
 namespace CardanoBI.Client;
 
-/// <summary>The server answered 400: it did not accept a value of the request. <see cref="Errors"/> says which, where the server does.</summary>
+/// <summary>
+/// The server answered 400: it did not accept a value of the request. <see cref="Errors"/> says which, where the server does.
+/// </summary>
 public sealed class CardanoBIBadRequestException : CardanoBIException
 {
     /// <summary>An exception that says nothing but its type.</summary>

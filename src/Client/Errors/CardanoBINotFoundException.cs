@@ -2,7 +2,10 @@ using CardanoBI.Client.Errors;
 
 namespace CardanoBI.Client;
 
-/// <summary>The server answered 404: what was asked for does not exist, which is documented for operations that return a single object. <see cref="CardanoBICallExtensions.OrNullIfNotFoundAsync"/> turns it into null.</summary>
+/// <summary>
+/// The server answered 404: what was asked for does not exist, which is documented for operations that return a single object.
+/// <see cref="CardanoBICallExtensions.OrNullIfNotFoundAsync"/> turns it into null.
+/// </summary>
 public sealed class CardanoBINotFoundException : CardanoBIException
 {
     /// <summary>An exception that says nothing but its type.</summary>

@@ -2,7 +2,9 @@ using CardanoBI.Client.Errors;
 
 namespace CardanoBI.Client;
 
-/// <summary>The server answered 402: the account's quota is used up. Another try will not help before the quota is renewed or raised.</summary>
+/// <summary>
+/// The server answered 402: the account's quota is used up. Another try will not help before the quota is renewed or raised.
+/// </summary>
 public sealed class CardanoBIQuotaException : CardanoBIException
 {
     /// <summary>An exception that says nothing but its type.</summary>

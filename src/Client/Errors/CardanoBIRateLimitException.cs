@@ -2,7 +2,10 @@ using CardanoBI.Client.Errors;
 
 namespace CardanoBI.Client;
 
-/// <summary>Too many requests: the server answered 429, to the last try too, or the client's own limiter let nothing through. <see cref="CardanoBIException.RetryAfter"/> says how long to wait, where that is known.</summary>
+/// <summary>
+/// Too many requests: the server answered 429, to the last try too, or the client's own limiter let nothing through.
+/// <see cref="CardanoBIException.RetryAfter"/> says how long to wait, where that is known.
+/// </summary>
 public sealed class CardanoBIRateLimitException : CardanoBIException
 {
     /// <summary>An exception that says nothing but its type.</summary>

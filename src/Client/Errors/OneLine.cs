@@ -6,7 +6,7 @@ internal static class OneLine
     private const int MaximumLength = 200;
 
     /// <summary>The text on one line, its control characters as blanks, cut where it is long.</summary>
-    internal static string Of(string text)
+    public static string Of(string text)
     {
         string start = text.Length > MaximumLength ? text[..MaximumLength] + "…" : text;
         return string.Create(start.Length, start, static (line, source) =>

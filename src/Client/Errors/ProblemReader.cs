@@ -9,7 +9,7 @@ namespace CardanoBI.Client.Errors;
 /// </summary>
 internal static class ProblemReader
 {
-    internal static CardanoBIProblem? Read(string? body)
+    public static CardanoBIProblem? Read(string? body)
     {
         if (body is null || body.AsSpan().TrimStart() is not ['{', ..]) return null;
         try
@@ -37,7 +37,8 @@ internal static class ProblemReader
 
     private static CardanoBIProblem OfError(JsonElement root, JsonElement error)
     {
-        if (error.ValueKind != JsonValueKind.Object) return new CardanoBIProblem { Title = Text(root, "error"), Detail = Text(root, "error_description") };
+        if (error.ValueKind != JsonValueKind.Object)
+            return new CardanoBIProblem { Title = Text(root, "error"), Detail = Text(root, "error_description") };
         bool hasInner = error.TryGetProperty("innererror", out JsonElement inner) && inner.ValueKind == JsonValueKind.Object;
         return new CardanoBIProblem
         {
@@ -48,7 +49,7 @@ internal static class ProblemReader
         };
     }
 
-    // "errors": {"page_no": ["The value 'x' is not valid."]}
+    /// <summary>Like <c>"errors": {"page_no": ["The value 'x' is not valid."]}</c>.</summary>
     private static Dictionary<string, IReadOnlyList<string>> ErrorsByName(JsonElement root)
     {
         var errors = new Dictionary<string, IReadOnlyList<string>>();
@@ -58,14 +59,17 @@ internal static class ProblemReader
             if (member.Value.ValueKind != JsonValueKind.Array) continue;
             var messages = new List<string>();
             foreach (JsonElement item in member.Value.EnumerateArray())
+            {
                 if (item.ValueKind == JsonValueKind.String) messages.Add(item.GetString()!);
+            }
+
             errors[member.Name] = messages;
         }
 
         return errors;
     }
 
-    // "details": [{"target": "page_no", "message": "…"}]
+    /// <summary>Like <c>"details": [{"target": "page_no", "message": "…"}]</c>.</summary>
     private static Dictionary<string, IReadOnlyList<string>> ErrorsByTarget(JsonElement error)
     {
         var errors = new Dictionary<string, IReadOnlyList<string>>();
@@ -80,6 +84,6 @@ internal static class ProblemReader
         return errors;
     }
 
-    private static string? Text(JsonElement parent, string name)
-        => parent.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

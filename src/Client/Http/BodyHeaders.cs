@@ -20,7 +20,8 @@ internal static class BodyHeaders
 
     private static string First(HeaderStringValues values)
     {
-        foreach (string value in values) return value;
+        foreach (string value in values)
+            return value;
         return "";
     }
 }

@@ -8,12 +8,19 @@ internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsC
 {
     private const int FirstSize = 16 * 1024;
 
-    // What a server announces is a claim: beyond this, memory is taken as bytes come.
+    /// <summary>What a server announces is a claim: beyond this, memory is taken as bytes come.</summary>
     private const int GreatestFirstSize = 1024 * 1024;
 
-    // keepsRest: a connection that breaks leaves what was read so far, as for an error's body; else it is the exception it is.
+    /// <param name="opened">Where the body comes from.</param>
+    /// <param name="announced">How long the server says it is.</param>
+    /// <param name="bound">How much of it is read.</param>
+    /// <param name="keepsRest">
+    /// Whether a connection that breaks leaves what was read so far, as for an error's body; else it is the exception it is.
+    /// </param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal static async ValueTask<BodyReading> RunAsync(Task<Stream> opened, long? announced, int bound, bool keepsRest, CancellationToken cancellationToken)
+    public static async ValueTask<BodyReading> RunAsync(
+        Task<Stream> opened, long? announced, int bound, bool keepsRest, CancellationToken cancellationToken)
     {
         Stream stream = await opened.ConfigureAwait(false);
         // One byte of room more than announced, so that the end is noticed without growing.
@@ -41,7 +48,7 @@ internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsC
         }
     }
 
-    internal void Return()
+    public void Return()
     {
         if (Buffer is null) return;
         // What was read is cleared, and not the rest of a buffer that is longer; of a body that was cut, more was read than is told.

@@ -1,6 +1,8 @@
 namespace CardanoBI.Client.Http;
 
-/// <summary>What comes over the wire under a decompressor, up to a bound: even bytes that unfold to nothing are counted. Beyond it, reading throws.</summary>
+/// <summary>
+/// What comes over the wire under a decompressor, up to a bound: even bytes that unfold to nothing are counted. Beyond it, reading throws.
+/// </summary>
 internal sealed class BoundedStream(Stream inner, int bound, Func<Exception> tooLong) : Stream
 {
     private long _count;
@@ -26,8 +28,8 @@ internal sealed class BoundedStream(Stream inner, int bound, Func<Exception> too
         return _count > bound ? throw tooLong() : count;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

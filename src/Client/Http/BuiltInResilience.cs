@@ -10,8 +10,8 @@ using Polly.Timeout;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// Retries, then the limiter, then a limit of time for the try. A loop, and no Polly pipeline: those check their options by reflection, which is a megabyte
-/// and some milliseconds of a native program, and costs every call memory. Outcomes and exceptions are Polly's.
+/// Retries, then the limiter, then a limit of time for the try. A loop, and no Polly pipeline: those check their options by reflection,
+/// which is a megabyte and some milliseconds of a native program, and costs every call memory. Outcomes and exceptions are Polly's.
 /// </summary>
 internal sealed class BuiltInResilience(RetryLimits limits, RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry)
     : Resilience
@@ -55,7 +55,9 @@ internal sealed class BuiltInResilience(RetryLimits limits, RateLimiter? limiter
             using RateLimitLease lease = await limiter.AcquireAsync(1, call.Deadline.Token).ConfigureAwait(false);
             if (lease.IsAcquired) return await TryAsync(call).ConfigureAwait(false);
             return Outcome.FromException<HttpResponseMessage>(
-                lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait) ? new RateLimiterRejectedException(wait) : new RateLimiterRejectedException());
+                lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait)
+                    ? new RateLimiterRejectedException(wait)
+                    : new RateLimiterRejectedException());
         }
         catch (Exception fault)
         {
@@ -63,7 +65,9 @@ internal sealed class BuiltInResilience(RetryLimits limits, RateLimiter? limiter
         }
     }
 
-    /// <summary>Doubles from one retry to the next, half as long to half as long again: callers who failed together do not come back together.</summary>
+    /// <summary>
+    /// Doubles from one retry to the next, half as long to half as long again: callers who failed together do not come back together.
+    /// </summary>
     private TimeSpan Delay(int retry)
     {
         TimeSpan delay = limits.BaseDelay * ((1L << retry) * (0.5 + Random.Shared.NextDouble()));
@@ -82,8 +86,9 @@ internal sealed class BuiltInResilience(RetryLimits limits, RateLimiter? limiter
         _ => false,
     };
 
-    private static bool IsTransient(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status >= 500;
+    private static bool IsTransient(HttpStatusCode status) =>
+        status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status >= 500;
 
-    private TimeSpan? RetryAfter(Outcome<HttpResponseMessage> outcome)
-        => outcome.Result is HttpResponseMessage response ? AnswerHeaders.RetryAfter(response, timeProvider) : null;
+    private TimeSpan? RetryAfter(Outcome<HttpResponseMessage> outcome) =>
+        outcome.Result is HttpResponseMessage response ? AnswerHeaders.RetryAfter(response, timeProvider) : null;
 }

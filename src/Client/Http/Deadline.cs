@@ -3,8 +3,9 @@ using System.Collections.Concurrent;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// A caller's cancellation, the call's limit of time and that of the try under way, in one token. On the system's clock it is used again with its timer,
-/// which keeps running: setting one and taking it back is a good part of what a quick call costs, so it rings, mostly for nobody, and then looks who is late.
+/// A caller's cancellation, the call's limit of time and that of the try under way, in one token. On the system's clock it is used again
+/// with its timer, which keeps running: setting one and taking it back is a good part of what a quick call costs, so it rings, mostly for
+/// nobody, and then looks who is late.
 /// </summary>
 internal sealed class Deadline : IDisposable
 {
@@ -12,27 +13,32 @@ internal sealed class Deadline : IDisposable
     private const long Never = long.MaxValue;
     private const long Over = -1;
 
-    // Beyond any setting; whatever is longer is no limit.
+    /// <summary>Beyond any setting; whatever is longer is no limit.</summary>
     private static readonly TimeSpan Greatest = TimeSpan.FromDays(2);
 
-    // Not a thread's own: a call ends wherever its answer arrives, which is seldom where it began.
+    /// <summary>Not a thread's own: a call ends wherever its answer arrives, which is seldom where it began.</summary>
     private static readonly ConcurrentQueue<Deadline> Spares = new();
 
     private readonly object _gate = new();
     private readonly TimeProvider _clock;
     private readonly ITimer _timer;
 
-    // Never disposed, for the timer may just be about to cancel it; and without a timer of its own it holds nothing.
+    /// <summary>Never disposed, for the timer may just be about to cancel it; and without a timer of its own it holds nothing.</summary>
     private CancellationTokenSource _source = new();
     private CancellationToken _caller;
     private CancellationTokenRegistration _registration;
 
-    // In milliseconds of the clock. The call moves the token's end from one of its own two to the other, unless the timer has made it Over before.
+    /// <summary>
+    /// In milliseconds of the clock. The call moves the token's end from one of
+    /// its own two to the other, unless the timer has made it Over before.
+    /// </summary>
     private long _callEnd = Never;
     private long _tryEnd = Never;
     private long _tokenEnd = Never;
 
-    // When the timer rings. What it was set for is over then: whether a clock of the options' agrees with its timers is its own business.
+    /// <summary>
+    /// When the timer rings. What it was set for is over then: whether a clock of the options' agrees with its timers is its own business.
+    /// </summary>
     private long _ring = Never;
 
     private Deadline(TimeProvider clock)
@@ -42,12 +48,12 @@ internal sealed class Deadline : IDisposable
     }
 
     /// <summary>Ends when the caller cancels or the time is over. Another one after a try that was late.</summary>
-    internal CancellationToken Token => _source.Token;
+    public CancellationToken Token => _source.Token;
 
     private long Now => _clock == TimeProvider.System ? Environment.TickCount64 : (long)_clock.GetElapsedTime(0).TotalMilliseconds;
 
     /// <summary>Starts the time of a call.</summary>
-    internal static Deadline Start(TimeSpan limit, TimeProvider clock, CancellationToken caller)
+    public static Deadline Start(TimeSpan limit, TimeProvider clock, CancellationToken caller)
     {
         Deadline deadline = clock == TimeProvider.System && Spares.TryDequeue(out Deadline? spare) ? spare : new Deadline(clock);
         deadline._caller = caller;
@@ -57,7 +63,7 @@ internal sealed class Deadline : IDisposable
     }
 
     /// <summary>Starts the time of a try, which is never longer than what is left of the call's.</summary>
-    internal void StartTry(TimeSpan limit)
+    public void StartTry(TimeSpan limit)
     {
         long end = Math.Min(_callEnd, After(limit));
         if (!TryMove(_callEnd, end)) return;
@@ -67,7 +73,7 @@ internal sealed class Deadline : IDisposable
 
     /// <summary>Ends the time of a try.</summary>
     /// <returns>Whether it was over before, and the call's is not: then the call goes on with a new <see cref="Token"/>.</returns>
-    internal bool EndTry()
+    public bool EndTry()
     {
         if (TryMove(_tryEnd, _callEnd) || _tryEnd == _callEnd)
         {
@@ -102,7 +108,10 @@ internal sealed class Deadline : IDisposable
 
     private long After(TimeSpan limit) => limit >= TimeSpan.Zero && limit <= Greatest ? Now + (long)limit.TotalMilliseconds : Never;
 
-    // The end is set before this looks when the timer rings, and the timer forgets its time before it looks at the end: one of them sees the other.
+    /// <summary>
+    /// The end is set before this looks when the timer rings, and the timer forgets
+    /// its time before it looks at the end: one of them sees the other.
+    /// </summary>
     private void RingBy(long end)
     {
         if (end >= Volatile.Read(ref _ring)) return;
@@ -125,12 +134,13 @@ internal sealed class Deadline : IDisposable
         else RingBy(Volatile.Read(ref _tokenEnd));
     }
 
-    // Without the context of the call that happens to be the first.
+    /// <summary>Without the context of the call that happens to be the first.</summary>
     private ITimer CreateTimer()
     {
         if (ExecutionContext.IsFlowSuppressed()) return Create();
         using (ExecutionContext.SuppressFlow()) return Create();
 
-        ITimer Create() => _clock.CreateTimer(static state => ((Deadline)state!).Ring(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        ITimer Create() =>
+            _clock.CreateTimer(static state => ((Deadline)state!).Ring(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using CardanoBI.Client.Errors;
 
@@ -11,21 +10,26 @@ namespace CardanoBI.Client.Http;
 internal static class Decompression
 {
     /// <summary>What requests say they accept. Not Brotli: its library alone is a tenth of a native program.</summary>
-    internal const string Accepted = "gzip";
+    public const string Accepted = "gzip";
 
-    /// <summary>Whether answers may come compressed: yes, unless the program's project has <c>CardanoBIDecompression</c> false, and then nothing of it is in a native program.</summary>
+    /// <summary>
+    /// Whether answers may come compressed: yes, unless the program's project has
+    /// <c>CardanoBIDecompression</c> false, and then nothing of it is in a native program.
+    /// </summary>
 #if NET9_0_OR_GREATER
-    [FeatureSwitchDefinition("CardanoBI.Client.Decompression")]
+    [System.Diagnostics.CodeAnalysis.FeatureSwitchDefinition("CardanoBI.Client.Decompression")]
 #endif
-    internal static bool IsSupported { get; } = !AppContext.TryGetSwitch("CardanoBI.Client.Decompression", out bool isSupported) || isSupported;
+    public static bool IsSupported { get; } =
+        !AppContext.TryGetSwitch("CardanoBI.Client.Decompression", out bool isSupported) || isSupported;
 
     /// <summary>The stream to read the answer from: the given one where the answer is not compressed.</summary>
     /// <exception cref="InvalidDataException">The answer is compressed in a way that was not asked for.</exception>
-    internal static Stream Unfold(Stream stream, ICollection<string> encodings)
+    public static Stream Unfold(Stream stream, ICollection<string> encodings)
     {
         // The last one listed was the last one applied.
         string[] applied = [.. encodings];
-        for (int index = applied.Length - 1; index >= 0; index--) stream = IsSupported ? Unfold(stream, applied[index]) : throw NotAskedFor(applied[index]);
+        for (int index = applied.Length - 1; index >= 0; index--)
+            stream = IsSupported ? Unfold(stream, applied[index]) : throw NotAskedFor(applied[index]);
         return stream;
     }
 
@@ -37,5 +41,6 @@ internal static class Decompression
         _ => throw NotAskedFor(encoding),
     };
 
-    private static InvalidDataException NotAskedFor(string encoding) => new($"the answer is encoded as '{OneLine.Of(encoding)}', which was not asked for");
+    private static InvalidDataException NotAskedFor(string encoding) =>
+        new($"the answer is encoded as '{OneLine.Of(encoding)}', which was not asked for");
 }

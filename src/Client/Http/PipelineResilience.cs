@@ -2,10 +2,13 @@ using Polly;
 
 namespace CardanoBI.Client.Http;
 
-/// <summary>Sends through a Polly pipeline. Named by the setter of the option only, so that a native program without one holds nothing of Polly's strategies.</summary>
+/// <summary>
+/// Sends through a Polly pipeline. Named by the setter of the option only, so
+/// that a native program without one holds nothing of Polly's strategies.
+/// </summary>
 internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage> pipeline) : Resilience
 {
-    internal static PipelineResilience Create(Action<ResiliencePipelineBuilder<HttpResponseMessage>> configure, TimeProvider timeProvider)
+    public static PipelineResilience Create(Action<ResiliencePipelineBuilder<HttpResponseMessage>> configure, TimeProvider timeProvider)
     {
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { Name = "CardanoBI", TimeProvider = timeProvider };
         configure(builder);
@@ -17,7 +20,9 @@ internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage>
         ResilienceContext context = ResilienceContextPool.Shared.Get(call.Deadline.Token);
         try
         {
-            return await pipeline.ExecuteOutcomeAsync(static (context, call) => call.Exchange.TryAsync(call, context.CancellationToken), context, call).ConfigureAwait(false);
+            return await pipeline
+                .ExecuteOutcomeAsync(static (context, call) => call.Exchange.TryAsync(call, context.CancellationToken), context, call)
+                .ConfigureAwait(false);
         }
         finally
         {

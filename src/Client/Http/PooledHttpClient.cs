@@ -3,9 +3,9 @@ namespace CardanoBI.Client.Http;
 /// <summary>The HttpClient of a client that was not given one.</summary>
 internal static class PooledHttpClient
 {
-    internal static HttpClient Create() => new(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
+    public static HttpClient Create() => new(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
 
-    internal static SocketsHttpHandler CreateHandler() => new()
+    public static SocketsHttpHandler CreateHandler() => new()
     {
         // A redirect would take the key and the token to another address.
         AllowAutoRedirect = false,

@@ -1,8 +1,8 @@
+// The Read… methods once more, as ReadValue<T> method groups: reader.ReadList(JsonReader.Int64).
 using System.Text.Json;
 
 namespace CardanoBI.Client.Runtime;
 
-// The Read… methods once more, as ReadValue<T> method groups: reader.ReadList(JsonReader.Int64).
 public ref partial struct JsonReader
 {
     public static string String(ref JsonReader reader) => reader.ReadString();

@@ -75,7 +75,7 @@ public ref partial struct JsonReader
         return ReadDouble();
     }
 
-    // Whether the number just read is nothing but one to eight digits, which is what most are.
+    /// <summary>Whether the number just read is nothing but one to eight digits, which is what most are.</summary>
     private readonly bool IsShortDigits(out uint digits)
     {
         digits = 0;

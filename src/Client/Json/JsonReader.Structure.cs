@@ -25,9 +25,9 @@ public ref partial struct JsonReader
                 _reader.Read();
                 if (_reader.TokenType == JsonTokenType.EndArray) return elements.ToArray();
                 _isAtValue = true;
-                int start = (int)_reader.TokenStartIndex;
+                var start = (int)_reader.TokenStartIndex;
                 T element = readElement(ref this);
-                int end = (int)_reader.BytesConsumed;
+                var end = (int)_reader.BytesConsumed;
                 elements.Add(element, end - start, _json.Length - end);
             }
         }

@@ -71,7 +71,8 @@ public ref partial struct JsonReader
         // The whole answer is known to be valid UTF-8, so only an escape can still be half a surrogate pair.
         // Most texts are ASCII, and those need no decoding: to know it and to widen it is faster than to decode.
         ReadOnlySpan<byte> text = _reader.ValueSpan;
-        if (!_reader.ValueIsEscaped) return _isAscii || Ascii.IsValid(text) ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
+        if (!_reader.ValueIsEscaped)
+            return _isAscii || Ascii.IsValid(text) ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
         try
         {
             return _reader.GetString()!;
@@ -82,7 +83,7 @@ public ref partial struct JsonReader
         }
     }
 
-    // Looks at the next token. Null is taken; anything else is left for the Read… method that follows.
+    /// <summary>Looks at the next token. Null is taken; anything else is left for the Read… method that follows.</summary>
     private bool NextIsNull()
     {
         if (NextToken() == JsonTokenType.Null) return true;

@@ -18,15 +18,17 @@ public ref partial struct JsonReader
 
     private readonly ReadOnlySpan<byte> _json;
 
-    // The bytes in front of _json (a byte order mark), so that offsets are those of the whole answer.
+    /// <summary>The bytes in front of _json (a byte order mark), so that offsets are those of the whole answer.</summary>
     private readonly int _start;
 
     private Utf8JsonReader _reader;
 
-    // A list has to look at a token to know whether it ends there. Set: that token is the next value's first one, not read by it yet.
+    /// <summary>
+    /// A list has to look at a token to know whether it ends there. Set: that token is the next value's first one, not read by it yet.
+    /// </summary>
     private bool _isAtValue;
 
-    // Then every string is, and needs no look at its characters.
+    /// <summary>Then every string is, and needs no look at its characters.</summary>
     private readonly bool _isAscii;
 
     private JsonReader(ReadOnlySpan<byte> utf8Json, int start, int depth = 0, bool isAscii = false)
@@ -43,9 +45,11 @@ public ref partial struct JsonReader
     public static T ReadDocument<T>(ReadOnlySpan<byte> utf8Json, ReadValue<T> read, TryReadValue<T>? tryRead = null)
     {
         ArgumentNullException.ThrowIfNull(read);
+        // A byte order mark in front is tolerated; nothing behind the value is.
         int skipped = utf8Json.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         ReadOnlySpan<byte> json = utf8Json[skipped..];
         bool isKnownUtf8 = false;
+        // Tried first, and of no other meaning than the general reader.
         if (tryRead is not null && TemplateReader.TryReadDocument(json, tryRead, out T? documented, out isKnownUtf8)) return documented;
         bool isAscii = !isKnownUtf8 && Ascii.IsValid(json);
         if (!isKnownUtf8 && !isAscii && !Utf8.IsValid(json)) throw JsonFault.InvalidUtf8(json, skipped);
@@ -79,6 +83,7 @@ public ref partial struct JsonReader
 
     public bool ReadMember(MemberNames names, ref int member)
     {
+        // Before the first member it is -1; then the member's place among the names, or their number where it is none of them.
         if (!ReadMember()) return false;
         // An escaped name that is no text at all (half a surrogate pair) is none of the documented ones.
         member = _reader.ValueIsEscaped ? EscapedMember(names) : names.IndexOf(_reader.ValueSpan, member);
@@ -91,8 +96,8 @@ public ref partial struct JsonReader
         return _reader.TokenType == JsonTokenType.PropertyName;
     }
 
-    public readonly bool MemberIs(ReadOnlySpan<byte> utf8Name)
-        => _reader.ValueIsEscaped ? EscapedMemberIs(utf8Name) : _reader.ValueSpan.SequenceEqual(utf8Name);
+    public readonly bool MemberIs(ReadOnlySpan<byte> utf8Name) =>
+        _reader.ValueIsEscaped ? EscapedMemberIs(utf8Name) : _reader.ValueSpan.SequenceEqual(utf8Name);
 
     public void SkipValue()
     {
@@ -138,5 +143,6 @@ public ref partial struct JsonReader
     }
 
     [DoesNotReturn]
-    private readonly void ThrowUnexpected(string expected) => throw Fault($"expected {expected}, found {JsonFault.Describe(_reader.TokenType)}");
+    private readonly void ThrowUnexpected(string expected) =>
+        throw Fault($"expected {expected}, found {JsonFault.Describe(_reader.TokenType)}");
 }

@@ -15,7 +15,7 @@ internal static class PlainText
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7F"u8);
 
     /// <summary>The number of plain characters that stand first.</summary>
-    internal static int Length(ReadOnlySpan<byte> text)
+    public static int Length(ReadOnlySpan<byte> text)
     {
         int at = 0;
         if (Vector256.IsHardwareAccelerated)

@@ -1,9 +1,9 @@
+// The value readers as functions, for the elements of lists.
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>The value readers as functions, for the elements of lists.</summary>
 public ref partial struct TemplateReader
 {
     public static bool String(ref TemplateReader reader, [NotNullWhen(true)] out string? value) => reader.TryReadString(out value);
@@ -36,7 +36,8 @@ public ref partial struct TemplateReader
 
     public static bool DateTimeOffset(ref TemplateReader reader, out DateTimeOffset value) => reader.TryReadDateTimeOffset(out value);
 
-    public static bool DateTimeOffsetOrNull(ref TemplateReader reader, out DateTimeOffset? value) => reader.TryReadDateTimeOffsetOrNull(out value);
+    public static bool DateTimeOffsetOrNull(ref TemplateReader reader, out DateTimeOffset? value) =>
+        reader.TryReadDateTimeOffsetOrNull(out value);
 
     public static bool Bytes(ref TemplateReader reader, [NotNullWhen(true)] out byte[]? value) => reader.TryReadBytes(out value);
 

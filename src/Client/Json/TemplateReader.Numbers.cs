@@ -6,7 +6,7 @@ namespace CardanoBI.Client.Runtime;
 
 public ref partial struct TemplateReader
 {
-    // That many digits fit a long and a decimal, whatever they are.
+    /// <summary>That many digits fit a long and a decimal, whatever they are.</summary>
     private const int SafeDigits = 18;
 
     public bool TryReadInt32(out int value)
@@ -107,7 +107,10 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    /// <summary>Takes <c>-?int(.frac)?</c> as JSON's grammar has it. What follows, an exponent perhaps, is what the template's next text will not be.</summary>
+    /// <summary>
+    /// Takes <c>-?int(.frac)?</c> as JSON's grammar has it. What follows, an
+    /// exponent perhaps, is what the template's next text will not be.
+    /// </summary>
     private bool TryTakeDigits(out long digits, out int scale, out bool isNegative)
     {
         ReadOnlySpan<byte> rest = _rest;
@@ -129,7 +132,9 @@ public ref partial struct TemplateReader
         return true;
     }
 
-    /// <summary>Appends the digits that stand first, and counts them; more than <paramref name="most"/> are counted as more than that.</summary>
+    /// <summary>
+    /// Appends the digits that stand first, and counts them; more than <paramref name="most"/> are counted as more than that.
+    /// </summary>
     private static int AppendDigits(ReadOnlySpan<byte> text, ref long digits, int most)
     {
         int count = 0;

@@ -78,7 +78,7 @@ public ref partial struct TemplateReader
 
     public bool TryReadJsonElementOrNull(out JsonElement? value) => TryReadOtherwise(JsonReader.JsonElementOrNull, out value);
 
-    // A value stands where the text in front of it ended, so white space needs no thought here.
+    /// <summary>A value stands where the text in front of it ended, so white space needs no thought here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TakeLiteral(ReadOnlySpan<byte> literal)
     {

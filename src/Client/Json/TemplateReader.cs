@@ -15,30 +15,32 @@ namespace CardanoBI.Client.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct TemplateReader
 {
-    // So many elements in a row that are not as documented, and the answer is taken to be of another form altogether.
+    /// <summary>So many elements in a row that are not as documented, and the answer is taken to be of another form altogether.</summary>
     private const int SurprisesInARow = 2;
 
     private readonly ReadOnlySpan<byte> _json;
 
-    // What has not been read yet.
+    /// <summary>What has not been read yet.</summary>
     private ReadOnlySpan<byte> _rest;
 
-    // How many arrays and objects are open, so that a JsonReader asked for a part knows how deep it stands.
+    /// <summary>How many arrays and objects are open, so that a JsonReader asked for a part knows how deep it stands.</summary>
     private int _depth;
     private bool _isKnownUtf8;
 
-    // Set by the first surprise: from then on white space may stand around every brace, comma and colon.
+    /// <summary>Set by the first surprise: from then on white space may stand around every brace, comma and colon.</summary>
     private bool _isSpaced;
 
     private TemplateReader(ReadOnlySpan<byte> json) => _json = _rest = json;
 
     /// <summary>Reads a whole answer, or nothing of it; tells too whether all of it has turned out to be UTF-8 on the way.</summary>
-    internal static bool TryReadDocument<T>(ReadOnlySpan<byte> json, TryReadValue<T> tryRead, [MaybeNullWhen(false)] out T value, out bool isKnownUtf8)
+    internal static bool TryReadDocument<T>(
+        ReadOnlySpan<byte> json, TryReadValue<T> tryRead, [MaybeNullWhen(false)] out T value, out bool isKnownUtf8)
     {
         var reader = new TemplateReader(json);
         try
         {
-            return (tryRead(ref reader, out value) || reader.TryReadSpaced(tryRead, json, depth: 0, out value)) && reader._rest.IndexOfAnyExcept(WhiteSpace) < 0;
+            bool isRead = tryRead(ref reader, out value) || reader.TryReadSpaced(tryRead, json, depth: 0, out value);
+            return isRead && reader._rest.IndexOfAnyExcept(WhiteSpace) < 0;
         }
         catch (Exception surprise) when (surprise is JsonException or CardanoBIResponseException)
         {
@@ -96,6 +98,7 @@ public ref partial struct TemplateReader
                 }
                 else
                 {
+                    // Read by a JsonReader; the next element has its chance again.
                     _rest = start;
                     _depth = depth;
                     if (++surprises == SurprisesInARow || !TryReadOtherwise(readElement, out element)) return false;
@@ -122,8 +125,8 @@ public ref partial struct TemplateReader
     }
 
     public bool TryReadObject<T>(TryReadValue<T> tryRead, [NotNullWhen(true)] out T? value)
-        where T : class
-        => tryRead(ref this, out value);
+        where T : class =>
+        tryRead(ref this, out value);
 
     public bool TryReadObjectOrNull<T>(TryReadValue<T> tryRead, out T? value)
         where T : class

@@ -8,7 +8,7 @@ internal readonly record struct ListAnswer<T>(IReadOnlyList<T> Rows, long? Total
 {
     int IRowCount.RowCount => Rows.Count;
 
-    internal static bool TryReadBare(ref TemplateReader reader, TryReadValue<T> tryReadRow, ReadValue<T> readRow, out ListAnswer<T> answer)
+    public static bool TryReadBare(ref TemplateReader reader, TryReadValue<T> tryReadRow, ReadValue<T> readRow, out ListAnswer<T> answer)
     {
         bool isRead = reader.TryReadList(tryReadRow, readRow, out IReadOnlyList<T>? rows);
         answer = new ListAnswer<T>(rows!, null, null);
@@ -16,7 +16,7 @@ internal readonly record struct ListAnswer<T>(IReadOnlyList<T> Rows, long? Total
     }
 
     /// <summary>The envelope in the order in which the server writes it.</summary>
-    internal static bool TryReadWrapped(ref TemplateReader reader, TryReadValue<T> tryReadRow, ReadValue<T> readRow, out ListAnswer<T> answer)
+    public static bool TryReadWrapped(ref TemplateReader reader, TryReadValue<T> tryReadRow, ReadValue<T> readRow, out ListAnswer<T> answer)
     {
         answer = default;
         if (!reader.Begin("{\"@odata.context\":"u8) || !reader.TryReadString(out _)) return false;
@@ -29,7 +29,7 @@ internal readonly record struct ListAnswer<T>(IReadOnlyList<T> Rows, long? Total
         return reader.End();
     }
 
-    internal static ListAnswer<T> ReadWrapped(ref JsonReader reader, ReadValue<T> readRow)
+    public static ListAnswer<T> ReadWrapped(ref JsonReader reader, ReadValue<T> readRow)
     {
         IReadOnlyList<T>? rows = null;
         long? totalCount = null;

@@ -9,8 +9,10 @@ internal sealed class NextLinkPaging : Paging
 
     internal override bool? HasMoreByLinkAlone(string? nextLink) => nextLink is not null;
 
-    // Only the link's query is taken. The server writes its public name without the port, so the link as it stands
-    // leads to another origin, and the token must not go there.
+    /// <summary>
+    /// Only the link's query is taken. The server writes its public name without the port, so the link as it stands leads to another
+    /// origin, and the token must not go there.
+    /// </summary>
     internal override RequestTarget? Next(RequestTarget sent, int rowCount, string? nextLink)
     {
         if (nextLink is null) return null;
@@ -24,6 +26,6 @@ internal sealed class NextLinkPaging : Paging
         return sent.WithQuery(query);
     }
 
-    private static CardanoBIResponseException Unusable(string problem)
-        => new($"the answer's link to the next page {problem}.") { JsonPath = "$['@odata.nextLink']" };
+    private static CardanoBIResponseException Unusable(string problem) =>
+        new($"the answer's link to the next page {problem}.") { JsonPath = "$['@odata.nextLink']" };
 }

@@ -13,7 +13,8 @@ public abstract class Paging
 
     public static Paging None { get; } = new NoPaging();
 
-    public static Paging PageNumber(int? defaultSize = null, int? maximumSize = null) => new PageNumberPaging(Known(defaultSize), Known(maximumSize));
+    public static Paging PageNumber(int? defaultSize = null, int? maximumSize = null) =>
+        new PageNumberPaging(Known(defaultSize), Known(maximumSize));
 
     public static Paging Skip(int? rowCap = null) => new SkipPaging(Known(rowCap));
 
@@ -22,7 +23,9 @@ public abstract class Paging
     /// <summary>The query parameter that moves on to the next page; null where the server says itself what follows.</summary>
     internal virtual string? Parameter => null;
 
-    /// <summary>The first request for the whole list, with pages of the given size where the target names none and the endpoint knows sizes.</summary>
+    /// <summary>
+    /// The first request for the whole list, with pages of the given size where the target names none and the endpoint knows sizes.
+    /// </summary>
     internal virtual RequestTarget First(RequestTarget target, int? pageSize) => target;
 
     /// <summary>What an answer says about the rest of the list.</summary>
@@ -38,5 +41,6 @@ public abstract class Paging
     /// <summary>A page that is not full is the last one; where it is not known what full is, the first empty one is.</summary>
     private protected static bool IsLast(int rowCount, int? fullSize) => rowCount < (fullSize ?? 1);
 
+    /// <summary>Emitted code says null or 0 where the documentation tells no size.</summary>
     private static int? Known(int? size) => size > 0 ? size : null;
 }

@@ -12,15 +12,18 @@ internal sealed class RepeatedPageGuard(string parameter)
     private readonly byte[] _before = new byte[SHA256.HashSizeInBytes];
     private bool _hasBefore;
 
-    internal static RepeatedPageGuard? For(Paging paging) => paging.Parameter is string parameter ? new RepeatedPageGuard(parameter) : null;
+    public static RepeatedPageGuard? For(Paging paging) => paging.Parameter is string parameter ? new RepeatedPageGuard(parameter) : null;
 
     /// <exception cref="CardanoBIResponseException">The answer is the one before, byte for byte.</exception>
-    internal void Check(ReadOnlySpan<byte> answer)
+    public void Check(ReadOnlySpan<byte> answer)
     {
         Span<byte> now = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(answer, now);
         if (_hasBefore && now.SequenceEqual(_before))
-            throw new CardanoBIResponseException($"the server answered with the same page again: it does not heed {parameter}, so the list cannot be read any further.");
+        {
+            throw new CardanoBIResponseException(
+                $"the server answered with the same page again: it does not heed {parameter}, so the list cannot be read any further.");
+        }
 
         now.CopyTo(_before);
         _hasBefore = true;

@@ -9,8 +9,8 @@ internal sealed class SkipPaging(int? rowCap) : Paging
 
     internal override bool? HasMore(RequestTarget sent, int rowCount, string? nextLink) => IsEnd(sent, rowCount) ? false : null;
 
-    internal override RequestTarget? Next(RequestTarget sent, int rowCount, string? nextLink)
-        => IsEnd(sent, rowCount) ? null : sent.WithRows(sent.Skip + rowCount, sent.Top - rowCount);
+    internal override RequestTarget? Next(RequestTarget sent, int rowCount, string? nextLink) =>
+        IsEnd(sent, rowCount) ? null : sent.WithRows(sent.Skip + rowCount, sent.Top - rowCount);
 
     private bool IsEnd(RequestTarget sent, int rowCount) => IsLast(rowCount, rowCap) || rowCount >= sent.Top;
 }

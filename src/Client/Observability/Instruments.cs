@@ -9,14 +9,16 @@ internal static class Instruments
     private static readonly string? Version = typeof(Instruments).Assembly.GetName().Version?.ToString(3);
     private static readonly Meter Meter = new(CardanoBITelemetry.MeterName, Version);
 
-    internal static ActivitySource Activities { get; } = new(CardanoBITelemetry.ActivitySourceName, Version);
+    public static ActivitySource Activities { get; } = new(CardanoBITelemetry.ActivitySourceName, Version);
 
-    internal static Histogram<double> Duration { get; } = Meter.CreateHistogram<double>(
+    public static Histogram<double> Duration { get; } = Meter.CreateHistogram<double>(
         "cardanobi.client.operation.duration", "s", "How long a call took, with its token, its tries and its reading.");
 
-    internal static Counter<long> Rows { get; } = Meter.CreateCounter<long>("cardanobi.client.rows", "{row}", "Rows that calls returned.");
+    public static Counter<long> Rows { get; } = Meter.CreateCounter<long>("cardanobi.client.rows", "{row}", "Rows that calls returned.");
 
-    internal static Counter<long> Retries { get; } = Meter.CreateCounter<long>("cardanobi.client.retries", "{retry}", "Tries after the first.");
+    public static Counter<long> Retries { get; } =
+        Meter.CreateCounter<long>("cardanobi.client.retries", "{retry}", "Tries after the first.");
 
-    internal static Counter<long> TokenRequests { get; } = Meter.CreateCounter<long>("cardanobi.client.token_requests", "{request}", "Tokens asked for at the identity server.");
+    public static Counter<long> TokenRequests { get; } =
+        Meter.CreateCounter<long>("cardanobi.client.token_requests", "{request}", "Tokens asked for at the identity server.");
 }

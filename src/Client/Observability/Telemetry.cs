@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics.Metrics;
 using CardanoBI.Client.Runtime;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -14,7 +13,7 @@ internal sealed class Telemetry(ILoggerFactory? loggerFactory)
 
     public ILogger Logger { get; } = loggerFactory?.CreateLogger(CardanoBITelemetry.LogCategory) ?? NullLogger.Instance;
 
-    internal CallTelemetry Start(OperationDescriptor operation, Uri address)
+    public CallTelemetry Start(OperationDescriptor operation, Uri address)
     {
         Activity? activity = Instruments.Activities.HasListeners()
             ? Instruments.Activities.StartActivity($"{operation.Method} {operation.Route}", ActivityKind.Client)
@@ -53,13 +52,16 @@ internal sealed class Telemetry(ILoggerFactory? loggerFactory)
     public void TokenFailed(Func<string, CardanoBIException> failure)
     {
         CardanoBIException told = failure(TokenOperation);
-        if (Instruments.TokenRequests.Enabled) Instruments.TokenRequests.Add(1, new KeyValuePair<string, object?>("error.type", ErrorType(told)));
+        if (Instruments.TokenRequests.Enabled)
+            Instruments.TokenRequests.Add(1, new KeyValuePair<string, object?>("error.type", ErrorType(told)));
         Log.TokenFailed(Logger, told.Message);
     }
 
-    internal void StoreFailed(string action, Exception fault) => Log.StoreFailed(Logger, action, fault.GetType().FullName ?? "");
+    public void StoreFailed(string action, Exception fault) => Log.StoreFailed(Logger, action, fault.GetType().FullName ?? "");
 
     /// <summary>By OpenTelemetry's convention: the status where there was one, else the exception's type.</summary>
-    internal static string ErrorType(Exception fault)
-        => fault is CardanoBIException { StatusCode: { } status } and not CardanoBIResponseException ? $"{(int)status}" : fault.GetType().FullName!;
+    public static string ErrorType(Exception fault) =>
+        fault is CardanoBIException { StatusCode: { } status } and not CardanoBIResponseException
+            ? $"{(int)status}"
+            : fault.GetType().FullName!;
 }

@@ -5,8 +5,8 @@ using CardanoBI.Client.Runtime;
 namespace CardanoBI.Client;
 
 /// <summary>
-/// A list with query options, not asked for yet. Each step (<c>Where</c>, <c>OrderBy</c>, <c>Select</c>, <c>Top</c>, <c>Skip</c>, as far as the list
-/// honours them) gives a new query and leaves the old one as it is; a query can be kept, shared and sent as often as one likes.
+/// A list with query options, not asked for yet. Each step (<c>Where</c>, <c>OrderBy</c>, <c>Select</c>, <c>Top</c>, <c>Skip</c>, as far as
+/// the list honours them) gives a new query and leaves the old one as it is; a query can be kept, shared and sent as often as one likes.
 /// </summary>
 /// <typeparam name="TRow">What a row becomes.</typeparam>
 /// <typeparam name="TFields">The fields that a step can name.</typeparam>
@@ -31,7 +31,8 @@ public readonly struct ListQuery<TRow, TFields, TOptions>
     {
     }
 
-    private ListQuery(Transport? transport, IListOperation? whole, IRowSource<TRow>? rows, RequestTarget target, TFields? fields, QueryParts parts)
+    private ListQuery(
+        Transport? transport, IListOperation? whole, IRowSource<TRow>? rows, RequestTarget target, TFields? fields, QueryParts parts)
     {
         _transport = transport;
         _whole = whole;
@@ -54,17 +55,20 @@ public readonly struct ListQuery<TRow, TFields, TOptions>
     /// <returns>The rows, whether more are known to follow, and the number of all where the query asked for it.</returns>
     /// <exception cref="CardanoBIException">The server did not answer, or not with success.</exception>
     /// <exception cref="InvalidOperationException">The query makes a URL that is longer than servers take.</exception>
-    public Task<Page<TRow>> GetPageAsync(CancellationToken cancellationToken = default) => Transport.SendAsync(_rows!.Operation, Target(), cancellationToken);
+    public Task<Page<TRow>> GetPageAsync(CancellationToken cancellationToken = default) =>
+        Transport.SendAsync(_rows!.Operation, Target(), cancellationToken);
 
     /// <summary>Reads all rows of the query: one answer at a time, the next one asked for when its first row is.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The rows. Nothing is sent before they are enumerated; the exceptions are those of <see cref="GetPageAsync"/>.</returns>
-    public IAsyncEnumerable<TRow> EnumerateAsync(CancellationToken cancellationToken = default) => Transport.EnumerateAsync(_rows!.Operation, Target(), cancellationToken);
+    public IAsyncEnumerable<TRow> EnumerateAsync(CancellationToken cancellationToken = default) =>
+        Transport.EnumerateAsync(_rows!.Operation, Target(), cancellationToken);
 
     /// <summary>Makes <c>await foreach</c> work on the query itself.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>As <see cref="EnumerateAsync"/>.</returns>
-    public IAsyncEnumerator<TRow> GetAsyncEnumerator(CancellationToken cancellationToken = default) => EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+    public IAsyncEnumerator<TRow> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
 
     /// <summary>Path and query as they are sent.</summary>
     /// <returns>Like <c>/api/core/odata/blocks?$filter=epoch_no%20gt%20480&amp;$top=5</c>.</returns>

@@ -14,15 +14,15 @@ public static class Argument
             throw new ArgumentOutOfRangeException(argument, value, $"{argument} ({wireName}) must be {Limits(minimum, maximum)}.");
     }
 
-    public static void NotBlank(string? value, [CallerArgumentExpression(nameof(value))] string argument = "")
-        => ArgumentException.ThrowIfNullOrWhiteSpace(value, argument);
+    public static void NotBlank(string? value, [CallerArgumentExpression(nameof(value))] string argument = "") =>
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, argument);
 
     public static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string argument = "")
-        where T : class
-        => value ?? throw new ArgumentNullException(argument);
+        where T : class =>
+        value ?? throw new ArgumentNullException(argument);
 
-    private static string Limits(long? minimum, long? maximum)
-        => maximum is null ? string.Create(CultureInfo.InvariantCulture, $"at least {minimum}")
+    private static string Limits(long? minimum, long? maximum) =>
+        maximum is null ? string.Create(CultureInfo.InvariantCulture, $"at least {minimum}")
             : minimum is null ? string.Create(CultureInfo.InvariantCulture, $"at most {maximum}")
             : string.Create(CultureInfo.InvariantCulture, $"from {minimum} to {maximum}");
 }

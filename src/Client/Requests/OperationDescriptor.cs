@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>What emitted code knows of one endpoint.</summary>
+/// <summary>
+/// What emitted code knows of one endpoint: its route as documented, and its name as the method that is called on the client.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class OperationDescriptor
 {

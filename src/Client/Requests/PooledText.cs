@@ -12,15 +12,15 @@ internal struct PooledText
     private char[]? _characters;
     private int _length;
 
-    internal readonly bool IsEmpty => _length == 0;
+    public readonly bool IsEmpty => _length == 0;
 
-    internal void Append(ReadOnlySpan<char> text)
+    public void Append(ReadOnlySpan<char> text)
     {
         text.CopyTo(Room(text.Length));
         _length += text.Length;
     }
 
-    internal void AppendNumber<T>(T number)
+    public void AppendNumber<T>(T number)
         where T : ISpanFormattable
     {
         number.TryFormat(Room(LongestNumber), out int written, default, CultureInfo.InvariantCulture);
@@ -28,7 +28,7 @@ internal struct PooledText
     }
 
     /// <summary>The text, once: it is empty afterwards.</summary>
-    internal string ToStringAndReturn()
+    public string ToStringAndReturn()
     {
         if (_characters is null) return "";
         var text = new string(_characters, 0, _length);

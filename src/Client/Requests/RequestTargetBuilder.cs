@@ -5,12 +5,16 @@ using CardanoBI.Client.Requests;
 
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>Puts a request's path and query together, once, in one place: not to be copied. Whatever an argument holds, it stays within its own segment or parameter.</summary>
+/// <summary>
+/// Puts a request's path and query together, once, in one place: not to be copied.
+/// Whatever an argument holds, it stays within its own segment or parameter.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct RequestTargetBuilder
 {
-    // RFC 3986, 2.3.
-    private static readonly SearchValues<char> Unreserved = SearchValues.Create("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~");
+    /// <summary>RFC 3986, 2.3.</summary>
+    private static readonly SearchValues<char> Unreserved =
+        SearchValues.Create("-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~");
 
     private PooledText _path;
     private PooledText _query;
@@ -75,7 +79,8 @@ public struct RequestTargetBuilder
         null => null,
         SortOrder.Descending => "desc",
         SortOrder.Ascending => "asc",
-        _ => throw new ArgumentOutOfRangeException(name, value, $"A {nameof(SortOrder)} is {nameof(SortOrder.Descending)} or {nameof(SortOrder.Ascending)}."),
+        _ => throw new ArgumentOutOfRangeException(
+            name, value, $"A {nameof(SortOrder)} is {nameof(SortOrder.Descending)} or {nameof(SortOrder.Ascending)}."),
     });
 
     public RequestTarget Build()

@@ -11,7 +11,14 @@ public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRow
     private readonly TryReadValue<ListAnswer<T>>? _tryRead;
 
     public ListOperation(
-        string method, string route, string name, bool isAnonymous, ReadValue<T> readRow, ListEnvelope envelope, Paging paging, TryReadValue<T>? tryReadRow = null)
+        string method,
+        string route,
+        string name,
+        bool isAnonymous,
+        ReadValue<T> readRow,
+        ListEnvelope envelope,
+        Paging paging,
+        TryReadValue<T>? tryReadRow = null)
         : base(method, route, name, isAnonymous)
     {
         Paging = paging;
@@ -21,8 +28,10 @@ public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRow
             : (ref JsonReader reader) => new ListAnswer<T>(reader.ReadList(readRow), null, null);
         if (tryReadRow is null) return;
         _tryRead = envelope == ListEnvelope.OData
-            ? (ref TemplateReader reader, out ListAnswer<T> answer) => ListAnswer<T>.TryReadWrapped(ref reader, tryReadRow, readRow, out answer)
-            : (ref TemplateReader reader, out ListAnswer<T> answer) => ListAnswer<T>.TryReadBare(ref reader, tryReadRow, readRow, out answer);
+            ? (ref TemplateReader reader, out ListAnswer<T> answer) =>
+                ListAnswer<T>.TryReadWrapped(ref reader, tryReadRow, readRow, out answer)
+            : (ref TemplateReader reader, out ListAnswer<T> answer) =>
+                ListAnswer<T>.TryReadBare(ref reader, tryReadRow, readRow, out answer);
     }
 
     internal Paging Paging { get; }
@@ -39,8 +48,8 @@ public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRow
     ListOperation<T> IRowSource<T>.Operation => this;
 
     /// <summary>The same endpoint with rows that are read in another way.</summary>
-    internal static ListOperation<T> Of(IListOperation whole, ReadValue<T> readRow)
-        => new(whole.Method, whole.Route, whole.Name, whole.IsAnonymous, readRow, whole.Envelope, whole.Paging) { HasPartialRows = true };
+    internal static ListOperation<T> Of(IListOperation whole, ReadValue<T> readRow) =>
+        new(whole.Method, whole.Route, whole.Name, whole.IsAnonymous, readRow, whole.Envelope, whole.Paging) { HasPartialRows = true };
 
     internal ListAnswer<T> ReadList(ReadOnlySpan<byte> utf8Json) => JsonReader.ReadDocument(utf8Json, _read, _tryRead);
 
@@ -50,7 +59,9 @@ public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRow
         return new Page<T>(answer.Rows, answer.TotalCount, Paging.HasMore(sent, answer.Rows.Count, answer.NextLink));
     }
 
-    // What was asked for is not known of a stored answer, so neither is what a short page means: only a next link tells.
+    /// <summary>
+    /// What was asked for is not known of a stored answer, so neither is what a short page means: only a next link tells.
+    /// </summary>
     private protected override object? Read(ReadOnlySpan<byte> utf8Json)
     {
         ListAnswer<T> answer = ReadList(utf8Json);

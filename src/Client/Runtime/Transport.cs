@@ -23,6 +23,7 @@ public sealed class Transport : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
 
+        // An HttpClient that was given stays the caller's to dispose; what is read of the options here is not read again.
         _ownedClient = httpClient is null ? PooledHttpClient.Create() : null;
         _caller = CallerFactory.Create(options, httpClient ?? _ownedClient!);
         _pageSize = options.PageSize;
@@ -34,14 +35,14 @@ public sealed class Transport : IDisposable
 
     public static Transport Substituted { get; } = new();
 
-    public Task<T> SendAsync<T>(ObjectOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
-        => Caller().CallAsync(operation, target, static (operation, in _, bytes) => operation.ReadObject(bytes), cancellationToken);
+    public Task<T> SendAsync<T>(ObjectOperation<T> operation, RequestTarget target, CancellationToken cancellationToken) =>
+        Caller().CallAsync(operation, target, static (operation, in _, bytes) => operation.ReadObject(bytes), cancellationToken);
 
-    public Task<Page<T>> SendAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
-        => Caller().CallAsync(operation, target, static (operation, in sent, bytes) => operation.ReadPage(sent, bytes), cancellationToken);
+    public Task<Page<T>> SendAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken) =>
+        Caller().CallAsync(operation, target, static (operation, in sent, bytes) => operation.ReadPage(sent, bytes), cancellationToken);
 
-    public IAsyncEnumerable<T> EnumerateAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
-        => EnumerateAsync(Caller(), operation, target, cancellationToken);
+    public IAsyncEnumerable<T> EnumerateAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken) =>
+        EnumerateAsync(Caller(), operation, target, cancellationToken);
 
     public void Dispose()
     {
@@ -60,7 +61,7 @@ public sealed class Transport : IDisposable
         {
             cancellationToken.ThrowIfCancellationRequested();
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            ListAnswer<T> answer = await ReadListAsync(caller, operation, sent, cancellationToken, guard).ConfigureAwait(false);
+            ListAnswer<T> answer = await ReadListAsync(caller, operation, sent, guard, cancellationToken).ConfigureAwait(false);
             foreach (T row in answer.Rows)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -84,9 +85,10 @@ public sealed class Transport : IDisposable
     }
 
     private static Task<ListAnswer<T>> ReadListAsync<T>(
-        ApiCaller caller, ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken, RepeatedPageGuard? guard = null)
+        ApiCaller caller, ListOperation<T> operation, RequestTarget target, RepeatedPageGuard? guard, CancellationToken cancellationToken)
     {
-        if (guard is null) return caller.CallAsync(operation, target, static (operation, in _, bytes) => operation.ReadList(bytes), cancellationToken);
+        if (guard is null)
+            return caller.CallAsync(operation, target, static (operation, in _, bytes) => operation.ReadList(bytes), cancellationToken);
         return caller.CallAsync(operation, target, Checked, cancellationToken);
 
         ListAnswer<T> Checked(ListOperation<T> operation, in RequestTarget sent, ReadOnlySpan<byte> bytes)

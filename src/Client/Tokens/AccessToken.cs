@@ -5,7 +5,7 @@ internal sealed class AccessToken
 {
     private static readonly TimeSpan GreatestMargin = TimeSpan.FromMinutes(1);
 
-    internal AccessToken(string text, DateTimeOffset issuedAt, DateTimeOffset expiresAt)
+    public AccessToken(string text, DateTimeOffset issuedAt, DateTimeOffset expiresAt)
     {
         Text = text;
         Header = "Bearer " + text;
@@ -17,21 +17,21 @@ internal sealed class AccessToken
         RefreshAt = RenewAt - margin;
     }
 
-    internal string Text { get; }
+    public string Text { get; }
 
-    internal string Header { get; }
+    public string Header { get; }
 
-    internal DateTimeOffset IssuedAt { get; }
+    public DateTimeOffset IssuedAt { get; }
 
-    internal DateTimeOffset ExpiresAt { get; }
+    public DateTimeOffset ExpiresAt { get; }
 
-    internal TimeSpan Lifetime => ExpiresAt - IssuedAt;
+    public TimeSpan Lifetime => ExpiresAt - IssuedAt;
 
     /// <summary>From here on calls wait for a new one: a request on its way must not outlive its token.</summary>
-    internal DateTimeOffset RenewAt { get; }
+    public DateTimeOffset RenewAt { get; }
 
     /// <summary>From here on a new one is asked for in the background, while calls go on with this one.</summary>
-    internal DateTimeOffset RefreshAt { get; }
+    public DateTimeOffset RefreshAt { get; }
 
     /// <summary>Says nothing of the token.</summary>
     public override string ToString() => nameof(AccessToken);

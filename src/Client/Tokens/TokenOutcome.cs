@@ -6,7 +6,7 @@ namespace CardanoBI.Client.Tokens;
 /// </summary>
 internal sealed record TokenOutcome(AccessToken? Token, Func<string, CardanoBIException>? Failure)
 {
-    internal static TokenOutcome Of(AccessToken token) => new(token, null);
+    public static TokenOutcome Of(AccessToken token) => new(token, null);
 
-    internal static TokenOutcome Failed(Func<string, CardanoBIException> failure) => new(null, failure);
+    public static TokenOutcome Failed(Func<string, CardanoBIException> failure) => new(null, failure);
 }

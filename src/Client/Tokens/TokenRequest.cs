@@ -8,11 +8,13 @@ namespace CardanoBI.Client.Tokens;
 internal sealed class TokenRequest(
     HttpExchange exchange, Uri address, string credentials, TimeSpan totalTimeout, TimeProvider timeProvider, Failures failures)
 {
-    // A server that does not say how long a token lives: asking again every few minutes costs little, and a 401 renews it sooner.
+    /// <summary>
+    /// A server that does not say how long a token lives: asking again every few minutes costs little, and a 401 renews it sooner.
+    /// </summary>
     private static readonly TimeSpan UnknownLifetime = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan GreatestLifetime = TimeSpan.FromDays(365);
 
-    internal async Task<TokenOutcome> SendAsync(CancellationToken closing)
+    public async Task<TokenOutcome> SendAsync(CancellationToken closing)
     {
         using Deadline deadline = Deadline.Start(totalTimeout, timeProvider, closing);
         var call = new TokenCall(exchange, address, credentials, deadline);
@@ -65,11 +67,14 @@ internal sealed class TokenRequest(
             {
                 text = reader.ReadString();
                 // It is to travel in a header: visible ASCII and nothing else.
-                if (text.Length == 0 || text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0) throw reader.Fault("expected a token, found another string");
+                if (text.Length == 0 || text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
+                    throw reader.Fault("expected a token, found another string");
             }
             else if (reader.MemberIs("expires_in"u8))
             {
-                lifetime = reader.ReadInt64OrNull() is long seconds ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, (long)GreatestLifetime.TotalSeconds)) : UnknownLifetime;
+                lifetime = reader.ReadInt64OrNull() is long seconds
+                    ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, (long)GreatestLifetime.TotalSeconds))
+                    : UnknownLifetime;
             }
             else if (reader.MemberIs("token_type"u8))
             {

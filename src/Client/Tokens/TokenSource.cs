@@ -8,7 +8,7 @@ namespace CardanoBI.Client.Tokens;
 /// </summary>
 internal sealed class TokenSource(TokenRequest request, TokenCache? cache, TimeProvider timeProvider, Telemetry telemetry) : IDisposable
 {
-    // An identity server that fails is not asked by every call while the token is still good.
+    /// <summary>An identity server that fails is not asked by every call while the token is still good.</summary>
     private static readonly TimeSpan RefreshPause = TimeSpan.FromSeconds(10);
 
     /// <summary>What is disposed when this is: the transport, which is no type that tokens know.</summary>
@@ -22,7 +22,7 @@ internal sealed class TokenSource(TokenRequest request, TokenCache? cache, TimeP
     private DateTimeOffset _refreshNotBefore = DateTimeOffset.MinValue;
 
     /// <summary>A token that is still good; a new one where <paramref name="rejected"/> is the current one.</summary>
-    internal ValueTask<AccessToken> GetAsync(string operationName, AccessToken? rejected, CancellationToken cancellationToken)
+    public ValueTask<AccessToken> GetAsync(string operationName, AccessToken? rejected, CancellationToken cancellationToken)
     {
         AccessToken? current = _current;
         DateTimeOffset now = timeProvider.GetUtcNow();
@@ -50,7 +50,8 @@ internal sealed class TokenSource(TokenRequest request, TokenCache? cache, TimeP
     {
         try
         {
-            (AccessToken? token, Func<string, CardanoBIException>? failure) = await outcome.WaitAsync(cancellationToken).ConfigureAwait(false);
+            (AccessToken? token, Func<string, CardanoBIException>? failure) =
+                await outcome.WaitAsync(cancellationToken).ConfigureAwait(false);
             return token ?? throw failure!(operationName);
         }
         catch (OperationCanceledException) when (_closing.IsCancellationRequested && !cancellationToken.IsCancellationRequested)

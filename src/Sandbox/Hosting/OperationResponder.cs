@@ -30,27 +30,25 @@ internal sealed class OperationResponder
 
     public Answer Respond(HttpRequest request)
     {
-        if (ParameterCheck.Refuse(Operation, request) is { } wrongParameter)
-            return wrongParameter;
-        if (!Operation.IsList)
-            return RespondOne(request);
+        if (ParameterCheck.Refuse(Operation, request) is { } wrongParameter) return wrongParameter;
+        if (!Operation.IsList) return RespondOne(request);
         IRows rows = _paging.Within(request, _rows);
-        if (_query is not null && !_query.TryApply(request, ref rows, out Answer? wrongOption))
-            return wrongOption;
-        return _paging.TrySelect(request, rows.Count, out RowSelection selection, out Answer? refusal) ? RespondList(request, rows, selection) : refusal;
+        if (_query is not null && !_query.TryApply(request, ref rows, out Answer? wrongOption)) return wrongOption;
+        return _paging.TrySelect(request, rows.Count, out RowSelection selection, out Answer? refusal)
+            ? RespondList(request, rows, selection)
+            : refusal;
     }
 
     private Answer RespondOne(HttpRequest request)
     {
-        if (_rows.Count == 0)
-            return Problem.NotFound(Operation, request);
+        if (_rows.Count == 0) return Problem.NotFound(Operation, request);
         return Operation.Response == SandboxResponse.ODataEntity
             ? Answer.Json(StatusCodes.Status200OK, Answer.ODataJson, WriteEntity)
             : Answer.Json(StatusCodes.Status200OK, Answer.RestJson, writer => _rows.WriteRow(writer, 0));
     }
 
-    private Answer RespondList(HttpRequest request, IRows rows, RowSelection selection)
-        => Operation.Response == SandboxResponse.ODataCollection
+    private Answer RespondList(HttpRequest request, IRows rows, RowSelection selection) =>
+        Operation.Response == SandboxResponse.ODataCollection
             ? Answer.Json(StatusCodes.Status200OK, Answer.ODataJson, writer => WriteEnvelope(writer, request, rows, selection))
             : Answer.Json(StatusCodes.Status200OK, Answer.RestJson, writer => WriteRows(writer, rows, selection));
 
@@ -66,12 +64,10 @@ internal sealed class OperationResponder
     {
         writer.WriteStartObject();
         writer.WriteString("@odata.context", _address.Context);
-        if (selection.TotalCount is { } total)
-            writer.WriteNumber("@odata.count", total);
+        if (selection.TotalCount is { } total) writer.WriteNumber("@odata.count", total);
         writer.WritePropertyName("value");
         WriteRows(writer, rows, selection);
-        if (selection.NextQuery is { } next)
-            writer.WriteString("@odata.nextLink", _address.LinkTo(request.Path, next));
+        if (selection.NextQuery is { } next) writer.WriteString("@odata.nextLink", _address.LinkTo(request.Path, next));
         writer.WriteEndObject();
     }
 

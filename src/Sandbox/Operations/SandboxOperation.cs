@@ -37,7 +37,9 @@ public sealed class SandboxOperation(string method, string route, SandboxRespons
     /// <summary>The documented parameters.</summary>
     public IReadOnlyList<SandboxParameter> Parameters { get; init; } = [];
 
-    /// <summary>The query options that are honoured. A <c>$filter</c>, <c>$orderby</c> or <c>$select</c> needs <see cref="Columns"/>, too.</summary>
+    /// <summary>
+    /// The query options that are honoured. A <c>$filter</c>, <c>$orderby</c> or <c>$select</c> needs <see cref="Columns"/>, too.
+    /// </summary>
     public SandboxQueryOptions QueryOptions { get; init; }
 
     /// <summary>The documented members of a row; the model that query options are parsed against.</summary>
@@ -50,6 +52,7 @@ public sealed class SandboxOperation(string method, string route, SandboxRespons
 
     internal bool IsList => Response is SandboxResponse.Array or SandboxResponse.ODataCollection;
 
-    internal SandboxParameter? Find(SandboxParameterPlace place, string name)
-        => Parameters.FirstOrDefault(parameter => parameter.Place == place && string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase));
+    internal SandboxParameter? Find(SandboxParameterPlace place, string name) =>
+        Parameters.FirstOrDefault(parameter =>
+            parameter.Place == place && string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -18,7 +18,9 @@ public sealed class SandboxParameter(string name, SandboxParameterPlace place, S
     /// <summary>The value that counts where none is sent, as written on the wire, or null where the page names none.</summary>
     public string? Default { get; init; }
 
-    /// <summary>The largest value that has an effect: a larger one is cut to it, as the server does. Null where the page names none.</summary>
+    /// <summary>
+    /// The largest value that has an effect: a larger one is cut to it, as the server does. Null where the page names none.
+    /// </summary>
     public long? Maximum { get; init; }
 
     /// <summary>The only values allowed, or empty where any is.</summary>

@@ -6,7 +6,10 @@ public enum SandboxParameterType
     /// <summary>Any text.</summary>
     String,
 
-    /// <summary>A whole number of 64 bits. In a route it matches digits only, so that <c>{block_no}</c> and <c>{block_hash}</c> can stand in the same place.</summary>
+    /// <summary>
+    /// A whole number of 64 bits. In a route it matches digits only, so that
+    /// <c>{block_no}</c> and <c>{block_hash}</c> can stand in the same place.
+    /// </summary>
     Integer,
 
     /// <summary>A decimal number.</summary>
