@@ -33,7 +33,7 @@ public sealed class LayerTests
     [Fact]
     public void A_public_types_namespace_says_whom_it_is_for()
     {
-        foreach ((_, INamedTypeSymbol type) in Sources.Types().Where(item => item.Type.DeclaredAccessibility == Accessibility.Public))
+        foreach ((_, INamedTypeSymbol type) in TypesThatAre(Accessibility.Public))
         {
             string name = type.ContainingNamespace.ToDisplayString();
             // Extensions on the services stand where every application has a using already.
@@ -47,12 +47,15 @@ public sealed class LayerTests
     [Fact]
     public void An_internal_type_is_in_the_namespace_of_its_folder()
     {
-        foreach ((string folder, INamedTypeSymbol type) in Sources.Types().Where(item => item.Type.DeclaredAccessibility == Accessibility.Internal))
+        foreach ((string folder, INamedTypeSymbol type) in TypesThatAre(Accessibility.Internal))
         {
             string expected = folder == ProjectSources.Root ? "CardanoBI.Client" : $"CardanoBI.Client.{folder}";
             Assert.Equal((type.Name, expected), (type.Name, type.ContainingNamespace.ToDisplayString()));
         }
     }
+
+    private static IEnumerable<(string Folder, INamedTypeSymbol Type)> TypesThatAre(Accessibility accessibility) =>
+        Sources.Types().Where(item => item.Type.DeclaredAccessibility == accessibility);
 
     private static bool IsHidden(INamedTypeSymbol type) =>
         type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(EditorBrowsableAttribute));

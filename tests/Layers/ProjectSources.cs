@@ -50,7 +50,8 @@ internal sealed class ProjectSources
             assemblies.Select(file => MetadataReference.CreateFromFile(file)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-        // A name that is not understood would be an arrow that is not seen. CS8795: the bodies of such partial methods are the framework's generators'.
+        // A name that is not understood would be an arrow that is not seen.
+        // CS8795: a partial method whose body one of the framework's generators writes.
         Assert.Empty(compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error && found.Id != "CS8795"));
         return new ProjectSources(folder, compilation);
     }
