@@ -3,7 +3,10 @@ namespace CardanoBI.Client;
 /// <summary>What one may say behind a call.</summary>
 public static class CardanoBICallExtensions
 {
-    /// <summary>Takes a 404 for an answer: <c>await client.Core.….Get…ByHashAsync(hash).OrNullIfNotFoundAsync()</c> is null where there is no such object.</summary>
+    /// <summary>
+    /// Takes a 404 for an answer: <c>await client.Core.….Get…ByHashAsync(hash).OrNullIfNotFoundAsync()</c> is
+    /// null where there is no such object.
+    /// </summary>
     /// <typeparam name="T">What the call returns.</typeparam>
     /// <param name="call">The call.</param>
     /// <returns>What the call returned, or null where the server answered 404. Every other failure stays the exception it is.</returns>

@@ -25,8 +25,8 @@ public sealed class CardanoBIOptions
     public Uri? IdentityAddress { get; set; }
 
     /// <summary>
-    /// How many rows <c>Enumerate…</c> asks for at once where the request does not say, from 1 to 100; an endpoint that allows fewer is asked for those.
-    /// Null: as many as the endpoint allows, which makes the fewest requests.
+    /// How many rows <c>Enumerate…</c> asks for at once where the request does not say, from 1 to 100; an endpoint that allows fewer is
+    /// asked for those. Null: as many as the endpoint allows, which makes the fewest requests.
     /// </summary>
     public int? PageSize { get; set; }
 
@@ -40,12 +40,14 @@ public sealed class CardanoBIOptions
     public CardanoBIResilienceOptions Resilience { get; set; } = new();
 
     /// <summary>
-    /// Holds requests back before they are sent, retries included and token requests not. May be shared by any number of clients, which leave it to
-    /// the caller to dispose. What it refuses is a <see cref="CardanoBIRateLimitException"/>. Null: no limit.
+    /// Holds requests back before they are sent, retries included and token requests not. May be shared by any number of clients, which
+    /// leave it to the caller to dispose. What it refuses is a <see cref="CardanoBIRateLimitException"/>. Null: no limit.
     /// </summary>
     public RateLimiter? RateLimiter { get; set; }
 
-    /// <summary>Where a token is kept for other processes of the same key, such as a <see cref="DistributedTokenStore"/>. Null: in this client only.</summary>
+    /// <summary>
+    /// Where a token is kept for other processes of the same key, such as a <see cref="DistributedTokenStore"/>. Null: in this client only.
+    /// </summary>
     public ICardanoBITokenStore? TokenStore { get; set; }
 
     /// <summary>Where the client writes its log, under the category <c>CardanoBI.Client</c>. Null: nowhere.</summary>
@@ -60,13 +62,15 @@ public sealed class CardanoBIOptions
 
     /// <summary>The settings, without the secret.</summary>
     /// <returns>One line that is safe to log.</returns>
-    public override string ToString()
-        => $"CardanoBIOptions {{ Network = {Network}, BaseAddress = {Show(BaseAddress)}, IdentityAddress = {Show(IdentityAddress)}, "
+    public override string ToString() =>
+        $"CardanoBIOptions {{ Network = {Network}, BaseAddress = {Show(BaseAddress)}, IdentityAddress = {Show(IdentityAddress)}, "
             + $"ApiKey = {State(ApiKey)}, ApiSecret = {State(ApiSecret)} }}";
 
-    // An address that Validate would refuse may hold a password or a token.
-    private static string Show(Uri? address)
-        => address is null ? "the network's" : address.IsAbsoluteUri ? address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) : "relative";
+    /// <summary>An address that Validate would refuse may hold a password or a token.</summary>
+    private static string Show(Uri? address) =>
+        address is null ? "the network's"
+            : !address.IsAbsoluteUri ? "relative"
+            : address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
 
     private static string State(string? value) => string.IsNullOrWhiteSpace(value) ? "missing" : "set";
 }

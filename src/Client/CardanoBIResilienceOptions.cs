@@ -1,4 +1,6 @@
-using CardanoBI.Client.Runtime;
+using System.Threading.RateLimiting;
+using CardanoBI.Client.Http;
+using CardanoBI.Client.Observability;
 using Polly;
 
 namespace CardanoBI.Client;
@@ -12,7 +14,9 @@ public sealed class CardanoBIResilienceOptions
     /// <summary>How often a failed try is followed by another, from 0 to 20. Default: 3, so four requests at most.</summary>
     public int MaximumRetries { get; set; } = 3;
 
-    /// <summary>The wait before the first retry; it doubles from one to the next, with jitter. From 0 to one minute. Default: 500 ms.</summary>
+    /// <summary>
+    /// The wait before the first retry; it doubles from one to the next, with jitter. From 0 to one minute. Default: 500 ms.
+    /// </summary>
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
@@ -25,14 +29,15 @@ public sealed class CardanoBIResilienceOptions
     public TimeSpan TryTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How long a call may take with all its tries, their waits and a token, from 10 ms to one day, or <see cref="Timeout.InfiniteTimeSpan"/>.
-    /// A page of an enumeration is a call. Default: 100 s.
+    /// How long a call may take with all its tries, their waits and a token, from 10 ms to one day, or
+    /// <see cref="Timeout.InfiniteTimeSpan"/>. A page of an enumeration is a call. Default: 100 s.
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// Builds a pipeline in place of retries, limiter and try timeout: circuit breakers, hedging, anything Polly has. Each execution sends one request
-    /// and holds the whole answer. <see cref="TotalTimeout"/> and the one renewal of a token after a 401 stay as they are. Null: the built-in pipeline.
+    /// Builds a pipeline in place of retries, limiter and try timeout: circuit breakers, hedging, anything
+    /// Polly has. Each execution sends one request and holds the whole answer. <see cref="TotalTimeout"/> and
+    /// the one renewal of a token after a 401 stay as they are. Null: the built-in pipeline.
     /// </summary>
     public Action<ResiliencePipelineBuilder<HttpResponseMessage>>? Pipeline
     {
@@ -45,5 +50,15 @@ public sealed class CardanoBIResilienceOptions
         }
     }
 
-    internal Func<TimeProvider, Resilience>? CreateFromPipeline { get; private set; }
+    private Func<TimeProvider, Resilience>? CreateFromPipeline { get; set; }
+
+    /// <summary>Of API requests: the built-in way, or the pipeline.</summary>
+    internal Resilience ForCalls(RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry) =>
+        CreateFromPipeline?.Invoke(timeProvider) ?? new BuiltInResilience(Limits(), limiter, timeProvider, telemetry);
+
+    /// <summary>Of token requests, which no limiter holds back.</summary>
+    internal Resilience ForTokens(TimeProvider timeProvider, Telemetry telemetry) =>
+        new BuiltInResilience(Limits(), null, timeProvider, telemetry);
+
+    private RetryLimits Limits() => new(MaximumRetries, BaseDelay, MaximumDelay, TryTimeout);
 }

@@ -2,7 +2,8 @@ namespace CardanoBI.Client;
 
 /// <summary>
 /// Collects what the server said around its answers, successes included, for every call made below it in the same flow of control:
-/// <c>using var scope = CardanoBIResponseScope.Begin(); await client.…; scope.Last!.Headers…</c>. Scopes may be nested; the innermost collects.
+/// <c>using var scope = CardanoBIResponseScope.Begin(); await client.…; scope.Last!.Headers…</c>.
+/// Scopes may be nested; the innermost collects.
 /// </summary>
 public sealed class CardanoBIResponseScope : IDisposable
 {
@@ -39,7 +40,8 @@ public sealed class CardanoBIResponseScope : IDisposable
         get
         {
             CardanoBIResponseScope? scope = Innermost.Value;
-            while (scope is { _isEnded: true }) scope = scope._outer;
+            while (scope is { _isEnded: true })
+                scope = scope._outer;
             return scope;
         }
     }

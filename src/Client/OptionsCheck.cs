@@ -8,7 +8,7 @@ internal static class OptionsCheck
     private static readonly TimeSpan LeastTimeout = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan MostTimeout = TimeSpan.FromDays(1);
 
-    internal static void Run(CardanoBIOptions options)
+    public static void Run(CardanoBIOptions options)
     {
         CheckCredential(options.ApiKey, nameof(options.ApiKey));
         CheckCredential(options.ApiSecret, nameof(options.ApiSecret));
@@ -17,19 +17,20 @@ internal static class OptionsCheck
 
         if (!Enum.IsDefined(options.Network))
             throw Wrong(nameof(options.Network), $"is {(int)options.Network}; it must be Mainnet, Preprod or Preview");
-        if (options.TimeProvider is null)
-            throw Wrong(nameof(options.TimeProvider), "is null; leave it at TimeProvider.System");
+        if (options.TimeProvider is null) throw Wrong(nameof(options.TimeProvider), "is null; leave it at TimeProvider.System");
 
         CheckAddress(options.BaseAddress, nameof(options.BaseAddress));
         CheckAddress(options.IdentityAddress, nameof(options.IdentityAddress));
         if (options.BaseAddress is not null && options.IdentityAddress is null)
-            throw Wrong(nameof(options.IdentityAddress), "is missing; a BaseAddress of your own needs the address of its identity server too");
+        {
+            throw Wrong(
+                nameof(options.IdentityAddress), "is missing; a BaseAddress of your own needs the address of its identity server too");
+        }
 
         CheckNumber(options.PageSize ?? 1, 1, 100, nameof(options.PageSize));
         CheckNumber(options.MaximumAnswerBytes, LeastBytes, MostBytes, nameof(options.MaximumAnswerBytes));
         CheckNumber(options.MaximumDecompressedBytes, LeastBytes, MostBytes, nameof(options.MaximumDecompressedBytes));
-        if (options.Resilience is null)
-            throw Wrong(nameof(options.Resilience), "is null; leave it as it is for the defaults");
+        if (options.Resilience is null) throw Wrong(nameof(options.Resilience), "is null; leave it as it is for the defaults");
         CheckResilience(options.Resilience, nameof(options.Resilience));
     }
 
@@ -45,8 +46,7 @@ internal static class OptionsCheck
 
     private static void CheckCredential(string? value, string setting)
     {
-        if (string.IsNullOrWhiteSpace(value))
-            throw Wrong(setting, "is missing; set it to the one of your CardanoBI account");
+        if (string.IsNullOrWhiteSpace(value)) throw Wrong(setting, "is missing; set it to the one of your CardanoBI account");
 
         // Both travel in headers: whatever is not visible ASCII came from a copy and paste accident, or would break out of the header.
         if (value.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
@@ -56,16 +56,13 @@ internal static class OptionsCheck
     private static void CheckAddress(Uri? address, string setting)
     {
         if (address is null) return;
-        if (!address.IsAbsoluteUri)
-            throw Wrong(setting, "must be an absolute address, like https://example.org:4000");
+        if (!address.IsAbsoluteUri) throw Wrong(setting, "must be an absolute address, like https://example.org:4000");
         if (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp)
             throw Wrong(setting, $"has the scheme '{address.Scheme}'; it must be https");
         if (address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback)
             throw Wrong(setting, "must be https: plain http would show the key and the token, and is allowed to this machine itself only");
-        if (address.UserInfo.Length > 0)
-            throw Wrong(setting, "must not hold a user name or password; use ApiKey and ApiSecret");
-        if (address.Query.Length > 0 || address.Fragment.Length > 0)
-            throw Wrong(setting, "must not hold a query or a fragment");
+        if (address.UserInfo.Length > 0) throw Wrong(setting, "must not hold a user name or password; use ApiKey and ApiSecret");
+        if (address.Query.Length > 0 || address.Fragment.Length > 0) throw Wrong(setting, "must not hold a query or a fragment");
     }
 
     private static void CheckNumber(int value, int least, int most, string setting)

@@ -1,5 +1,5 @@
 using System.Collections;
-using CardanoBI.Client.Runtime;
+using CardanoBI.Client.Observability;
 
 namespace CardanoBI.Client;
 
@@ -28,7 +28,10 @@ public sealed class Page<T> : IReadOnlyList<T>, IRowCount
     /// <summary>The number of rows of the whole list, or null where the server did not say it.</summary>
     public long? TotalCount { get; }
 
-    /// <summary>True: more rows follow. False: this is the end. Null: the server gave no sign; the <c>Enumerate…</c> methods read on until they know.</summary>
+    /// <summary>
+    /// True: more rows follow. False: this is the end. Null: the server gave no
+    /// sign; the <c>Enumerate…</c> methods read on until they know.
+    /// </summary>
     public bool? HasMore { get; }
 
     /// <summary>A row by its place on this page.</summary>

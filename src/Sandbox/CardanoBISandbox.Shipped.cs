@@ -7,6 +7,6 @@ public sealed partial class CardanoBISandbox
     /// <param name="cancellationToken">Cancels starting.</param>
     /// <returns>The running sandbox. Disposing it closes its connections and gives both ports back.</returns>
     /// <exception cref="ArgumentException">A setting is out of range; the message names it.</exception>
-    public static Task<CardanoBISandbox> StartAsync(SandboxOptions? options = null, CancellationToken cancellationToken = default)
-        => StartAsync(CardanoBISamples.Operations, options, cancellationToken);
+    public static Task<CardanoBISandbox> StartAsync(SandboxOptions? options = null, CancellationToken cancellationToken = default) =>
+        StartAsync(CardanoBISamples.Operations, options, cancellationToken);
 }

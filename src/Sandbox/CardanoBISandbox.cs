@@ -1,4 +1,3 @@
-using CardanoBI.Sandbox.Answers;
 using CardanoBI.Sandbox.Hosting;
 using CardanoBI.Sandbox.Identity;
 using CardanoBI.Sandbox.Misbehaviour;
@@ -23,8 +22,24 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
     private readonly FaultList _apiFaults;
 
     private CardanoBISandbox(
-        SandboxOptions options, TokenStore tokens, RequestLog log, LoopbackServer identity, LoopbackServer api, HashSet<string> operations, FaultList identityFaults, FaultList apiFaults)
-        => (_options, _tokens, _log, _identity, _api, _operations, _identityFaults, _apiFaults) = (options, tokens, log, identity, api, operations, identityFaults, apiFaults);
+        SandboxOptions options,
+        TokenStore tokens,
+        RequestLog log,
+        LoopbackServer identity,
+        LoopbackServer api,
+        HashSet<string> operations,
+        FaultList identityFaults,
+        FaultList apiFaults)
+    {
+        _options = options;
+        _tokens = tokens;
+        _log = log;
+        _identity = identity;
+        _api = api;
+        _operations = operations;
+        _identityFaults = identityFaults;
+        _apiFaults = apiFaults;
+    }
 
     /// <summary>Where the API listens, such as <c>http://127.0.0.1:41234/</c>. Routes are under it as documented.</summary>
     public Uri BaseAddress => _api.Address;
@@ -38,16 +53,24 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
     /// <summary>The secret that is accepted.</summary>
     public string ApiSecret => _options.ApiSecret;
 
-    /// <summary>How many requests the API was sent since the start or the last <see cref="ClearRequests"/>, refused ones and ones that lead nowhere included.</summary>
+    /// <summary>
+    /// How many requests the API was sent since the start or the last
+    /// <see cref="ClearRequests"/>, refused ones and ones that lead nowhere included.
+    /// </summary>
     public long RequestCount => _log.ApiCount;
 
     /// <summary>How many requests the identity server was sent, counted like <see cref="RequestCount"/>.</summary>
     public long TokenRequestCount => _log.IdentityCount;
 
-    /// <summary>A snapshot of the latest 1,000 requests of both servers, oldest first. A request is there before its answer is sent.</summary>
+    /// <summary>
+    /// A snapshot of the latest 1,000 requests of both servers, oldest first. A request is there before its answer is sent.
+    /// </summary>
     public IReadOnlyList<SandboxRequest> Requests => _log.Latest();
 
-    /// <summary>A snapshot of how often each operation was asked, whatever the answer, by method and route (<c>GET /api/core/polls</c>); one that was not asked is absent.</summary>
+    /// <summary>
+    /// A snapshot of how often each operation was asked, whatever the answer, by method and
+    /// route (<c>GET /api/core/polls</c>); one that was not asked is absent.
+    /// </summary>
     public IReadOnlyDictionary<string, long> RequestsByOperation => _log.CountsByOperation();
 
     /// <summary>Starts a sandbox that serves these operations, ready for requests when the task completes.</summary>
@@ -55,23 +78,31 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
     /// <param name="options">How to behave; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels starting.</param>
     /// <returns>The running sandbox. Disposing it closes its connections and gives both ports back.</returns>
-    /// <exception cref="ArgumentException">A setting is out of range, a route cannot be served, or two operations cannot be told apart; the message names it.</exception>
+    /// <exception cref="ArgumentException">
+    /// A setting is out of range, a route cannot be served, or two operations cannot be told apart; the message names it.
+    /// </exception>
     public static async Task<CardanoBISandbox> StartAsync(
         IReadOnlyList<SandboxOperation> operations, SandboxOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(operations);
         SandboxOptions settings = (options ?? new SandboxOptions()).ToValidated();
-        TokenStore tokens = new(settings.TokenLifetime, settings.TimeProvider);
-        RequestLog log = new(settings.ApiSecret);
-        TokenEndpoint tokenEndpoint = new(tokens, settings.ApiKey, settings.ApiSecret);
-        ApiEndpoints apiEndpoints = new(operations, settings, new AccessCheck(tokens, settings.ApiKey));
+        var tokens = new TokenStore(settings.TokenLifetime, settings.TimeProvider);
+        var log = new RequestLog(settings.ApiSecret);
+        var tokenEndpoint = new TokenEndpoint(tokens, settings.ApiKey, settings.ApiSecret);
+        var access = new AccessCheck(tokens, settings.ApiKey);
+        var apiEndpoints = new ApiEndpoints(operations, settings.RowsPerList, settings.PublicAddress, access);
 
         (FaultList identityFaults, FaultList apiFaults) = (new(tokens), new(tokens));
-        LoopbackServer identity = await LoopbackServer.StartAsync(tokenEndpoint.Map, log.AddIdentity, identityFaults, cancellationToken).ConfigureAwait(false);
+        LoopbackServer identity = await LoopbackServer
+            .StartAsync(tokenEndpoint.Map, log.AddIdentity, identityFaults, cancellationToken)
+            .ConfigureAwait(false);
         try
         {
-            LoopbackServer api = await LoopbackServer.StartAsync(apiEndpoints.Map, log.AddApi, apiFaults, cancellationToken).ConfigureAwait(false);
-            return new CardanoBISandbox(settings, tokens, log, identity, api, [.. operations.Select(operation => operation.ToString())], identityFaults, apiFaults);
+            LoopbackServer api = await LoopbackServer
+                .StartAsync(apiEndpoints.Map, log.AddApi, apiFaults, cancellationToken)
+                .ConfigureAwait(false);
+            HashSet<string> names = [.. operations.Select(operation => operation.ToString())];
+            return new CardanoBISandbox(settings, tokens, log, identity, api, names, identityFaults, apiFaults);
         }
         catch
         {
@@ -83,17 +114,25 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
     /// <summary>Forgets all requests and starts counting from zero. Tokens stay valid.</summary>
     public void ClearRequests() => _log.Clear();
 
-    /// <summary>Lets something go wrong from the next request on. Of several faults that would hit a request, the one that was told first does.</summary>
+    /// <summary>
+    /// Lets something go wrong from the next request on. Of several faults that would hit a request, the one that was told first does.
+    /// </summary>
     /// <param name="fault">What, and for whom.</param>
     /// <returns>The fault at work: it counts its hits, and disposing it ends it.</returns>
-    /// <exception cref="ArgumentException">A setting is out of range, or names an operation that is not served; the message says which.</exception>
+    /// <exception cref="ArgumentException">
+    /// A setting is out of range, or names an operation that is not served; the message says which.
+    /// </exception>
     public SandboxMisbehaviour Misbehave(SandboxFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
         fault.Validate();
         if (fault.Operation is not null && !_operations.Contains(fault.Operation))
-            throw new ArgumentException($"No operation '{fault.Operation}' is served; one is named like 'GET /api/core/polls'.", nameof(fault));
-        SandboxMisbehaviour misbehaviour = new(fault, _options.TimeProvider);
+        {
+            throw new ArgumentException(
+                $"No operation '{fault.Operation}' is served; one is named like 'GET /api/core/polls'.", nameof(fault));
+        }
+
+        var misbehaviour = new SandboxMisbehaviour(fault, _options.TimeProvider);
         (fault.OfTokens ? _identityFaults : _apiFaults).Add(misbehaviour);
         return misbehaviour;
     }

@@ -34,8 +34,7 @@ public sealed class SandboxOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(TokenLifetime, TimeSpan.FromSeconds(1), nameof(TokenLifetime));
         ArgumentNullException.ThrowIfNull(TimeProvider, nameof(TimeProvider));
         ArgumentNullException.ThrowIfNull(PublicAddress, nameof(PublicAddress));
-        if (!PublicAddress.IsAbsoluteUri)
-            throw new ArgumentException("PublicAddress must be absolute.", nameof(PublicAddress));
+        if (!PublicAddress.IsAbsoluteUri) throw new ArgumentException("PublicAddress must be absolute.", nameof(PublicAddress));
         return (SandboxOptions)MemberwiseClone();
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CardanoBI.Gen;
 
-/// <summary>A request in the words of a build: the properties and item metadata that build/CardanoBI.Generator.props makes visible to the generator.</summary>
+/// <summary>
+/// A request in the words of a build: the properties and item metadata that build/CardanoBI.Generator.props makes visible to the generator.
+/// </summary>
 internal sealed class BuildOptions(ClientRequest request) : AnalyzerConfigOptionsProvider
 {
     private static readonly Values None = new([]);

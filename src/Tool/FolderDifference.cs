@@ -1,10 +1,18 @@
 namespace CardanoBI.Gen;
 
-/// <summary>How a folder of emitted files differs from what is emitted now. Only <c>*.g.cs</c> directly in it counts, as for a build's <c>CardanoBIEmittedFolder</c>.</summary>
+/// <summary>
+/// How a folder of emitted files differs from what is emitted now. Only <c>*.g.cs</c> directly in it counts, as for a build's
+/// <c>CardanoBIEmittedFolder</c>.
+/// </summary>
 /// <param name="Missing">Names of files that are not there.</param>
 /// <param name="Different">Names of files with other bytes.</param>
 /// <param name="Stale">Names of files that are emitted no longer.</param>
-internal sealed record FolderDifference(string Folder, IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<string> Missing, IReadOnlyList<string> Different, IReadOnlyList<string> Stale)
+internal sealed record FolderDifference(
+    string Folder,
+    IReadOnlyDictionary<string, byte[]> Files,
+    IReadOnlyList<string> Missing,
+    IReadOnlyList<string> Different,
+    IReadOnlyList<string> Stale)
 {
     public bool IsNone => Missing.Count + Different.Count + Stale.Count == 0;
 
@@ -15,13 +23,15 @@ internal sealed record FolderDifference(string Folder, IReadOnlyDictionary<strin
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
     public static FolderDifference Find(string folder, IReadOnlyDictionary<string, byte[]> files)
     {
-        HashSet<string> present = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.g.cs").Select(file => Path.GetFileName(file))] : [];
+        HashSet<string> present = Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.g.cs").Select(file => Path.GetFileName(file))]
+            : [];
         string[] names = [.. files.Keys.Order(StringComparer.Ordinal)];
         return new FolderDifference(
             folder,
             files,
             [.. names.Where(name => !present.Contains(name))],
-            [.. names.Where(name => present.Contains(name) && !File.ReadAllBytes(Path.Combine(folder, name)).AsSpan().SequenceEqual(files[name]))],
+            [.. names.Where(name => present.Contains(name) && !IsEqual(Path.Combine(folder, name), files[name]))],
             [.. present.Where(name => !files.ContainsKey(name)).Order(StringComparer.Ordinal)]);
     }
 
@@ -31,11 +41,14 @@ internal sealed record FolderDifference(string Folder, IReadOnlyDictionary<strin
     {
         Directory.CreateDirectory(Folder);
         // First, for where a file system takes two names that differ in case for one.
-        foreach (string name in Stale) File.Delete(Path.Combine(Folder, name));
+        foreach (string name in Stale)
+            File.Delete(Path.Combine(Folder, name));
         foreach (string name in Missing.Concat(Different))
         {
             cancellationToken.ThrowIfCancellationRequested();
             File.WriteAllBytes(Path.Combine(Folder, name), Files[name]);
         }
     }
+
+    private static bool IsEqual(string file, byte[] bytes) => File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes);
 }

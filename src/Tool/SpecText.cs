@@ -7,7 +7,7 @@ namespace CardanoBI.Gen;
 /// <summary>A page or an overlay, read from disk.</summary>
 internal sealed class SpecText : AdditionalText
 {
-    // A byte that is no UTF-8 is refused: a replacement would end up in the client in silence.
+    /// <summary>A byte that is no UTF-8 is refused: a replacement would end up in the client in silence.</summary>
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly SourceText _text;
@@ -26,7 +26,8 @@ internal sealed class SpecText : AdditionalText
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
     /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
-    public static SpecText ReadPage(string path, string folder) => new(path, "Page", System.IO.Path.GetRelativePath(folder, path), Read(path));
+    public static SpecText ReadPage(string path, string folder) =>
+        new(path, "Page", System.IO.Path.GetRelativePath(folder, path), Read(path));
 
     /// <inheritdoc cref="ReadPage"/>
     public static SpecText ReadOverlay(string path) => new(path, "Overlay", System.IO.Path.GetFileName(path), Read(path));

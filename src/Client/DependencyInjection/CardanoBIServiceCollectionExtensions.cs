@@ -8,25 +8,30 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>
-/// Registers clients over <c>IHttpClientFactory</c>: one of each, shared by everybody who injects it. A named one is a keyed service,
-/// <c>[FromKeyedServices("preprod")] CardanoBIClient client</c>, so that several networks can be called at once. Settings are checked when the host starts.
+/// Registers clients over <c>IHttpClientFactory</c>: one of each, shared by everybody who injects it. A
+/// named one is a keyed service, <c>[FromKeyedServices("preprod")] CardanoBIClient client</c>, so that
+/// several networks can be called at once. Settings are checked when the host starts.
 /// </summary>
 public static class CardanoBIServiceCollectionExtensions
 {
     /// <summary>Registers the shipped client, set up by a section of the configuration.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="section">Holds <c>ApiKey</c>, <c>ApiSecret</c>, <c>Network</c> and whatever else <see cref="CardanoBIOptions"/> has that is a text, a number or a time.</param>
+    /// <param name="section">
+    /// Holds <c>ApiKey</c>, <c>ApiSecret</c>, <c>Network</c> and whatever else
+    /// <see cref="CardanoBIOptions"/> has that is a text, a number or a time.
+    /// </param>
     /// <param name="configure">Sets what a configuration cannot hold; runs behind it.</param>
     /// <returns>The builder of the client's <c>HttpClient</c>: a handler added to it sees every request.</returns>
-    public static IHttpClientBuilder AddCardanoBI(this IServiceCollection services, IConfiguration section, Action<CardanoBIOptions>? configure = null)
-        => services.AddCardanoBI(Options.Options.DefaultName, section, configure);
+    public static IHttpClientBuilder AddCardanoBI(
+        this IServiceCollection services, IConfiguration section, Action<CardanoBIOptions>? configure = null) =>
+        services.AddCardanoBI(Options.Options.DefaultName, section, configure);
 
     /// <summary>Registers the shipped client, set up in code.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's <c>HttpClient</c>.</returns>
-    public static IHttpClientBuilder AddCardanoBI(this IServiceCollection services, Action<CardanoBIOptions> configure)
-        => services.AddCardanoBI(Options.Options.DefaultName, configure);
+    public static IHttpClientBuilder AddCardanoBI(this IServiceCollection services, Action<CardanoBIOptions> configure) =>
+        services.AddCardanoBI(Options.Options.DefaultName, configure);
 
     /// <summary>Registers the shipped client under a name, set up by a section of the configuration.</summary>
     /// <param name="services">The services.</param>
@@ -34,10 +39,11 @@ public static class CardanoBIServiceCollectionExtensions
     /// <param name="section">As without a name.</param>
     /// <param name="configure">Sets what a configuration cannot hold; runs behind it.</param>
     /// <returns>The builder of the client's <c>HttpClient</c>.</returns>
-    public static IHttpClientBuilder AddCardanoBI(this IServiceCollection services, string name, IConfiguration section, Action<CardanoBIOptions>? configure = null)
+    public static IHttpClientBuilder AddCardanoBI(
+        this IServiceCollection services, string name, IConfiguration section, Action<CardanoBIOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return ClientRegistration.Add(services, name, name, static (options, httpClient) => new CardanoBIClient(options, httpClient), section, configure);
+        return ClientRegistration.Add(services, name, name, CreateShipped, section, configure);
     }
 
     /// <summary>Registers the shipped client under a name, set up in code.</summary>
@@ -48,10 +54,13 @@ public static class CardanoBIServiceCollectionExtensions
     public static IHttpClientBuilder AddCardanoBI(this IServiceCollection services, string name, Action<CardanoBIOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(configure);
-        return ClientRegistration.Add(services, name, name, static (options, httpClient) => new CardanoBIClient(options, httpClient), null, configure);
+        return ClientRegistration.Add(services, name, name, CreateShipped, null, configure);
     }
 
-    /// <summary>Registers a client that was emitted into another project: <c>services.AddCardanoBI((options, http) => new Acme.CardanoBIClient(options, http), section)</c>.</summary>
+    /// <summary>
+    /// Registers a client that was emitted into another project:
+    /// <c>services.AddCardanoBI((options, http) => new Acme.CardanoBIClient(options, http), section)</c>.
+    /// </summary>
     /// <typeparam name="TClient">The emitted root class.</typeparam>
     /// <param name="services">The services.</param>
     /// <param name="create">Makes the client.</param>
@@ -60,23 +69,37 @@ public static class CardanoBIServiceCollectionExtensions
     /// <param name="name">The key of the keyed service; empty: it is injected by its type.</param>
     /// <returns>The builder of the client's <c>HttpClient</c>.</returns>
     public static IHttpClientBuilder AddCardanoBI<TClient>(
-        this IServiceCollection services, Func<CardanoBIOptions, HttpClient, TClient> create, IConfiguration? section, Action<CardanoBIOptions>? configure = null, string name = "")
+        this IServiceCollection services,
+        Func<CardanoBIOptions, HttpClient, TClient> create,
+        IConfiguration? section,
+        Action<CardanoBIOptions>? configure = null,
+        string name = "")
         where TClient : class
     {
         ArgumentNullException.ThrowIfNull(create);
-        return ClientRegistration.Add(services, name, $"{typeof(TClient).FullName}{(name?.Length > 0 ? ":" : "")}{name}", create, section, configure);
+        ArgumentNullException.ThrowIfNull(name);
+        string optionsName = $"{typeof(TClient).FullName}{(name.Length > 0 ? ":" : "")}{name}";
+        return ClientRegistration.Add(services, name, optionsName, create, section, configure);
     }
 
-    /// <summary>Lets all registered clients share their tokens with other processes, over the registered <see cref="IDistributedCache"/>.</summary>
+    /// <summary>
+    /// Lets all registered clients share their tokens with other processes, over the registered <see cref="IDistributedCache"/>.
+    /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="protector">Makes the tokens unreadable to others who see the cache, such as an <see cref="AesGcmTokenProtector"/>. Without one, nothing is stored.</param>
+    /// <param name="protector">
+    /// Makes the tokens unreadable to others who see the cache, such as an
+    /// <see cref="AesGcmTokenProtector"/>. Without one, nothing is stored.
+    /// </param>
     /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="protector"/> is null: tokens are not kept unprotected.</exception>
     public static IServiceCollection AddCardanoBITokenStore(this IServiceCollection services, ITokenProtector protector)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(protector);
-        services.TryAddSingleton<ICardanoBITokenStore>(provider => new DistributedTokenStore(provider.GetRequiredService<IDistributedCache>(), protector));
+        services.TryAddSingleton<ICardanoBITokenStore>(
+            provider => new DistributedTokenStore(provider.GetRequiredService<IDistributedCache>(), protector));
         return services;
     }
+
+    private static CardanoBIClient CreateShipped(CardanoBIOptions options, HttpClient httpClient) => new(options, httpClient);
 }

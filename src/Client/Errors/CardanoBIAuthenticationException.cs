@@ -1,3 +1,5 @@
+using CardanoBI.Client.Errors;
+
 namespace CardanoBI.Client;
 
 /// <summary>
@@ -21,6 +23,10 @@ public sealed class CardanoBIAuthenticationException : CardanoBIException
     /// <param name="message">One line that says what was refused and what to check.</param>
     /// <param name="innerException">The cause.</param>
     public CardanoBIAuthenticationException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    internal CardanoBIAuthenticationException(string message, FailureDetails details) : base(message, details)
     {
     }
 }

@@ -1,6 +1,10 @@
+using CardanoBI.Client.Errors;
+
 namespace CardanoBI.Client;
 
-/// <summary>The server answered 400: it did not accept a value of the request. <see cref="Errors"/> says which, where the server does.</summary>
+/// <summary>
+/// The server answered 400: it did not accept a value of the request. <see cref="Errors"/> says which, where the server does.
+/// </summary>
 public sealed class CardanoBIBadRequestException : CardanoBIException
 {
     /// <summary>An exception that says nothing but its type.</summary>
@@ -18,6 +22,10 @@ public sealed class CardanoBIBadRequestException : CardanoBIException
     /// <param name="message">One line that says what failed and what to do.</param>
     /// <param name="innerException">The cause.</param>
     public CardanoBIBadRequestException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    internal CardanoBIBadRequestException(string message, FailureDetails details) : base(message, details)
     {
     }
 

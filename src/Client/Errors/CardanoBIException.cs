@@ -1,4 +1,5 @@
 using System.Net;
+using CardanoBI.Client.Errors;
 
 namespace CardanoBI.Client;
 
@@ -26,13 +27,30 @@ public class CardanoBIException : Exception
     {
     }
 
-    /// <summary>The operation that was called, like <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>; null where it is not known.</summary>
+    /// <summary>An exception about an answer.</summary>
+    internal CardanoBIException(string message, FailureDetails details) : base(message)
+    {
+        OperationName = details.OperationName;
+        StatusCode = details.Status;
+        Headers = details.Headers;
+        Body = details.Body;
+        RequestId = details.RequestId;
+        RetryAfter = details.RetryAfter;
+        Problem = details.Problem;
+        Tries = details.Tries;
+    }
+
+    /// <summary>
+    /// The operation that was called, like <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>; null where it is not known.
+    /// </summary>
     public string? OperationName { get; init; }
 
     /// <summary>The status of the answer, or null where there was none.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
-    /// <summary>The answer's body as text, its first 64 KiB; null where there was none. The secret and the token are masked, should it hold them.</summary>
+    /// <summary>
+    /// The answer's body as text, its first 64 KiB; null where there was none. The secret and the token are masked, should it hold them.
+    /// </summary>
     public string? Body { get; init; }
 
     /// <summary>The server's own name for this request, to be quoted to its operators; null where it sent none.</summary>
@@ -42,8 +60,8 @@ public class CardanoBIException : Exception
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>
-    /// The answer's headers that matter to callers and operators (rate limits, <c>Retry-After</c>, <c>WWW-Authenticate</c>, type, date, server, request ids),
-    /// by name without regard to case; empty where there was no answer.
+    /// The answer's headers that matter to callers and operators (rate limits, <c>Retry-After</c>, <c>WWW-Authenticate</c>, type, date,
+    /// server, request ids), by name without regard to case; empty where there was no answer.
     /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = NoHeaders;
 
@@ -55,6 +73,8 @@ public class CardanoBIException : Exception
 
     internal static IReadOnlyDictionary<string, string> NoHeaders { get; } = new Dictionary<string, string>();
 
-    /// <summary>One line: the operation, what failed and what to do. Never holds a key, a secret, a token or a value of the answer.</summary>
+    /// <summary>
+    /// One line: the operation, what failed and what to do. Never holds a key, a secret, a token or a value of the answer.
+    /// </summary>
     public override string Message => OperationName is null ? base.Message : $"{OperationName}: {base.Message}";
 }

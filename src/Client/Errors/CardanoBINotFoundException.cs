@@ -1,6 +1,11 @@
+using CardanoBI.Client.Errors;
+
 namespace CardanoBI.Client;
 
-/// <summary>The server answered 404: what was asked for does not exist, which is documented for operations that return a single object. <see cref="CardanoBICallExtensions.OrNullIfNotFoundAsync"/> turns it into null.</summary>
+/// <summary>
+/// The server answered 404: what was asked for does not exist, which is documented for operations that return a single object.
+/// <see cref="CardanoBICallExtensions.OrNullIfNotFoundAsync"/> turns it into null.
+/// </summary>
 public sealed class CardanoBINotFoundException : CardanoBIException
 {
     /// <summary>An exception that says nothing but its type.</summary>
@@ -18,6 +23,10 @@ public sealed class CardanoBINotFoundException : CardanoBIException
     /// <param name="message">One line that says what failed and what to do.</param>
     /// <param name="innerException">The cause.</param>
     public CardanoBINotFoundException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    internal CardanoBINotFoundException(string message, FailureDetails details) : base(message, details)
     {
     }
 }

@@ -6,7 +6,9 @@ public sealed record CardanoBIProblem
     /// <summary>What is wrong, in short: a problem's <c>title</c>, an error's <c>message</c>, or OAuth's <c>error</c>.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What is wrong, at length: <c>detail</c>, <c>ExceptionMessage</c>, the inner error's message, or <c>error_description</c>.</summary>
+    /// <summary>
+    /// What is wrong, at length: <c>detail</c>, <c>ExceptionMessage</c>, the inner error's message, or <c>error_description</c>.
+    /// </summary>
     public string? Detail { get; init; }
 
     /// <summary>The kind of problem: a problem's <c>type</c>, or an OData error's <c>code</c>.</summary>

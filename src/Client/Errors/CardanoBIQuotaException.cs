@@ -1,6 +1,10 @@
+using CardanoBI.Client.Errors;
+
 namespace CardanoBI.Client;
 
-/// <summary>The server answered 402: the account's quota is used up. Another try will not help before the quota is renewed or raised.</summary>
+/// <summary>
+/// The server answered 402: the account's quota is used up. Another try will not help before the quota is renewed or raised.
+/// </summary>
 public sealed class CardanoBIQuotaException : CardanoBIException
 {
     /// <summary>An exception that says nothing but its type.</summary>
@@ -18,6 +22,10 @@ public sealed class CardanoBIQuotaException : CardanoBIException
     /// <param name="message">One line that says what failed and what to do.</param>
     /// <param name="innerException">The cause.</param>
     public CardanoBIQuotaException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    internal CardanoBIQuotaException(string message, FailureDetails details) : base(message, details)
     {
     }
 }

@@ -1,6 +1,11 @@
+using CardanoBI.Client.Errors;
+
 namespace CardanoBI.Client;
 
-/// <summary>Too many requests: the server answered 429, to the last try too, or the client's own limiter let nothing through. <see cref="CardanoBIException.RetryAfter"/> says how long to wait, where that is known.</summary>
+/// <summary>
+/// Too many requests: the server answered 429, to the last try too, or the client's own limiter let nothing through.
+/// <see cref="CardanoBIException.RetryAfter"/> says how long to wait, where that is known.
+/// </summary>
 public sealed class CardanoBIRateLimitException : CardanoBIException
 {
     /// <summary>An exception that says nothing but its type.</summary>
@@ -18,6 +23,10 @@ public sealed class CardanoBIRateLimitException : CardanoBIException
     /// <param name="message">One line that says what failed and what to do.</param>
     /// <param name="innerException">The cause.</param>
     public CardanoBIRateLimitException(string message, Exception? innerException) : base(message, innerException)
+    {
+    }
+
+    internal CardanoBIRateLimitException(string message, FailureDetails details) : base(message, details)
     {
     }
 

@@ -1,6 +1,8 @@
 namespace CardanoBI.Client;
 
-/// <summary>An answer could not be read: it is no JSON, not of the documented shape, or holds a value its type cannot hold exactly.</summary>
+/// <summary>
+/// An answer could not be read: it is no JSON, not of the documented shape, or holds a value its type cannot hold exactly.
+/// </summary>
 public sealed class CardanoBIResponseException : CardanoBIException
 {
     /// <summary>An exception that says nothing but its type.</summary>
@@ -28,6 +30,6 @@ public sealed class CardanoBIResponseException : CardanoBIException
     public long? ByteOffset { get; init; }
 
     /// <summary>The same error, told of an operation.</summary>
-    internal CardanoBIResponseException In(string operationName)
-        => new(Message) { OperationName = operationName, JsonPath = JsonPath, ByteOffset = ByteOffset };
+    internal CardanoBIResponseException In(string operationName) =>
+        new(Message) { OperationName = operationName, JsonPath = JsonPath, ByteOffset = ByteOffset };
 }

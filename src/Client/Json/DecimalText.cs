@@ -1,19 +1,21 @@
 using System.Buffers.Text;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
-/// <summary>Reads a JSON number into a decimal, or not at all: the framework's own parsers turn 1E-30 into 0 and round the 29th digit.</summary>
+/// <summary>
+/// Reads a JSON number into a decimal, or not at all: the framework's own parsers turn 1E-30 into 0 and round the 29th digit.
+/// </summary>
 internal static class DecimalText
 {
     private const int MaximumScale = 28;
 
-    // So short that neither digits nor places can be too many: the framework's parser is exact here.
+    /// <summary>So short that neither digits nor places can be too many: the framework's parser is exact here.</summary>
     private const int ShortLength = 28;
 
     private static readonly UInt128 MaximumDigits = (UInt128.One << 96) - 1;
 
     /// <summary>Takes the text of a JSON number, as <see cref="System.Text.Json.Utf8JsonReader"/> has checked it.</summary>
-    internal static bool TryParseExactly(ReadOnlySpan<byte> number, out decimal value)
+    public static bool TryParseExactly(ReadOnlySpan<byte> number, out decimal value)
     {
         if (number.Length <= ShortLength && number.IndexOfAny("eE"u8) < 0)
             return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length;
@@ -36,7 +38,7 @@ internal static class DecimalText
         return true;
     }
 
-    // number = digits * 10^exponent, without zeros at either end of the digits. False: more digits than a decimal has.
+    /// <summary>number = digits * 10^exponent, without zeros at either end of the digits. False: more digits than a decimal has.</summary>
     private static bool TryReadDigits(ReadOnlySpan<byte> number, out UInt128 digits, out long exponent)
     {
         digits = 0;
@@ -61,7 +63,10 @@ internal static class DecimalText
 
             // Zeros count only once another digit follows them, and never in front.
             for (; zeros > 0 && digits != 0; zeros--)
+            {
                 if (!TryAppend(ref digits, 0)) return false;
+            }
+
             zeros = 0;
             if (!TryAppend(ref digits, number[place] - '0')) return false;
         }
@@ -77,12 +82,13 @@ internal static class DecimalText
         return digits <= MaximumDigits;
     }
 
-    // Held within bounds that are far beyond any decimal's, so that it cannot overflow.
+    /// <summary>Held within bounds that are far beyond any decimal's, so that it cannot overflow.</summary>
     private static long WrittenExponent(ReadOnlySpan<byte> text)
     {
         bool isNegative = text[0] == '-';
         long exponent = 0;
-        foreach (byte digit in text.TrimStart("+-"u8)) exponent = Math.Min((exponent * 10) + digit - '0', int.MaxValue * 4L);
+        foreach (byte digit in text.TrimStart("+-"u8))
+            exponent = Math.Min((exponent * 10) + digit - '0', int.MaxValue * 4L);
         return isNegative ? -exponent : exponent;
     }
 }

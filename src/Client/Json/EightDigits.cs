@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
 /// <summary>Reads up to eight ASCII digits at once, as one number of 64 bits whose lowest byte is the first character.</summary>
 internal static class EightDigits
@@ -10,12 +10,13 @@ internal static class EightDigits
 
     private static ReadOnlySpan<uint> PowersOfTen => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
 
-    internal static uint PowerOfTen(int exponent) => PowersOfTen[exponent];
+    public static uint PowerOfTen(int exponent) => PowersOfTen[exponent];
 
     /// <summary>The number that the first digits make, and how many they are.</summary>
-    internal static int Read(ulong text, out uint value)
+    public static int Read(ulong text, out uint value)
     {
-        // '0' to '9' are 0x30 to 0x39: the high half is 3, and stays 3 when 6 is added. A carry reaches only what follows a character that is no digit.
+        // '0' to '9' are 0x30 to 0x39: the high half is 3, and stays 3 when 6 is added. A carry reaches only what follows a character
+        // that is no digit.
         ulong others = ((text & High) ^ Zeros) | (((text + 0x0606060606060606) & High) ^ Zeros);
         int count = BitOperations.TrailingZeroCount(others) >> 3;
         value = 0;
@@ -25,7 +26,9 @@ internal static class EightDigits
         text = (text ^ Zeros) << (8 * (8 - count));
         // Neighbours are joined to pairs, pairs to fours, fours to the eight.
         text = (text * 10) + (text >> 8);
-        value = (uint)((((text & 0x000000FF000000FF) * 0x000F424000000064) + (((text >> 16) & 0x000000FF000000FF) * 0x0000271000000001)) >> 32);
+        ulong fours = (text & 0x000000FF000000FF) * 0x000F424000000064;
+        ulong rest = ((text >> 16) & 0x000000FF000000FF) * 0x0000271000000001;
+        value = (uint)((fours + rest) >> 32);
         return count;
     }
 }

@@ -1,25 +1,31 @@
 using System.Text;
 using System.Text.Json;
+using CardanoBI.Client.Runtime;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
 /// <summary>Makes the exceptions of <see cref="JsonReader"/>: path, what was expected, what kind was found, never a value.</summary>
 internal static class JsonFault
 {
-    internal static CardanoBIResponseException At(JsonPath path, long byteOffset, string problem)
+    public static CardanoBIResponseException At(JsonPath path, long byteOffset, string problem)
     {
         string place = path.ToString();
-        return new CardanoBIResponseException($"the answer cannot be read at {place} (byte {byteOffset}): {problem}.") { JsonPath = place, ByteOffset = byteOffset };
+        return new CardanoBIResponseException($"the answer cannot be read at {place} (byte {byteOffset}): {problem}.")
+        {
+            JsonPath = place,
+            ByteOffset = byteOffset,
+        };
     }
 
-    internal static CardanoBIResponseException InvalidUtf8(ReadOnlySpan<byte> json, int start)
+    public static CardanoBIResponseException InvalidUtf8(ReadOnlySpan<byte> json, int start)
     {
         int offset = 0;
-        while (Rune.DecodeFromUtf8(json[offset..], out _, out int length) == System.Buffers.OperationStatus.Done) offset += length;
+        while (Rune.DecodeFromUtf8(json[offset..], out _, out int length) == System.Buffers.OperationStatus.Done)
+            offset += length;
         return At(JsonPath.Find(json[..offset], offset), offset + start, "expected UTF-8, found bytes that are not");
     }
 
-    internal static CardanoBIResponseException Malformed(ReadOnlySpan<byte> json, JsonException syntax, int start)
+    public static CardanoBIResponseException Malformed(ReadOnlySpan<byte> json, JsonException syntax, int start)
     {
         int offset = Offset(json, syntax);
         JsonPath path = JsonPath.Find(json, offset);
@@ -30,7 +36,7 @@ internal static class JsonFault
         return At(path, offset + start, problem);
     }
 
-    internal static string Describe(JsonTokenType token) => token switch
+    public static string Describe(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
@@ -41,7 +47,9 @@ internal static class JsonFault
         _ => "no value",
     };
 
-    // JsonException counts lines and bytes within the line; offsets into an answer are of more use, most answers being one line.
+    /// <summary>
+    /// JsonException counts lines and bytes within the line; offsets into an answer are of more use, most answers being one line.
+    /// </summary>
     private static int Offset(ReadOnlySpan<byte> json, JsonException syntax)
     {
         int lineStart = 0;

@@ -2,23 +2,27 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using CardanoBI.Client.Runtime;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
-/// <summary>The place of a byte in an answer, like <c>$.value[3].quantity</c>. Found only after an error, by walking the bytes again.</summary>
+/// <summary>
+/// The place of a byte in an answer, like <c>$.value[3].quantity</c>. Found only after an error, by walking the bytes again.
+/// </summary>
 internal sealed class JsonPath
 {
     private const int MaximumNameLength = 64;
 
-    // Names that need no quotes.
-    private static readonly SearchValues<char> Simple = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+    /// <summary>Names that need no quotes.</summary>
+    private static readonly SearchValues<char> Simple =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     private readonly List<Level> _levels = [];
 
-    internal int Depth => _levels.Count;
+    public int Depth => _levels.Count;
 
     /// <summary>The path of the value that starts at the offset, or that stands there where the bytes go wrong.</summary>
-    internal static JsonPath Find(ReadOnlySpan<byte> json, long offset)
+    public static JsonPath Find(ReadOnlySpan<byte> json, long offset)
     {
         var path = new JsonPath();
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonReader.MaximumDepth });
@@ -41,7 +45,7 @@ internal sealed class JsonPath
         return path;
     }
 
-    internal JsonPath Member(string name)
+    public JsonPath Member(string name)
     {
         _levels.Add(new Level { Name = name });
         return this;
@@ -51,7 +55,8 @@ internal sealed class JsonPath
     public override string ToString()
     {
         var text = new StringBuilder("$");
-        foreach (Level level in _levels) level.AppendTo(text);
+        foreach (Level level in _levels)
+            level.AppendTo(text);
         return text.ToString();
     }
 
@@ -75,7 +80,9 @@ internal sealed class JsonPath
         if (reader.TokenType == JsonTokenType.StartObject) _levels.Add(new Level());
     }
 
-    // The bytes went wrong after a whole token: where a value was due, the path is that value's, else that of the object or list around.
+    /// <summary>
+    /// The bytes went wrong after a whole token: where a value was due, the path is that value's, else that of the object or list around.
+    /// </summary>
     private void StopAfter(JsonTokenType last, ReadOnlySpan<byte> rest)
     {
         if (_levels is not [.., Level level] || last == JsonTokenType.PropertyName) return;
@@ -99,11 +106,11 @@ internal sealed class JsonPath
 
     private sealed class Level
     {
-        internal int? Index { get; set; }
+        public int? Index { get; set; }
 
-        internal string? Name { get; set; }
+        public string? Name { get; set; }
 
-        internal void AppendTo(StringBuilder text)
+        public void AppendTo(StringBuilder text)
         {
             if (Index is >= 0) text.Append(CultureInfo.InvariantCulture, $"[{Index}]");
             else if (Name is null) return;
@@ -116,7 +123,8 @@ internal sealed class JsonPath
             text.Append("['");
             foreach (char c in name)
             {
-                if (char.IsControl(c) || c is '\'' or '\\' or '\u2028' or '\u2029') text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+                if (char.IsControl(c) || c is '\'' or '\\' or '\u2028' or '\u2029')
+                    text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
                 else text.Append(c);
             }
 

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Runtime;
 
@@ -17,15 +18,17 @@ public ref partial struct JsonReader
 
     private readonly ReadOnlySpan<byte> _json;
 
-    // The bytes in front of _json (a byte order mark), so that offsets are those of the whole answer.
+    /// <summary>The bytes in front of _json (a byte order mark), so that offsets are those of the whole answer.</summary>
     private readonly int _start;
 
     private Utf8JsonReader _reader;
 
-    // A list has to look at a token to know whether it ends there. Set: that token is the next value's first one, not read by it yet.
+    /// <summary>
+    /// A list has to look at a token to know whether it ends there. Set: that token is the next value's first one, not read by it yet.
+    /// </summary>
     private bool _isAtValue;
 
-    // Then every string is, and needs no look at its characters.
+    /// <summary>Then every string is, and needs no look at its characters.</summary>
     private readonly bool _isAscii;
 
     private JsonReader(ReadOnlySpan<byte> utf8Json, int start, int depth = 0, bool isAscii = false)
@@ -39,19 +42,14 @@ public ref partial struct JsonReader
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads a whole answer.</summary>
-    /// <typeparam name="T">What it becomes.</typeparam>
-    /// <param name="utf8Json">The answer's bytes; a byte order mark in front is tolerated, nothing after the value is.</param>
-    /// <param name="read">Reads the value.</param>
-    /// <param name="tryRead">Reads the value where it stands exactly as documented; tried first, and has no other meaning than <paramref name="read"/>.</param>
-    /// <returns>What <paramref name="read"/> made of the value.</returns>
-    /// <exception cref="CardanoBIResponseException">The bytes are no JSON, or not what <paramref name="read"/> expects.</exception>
     public static T ReadDocument<T>(ReadOnlySpan<byte> utf8Json, ReadValue<T> read, TryReadValue<T>? tryRead = null)
     {
         ArgumentNullException.ThrowIfNull(read);
+        // A byte order mark in front is tolerated; nothing behind the value is.
         int skipped = utf8Json.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         ReadOnlySpan<byte> json = utf8Json[skipped..];
         bool isKnownUtf8 = false;
+        // Tried first, and of no other meaning than the general reader.
         if (tryRead is not null && TemplateReader.TryReadDocument(json, tryRead, out T? documented, out isKnownUtf8)) return documented;
         bool isAscii = !isKnownUtf8 && Ascii.IsValid(json);
         if (!isKnownUtf8 && !isAscii && !Utf8.IsValid(json)) throw JsonFault.InvalidUtf8(json, skipped);
@@ -69,8 +67,6 @@ public ref partial struct JsonReader
         }
     }
 
-    /// <summary>Enters an object.</summary>
-    /// <exception cref="CardanoBIResponseException">The value is no object.</exception>
     public void ReadStartObject()
     {
         if (NextToken() != JsonTokenType.StartObject) ThrowUnexpected("an object");
@@ -85,33 +81,24 @@ public ref partial struct JsonReader
         return value;
     }
 
-    /// <summary>Goes on to the next member of the object, and finds it among the documented ones.</summary>
-    /// <param name="names">The documented members.</param>
-    /// <param name="member">Before the first member -1; then the member's place in <paramref name="names"/>, or their number where it is none of them.</param>
-    /// <returns>True: its value comes next. False: the object has ended.</returns>
     public bool ReadMember(MemberNames names, ref int member)
     {
+        // Before the first member it is -1; then the member's place among the names, or their number where it is none of them.
         if (!ReadMember()) return false;
         // An escaped name that is no text at all (half a surrogate pair) is none of the documented ones.
         member = _reader.ValueIsEscaped ? EscapedMember(names) : names.IndexOf(_reader.ValueSpan, member);
         return true;
     }
 
-    /// <summary>Goes on to the next member of the object.</summary>
-    /// <returns>True: its name is known, its value comes next. False: the object has ended.</returns>
     public bool ReadMember()
     {
         _reader.Read();
         return _reader.TokenType == JsonTokenType.PropertyName;
     }
 
-    /// <summary>Whether the member's name is this one, however it is escaped in the answer.</summary>
-    /// <param name="utf8Name">The name as UTF-8.</param>
-    /// <returns>True if it is; false also where the name on the wire is no text at all (half a surrogate pair).</returns>
-    public readonly bool MemberIs(ReadOnlySpan<byte> utf8Name)
-        => _reader.ValueIsEscaped ? EscapedMemberIs(utf8Name) : _reader.ValueSpan.SequenceEqual(utf8Name);
+    public readonly bool MemberIs(ReadOnlySpan<byte> utf8Name) =>
+        _reader.ValueIsEscaped ? EscapedMemberIs(utf8Name) : _reader.ValueSpan.SequenceEqual(utf8Name);
 
-    /// <summary>Passes over a value of any kind.</summary>
     public void SkipValue()
     {
         NextToken();
@@ -156,5 +143,6 @@ public ref partial struct JsonReader
     }
 
     [DoesNotReturn]
-    private readonly void ThrowUnexpected(string expected) => throw Fault($"expected {expected}, found {JsonFault.Describe(_reader.TokenType)}");
+    private readonly void ThrowUnexpected(string expected) =>
+        throw Fault($"expected {expected}, found {JsonFault.Describe(_reader.TokenType)}");
 }

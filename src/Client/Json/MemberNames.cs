@@ -11,21 +11,22 @@ public sealed class MemberNames
 {
     private readonly byte[][] _names;
 
-    // One a name: comparing these finds the one name that is worth comparing.
+    /// <summary>One a name: comparing these finds the one name that is worth comparing.</summary>
     private readonly ulong[] _keys;
 
-    // Which member came behind which in an object read before; at first the documented order. Servers keep to an order, whichever it is.
-    // Threads may write it at once: a guess is all it is.
+    /// <summary>
+    /// Which member came behind which in an object read before; at first the documented order. Servers keep to an order, whichever it is.
+    /// Threads may write it at once: a guess is all it is.
+    /// </summary>
     private readonly int[] _followers;
 
-    /// <summary>Takes the members.</summary>
-    /// <param name="names">The members' names.</param>
     public MemberNames(params string[] names)
     {
         _names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         _keys = Array.ConvertAll(_names, name => Key(name));
         _followers = new int[names.Length + 2];
-        for (int i = 0; i < _followers.Length; i++) _followers[i] = i;
+        for (int i = 0; i < _followers.Length; i++)
+            _followers[i] = i;
     }
 
     internal int Count => _names.Length;
@@ -56,10 +57,13 @@ public sealed class MemberNames
 
     private static ulong Key(ReadOnlySpan<byte> name)
     {
-        if (name.Length >= 8) return Mix(BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]), name.Length);
-        if (name.Length >= 4) return Mix(BinaryPrimitives.ReadUInt32LittleEndian(name), BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]), name.Length);
-        ulong key = (ulong)name.Length;
-        foreach (byte character in name) key = (key << 8) | character;
+        if (name.Length >= 8)
+            return Mix(BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]), name.Length);
+        if (name.Length >= 4)
+            return Mix(BinaryPrimitives.ReadUInt32LittleEndian(name), BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]), name.Length);
+        var key = (ulong)name.Length;
+        foreach (byte character in name)
+            key = (key << 8) | character;
         return key;
     }
 

@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
 /// <summary>
 /// Finds where plain text ends: the ASCII characters that may stand in a JSON string and mean themselves. Looking only for the
@@ -15,7 +15,7 @@ internal static class PlainText
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7F"u8);
 
     /// <summary>The number of plain characters that stand first.</summary>
-    internal static int Length(ReadOnlySpan<byte> text)
+    public static int Length(ReadOnlySpan<byte> text)
     {
         int at = 0;
         if (Vector256.IsHardwareAccelerated)

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
 /// <summary>Collects a list in rented memory, so that all it leaves behind is an array of the right length.</summary>
 internal struct PooledList<T>
@@ -16,21 +16,27 @@ internal struct PooledList<T>
     /// <param name="item">The next one.</param>
     /// <param name="bytesRead">How long it was in the answer.</param>
     /// <param name="bytesLeft">How much of the answer is behind it: the first one tells how many more there may be.</param>
-    internal void Add(T item, int bytesRead, int bytesLeft)
+    public void Add(T item, int bytesRead, int bytesLeft)
     {
-        T[] items = _items ?? (_items = ArrayPool<T>.Shared.Rent(Math.Clamp((bytesLeft / Math.Max(bytesRead, 1)) + 2, FirstLength, GreatestFirstLength)));
+        T[] items = _items ?? Begin(bytesRead, bytesLeft);
         if (_count == items.Length) items = Grow(items);
         // Rented as what it is, so that a store needs no look at the array's type.
         Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(items), _count++) = item;
     }
 
-    internal readonly T[] ToArray() => _count == 0 ? [] : _items.AsSpan(0, _count).ToArray();
+    public readonly T[] ToArray() => _count == 0 ? [] : _items.AsSpan(0, _count).ToArray();
 
-    internal void Return()
+    public void Return()
     {
         if (_items is null) return;
         Return(_items, _count);
         _items = null;
+    }
+
+    private T[] Begin(int bytesRead, int bytesLeft)
+    {
+        int expected = (bytesLeft / Math.Max(bytesRead, 1)) + 2;
+        return _items = ArrayPool<T>.Shared.Rent(Math.Clamp(expected, FirstLength, GreatestFirstLength));
     }
 
     private T[] Grow(T[] items)
@@ -41,7 +47,7 @@ internal struct PooledList<T>
         return _items = larger;
     }
 
-    // What is returned must not keep rows alive; the rest of it was never written.
+    /// <summary>What is returned must not keep rows alive; the rest of it was never written.</summary>
     private static void Return(T[] items, int count)
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) Array.Clear(items, 0, count);

@@ -1,16 +1,14 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Runtime;
 
 public ref partial struct TemplateReader
 {
-    // That many digits fit a long and a decimal, whatever they are.
+    /// <summary>That many digits fit a long and a decimal, whatever they are.</summary>
     private const int SafeDigits = 18;
 
-    /// <summary>Reads a whole number of up to 18 digits.</summary>
-    /// <param name="value">The number.</param>
-    /// <returns>Whether it is one and fits.</returns>
     public bool TryReadInt32(out int value)
     {
         bool isRead = TryReadInt64(out long read);
@@ -18,9 +16,6 @@ public ref partial struct TemplateReader
         return isRead && value == read;
     }
 
-    /// <summary>Reads a whole number of up to 18 digits, or null.</summary>
-    /// <param name="value">The number, or null.</param>
-    /// <returns>Whether it is one and fits.</returns>
     public bool TryReadInt32OrNull(out int? value)
     {
         value = null;
@@ -30,9 +25,6 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    /// <summary>Reads a whole number of up to 18 digits.</summary>
-    /// <param name="value">The number.</param>
-    /// <returns>Whether it is one.</returns>
     public bool TryReadInt64(out long value)
     {
         // Most are short. A point or an exponent behind them is not what the template expects next.
@@ -53,9 +45,6 @@ public ref partial struct TemplateReader
         return true;
     }
 
-    /// <summary>Reads a whole number of up to 18 digits, or null.</summary>
-    /// <param name="value">The number, or null.</param>
-    /// <returns>Whether it is one of them.</returns>
     public bool TryReadInt64OrNull(out long? value)
     {
         value = null;
@@ -65,9 +54,6 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    /// <summary>Reads a whole number of up to 18 digits that is not negative.</summary>
-    /// <param name="value">The number.</param>
-    /// <returns>Whether it is one.</returns>
     public bool TryReadUInt64(out ulong value)
     {
         bool isRead = TryReadInt64(out long read);
@@ -75,9 +61,6 @@ public ref partial struct TemplateReader
         return isRead && read >= 0;
     }
 
-    /// <summary>Reads a whole number of up to 18 digits that is not negative, or null.</summary>
-    /// <param name="value">The number, or null.</param>
-    /// <returns>Whether it is one of them.</returns>
     public bool TryReadUInt64OrNull(out ulong? value)
     {
         value = null;
@@ -87,9 +70,6 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    /// <summary>Reads a number of up to 18 digits without an exponent.</summary>
-    /// <param name="value">The number, with as many places as are written.</param>
-    /// <returns>Whether it is one.</returns>
     public bool TryReadDecimal(out decimal value)
     {
         value = 0;
@@ -99,9 +79,6 @@ public ref partial struct TemplateReader
         return true;
     }
 
-    /// <summary>Reads a number of up to 18 digits without an exponent, or null.</summary>
-    /// <param name="value">The number, or null.</param>
-    /// <returns>Whether it is one of them.</returns>
     public bool TryReadDecimalOrNull(out decimal? value)
     {
         value = null;
@@ -111,9 +88,6 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    /// <summary>Reads a number as the nearest double.</summary>
-    /// <param name="value">The number; finite.</param>
-    /// <returns>Whether it is one, of up to 18 digits with or without an exponent.</returns>
     public bool TryReadDouble(out double value)
     {
         value = 0;
@@ -124,9 +98,6 @@ public ref partial struct TemplateReader
         return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length && double.IsFinite(value);
     }
 
-    /// <summary>Reads a number as the nearest double, or null.</summary>
-    /// <param name="value">The number, or null.</param>
-    /// <returns>Whether it is one of them.</returns>
     public bool TryReadDoubleOrNull(out double? value)
     {
         value = null;
@@ -136,7 +107,10 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    /// <summary>Takes <c>-?int(.frac)?</c> as JSON's grammar has it. What follows, an exponent perhaps, is what the template's next text will not be.</summary>
+    /// <summary>
+    /// Takes <c>-?int(.frac)?</c> as JSON's grammar has it. What follows, an
+    /// exponent perhaps, is what the template's next text will not be.
+    /// </summary>
     private bool TryTakeDigits(out long digits, out int scale, out bool isNegative)
     {
         ReadOnlySpan<byte> rest = _rest;
@@ -158,7 +132,9 @@ public ref partial struct TemplateReader
         return true;
     }
 
-    /// <summary>Appends the digits that stand first, and counts them; more than <paramref name="most"/> are counted as more than that.</summary>
+    /// <summary>
+    /// Appends the digits that stand first, and counts them; more than <paramref name="most"/> are counted as more than that.
+    /// </summary>
     private static int AppendDigits(ReadOnlySpan<byte> text, ref long digits, int most)
     {
         int count = 0;

@@ -2,14 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Runtime;
 
 public ref partial struct TemplateReader
 {
-    /// <summary>Reads a string.</summary>
-    /// <param name="value">The text.</param>
-    /// <returns>Whether it is one.</returns>
     public bool TryReadString([NotNullWhen(true)] out string? value)
     {
         if (TryTakeText(out ReadOnlySpan<byte> text))
@@ -24,27 +22,18 @@ public ref partial struct TemplateReader
         return _rest.StartsWith("\""u8) && TryReadOtherwise(JsonReader.String, out value);
     }
 
-    /// <summary>Reads a string or null.</summary>
-    /// <param name="value">The text, or null.</param>
-    /// <returns>Whether it is one.</returns>
     public bool TryReadStringOrNull(out string? value)
     {
         value = null;
         return TakeLiteral("null"u8) || TryReadString(out value);
     }
 
-    /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>Whether it is one of them.</returns>
     public bool TryReadBoolean(out bool value)
     {
         value = TakeLiteral("true"u8);
         return value || TakeLiteral("false"u8);
     }
 
-    /// <summary>Reads <c>true</c>, <c>false</c> or null.</summary>
-    /// <param name="value">The value, or null.</param>
-    /// <returns>Whether it is one of them.</returns>
     public bool TryReadBooleanOrNull(out bool? value)
     {
         value = null;
@@ -54,36 +43,24 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    /// <summary>Reads bytes written as padded base64.</summary>
-    /// <param name="value">The bytes.</param>
-    /// <returns>Whether it is base64 without blanks.</returns>
     public bool TryReadBytes([NotNullWhen(true)] out byte[]? value)
     {
         value = null;
         return TryTakeText(out ReadOnlySpan<byte> text) && Base64Text.TryDecode(text, out value);
     }
 
-    /// <summary>Reads bytes written as padded base64, or null.</summary>
-    /// <param name="value">The bytes, or null.</param>
-    /// <returns>Whether it is one of them.</returns>
     public bool TryReadBytesOrNull(out byte[]? value)
     {
         value = null;
         return TakeLiteral("null"u8) || TryReadBytes(out value);
     }
 
-    /// <summary>Reads a date and time; without a zone it is UTC.</summary>
-    /// <param name="value">The instant.</param>
-    /// <returns>Whether it is one.</returns>
     public bool TryReadDateTimeOffset(out DateTimeOffset value)
     {
         value = default;
         return TryTakeText(out ReadOnlySpan<byte> text) && TimeText.TryParse(text, out value);
     }
 
-    /// <summary>Reads a date and time, or null.</summary>
-    /// <param name="value">The instant, or null.</param>
-    /// <returns>Whether it is one of them.</returns>
     public bool TryReadDateTimeOffsetOrNull(out DateTimeOffset? value)
     {
         value = null;
@@ -93,21 +70,15 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    /// <summary>Reads a value of a kind the documentation does not tell.</summary>
-    /// <param name="value">The value, a copy of its own.</param>
-    /// <returns>False for null.</returns>
     public bool TryReadJsonElement(out JsonElement value)
     {
         value = default;
         return !_rest.StartsWith("null"u8) && TryReadOtherwise(JsonReader.JsonElement, out value);
     }
 
-    /// <summary>Reads a value of a kind the documentation does not tell, or null.</summary>
-    /// <param name="value">The value, a copy of its own, or null.</param>
-    /// <returns>True.</returns>
     public bool TryReadJsonElementOrNull(out JsonElement? value) => TryReadOtherwise(JsonReader.JsonElementOrNull, out value);
 
-    // A value stands where the text in front of it ended, so white space needs no thought here.
+    /// <summary>A value stands where the text in front of it ended, so white space needs no thought here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TakeLiteral(ReadOnlySpan<byte> literal)
     {

@@ -1,9 +1,9 @@
+// The same answer, written with white space: only the texts between the values are looked for otherwise.
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>The same answer, written with white space: only the texts between the values are looked for otherwise.</summary>
 public ref partial struct TemplateReader
 {
     private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
@@ -18,7 +18,7 @@ public ref partial struct TemplateReader
         return tryRead(ref this, out value);
     }
 
-    // Not inlined, or every emitted reader would be twice its size. What is passed over ends at the value that follows.
+    /// <summary>Not inlined, or every emitted reader would be twice its size. What is passed over ends at the value that follows.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ExpectSpaced(ReadOnlySpan<byte> text)
     {
@@ -40,7 +40,8 @@ public ref partial struct TemplateReader
     private static ReadOnlySpan<byte> PastWhiteSpace(ReadOnlySpan<byte> text)
     {
         int length = 0;
-        while (length < text.Length && text[length] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') length++;
+        while (length < text.Length && text[length] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            length++;
         return text[length..];
     }
 }

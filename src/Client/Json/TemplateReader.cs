@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
+using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Runtime;
 
@@ -14,30 +15,32 @@ namespace CardanoBI.Client.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct TemplateReader
 {
-    // So many elements in a row that are not as documented, and the answer is taken to be of another form altogether.
+    /// <summary>So many elements in a row that are not as documented, and the answer is taken to be of another form altogether.</summary>
     private const int SurprisesInARow = 2;
 
     private readonly ReadOnlySpan<byte> _json;
 
-    // What has not been read yet.
+    /// <summary>What has not been read yet.</summary>
     private ReadOnlySpan<byte> _rest;
 
-    // How many arrays and objects are open, so that a JsonReader asked for a part knows how deep it stands.
+    /// <summary>How many arrays and objects are open, so that a JsonReader asked for a part knows how deep it stands.</summary>
     private int _depth;
     private bool _isKnownUtf8;
 
-    // Set by the first surprise: from then on white space may stand around every brace, comma and colon.
+    /// <summary>Set by the first surprise: from then on white space may stand around every brace, comma and colon.</summary>
     private bool _isSpaced;
 
     private TemplateReader(ReadOnlySpan<byte> json) => _json = _rest = json;
 
     /// <summary>Reads a whole answer, or nothing of it; tells too whether all of it has turned out to be UTF-8 on the way.</summary>
-    internal static bool TryReadDocument<T>(ReadOnlySpan<byte> json, TryReadValue<T> tryRead, [MaybeNullWhen(false)] out T value, out bool isKnownUtf8)
+    internal static bool TryReadDocument<T>(
+        ReadOnlySpan<byte> json, TryReadValue<T> tryRead, [MaybeNullWhen(false)] out T value, out bool isKnownUtf8)
     {
         var reader = new TemplateReader(json);
         try
         {
-            return (tryRead(ref reader, out value) || reader.TryReadSpaced(tryRead, json, depth: 0, out value)) && reader._rest.IndexOfAnyExcept(WhiteSpace) < 0;
+            bool isRead = tryRead(ref reader, out value) || reader.TryReadSpaced(tryRead, json, depth: 0, out value);
+            return isRead && reader._rest.IndexOfAnyExcept(WhiteSpace) < 0;
         }
         catch (Exception surprise) when (surprise is JsonException or CardanoBIResponseException)
         {
@@ -51,9 +54,6 @@ public ref partial struct TemplateReader
         }
     }
 
-    /// <summary>Passes over a text that stands next.</summary>
-    /// <param name="text">The text: braces, commas and a member's name with its colon.</param>
-    /// <returns>Whether it stood there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Expect(ReadOnlySpan<byte> text)
     {
@@ -61,9 +61,6 @@ public ref partial struct TemplateReader
         return TakeLiteral(text) || ExpectSpaced(text);
     }
 
-    /// <summary>Enters an object.</summary>
-    /// <param name="text">Its brace, and the first member's name with its colon.</param>
-    /// <returns>Whether it stood there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Begin(ReadOnlySpan<byte> text)
     {
@@ -71,20 +68,12 @@ public ref partial struct TemplateReader
         return Expect(text);
     }
 
-    /// <summary>Leaves an object.</summary>
-    /// <returns>Whether it ends here.</returns>
     public bool End()
     {
         _depth--;
         return Expect("}"u8);
     }
 
-    /// <summary>Reads a list. An element that is not as documented is read by a <see cref="JsonReader"/>; the next one has its chance again.</summary>
-    /// <typeparam name="T">The type of an element.</typeparam>
-    /// <param name="tryReadElement">Reads an element as documented.</param>
-    /// <param name="readElement">Reads any other.</param>
-    /// <param name="list">The elements.</param>
-    /// <returns>Whether it is a list.</returns>
     public bool TryReadList<T>(TryReadValue<T> tryReadElement, ReadValue<T> readElement, [NotNullWhen(true)] out IReadOnlyList<T>? list)
     {
         list = null;
@@ -109,6 +98,7 @@ public ref partial struct TemplateReader
                 }
                 else
                 {
+                    // Read by a JsonReader; the next element has its chance again.
                     _rest = start;
                     _depth = depth;
                     if (++surprises == SurprisesInARow || !TryReadOtherwise(readElement, out element)) return false;
@@ -128,32 +118,16 @@ public ref partial struct TemplateReader
         }
     }
 
-    /// <summary>Reads a list or null; see <see cref="TryReadList"/>.</summary>
-    /// <typeparam name="T">The type of an element.</typeparam>
-    /// <param name="tryReadElement">Reads an element as documented.</param>
-    /// <param name="readElement">Reads any other.</param>
-    /// <param name="list">The elements, or null.</param>
-    /// <returns>Whether it is null or a list.</returns>
     public bool TryReadListOrNull<T>(TryReadValue<T> tryReadElement, ReadValue<T> readElement, out IReadOnlyList<T>? list)
     {
         list = null;
         return TakeLiteral("null"u8) || TryReadList(tryReadElement, readElement, out list);
     }
 
-    /// <summary>Reads an object.</summary>
-    /// <typeparam name="T">What it becomes.</typeparam>
-    /// <param name="tryRead">Reads it as documented.</param>
-    /// <param name="value">The object.</param>
-    /// <returns>Whether it stands as documented.</returns>
     public bool TryReadObject<T>(TryReadValue<T> tryRead, [NotNullWhen(true)] out T? value)
-        where T : class
-        => tryRead(ref this, out value);
+        where T : class =>
+        tryRead(ref this, out value);
 
-    /// <summary>Reads an object or null.</summary>
-    /// <typeparam name="T">What it becomes.</typeparam>
-    /// <param name="tryRead">Reads it as documented.</param>
-    /// <param name="value">The object, or null.</param>
-    /// <returns>Whether it is null or stands as documented.</returns>
     public bool TryReadObjectOrNull<T>(TryReadValue<T> tryRead, out T? value)
         where T : class
     {

@@ -1,14 +1,17 @@
-namespace CardanoBI.Client.Runtime;
+namespace CardanoBI.Client.Json;
 
-/// <summary>Reads the servers' date-times: <c>yyyy-MM-ddTHH:mm:ss[.f…f][Z|±HH:mm]</c>. No zone written means UTC, never the machine's own.</summary>
+/// <summary>
+/// Reads the servers' date-times: <c>yyyy-MM-ddTHH:mm:ss[.f…f][Z|±HH:mm]</c>. No zone written means UTC, never the machine's own.
+/// </summary>
 internal static class TimeText
 {
     private const int SecondsEnd = 19;
 
-    internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset time)
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset time)
     {
         time = default;
-        if (text.Length < SecondsEnd || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':') return false;
+        if (text.Length < SecondsEnd) return false;
+        if (text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':') return false;
         // Each is far beyond its limit where one of its two characters is no digit.
         uint century = Two(text[0], text[1]), year = Two(text[2], text[3]), month = Two(text[5], text[6]), day = Two(text[8], text[9]);
         uint hour = Two(text[11], text[12]), minute = Two(text[14], text[15]), second = Two(text[17], text[18]);
@@ -16,7 +19,8 @@ internal static class TimeText
         year += century * 100;
         if (year == 0 || (day > 28 && day > DateTime.DaysInMonth((int)year, (int)month))) return false;
 
-        long ticks = new DateTime((int)year, (int)month, (int)day).Ticks + ((((hour * 60) + minute) * 60) + second) * TimeSpan.TicksPerSecond;
+        long secondOfDay = (((hour * 60) + minute) * 60) + second;
+        long ticks = new DateTime((int)year, (int)month, (int)day).Ticks + (secondOfDay * TimeSpan.TicksPerSecond);
         ReadOnlySpan<byte> rest = text[SecondsEnd..];
         if (rest.IsEmpty)
         {
@@ -32,7 +36,7 @@ internal static class TimeText
         return true;
     }
 
-    // Seven digits are what a tick of 100 ns holds; an eighth would be lost, so it is refused.
+    /// <summary>Seven digits are what a tick of 100 ns holds; an eighth would be lost, so it is refused.</summary>
     private static bool TryFraction(ref ReadOnlySpan<byte> text, out int ticks)
     {
         ticks = 0;
@@ -44,7 +48,8 @@ internal static class TimeText
             ticks = (ticks * 10) + text[length + 1] - '0';
         }
 
-        for (int place = length; place < 7; place++) ticks *= 10;
+        for (int place = length; place < 7; place++)
+            ticks *= 10;
         text = text[(1 + length)..];
         return length > 0;
     }

@@ -1,12 +1,16 @@
 namespace CardanoBI.Client;
 
-/// <summary>The names under which the client tells of itself: hand them to OpenTelemetry's <c>AddSource</c> and <c>AddMeter</c>, or to a log filter.</summary>
+/// <summary>
+/// The names under which the client tells of itself: hand them to OpenTelemetry's <c>AddSource</c> and <c>AddMeter</c>, or to a log filter.
+/// </summary>
 public static class CardanoBITelemetry
 {
     /// <summary>The activity source; one activity a call, named by method and route.</summary>
     public const string ActivitySourceName = "CardanoBI.Client";
 
-    /// <summary>The meter: <c>cardanobi.client.operation.duration</c> (s), <c>.rows</c>, <c>.retries</c> and <c>.token_requests</c>.</summary>
+    /// <summary>
+    /// The meter: <c>cardanobi.client.operation.duration</c> (s), <c>.rows</c>, <c>.retries</c> and <c>.token_requests</c>.
+    /// </summary>
     public const string MeterName = "CardanoBI.Client";
 
     /// <summary>The category of the log.</summary>

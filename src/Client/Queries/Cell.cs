@@ -8,12 +8,12 @@ internal struct Cell<T>
     private T? _value;
     private bool _isThere;
 
-    internal void Read(ref JsonReader reader, IField<T> field)
+    public void Read(ref JsonReader reader, IField<T> field)
     {
         _value = field.Read(ref reader);
         _isThere = true;
     }
 
-    internal readonly T Value(ref JsonReader reader, IField<T> field)
-        => _isThere || field.MayBeMissing ? _value! : throw reader.MissingMember(field.Name);
+    public readonly T Value(ref JsonReader reader, IField<T> field) =>
+        _isThere || field.MayBeMissing ? _value! : throw reader.MissingMember(field.Name);
 }

@@ -6,12 +6,15 @@ using CardanoBI.Client.Queries;
 namespace CardanoBI.Client;
 
 /// <summary>
-/// A condition on the rows of a list, made by comparing fields: <c>b =&gt; b.EpochNo &gt; 480 &amp; b.TxCount == 0</c>. Conditions are joined with
+/// A condition on the rows of a list, made by comparing fields: <c>b =&gt; b.EpochNo &gt; 480 &amp; b.TxCount == 0</c>. Conditions are
+/// joined with
 /// <c>&amp;</c> (or <c>&amp;&amp;</c>) and <c>|</c> (or <c>||</c>), and turned round with <c>!</c>.
 /// </summary>
 public abstract class Filter
 {
-    // Even the shortest comparison takes four characters of a URL, so no server could be sent more. It bounds the recursion, too.
+    /// <summary>
+    /// Even the shortest comparison takes four characters of a URL, so no server could be sent more. It bounds the recursion, too.
+    /// </summary>
     private const int MaximumSize = 2000;
 
     private protected Filter(int size)
@@ -40,14 +43,14 @@ public abstract class Filter
     /// <param name="filter">The condition.</param>
     public static Filter operator !(Filter filter) => new NegatedFilter(Argument(filter));
 
-    // What C# asks of "&&" and "||" before it calls "&" and "|". Neither side decides alone, so both are always joined.
-
-    /// <summary>Always false, so that <c>||</c> joins both sides.</summary>
+    /// <summary>Always false: C# asks it of the left side of <c>||</c>, which never decides alone, so that both are joined.</summary>
     /// <param name="filter">The left side.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator true(Filter filter) => false;
 
-    /// <summary>Always false, so that <c>&amp;&amp;</c> joins both sides.</summary>
+    /// <summary>
+    /// Always false: C# asks it of the left side of <c>&amp;&amp;</c>, which never decides alone, so that both are joined.
+    /// </summary>
     /// <param name="filter">The left side.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator false(Filter filter) => false;

@@ -1,8 +1,7 @@
+// The nodes of a filter. Each is written once, straight into the URL.
 using System.Runtime.CompilerServices;
 
 namespace CardanoBI.Client.Queries;
-
-// The nodes of a filter. Each is written once, straight into the URL.
 
 /// <summary><c>epoch_no gt 480</c>.</summary>
 internal sealed class Comparison(QueryExpression left, string operation, object? right) : Filter(1)

@@ -4,16 +4,19 @@ using System.Text;
 
 namespace CardanoBI.Client.Queries;
 
-/// <summary>Values as OData writes them, escaped for a URL's query: first by OData's rules, then by the URL's. They were checked when they were given.</summary>
+/// <summary>
+/// Values as OData writes them, escaped for a URL's query: first by OData's
+/// rules, then by the URL's. They were checked when they were given.
+/// </summary>
 internal static class Literal
 {
-    // Beyond it the server's parser takes a number without suffix for a double first, and fails.
+    /// <summary>Beyond it the server's parser takes a number without suffix for a double first, and fails.</summary>
     private const decimal GreatestPlainDecimal = 7.9e28m;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="ArgumentException">Half a surrogate pair would be sent as U+FFFD: another value than the caller's.</exception>
-    internal static void CheckText(string text, string argument)
+    public static void CheckText(string text, string argument)
     {
         try
         {
@@ -25,7 +28,7 @@ internal static class Literal
         }
     }
 
-    internal static void Write(ref DefaultInterpolatedStringHandler text, object? value)
+    public static void Write(ref DefaultInterpolatedStringHandler text, object? value)
     {
         switch (value)
         {
@@ -38,7 +41,9 @@ internal static class Literal
                 text.AppendFormatted(number);
                 if (NeedsSuffix(number)) text.AppendLiteral("M");
                 break;
-            case double number: text.AppendLiteral(number.ToString("R", CultureInfo.InvariantCulture).Replace("+", "%2B", StringComparison.Ordinal)); break;
+            case double number:
+                text.AppendLiteral(number.ToString("R", CultureInfo.InvariantCulture).Replace("+", "%2B", StringComparison.Ordinal));
+                break;
             case bool known: text.AppendLiteral(known ? "true" : "false"); break;
             case DateTimeOffset time: text.AppendFormatted(time.UtcDateTime, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"); break;
             case byte[] bytes:
@@ -51,7 +56,7 @@ internal static class Literal
     }
 
     /// <summary>Whether a number is only read with the suffix <c>M</c>.</summary>
-    internal static bool NeedsSuffix(decimal number) => Math.Abs(number) > GreatestPlainDecimal;
+    public static bool NeedsSuffix(decimal number) => Math.Abs(number) > GreatestPlainDecimal;
 
     private static void Write(ref DefaultInterpolatedStringHandler text, string characters)
     {

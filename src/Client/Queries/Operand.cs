@@ -6,7 +6,6 @@ namespace CardanoBI.Client.Queries;
 /// A value that a field is compared with. Values convert to it by themselves, null included; without it the compiler would take
 /// <c>b.Fee == null</c> for a question whether the field itself is there, and warn of every use of it in the same condition.
 /// </summary>
-/// <typeparam name="T">The value's type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Operand<T>
 {
@@ -14,7 +13,5 @@ public readonly struct Operand<T>
 
     internal T Value { get; }
 
-    /// <summary>The value as an operand.</summary>
-    /// <param name="value">The value.</param>
     public static implicit operator Operand<T>(T value) => new(value);
 }

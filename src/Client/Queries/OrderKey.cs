@@ -5,7 +5,7 @@ namespace CardanoBI.Client.Queries;
 /// <summary>One key of an order, and those before it.</summary>
 internal sealed class OrderKey(OrderKey? before, string text, bool isDescending, bool isRaw = false)
 {
-    internal void Write(ref DefaultInterpolatedStringHandler query)
+    public void Write(ref DefaultInterpolatedStringHandler query)
     {
         if (before is not null)
         {

@@ -21,18 +21,22 @@ public abstract class QueryExpression
     /// <summary>A name that needs no escapes anywhere in OData or in a URL; the generator emits no other.</summary>
     private protected static string Name(string name)
     {
-        bool isName = name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
+        bool isName = name.Length > 0
+            && !char.IsAsciiDigit(name[0])
+            && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
         return isName ? name : throw new ArgumentException($"'{name}' is no OData identifier.", nameof(name));
     }
 
     private protected Filter Compare(string operation, object? value) => new Comparison(this, operation, Checked(operation, value));
 
-    // What has no literal is found here, where the caller is, and not when the query is sent.
+    /// <summary>What has no literal is found here, where the caller is, and not when the query is sent.</summary>
     private object? Checked(string operation, object? value)
     {
-        if (value is null && (!IsNullable || operation is not (Operation.Equal or Operation.NotEqual)))
-            throw new ArgumentNullException(nameof(value), IsNullable ? $"{Text} can be null, but nothing is greater or less than that." : $"{Text} is never null.");
-        if (value is double number && !double.IsFinite(number)) throw new ArgumentOutOfRangeException(nameof(value), value, $"{Text} is compared with a finite number.");
+        if (value is null && !IsNullable) throw new ArgumentNullException(nameof(value), $"{Text} is never null.");
+        if (value is null && operation is not (Operation.Equal or Operation.NotEqual))
+            throw new ArgumentNullException(nameof(value), $"{Text} can be null, but nothing is greater or less than that.");
+        if (value is double number && !double.IsFinite(number))
+            throw new ArgumentOutOfRangeException(nameof(value), value, $"{Text} is compared with a finite number.");
         if (value is string characters) Literal.CheckText(characters, nameof(value));
         return value;
     }
@@ -47,7 +51,10 @@ public abstract class QueryExpression
         return Joined(Array.ConvertAll(among, Filter (value) => new Comparison(this, Operation.Equal, value)));
     }
 
-    // Parsers read what stands in the parentheses of "in" as JSON. All stumble over suffixes and over what is beyond 64 bits with a sign, older ones over times and all but the plainest texts.
+    /// <summary>
+    /// Parsers read what stands in the parentheses of "in" as JSON. All stumble over suffixes and over what is beyond 64 bits with a sign,
+    /// older ones over times and all but the plainest texts.
+    /// </summary>
     private static bool IsReadAlike(object? value) => value switch
     {
         int or long or double => true,
@@ -57,13 +64,18 @@ public abstract class QueryExpression
         _ => false,
     };
 
-    // In halves, so that a long list makes no deep nesting.
-    private static Filter Joined(ReadOnlySpan<Filter> filters)
-        => filters.Length == 1 ? filters[0] : Joined(filters[..(filters.Length / 2)]) | Joined(filters[(filters.Length / 2)..]);
+    /// <summary>In halves, so that a long list makes no deep nesting.</summary>
+    private static Filter Joined(ReadOnlySpan<Filter> filters) =>
+        filters.Length == 1 ? filters[0] : Joined(filters[..(filters.Length / 2)]) | Joined(filters[(filters.Length / 2)..]);
 
     /// <summary>OData's comparisons, with the blanks around them as a URL has them.</summary>
     private protected static class Operation
     {
-        internal const string Equal = "%20eq%20", NotEqual = "%20ne%20", Less = "%20lt%20", AtMost = "%20le%20", Greater = "%20gt%20", AtLeast = "%20ge%20";
+        public const string Equal = "%20eq%20";
+        public const string NotEqual = "%20ne%20";
+        public const string Less = "%20lt%20";
+        public const string AtMost = "%20le%20";
+        public const string Greater = "%20gt%20";
+        public const string AtLeast = "%20ge%20";
     }
 }

@@ -1,6 +1,5 @@
-namespace CardanoBI.Client.Queries;
-
 // What a list honours of the query options is a type argument of its queries: a step that needs another option does not compile.
+namespace CardanoBI.Client.Queries;
 
 /// <summary>The list can be filtered.</summary>
 public interface ICanFilter;

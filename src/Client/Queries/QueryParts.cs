@@ -5,15 +5,18 @@ using CardanoBI.Client.Runtime;
 namespace CardanoBI.Client.Queries;
 
 /// <summary>The options of a query, written once: when it is sent.</summary>
-internal readonly record struct QueryParts(Filter? Filter, OrderKey? Order, IReadOnlyList<string>? Columns, string? RawColumns, int? Top, long Skip, bool IsCounted)
+internal readonly record struct QueryParts(
+    Filter? Filter, OrderKey? Order, IReadOnlyList<string>? Columns, string? RawColumns, int? Top, long Skip, bool IsCounted)
 {
-    // Servers of this kind read a request line of 8,192 bytes. Room is left for the method, the protocol and a base address with a path.
+    /// <summary>
+    /// Servers of this kind read a request line of 8,192 bytes. Room is left for the method, the protocol and a base address with a path.
+    /// </summary>
     private const int MaximumLength = 8000;
 
-    internal bool IsSelected => Columns is not null || RawColumns is not null;
+    public bool IsSelected => Columns is not null || RawColumns is not null;
 
     /// <exception cref="InvalidOperationException">The URL would be longer than servers take.</exception>
-    internal RequestTarget On(RequestTarget target)
+    public RequestTarget On(RequestTarget target)
     {
         var query = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture);
         query.AppendLiteral(target.Query);
@@ -38,8 +41,13 @@ internal readonly record struct QueryParts(Filter? Filter, OrderKey? Order, IRea
 
         if (IsCounted) Begin(ref query, ref separator, "$count=true");
         string text = query.ToStringAndClear();
-        if (target.Path.Length + text.Length > MaximumLength)
-            throw new InvalidOperationException($"The query makes a URL of {target.Path.Length + text.Length:N0} characters; servers take no more than {MaximumLength:N0}. Ask in several parts.");
+        int length = target.Path.Length + text.Length;
+        if (length > MaximumLength)
+        {
+            throw new InvalidOperationException(
+                $"The query makes a URL of {length:N0} characters; servers take no more than {MaximumLength:N0}. Ask in several parts.");
+        }
+
         return target.WithQuery(text).WithRows(target.Skip + Skip, Top);
     }
 

@@ -6,7 +6,7 @@ namespace CardanoBI.Client.Queries;
 /// <summary>A caller's own OData: whatever it says, it ends where it ends.</summary>
 internal static class RawText
 {
-    internal static string Checked(string text, [CallerArgumentExpression(nameof(text))] string argument = "")
+    public static string Checked(string text, [CallerArgumentExpression(nameof(text))] string argument = "")
     {
         Argument.NotBlank(text, argument);
         Literal.CheckText(text, argument);

@@ -1,26 +1,24 @@
 using System.ComponentModel;
+using CardanoBI.Client.Lists;
 
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>An endpoint that answers with a list.</summary>
-/// <typeparam name="T">What a row becomes.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRowSource<T>
 {
     private readonly ReadValue<ListAnswer<T>> _read;
     private readonly TryReadValue<ListAnswer<T>>? _tryRead;
 
-    /// <summary>Describes the endpoint.</summary>
-    /// <param name="method">The HTTP method.</param>
-    /// <param name="route">The route as documented.</param>
-    /// <param name="name">The C# method as called on the client.</param>
-    /// <param name="isAnonymous">Whether it needs no token.</param>
-    /// <param name="readRow">Reads one row.</param>
-    /// <param name="envelope">What stands around the rows.</param>
-    /// <param name="paging">How the rest of the list is asked for.</param>
-    /// <param name="tryReadRow">Reads a row that stands exactly as documented.</param>
     public ListOperation(
-        string method, string route, string name, bool isAnonymous, ReadValue<T> readRow, ListEnvelope envelope, Paging paging, TryReadValue<T>? tryReadRow = null)
+        string method,
+        string route,
+        string name,
+        bool isAnonymous,
+        ReadValue<T> readRow,
+        ListEnvelope envelope,
+        Paging paging,
+        TryReadValue<T>? tryReadRow = null)
         : base(method, route, name, isAnonymous)
     {
         Paging = paging;
@@ -30,8 +28,10 @@ public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRow
             : (ref JsonReader reader) => new ListAnswer<T>(reader.ReadList(readRow), null, null);
         if (tryReadRow is null) return;
         _tryRead = envelope == ListEnvelope.OData
-            ? (ref TemplateReader reader, out ListAnswer<T> answer) => ListAnswer<T>.TryReadWrapped(ref reader, tryReadRow, readRow, out answer)
-            : (ref TemplateReader reader, out ListAnswer<T> answer) => ListAnswer<T>.TryReadBare(ref reader, tryReadRow, readRow, out answer);
+            ? (ref TemplateReader reader, out ListAnswer<T> answer) =>
+                ListAnswer<T>.TryReadWrapped(ref reader, tryReadRow, readRow, out answer)
+            : (ref TemplateReader reader, out ListAnswer<T> answer) =>
+                ListAnswer<T>.TryReadBare(ref reader, tryReadRow, readRow, out answer);
     }
 
     internal Paging Paging { get; }
@@ -48,8 +48,8 @@ public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRow
     ListOperation<T> IRowSource<T>.Operation => this;
 
     /// <summary>The same endpoint with rows that are read in another way.</summary>
-    internal static ListOperation<T> Of(IListOperation whole, ReadValue<T> readRow)
-        => new(whole.Method, whole.Route, whole.Name, whole.IsAnonymous, readRow, whole.Envelope, whole.Paging) { HasPartialRows = true };
+    internal static ListOperation<T> Of(IListOperation whole, ReadValue<T> readRow) =>
+        new(whole.Method, whole.Route, whole.Name, whole.IsAnonymous, readRow, whole.Envelope, whole.Paging) { HasPartialRows = true };
 
     internal ListAnswer<T> ReadList(ReadOnlySpan<byte> utf8Json) => JsonReader.ReadDocument(utf8Json, _read, _tryRead);
 
@@ -59,7 +59,9 @@ public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRow
         return new Page<T>(answer.Rows, answer.TotalCount, Paging.HasMore(sent, answer.Rows.Count, answer.NextLink));
     }
 
-    // What was asked for is not known of a stored answer, so neither is what a short page means: only a next link tells.
+    /// <summary>
+    /// What was asked for is not known of a stored answer, so neither is what a short page means: only a next link tells.
+    /// </summary>
     private protected override object? Read(ReadOnlySpan<byte> utf8Json)
     {
         ListAnswer<T> answer = ReadList(utf8Json);

@@ -40,7 +40,11 @@ public sealed class AesGcmTokenProtector : ITokenProtector
         using var aes = new AesGcm(_key, TagLength);
         try
         {
-            aes.Decrypt(protectedBytes.AsSpan(0, NonceLength), protectedBytes.AsSpan(NonceLength + TagLength), protectedBytes.AsSpan(NonceLength, TagLength), plain);
+            aes.Decrypt(
+                protectedBytes.AsSpan(0, NonceLength),
+                protectedBytes.AsSpan(NonceLength + TagLength),
+                protectedBytes.AsSpan(NonceLength, TagLength),
+                plain);
             return plain;
         }
         catch (CryptographicException)

@@ -39,10 +39,11 @@ public sealed class DistributedTokenStore : ICardanoBITokenStore
     {
         ArgumentNullException.ThrowIfNull(token);
         // The name is protected with the token, so that nobody can put one key's token in the place of another's.
-        string text = string.Create(
-            CultureInfo.InvariantCulture, $"{Version}\n{name}\n{token.IssuedAt.ToUnixTimeMilliseconds()}\n{token.ExpiresAt.ToUnixTimeMilliseconds()}\n{token.Text}");
+        (long issued, long expires) = (token.IssuedAt.ToUnixTimeMilliseconds(), token.ExpiresAt.ToUnixTimeMilliseconds());
+        string text = string.Create(CultureInfo.InvariantCulture, $"{Version}\n{name}\n{issued}\n{expires}\n{token.Text}");
         byte[] stored = _protector.Protect(Encoding.UTF8.GetBytes(text));
-        await _cache.SetAsync(Key(name), stored, new DistributedCacheEntryOptions { AbsoluteExpiration = token.ExpiresAt }, cancellationToken).ConfigureAwait(false);
+        var options = new DistributedCacheEntryOptions { AbsoluteExpiration = token.ExpiresAt };
+        await _cache.SetAsync(Key(name), stored, options, cancellationToken).ConfigureAwait(false);
     }
 
     private static string Key(string name) => "cardanobi:token:" + name;
@@ -53,7 +54,8 @@ public sealed class DistributedTokenStore : ICardanoBITokenStore
         return lines.Length == 5 && lines[0] == Version && lines[1] == name
             && long.TryParse(lines[2], NumberStyles.None, CultureInfo.InvariantCulture, out long issued)
             && long.TryParse(lines[3], NumberStyles.None, CultureInfo.InvariantCulture, out long expires)
-            ? new CardanoBIStoredToken(lines[4], DateTimeOffset.FromUnixTimeMilliseconds(issued), DateTimeOffset.FromUnixTimeMilliseconds(expires))
+            ? new CardanoBIStoredToken(
+                lines[4], DateTimeOffset.FromUnixTimeMilliseconds(issued), DateTimeOffset.FromUnixTimeMilliseconds(expires))
             : null;
     }
 }

@@ -11,7 +11,7 @@ internal sealed record Answer(int StatusCode, string? ContentType, ReadOnlyMemor
     public const string RestJson = "application/json; charset=utf-8";
     public const string ODataJson = "application/json; odata.metadata=minimal; odata.streaming=true";
 
-    // As ASP.NET writes it: only what JSON itself demands is escaped.
+    /// <summary>As ASP.NET writes it: only what JSON itself demands is escaped.</summary>
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; private init; } = [];
@@ -20,8 +20,8 @@ internal sealed record Answer(int StatusCode, string? ContentType, ReadOnlyMemor
 
     public static Answer Json(int statusCode, string contentType, Action<Utf8JsonWriter> write)
     {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, WriterOptions))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
             write(writer);
         return new Answer(statusCode, contentType, buffer.WrittenMemory);
     }
@@ -31,8 +31,7 @@ internal sealed record Answer(int StatusCode, string? ContentType, ReadOnlyMemor
     public async Task SendAsync(HttpResponse response, CancellationToken cancellationToken)
     {
         Describe(response);
-        if (!Body.IsEmpty)
-            await response.Body.WriteAsync(Body, cancellationToken).ConfigureAwait(false);
+        if (!Body.IsEmpty) await response.Body.WriteAsync(Body, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends everything up to the body, at once.</summary>

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Sandbox.Answers;
 
-/// <summary>The URLs inside OData answers. They carry the server's public name without a port, so they lead to another origin than the one that was asked.</summary>
+/// <summary>
+/// The URLs inside OData answers. They carry the server's public name without a
+/// port, so they lead to another origin than the one that was asked.
+/// </summary>
 internal sealed class ODataAddress
 {
     private const string EntitySuffix = "/$entity";
@@ -25,7 +28,7 @@ internal sealed class ODataAddress
 
     public string LinkTo(PathString path, string query) => _origin + path.ToUriComponent() + query;
 
-    // "/api/core/odata/blocks/{block_no}": the metadata stands beside the set's own name.
+    /// <summary>"/api/core/odata/blocks/{block_no}": the metadata stands beside the set's own name.</summary>
     private static string ContextOf(string route)
     {
         string[] literals = [.. route.Split('/').TakeWhile(segment => !segment.StartsWith('{'))];

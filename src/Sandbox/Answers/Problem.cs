@@ -9,24 +9,27 @@ internal static class Problem
     /// <summary>What the server answers where it fails itself.</summary>
     public static Answer ServerError { get; } = Answer.Empty(StatusCodes.Status500InternalServerError);
 
-    public static Answer NotFound(SandboxOperation operation, HttpRequest request)
-        => operation.IsOData
+    public static Answer NotFound(SandboxOperation operation, HttpRequest request) =>
+        operation.IsOData
             ? Answer.Empty(StatusCodes.Status404NotFound)
             : Answer.Json(StatusCodes.Status404NotFound, Answer.RestJson, writer =>
             {
                 writer.WriteStartObject();
-                WriteDetails(writer, "https://tools.ietf.org/html/rfc7231#section-6.5.4", "Not Found", StatusCodes.Status404NotFound, request);
+                const string Type = "https://tools.ietf.org/html/rfc7231#section-6.5.4";
+                WriteDetails(writer, Type, "Not Found", StatusCodes.Status404NotFound, request);
                 writer.WriteEndObject();
             });
 
     /// <summary>Parameters whose values do not parse, each with its message.</summary>
-    public static Answer BadParameters(SandboxOperation operation, HttpRequest request, IReadOnlyList<KeyValuePair<string, string>> errors)
-        => operation.IsOData
+    public static Answer BadParameters(
+        SandboxOperation operation, HttpRequest request, IReadOnlyList<KeyValuePair<string, string>> errors) =>
+        operation.IsOData
             ? ODataError(errors[0].Value)
             : Answer.Json(StatusCodes.Status400BadRequest, Answer.RestJson, writer =>
             {
                 writer.WriteStartObject();
-                WriteDetails(writer, "https://tools.ietf.org/html/rfc7231#section-6.5.1", "One or more validation errors occurred.", StatusCodes.Status400BadRequest, request);
+                const string Type = "https://tools.ietf.org/html/rfc7231#section-6.5.1";
+                WriteDetails(writer, Type, "One or more validation errors occurred.", StatusCodes.Status400BadRequest, request);
                 writer.WriteStartObject("errors");
                 foreach ((string name, string message) in errors)
                 {
@@ -34,13 +37,14 @@ internal static class Problem
                     writer.WriteStringValue(message);
                     writer.WriteEndArray();
                 }
+
                 writer.WriteEndObject();
                 writer.WriteEndObject();
             });
 
     /// <summary>A <c>$</c> option that cannot be applied.</summary>
-    public static Answer BadQueryOption(SandboxOperation operation, string message)
-        => operation.IsOData
+    public static Answer BadQueryOption(SandboxOperation operation, string message) =>
+        operation.IsOData
             ? ODataError(message)
             : Answer.Json(StatusCodes.Status400BadRequest, Answer.RestJson, writer =>
             {
@@ -52,8 +56,8 @@ internal static class Problem
                 writer.WriteEndObject();
             });
 
-    private static Answer ODataError(string message)
-        => Answer.Json(StatusCodes.Status400BadRequest, Answer.ODataJson, writer =>
+    private static Answer ODataError(string message) =>
+        Answer.Json(StatusCodes.Status400BadRequest, Answer.ODataJson, writer =>
         {
             writer.WriteStartObject();
             writer.WriteStartObject("error");

@@ -47,9 +47,9 @@ internal static class Bech32Checksum
         remainder = ((remainder & 0x1ffffff) << 5) ^ value;
         for (int bit = 0; bit < Generator.Length; bit++)
         {
-            if (((top >> bit) & 1) != 0)
-                remainder ^= Generator[bit];
+            if (((top >> bit) & 1) != 0) remainder ^= Generator[bit];
         }
+
         return remainder;
     }
 }

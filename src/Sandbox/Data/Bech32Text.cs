@@ -1,9 +1,9 @@
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// An id such as <c>stake1…</c>, <c>addr1…</c>, <c>pool1…</c>, <c>asset1…</c>: each variant has other data of the same length. Where the documented
-/// checksum is right, the variant's is as well, so that code which checks addresses can be tested. The first two data characters (an address's
-/// kind and network) and the last one (which pads to whole bytes) stay.
+/// An id such as <c>stake1…</c>, <c>addr1…</c>, <c>pool1…</c>, <c>asset1…</c>: each variant has other data of the same length. Where the
+/// documented checksum is right, the variant's is as well, so that code which checks addresses can be tested. The first two data characters
+/// (an address's kind and network) and the last one (which pads to whole bytes) stay.
 /// </summary>
 internal sealed class Bech32Text : TextValue
 {
@@ -24,8 +24,7 @@ internal sealed class Bech32Text : TextValue
     public static Bech32Text? TryRead(string text)
     {
         int separator = text.LastIndexOf('1');
-        if (separator < 1 || text.Length - (separator + 1) < KeptAhead + ShortestVariable + KeptBehind)
-            return null;
+        if (separator < 1 || text.Length - (separator + 1) < KeptAhead + ShortestVariable + KeptBehind) return null;
         ReadOnlySpan<char> prefix = text.AsSpan(0, separator);
         ReadOnlySpan<char> data = text.AsSpan(separator + 1);
         return prefix.ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz_") || data.ContainsAnyExcept(Bech32Checksum.Alphabet)
@@ -40,7 +39,6 @@ internal sealed class Bech32Text : TextValue
         (Bech32Text source, int variant) = state;
         source.Documented.CopyTo(characters);
         new Scatter(source.Documented, variant).Fill(characters[(source._dataStart + KeptAhead)..^KeptBehind], Bech32Checksum.Alphabet);
-        if (source._checksumKind is { } kind)
-            Bech32Checksum.Write(characters, source._dataStart, kind);
+        if (source._checksumKind is { } kind) Bech32Checksum.Write(characters, source._dataStart, kind);
     });
 }

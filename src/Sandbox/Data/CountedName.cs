@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// A plain name: variants count on from the number at its end ("Test NFT 1", "Test NFT 2"; "Gatsby007", "Gatsby008"), or from 2 where it has none.
-/// Words without a capital are left alone, since they may be from a fixed set ("leader", "lovelace"), and so are tickers, which have a fixed length.
+/// A plain name: variants count on from the number at its end ("Test NFT 1", "Test NFT 2"; "Gatsby007",
+/// "Gatsby008"), or from 2 where it has none. Words without a capital are left alone, since they may be
+/// from a fixed set ("leader", "lovelace"), and so are tickers, which have a fixed length.
 /// </summary>
 internal sealed partial class CountedName : TextValue
 {
@@ -21,8 +22,7 @@ internal sealed partial class CountedName : TextValue
     public static CountedName? TryRead(string text)
     {
         Match match = Pattern().Match(text);
-        if (!match.Success || !text.Any(char.IsAsciiLetterUpper))
-            return null;
+        if (!match.Success || !text.Any(char.IsAsciiLetterUpper)) return null;
         string number = match.Groups["number"].Value;
         if (number.Length > 0)
             return new CountedName(text, match.Groups["stem"].Value, long.Parse(number, CultureInfo.InvariantCulture), $"D{number.Length}");
@@ -33,7 +33,11 @@ internal sealed partial class CountedName : TextValue
 
     protected override string Vary(int variant) => _stem + (_number + variant).ToString(_format, CultureInfo.InvariantCulture);
 
-    // Letters first and at most 32 bytes, an asset name's limit. The number's digits are bounded so that counting cannot overflow.
-    [GeneratedRegex(@"\A(?=.{1,32}\z)(?<stem>[A-Za-z](?:[A-Za-z0-9 _'-]*[A-Za-z _'-])?)(?<number>[0-9]{0,15})\z", RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// Letters first and at most 32 bytes, an asset name's limit. The number's digits are bounded so that counting cannot overflow.
+    /// </summary>
+    [GeneratedRegex(
+        @"\A(?=.{1,32}\z)(?<stem>[A-Za-z](?:[A-Za-z0-9 _'-]*[A-Za-z _'-])?)(?<number>[0-9]{0,15})\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

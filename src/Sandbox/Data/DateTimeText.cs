@@ -19,7 +19,9 @@ internal sealed partial class DateTimeText : TextValue
     public static DateTimeText? TryRead(string text)
     {
         Match match = Pattern().Match(text);
-        return match.Success && DateTime.TryParseExact(match.Groups[1].Value, MinutesFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time)
+        if (!match.Success) return null;
+        string minutes = match.Groups[1].Value;
+        return DateTime.TryParseExact(minutes, MinutesFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time)
             ? new DateTimeText(text, time.Ticks / TimeSpan.TicksPerMinute, match.Groups[2].Value)
             : null;
     }
@@ -28,10 +30,12 @@ internal sealed partial class DateTimeText : TextValue
 
     protected override string Vary(int variant)
     {
-        DateTime time = new((_minute + variant) % MinuteLimit * TimeSpan.TicksPerMinute);
+        var time = new DateTime((_minute + variant) % MinuteLimit * TimeSpan.TicksPerMinute);
         return time.ToString(MinutesFormat, CultureInfo.InvariantCulture) + _rest;
     }
 
-    [GeneratedRegex(@"\A([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2})(:[0-5][0-9](?:\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2})(:[0-5][0-9](?:\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)\z",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -1,8 +1,8 @@
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// A hash or id in hexadecimal; each variant has other digits, as many, in the same case. The first byte stays: in an address it tells the kind.
-/// Shorter texts are as likely to be data (CBOR) and longer ones are, so those are left alone.
+/// A hash or id in hexadecimal; each variant has other digits, as many, in the same case. The first byte stays: in an address it tells the
+/// kind. Shorter texts are as likely to be data (CBOR) and longer ones are, so those are left alone.
 /// </summary>
 internal sealed class HexText : TextValue
 {
@@ -19,13 +19,12 @@ internal sealed class HexText : TextValue
 
     public static HexText? TryRead(string text)
     {
-        if (text.Length is < ShortestId or > LongestId || text.Length % 2 != 0 || text.All(char.IsAsciiDigit))
-            return null;
+        if (text.Length is < ShortestId or > LongestId || text.Length % 2 != 0 || text.All(char.IsAsciiDigit)) return null;
         foreach (string digits in (string[])[LowerDigits, UpperDigits])
         {
-            if (!text.AsSpan().ContainsAnyExcept(digits))
-                return new HexText(text, digits);
+            if (!text.AsSpan().ContainsAnyExcept(digits)) return new HexText(text, digits);
         }
+
         return null;
     }
 

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace CardanoBI.Sandbox.Data;
 
-/// <summary>A whole number; variants count up from it. What fits 32, 64 or unsigned 64 bits still does: beyond the limit, counting goes on at 0.</summary>
+/// <summary>
+/// A whole number; variants count up from it. What fits 32, 64 or unsigned 64 bits still does: beyond the limit, counting goes on at 0.
+/// </summary>
 internal sealed class IntegerValue : SampleValue
 {
     private readonly Int128 _documented;
@@ -28,8 +30,7 @@ internal sealed class IntegerValue : SampleValue
     public override void Write(Utf8JsonWriter writer, int variant)
     {
         Int128 value = _documented + variant;
-        if (value > _limit)
-            value -= _limit + 1;
+        if (value > _limit) value -= _limit + 1;
         writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture));
     }
 

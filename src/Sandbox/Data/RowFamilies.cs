@@ -1,8 +1,8 @@
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// Derives rows from documented ones so that no two rows are equal. Two documented rows are of one family where the second is what the first
-/// would count up to ({"id": 1} and {"id": 20}); a family has one base, which skips the numbers that are documented already.
+/// Derives rows from documented ones so that no two rows are equal. Two documented rows are of one family where the second is what the
+/// first would count up to ({"id": 1} and {"id": 20}); a family has one base, which skips the numbers that are documented already.
 /// </summary>
 internal sealed class RowFamilies
 {
@@ -14,8 +14,7 @@ internal sealed class RowFamilies
         {
             List<SampleTrait> traits = [];
             row.Describe(traits);
-            if (!_families.Any(family => family.TryJoin(traits)))
-                _families.Add(new Family(row, traits));
+            if (!_families.Any(family => family.TryJoin(traits))) _families.Add(new Family(row, traits));
         }
     }
 
@@ -37,34 +36,29 @@ internal sealed class RowFamilies
             int variant = ordinal + 1;
             foreach (int documented in _documented)
             {
-                if (documented <= variant)
-                    variant++;
+                if (documented <= variant) variant++;
             }
+
             return variant;
         }
 
         public bool TryJoin(List<SampleTrait> other)
         {
-            if (other.Count != traits.Count)
-                return false;
+            if (other.Count != traits.Count) return false;
             Int128? distance = null;
             for (int index = 0; index < other.Count; index++)
             {
                 if (other[index].Fixed != traits[index].Fixed || other[index].Counter.HasValue != traits[index].Counter.HasValue)
                     return false;
-                if (other[index].Counter - traits[index].Counter is not { } difference)
-                    continue;
-                if (distance is not null && distance != difference)
-                    return false;
+                if (other[index].Counter - traits[index].Counter is not { } difference) continue;
+                if (distance is not null && distance != difference) return false;
                 distance = difference;
             }
 
             // A scattered text never comes back to what it was, so such rows cannot meet.
             Int128 ahead = distance ?? 0;
-            if (ahead != 0 && traits.Any(trait => trait.IsScattered))
-                return false;
-            if (ahead > 0 && ahead <= int.MaxValue)
-                _documented.Add((int)ahead);
+            if (ahead != 0 && traits.Any(trait => trait.IsScattered)) return false;
+            if (ahead > 0 && ahead <= int.MaxValue) _documented.Add((int)ahead);
             return true;
         }
     }

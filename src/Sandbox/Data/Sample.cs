@@ -16,10 +16,8 @@ internal sealed record Sample(IReadOnlyList<SampleValue> Rows, string? Context)
     public static Sample Read(SandboxOperation operation)
     {
         ReadOnlyMemory<byte> json = operation.Sample;
-        if (json.Span.StartsWith("\uFEFF"u8))
-            json = json[3..];
-        if (!Utf8.IsValid(json.Span))
-            return None;
+        if (json.Span.StartsWith("\uFEFF"u8)) json = json[3..];
+        if (!Utf8.IsValid(json.Span)) return None;
         try
         {
             using JsonDocument document = JsonDocument.Parse(json);
@@ -42,18 +40,21 @@ internal sealed record Sample(IReadOnlyList<SampleValue> Rows, string? Context)
         _ => None,
     };
 
-    private static SampleValue[] ReadRows(JsonElement array) => [.. SampleValueReader.WithoutElisions(array).Select(SampleValueReader.Read)];
+    private static SampleValue[] ReadRows(JsonElement array) =>
+        [.. SampleValueReader.WithoutElisions(array).Select(SampleValueReader.Read)];
 
     /// <summary>The rows inside an OData envelope, or null where the object is none.</summary>
-    private static JsonElement? Envelope(JsonElement root, bool isOData)
-        => root.TryGetProperty("value", out JsonElement value)
+    private static JsonElement? Envelope(JsonElement root, bool isOData) =>
+        root.TryGetProperty("value", out JsonElement value)
             && value.ValueKind == JsonValueKind.Array
             && (isOData || root.EnumerateObject().Any(member => IsControl(member.Name)))
                 ? value
                 : null;
 
-    private static string? ContextOf(JsonElement root)
-        => root.TryGetProperty(ODataPrefix + "context", out JsonElement context) && context.ValueKind == JsonValueKind.String ? context.GetString() : null;
+    private static string? ContextOf(JsonElement root) =>
+        root.TryGetProperty(ODataPrefix + "context", out JsonElement context) && context.ValueKind == JsonValueKind.String
+            ? context.GetString()
+            : null;
 
     private static bool IsControl(string name) => name.StartsWith(ODataPrefix, StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ namespace CardanoBI.Sandbox.Data;
 /// <summary>Decides for each value of a sample how it varies.</summary>
 internal static class SampleValueReader
 {
-    // The documentation's sign for rows left out.
+    /// <summary>The documentation's sign for rows left out.</summary>
     private const string Elision = "...";
 
     public static SampleValue Read(JsonElement element) => element.ValueKind switch
@@ -17,13 +17,13 @@ internal static class SampleValueReader
         _ => new FixedValue(element),
     };
 
-    public static ObjectValue ReadObject(JsonElement element, Func<string, bool> keepsMember)
-        => new([.. element.EnumerateObject()
+    public static ObjectValue ReadObject(JsonElement element, Func<string, bool> keepsMember) =>
+        new([.. element.EnumerateObject()
             .Where(member => keepsMember(member.Name))
             .Select(member => KeyValuePair.Create(member.Name, Read(member.Value)))]);
 
-    public static IEnumerable<JsonElement> WithoutElisions(JsonElement array)
-        => array.EnumerateArray().Where(item => item.ValueKind != JsonValueKind.String || !item.ValueEquals(Elision));
+    public static IEnumerable<JsonElement> WithoutElisions(JsonElement array) =>
+        array.EnumerateArray().Where(item => item.ValueKind != JsonValueKind.String || !item.ValueEquals(Elision));
 
     private static SampleValue ReadText(JsonElement element)
     {

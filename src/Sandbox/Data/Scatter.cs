@@ -33,8 +33,7 @@ internal struct Scatter
         int left = 0;
         foreach (ref char character in characters)
         {
-            if (left < width)
-                (bits, left) = (Next(), 64);
+            if (left < width) (bits, left) = (Next(), 64);
             character = alphabet[(int)(bits & (ulong)(alphabet.Length - 1))];
             bits >>= width;
             left -= width;

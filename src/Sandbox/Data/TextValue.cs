@@ -7,7 +7,8 @@ internal abstract class TextValue(string documented) : SampleValue
 {
     protected string Documented { get; } = documented;
 
-    public sealed override void Write(Utf8JsonWriter writer, int variant) => writer.WriteStringValue(variant == 0 ? Documented : Vary(variant));
+    public sealed override void Write(Utf8JsonWriter writer, int variant) =>
+        writer.WriteStringValue(variant == 0 ? Documented : Vary(variant));
 
     protected abstract string Vary(int variant);
 }

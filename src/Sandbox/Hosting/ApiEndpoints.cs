@@ -13,17 +13,18 @@ internal sealed class ApiEndpoints
     private readonly List<(OperationResponder Responder, RoutePattern Pattern)> _endpoints = [];
     private readonly AccessCheck _access;
 
-    public ApiEndpoints(IReadOnlyList<SandboxOperation> operations, SandboxOptions options, AccessCheck access)
+    public ApiEndpoints(IReadOnlyList<SandboxOperation> operations, int rowsPerList, Uri publicAddress, AccessCheck access)
     {
         _access = access;
-        Dictionary<string, SandboxOperation> byShape = new(StringComparer.Ordinal);
+        var byShape = new Dictionary<string, SandboxOperation>(StringComparer.Ordinal);
         foreach (SandboxOperation operation in operations)
         {
             ArgumentNullException.ThrowIfNull(operation, nameof(operations));
-            if (!byShape.TryAdd(RouteTemplate.Shape(operation), operation))
-                throw new ArgumentException($"No request can tell '{operation}' from '{byShape[RouteTemplate.Shape(operation)]}'.", nameof(operations));
+            string shape = RouteTemplate.Shape(operation);
+            if (!byShape.TryAdd(shape, operation))
+                throw new ArgumentException($"No request can tell '{operation}' from '{byShape[shape]}'.", nameof(operations));
             RoutePattern pattern = Parse(operation);
-            _endpoints.Add((new OperationResponder(operation, options), pattern));
+            _endpoints.Add((new OperationResponder(operation, rowsPerList, publicAddress), pattern));
         }
     }
 
@@ -45,8 +46,7 @@ internal sealed class ApiEndpoints
 
     private static RoutePattern Parse(SandboxOperation operation)
     {
-        if (!operation.Route.StartsWith('/'))
-            throw new ArgumentException($"The route of '{operation}' must begin with '/'.", "operations");
+        if (!operation.Route.StartsWith('/')) throw new ArgumentException($"The route of '{operation}' must begin with '/'.", "operations");
         try
         {
             return RoutePatternFactory.Parse(RouteTemplate.For(operation));

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace CardanoBI.Sandbox.Hosting;
 
-/// <summary>Leaves the process alone: the default lifetime would take over Ctrl+C and SIGTERM from the program that started the sandbox.</summary>
+/// <summary>
+/// Leaves the process alone: the default lifetime would take over Ctrl+C and SIGTERM from the program that started the sandbox.
+/// </summary>
 internal sealed class DetachedLifetime : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -11,7 +11,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace CardanoBI.Sandbox.Hosting;
 
-/// <summary>One Kestrel on a loopback port that the system picks. Endpoints leave an <see cref="Answer"/>; recording and sending it happens here, in one place.</summary>
+/// <summary>
+/// One Kestrel on a loopback port that the system picks. Endpoints leave an
+/// <see cref="Answer"/>; recording and sending it happens here, in one place.
+/// </summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(2);
@@ -27,9 +30,11 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<LoopbackServer> StartAsync(Action<IEndpointRouteBuilder> map, Action<SandboxRequest> record, FaultList faults, CancellationToken cancellationToken)
+    public static async Task<LoopbackServer> StartAsync(
+        Action<IEndpointRouteBuilder> map, Action<SandboxRequest> record, FaultList faults, CancellationToken cancellationToken)
     {
-        // The empty builder reads no configuration: neither ASPNETCORE_URLS nor an appsettings.json beside a user's tests may move the ports.
+        // The empty builder reads no configuration: neither ASPNETCORE_URLS nor an appsettings.json beside a user's tests may move
+        // the ports.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -58,8 +63,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) != 0)
-            return;
+        if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
         await _application.StopAsync().ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
     }
@@ -68,8 +72,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     {
         SandboxFault? fault = faults.Take(context, out Answer? faulty);
         // Routing runs before this and picked the endpoint; where it found none, the pipeline's end sets 404.
-        if (faulty is null)
-            await next(context).ConfigureAwait(false);
+        if (faulty is null) await next(context).ConfigureAwait(false);
         Answer answer = faulty ?? context.Features.Get<Answer>() ?? Answer.Empty(context.Response.StatusCode);
         HttpRequest request = context.Request;
         // Recorded first: whoever has the answer finds the request in the log.
@@ -81,12 +84,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
             context.GetEndpoint()?.Metadata.GetMetadata<SandboxOperation>()?.ToString()));
         try
         {
-            if (fault?.Kind == FaultKind.Delay)
-                await Task.Delay(fault.Time, context.RequestAborted).ConfigureAwait(false);
-            if (fault is null)
-                await answer.SendAsync(context.Response, context.RequestAborted).ConfigureAwait(false);
-            else
-                await FaultySending.SendAsync(fault, answer, context).ConfigureAwait(false);
+            if (fault?.Kind == FaultKind.Delay) await Task.Delay(fault.Time, context.RequestAborted).ConfigureAwait(false);
+            if (fault is null) await answer.SendAsync(context.Response, context.RequestAborted).ConfigureAwait(false);
+            else await FaultySending.SendAsync(fault, answer, context).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

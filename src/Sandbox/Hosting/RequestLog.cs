@@ -21,8 +21,7 @@ internal sealed class RequestLog(string secret)
         lock (_gate)
         {
             _apiCount++;
-            if (request.Operation is not null)
-                _byOperation[request.Operation] = _byOperation.GetValueOrDefault(request.Operation) + 1;
+            if (request.Operation is not null) _byOperation[request.Operation] = _byOperation.GetValueOrDefault(request.Operation) + 1;
             Keep(request with { Path = WithoutSecret(request.Path), Query = WithoutSecret(request.Query) });
         }
     }
@@ -62,11 +61,10 @@ internal sealed class RequestLog(string secret)
 
     private void Keep(SandboxRequest request)
     {
-        if (_latest.Count == Capacity)
-            _latest.Dequeue();
+        if (_latest.Count == Capacity) _latest.Dequeue();
         _latest.Enqueue(request);
     }
 
-    private string WithoutSecret(string text)
-        => text.Replace(_escapedSecret, "***", StringComparison.Ordinal).Replace(secret, "***", StringComparison.Ordinal);
+    private string WithoutSecret(string text) =>
+        text.Replace(_escapedSecret, "***", StringComparison.Ordinal).Replace(secret, "***", StringComparison.Ordinal);
 }

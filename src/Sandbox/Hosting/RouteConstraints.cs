@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace CardanoBI.Sandbox.Hosting;
 
-/// <summary>The names under which typed placeholders stand in a route. ASP.NET prefers literals, then these, then plain placeholders.</summary>
+/// <summary>
+/// The names under which typed placeholders stand in a route. ASP.NET prefers literals, then these, then plain placeholders.
+/// </summary>
 internal static class RouteConstraints
 {
     public const string Digits = "digits";
@@ -20,13 +22,14 @@ internal static class RouteConstraints
 
     private abstract class TextConstraint : IRouteConstraint
     {
-        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection)
-            => values.TryGetValue(routeKey, out object? value) && value is string { Length: > 0 } text && Matches(text);
+        public bool Match(
+            HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+            values.TryGetValue(routeKey, out object? value) && value is string { Length: > 0 } text && Matches(text);
 
         protected abstract bool Matches(string text);
     }
 
-    // Of any length: a number too large to be one is the caller's mistake (400), not another route's text.
+    /// <summary>Of any length: a number too large to be one is the caller's mistake (400), not another route's text.</summary>
     private sealed class DigitsConstraint : TextConstraint
     {
         protected override bool Matches(string text) => text.All(char.IsAsciiDigit);

@@ -3,25 +3,29 @@ namespace CardanoBI.Sandbox.Hosting;
 /// <summary>A documented route in ASP.NET's own notation, its placeholders typed by the operation's path parameters.</summary>
 internal static class RouteTemplate
 {
-    public static string For(SandboxOperation operation)
-        => string.Join('/', operation.Route.Split('/').Select(segment => Typed(operation, segment)));
+    public static string For(SandboxOperation operation) =>
+        string.Join('/', operation.Route.Split('/').Select(segment => Typed(operation, segment)));
 
     /// <summary>What requests can see of a route: two operations with the same text cannot be told apart.</summary>
-    public static string Shape(SandboxOperation operation)
-        => operation.Method.ToUpperInvariant() + " "
-            + string.Join('/', operation.Route.Split('/').Select(segment => IsPlaceholder(segment) ? $"{{{ShapeOf(operation, segment)}}}" : segment.ToUpperInvariant()));
+    public static string Shape(SandboxOperation operation) =>
+        operation.Method.ToUpperInvariant()
+            + " "
+            + string.Join('/', operation.Route.Split('/').Select(segment => Shape(operation, segment)));
 
-    private static string Typed(SandboxOperation operation, string segment)
-        => IsPlaceholder(segment) && ConstraintOf(operation, segment) is { Length: > 0 } constraint
+    private static string Shape(SandboxOperation operation, string segment) =>
+        IsPlaceholder(segment) ? $"{{{ShapeOf(operation, segment)}}}" : segment.ToUpperInvariant();
+
+    private static string Typed(SandboxOperation operation, string segment) =>
+        IsPlaceholder(segment) && ConstraintOf(operation, segment) is { Length: > 0 } constraint
             ? $"{{{NameOf(segment)}:{constraint}}}"
             : segment;
 
-    // Digits are numbers too.
-    private static string ShapeOf(SandboxOperation operation, string segment)
-        => ConstraintOf(operation, segment) is RouteConstraints.Digits ? RouteConstraints.Number : ConstraintOf(operation, segment);
+    /// <summary>Digits are numbers too.</summary>
+    private static string ShapeOf(SandboxOperation operation, string segment) =>
+        ConstraintOf(operation, segment) is RouteConstraints.Digits ? RouteConstraints.Number : ConstraintOf(operation, segment);
 
-    private static string ConstraintOf(SandboxOperation operation, string segment)
-        => operation.Find(SandboxParameterPlace.Path, NameOf(segment))?.Type switch
+    private static string ConstraintOf(SandboxOperation operation, string segment) =>
+        operation.Find(SandboxParameterPlace.Path, NameOf(segment))?.Type switch
         {
             SandboxParameterType.Integer => RouteConstraints.Digits,
             SandboxParameterType.Number => RouteConstraints.Number,

@@ -4,20 +4,21 @@ using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Sandbox.Identity;
 
-/// <summary>Whether a request may see an operation that is not anonymous: a valid token first, then the key. Refusals have an empty body.</summary>
+/// <summary>
+/// Whether a request may see an operation that is not anonymous: a valid token first, then the key. Refusals have an empty body.
+/// </summary>
 internal sealed class AccessCheck(TokenStore tokens, string key)
 {
     public Answer? Refuse(HttpRequest request)
     {
-        if (!HasValidToken(request))
-            return Answer.Empty(StatusCodes.Status401Unauthorized).With("WWW-Authenticate", "Bearer");
+        if (!HasValidToken(request)) return Answer.Empty(StatusCodes.Status401Unauthorized).With("WWW-Authenticate", "Bearer");
         if (!string.Equals(request.Headers["Client-Api-Key"], key, StringComparison.Ordinal))
             return Answer.Empty(StatusCodes.Status403Forbidden);
         return null;
     }
 
-    private bool HasValidToken(HttpRequest request)
-        => AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out AuthenticationHeaderValue? header)
+    private bool HasValidToken(HttpRequest request) =>
+        AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out AuthenticationHeaderValue? header)
             && string.Equals(header.Scheme, "Bearer", StringComparison.OrdinalIgnoreCase)
             && header.Parameter is not null
             && tokens.IsValid(header.Parameter);

@@ -11,8 +11,7 @@ internal readonly record struct ClientCredentials(string Id, string Secret)
     public static ClientCredentials? Read(HttpRequest request, IFormCollection form)
     {
         string? header = request.Headers.Authorization;
-        if (!string.IsNullOrEmpty(header))
-            return FromBasic(header);
+        if (!string.IsNullOrEmpty(header)) return FromBasic(header);
         return form.ContainsKey("client_id") ? new ClientCredentials(form["client_id"].ToString(), form["client_secret"].ToString()) : null;
     }
 
@@ -26,8 +25,7 @@ internal readonly record struct ClientCredentials(string Id, string Secret)
         }
 
         byte[] bytes = new byte[value.Parameter.Length];
-        if (!Convert.TryFromBase64String(value.Parameter, bytes, out int length))
-            return null;
+        if (!Convert.TryFromBase64String(value.Parameter, bytes, out int length)) return null;
         string pair = Encoding.UTF8.GetString(bytes, 0, length);
         int colon = pair.IndexOf(':', StringComparison.Ordinal);
         // RFC 6749 2.3.1: both parts are form-encoded before they are joined, so that either may hold a colon.

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CardanoBI.Sandbox.Answers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,13 +8,15 @@ namespace CardanoBI.Sandbox.Identity;
 /// <summary>OAuth 2.0 client credentials (RFC 6749 4.4), with the errors as IdentityServer writes them.</summary>
 internal sealed class TokenEndpoint(TokenStore tokens, string key, string secret)
 {
-    public void Map(IEndpointRouteBuilder routes)
-        => routes.MapMethods("/connect/token", ["POST"], async context => context.Features.Set(await AnswerAsync(context.Request).ConfigureAwait(false)));
+    public void Map(IEndpointRouteBuilder routes) =>
+        routes.MapMethods(
+            "/connect/token",
+            ["POST"],
+            async context => context.Features.Set(await AnswerAsync(context.Request).ConfigureAwait(false)));
 
     private async Task<Answer> AnswerAsync(HttpRequest request)
     {
-        if (!request.HasFormContentType)
-            return Error("invalid_request");
+        if (!request.HasFormContentType) return Error("invalid_request");
         IFormCollection form;
         try
         {
@@ -26,8 +27,7 @@ internal sealed class TokenEndpoint(TokenStore tokens, string key, string secret
             return Error("invalid_request");
         }
 
-        if (ClientCredentials.Read(request, form) != new ClientCredentials(key, secret))
-            return Error("invalid_client");
+        if (ClientCredentials.Read(request, form) != new ClientCredentials(key, secret)) return Error("invalid_client");
         return form["grant_type"] == "client_credentials" ? Granted() : Error("unsupported_grant_type");
     }
 

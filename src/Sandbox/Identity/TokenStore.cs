@@ -15,8 +15,7 @@ internal sealed class TokenStore(TimeSpan lifetime, TimeProvider clock)
     public string Issue()
     {
         DateTimeOffset now = clock.GetUtcNow();
-        if (_expiries.Count >= CleanUpAt)
-            RemoveExpired(now);
+        if (_expiries.Count >= CleanUpAt) RemoveExpired(now);
         string token = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
         _expiries[token] = now + lifetime;
         return token;
@@ -30,8 +29,7 @@ internal sealed class TokenStore(TimeSpan lifetime, TimeProvider clock)
     {
         foreach ((string token, DateTimeOffset expiry) in _expiries)
         {
-            if (expiry <= now)
-                _expiries.TryRemove(token, out _);
+            if (expiry <= now) _expiries.TryRemove(token, out _);
         }
     }
 }

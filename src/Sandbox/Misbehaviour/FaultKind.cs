@@ -1,4 +1,4 @@
-namespace CardanoBI.Sandbox;
+namespace CardanoBI.Sandbox.Misbehaviour;
 
 /// <summary>What goes wrong.</summary>
 internal enum FaultKind

@@ -19,7 +19,8 @@ internal sealed class FaultList(TokenStore tokens)
     {
         lock (_gate)
         {
-            foreach (SandboxMisbehaviour fault in _faults) fault.Dispose();
+            foreach (SandboxMisbehaviour fault in _faults)
+                fault.Dispose();
             _faults = [];
         }
     }
@@ -34,7 +35,8 @@ internal sealed class FaultList(TokenStore tokens)
             answer = fault.Fault.Kind switch
             {
                 FaultKind.Answer => fault.Fault.Headers.Aggregate(
-                    new Answer(fault.Fault.StatusCode, fault.Fault.ContentType, fault.Fault.Body), (made, header) => made.With(header.Key, header.Value)),
+                    new Answer(fault.Fault.StatusCode, fault.Fault.ContentType, fault.Fault.Body),
+                    (made, header) => made.With(header.Key, header.Value)),
                 FaultKind.RateLimit => Answer.Empty(StatusCodes.Status429TooManyRequests).With("Retry-After", SandboxFault.Seconds(wait)),
                 FaultKind.Reset => Answer.Empty(0),
                 _ => null,

@@ -15,7 +15,8 @@ internal static class FaultySending
                 break;
             case FaultKind.Cut:
                 await answer.SendHeadersAsync(context).ConfigureAwait(false);
-                await context.Response.Body.WriteAsync(answer.Body[..(answer.Body.Length / 2)], context.RequestAborted).ConfigureAwait(false);
+                ReadOnlyMemory<byte> half = answer.Body[..(answer.Body.Length / 2)];
+                await context.Response.Body.WriteAsync(half, context.RequestAborted).ConfigureAwait(false);
                 await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
                 context.Abort();
                 break;

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
+using CardanoBI.Sandbox.Misbehaviour;
 
 namespace CardanoBI.Sandbox;
 
 /// <summary>
-/// Something that goes wrong, and for whom. <c>sandbox.Misbehave(SandboxFault.Status(503) with { Times = 2 })</c> fails the next two requests;
+/// Something that goes wrong, and for whom. <c>sandbox.Misbehave(SandboxFault.Status(503) with { Times = 2 })</c> fails the next two
+/// requests;
 /// <see cref="Times"/>, <see cref="Operation"/>, <see cref="Share"/> and <see cref="OfTokens"/> may be combined.
 /// </summary>
 public sealed record SandboxFault
@@ -14,10 +16,15 @@ public sealed record SandboxFault
     /// <summary>How many requests it hits before all is well again, from 1; null: until it is ended. Default: null.</summary>
     public int? Times { get; init; }
 
-    /// <summary>The operation it hits, as <see cref="CardanoBISandbox.RequestsByOperation"/> names it (<c>GET /api/core/polls</c>); null: all, and paths that lead nowhere.</summary>
+    /// <summary>
+    /// The operation it hits, as <see cref="CardanoBISandbox.RequestsByOperation"/> names
+    /// it (<c>GET /api/core/polls</c>); null: all, and paths that lead nowhere.
+    /// </summary>
     public string? Operation { get; init; }
 
-    /// <summary>The share of these requests that it hits, above 0 and up to 1, spread evenly: 0.01 is every hundredth. Default: 1.</summary>
+    /// <summary>
+    /// The share of these requests that it hits, above 0 and up to 1, spread evenly: 0.01 is every hundredth. Default: 1.
+    /// </summary>
     public double Share { get; init; } = 1;
 
     /// <summary>Whether it hits the identity server's token endpoint, and not the API.</summary>
@@ -44,30 +51,46 @@ public sealed record SandboxFault
     /// <param name="headers">More headers.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
-    public static SandboxFault Status(int statusCode, string body = "", string contentType = "application/json", params KeyValuePair<string, string>[] headers)
-        => Bytes(statusCode, Encoding.UTF8.GetBytes(body ?? throw new ArgumentNullException(nameof(body))), contentType, headers);
+    public static SandboxFault Status(
+        int statusCode,
+        string body = "",
+        string contentType = "application/json",
+        params KeyValuePair<string, string>[] headers) =>
+        Bytes(statusCode, Encoding.UTF8.GetBytes(body ?? throw new ArgumentNullException(nameof(body))), contentType, headers);
 
-    /// <summary>As <see cref="Status"/>, with bytes that need not be text, such as a compressed body with its <c>Content-Encoding</c>.</summary>
+    /// <summary>
+    /// As <see cref="Status"/>, with bytes that need not be text, such as a compressed body with its <c>Content-Encoding</c>.
+    /// </summary>
     /// <param name="statusCode">From 200 to 599.</param>
     /// <param name="body">The body; empty: none.</param>
     /// <param name="contentType">The type of the body.</param>
     /// <param name="headers">More headers.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
-    public static SandboxFault Bytes(int statusCode, ReadOnlyMemory<byte> body, string contentType, params KeyValuePair<string, string>[] headers)
+    public static SandboxFault Bytes(
+        int statusCode, ReadOnlyMemory<byte> body, string contentType, params KeyValuePair<string, string>[] headers)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(statusCode, 200);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(statusCode, 599);
-        return new SandboxFault(FaultKind.Answer) { StatusCode = statusCode, Body = body, ContentType = body.IsEmpty ? null : contentType, Headers = [.. headers] };
+        return new SandboxFault(FaultKind.Answer)
+        {
+            StatusCode = statusCode,
+            Body = body,
+            ContentType = body.IsEmpty ? null : contentType,
+            Headers = [.. headers],
+        };
     }
 
     /// <summary>Answers 429 whatever the rate.</summary>
     /// <param name="retryAfter">What <c>Retry-After</c> says, in whole seconds; null: there is no such header.</param>
     /// <returns>The fault.</returns>
-    public static SandboxFault TooManyRequests(TimeSpan? retryAfter = null)
-        => Status(429, headers: retryAfter is TimeSpan time ? [new("Retry-After", Seconds(time))] : []);
+    public static SandboxFault TooManyRequests(TimeSpan? retryAfter = null) =>
+        Status(429, headers: retryAfter is TimeSpan time ? [new("Retry-After", Seconds(time))] : []);
 
-    /// <summary>Lets some requests through in each window of time and answers the others with 429 and the <c>Retry-After</c> that is left of the window.</summary>
+    /// <summary>
+    /// Lets some requests through in each window of time and answers the others
+    /// with 429 and the <c>Retry-After</c> that is left of the window.
+    /// </summary>
     /// <param name="permits">How many requests pass, from 1.</param>
     /// <param name="window">How long a window is, from 100 ms; the first begins with the first request.</param>
     /// <returns>The fault. <see cref="Times"/> counts the requests that were refused.</returns>

@@ -1,3 +1,5 @@
+using CardanoBI.Sandbox.Misbehaviour;
+
 namespace CardanoBI.Sandbox;
 
 /// <summary>A fault at work in a sandbox. Disposing it ends it.</summary>

@@ -30,17 +30,16 @@ internal sealed class Expressions(RowModel model, ODataUriParser parser)
     private static bool? Join(BinaryOperatorNode join, Func<QueryNode, object?> evaluate)
     {
         bool decisive = join.OperatorKind == BinaryOperatorKind.Or;
-        bool? left = evaluate(join.Left) as bool?;
-        if (left == decisive)
-            return decisive;
-        bool? right = evaluate(join.Right) as bool?;
+        var left = evaluate(join.Left) as bool?;
+        if (left == decisive) return decisive;
+        var right = evaluate(join.Right) as bool?;
         return right == decisive ? decisive : left is null || right is null ? null : !decisive;
     }
 
     private bool? Join(BinaryOperatorNode join, JsonElement row) => Join(join, node => Evaluate(node, row));
 
-    private static bool IsAmong(object? value, CollectionConstantNode among)
-        => among.Collection.Any(candidate => ValueOrder.Instance.Compare(value, Value(candidate.Value)) == 0);
+    private static bool IsAmong(object? value, CollectionConstantNode among) =>
+        among.Collection.Any(candidate => ValueOrder.Instance.Compare(value, Value(candidate.Value)) == 0);
 
     private static object? Compare(BinaryOperatorNode node, object? left, object? right) => node.OperatorKind switch
     {
@@ -55,8 +54,7 @@ internal sealed class Expressions(RowModel model, ODataUriParser parser)
 
     private object? Member(JsonElement row, string name)
     {
-        if (!row.TryGetProperty(name, out JsonElement value) || value.ValueKind == JsonValueKind.Null)
-            return null;
+        if (!row.TryGetProperty(name, out JsonElement value) || value.ValueKind == JsonValueKind.Null) return null;
         try
         {
             return model.Types[name] switch
@@ -77,8 +75,8 @@ internal sealed class Expressions(RowModel model, ODataUriParser parser)
         }
     }
 
-    private static DateTimeOffset Time(string text)
-        => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
+    private static DateTimeOffset Time(string text) =>
+        DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
 
     private static object? Value(object? literal) => literal switch
     {

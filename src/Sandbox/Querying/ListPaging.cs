@@ -8,8 +8,8 @@ namespace CardanoBI.Sandbox.Querying;
 /// <summary>How an operation lets its caller choose rows.</summary>
 internal abstract class ListPaging
 {
-    public static ListPaging For(SandboxOperation operation)
-        => operation.Find(SandboxParameterPlace.Query, PageNumberPaging.SizeName) is not null
+    public static ListPaging For(SandboxOperation operation) =>
+        operation.Find(SandboxParameterPlace.Query, PageNumberPaging.SizeName) is not null
             || operation.Find(SandboxParameterPlace.Query, PageNumberPaging.NumberName) is not null
                 ? new PageNumberPaging(operation)
                 : new SkipPaging(operation);

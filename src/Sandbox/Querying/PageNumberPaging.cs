@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Sandbox.Querying;
 
-/// <summary><c>page_no</c>, <c>page_size</c> and <c>order</c>, as far as the operation declares them; the <c>$</c> options are ignored, as on the real server.</summary>
+/// <summary>
+/// <c>page_no</c>, <c>page_size</c> and <c>order</c>, as far as the operation
+/// declares them; the <c>$</c> options are ignored, as on the real server.
+/// </summary>
 internal sealed class PageNumberPaging(SandboxOperation operation) : ListPaging
 {
     public const string NumberName = "page_no";
@@ -35,14 +38,18 @@ internal sealed class PageNumberPaging(SandboxOperation operation) : ListPaging
     {
         SandboxParameter? parameter = operation.Find(SandboxParameterPlace.Query, name);
         string? sent = parameter is null ? null : request.Query[name].FirstOrDefault();
-        return long.TryParse(sent ?? parameter?.Default, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? value : fallback;
+        return long.TryParse(sent ?? parameter?.Default, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
+            ? value
+            : fallback;
     }
 
-    // The sample shows the rows in the default order.
+    /// <summary>The sample shows the rows in the default order.</summary>
     private bool IsReversed(HttpRequest request)
     {
         SandboxParameter? parameter = operation.Find(SandboxParameterPlace.Query, OrderName);
         string? sent = request.Query[OrderName].FirstOrDefault();
-        return parameter is not null && sent is not null && !string.Equals(sent, parameter.Default ?? "desc", StringComparison.OrdinalIgnoreCase);
+        return parameter is not null
+            && sent is not null
+            && !string.Equals(sent, parameter.Default ?? "desc", StringComparison.OrdinalIgnoreCase);
     }
 }

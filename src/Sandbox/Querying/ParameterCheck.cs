@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Sandbox.Querying;
 
-/// <summary>Whether each documented parameter that was sent is what its type says. Undocumented ones are ignored, as on the real server.</summary>
+/// <summary>
+/// Whether each documented parameter that was sent is what its type says. Undocumented ones are ignored, as on the real server.
+/// </summary>
 internal static class ParameterCheck
 {
     public static Answer? Refuse(SandboxOperation operation, HttpRequest request)
@@ -15,11 +17,12 @@ internal static class ParameterCheck
             if (Sent(parameter, request) is { } value && !IsValid(parameter, value))
                 errors.Add(KeyValuePair.Create(parameter.Name, $"The value '{value}' is not valid."));
         }
+
         return errors.Count == 0 ? null : Problem.BadParameters(operation, request, errors);
     }
 
-    private static string? Sent(SandboxParameter parameter, HttpRequest request)
-        => parameter.Place == SandboxParameterPlace.Path
+    private static string? Sent(SandboxParameter parameter, HttpRequest request) =>
+        parameter.Place == SandboxParameterPlace.Path
             ? request.RouteValues[parameter.Name] as string
             : request.Query[parameter.Name].FirstOrDefault();
 

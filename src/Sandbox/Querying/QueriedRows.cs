@@ -16,14 +16,15 @@ internal sealed class QueriedRows : IRows
 
     public static QueriedRows Of(IRows rows)
     {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartArray();
             for (int index = 0; index < rows.Count; index++)
                 rows.WriteRow(writer, index);
             writer.WriteEndArray();
         }
+
         return new QueriedRows([.. JsonSerializer.Deserialize<JsonElement>(buffer.WrittenSpan).EnumerateArray()]);
     }
 
@@ -54,15 +55,14 @@ internal sealed class QueriedRows : IRows
             writer.WritePropertyName(member.Name);
             Write(writer, member.Value);
         }
+
         writer.WriteEndObject();
     }
 
-    // A number keeps its digits.
+    /// <summary>A number keeps its digits.</summary>
     private static void Write(Utf8JsonWriter writer, JsonElement value)
     {
-        if (value.ValueKind == JsonValueKind.Number)
-            writer.WriteRawValue(value.GetRawText());
-        else
-            value.WriteTo(writer);
+        if (value.ValueKind == JsonValueKind.Number) writer.WriteRawValue(value.GetRawText());
+        else value.WriteTo(writer);
     }
 }

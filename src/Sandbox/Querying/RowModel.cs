@@ -9,17 +9,15 @@ internal sealed class RowModel
 
     public RowModel(IReadOnlyList<SandboxColumn> columns)
     {
-        EdmEntityType row = new("Sandbox", "Row");
+        var row = new EdmEntityType("Sandbox", "Row");
         foreach (SandboxColumn column in columns.Where(column => IsIdentifier(column.Name) && Types.TryAdd(column.Name, column.Type)))
         {
-            if (Primitive(column.Type) is { } kind)
-                row.AddStructuralProperty(column.Name, kind, column.IsNullable);
-            else
-                row.AddProperty(new EdmStructuralProperty(row, column.Name, EdmCoreModel.Instance.GetUntyped()));
+            if (Primitive(column.Type) is { } kind) row.AddStructuralProperty(column.Name, kind, column.IsNullable);
+            else row.AddProperty(new EdmStructuralProperty(row, column.Name, EdmCoreModel.Instance.GetUntyped()));
         }
 
-        EdmModel model = new();
-        EdmEntityContainer container = new("Sandbox", "Container");
+        var model = new EdmModel();
+        var container = new EdmEntityContainer("Sandbox", "Container");
         container.AddEntitySet(SetName, row);
         model.AddElement(row);
         model.AddElement(container);
@@ -43,6 +41,6 @@ internal sealed class RowModel
         _ => null,
     };
 
-    private static bool IsIdentifier(string name)
-        => name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
 }

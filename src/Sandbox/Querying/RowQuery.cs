@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using CardanoBI.Sandbox.Answers;
 using CardanoBI.Sandbox.Data;
 using Microsoft.AspNetCore.Http;
@@ -28,23 +29,23 @@ internal sealed class RowQuery
     }
 
     /// <summary>Null for an operation that ignores the options.</summary>
-    public static RowQuery? For(SandboxOperation operation)
-        => operation.QueryOptions != SandboxQueryOptions.None && operation.Columns.Count > 0 ? new RowQuery(operation) : null;
+    public static RowQuery? For(SandboxOperation operation) =>
+        operation.QueryOptions != SandboxQueryOptions.None && operation.Columns.Count > 0 ? new RowQuery(operation) : null;
 
     /// <returns>False, with the answer to give, where OData's parser refuses an option.</returns>
     public bool TryApply(HttpRequest request, ref IRows rows, [NotNullWhen(false)] out Answer? refusal)
     {
         refusal = null;
         List<(string Name, SandboxQueryOptions Option)> asked = [.. Options.Where(option => request.Query.ContainsKey(option.Name))];
-        if (asked.Count == 0)
-            return true;
+        if (asked.Count == 0) return true;
         try
         {
             foreach ((_, SandboxQueryOptions option) in asked.Where(option => !_operation.QueryOptions.HasFlag(option.Option)))
                 throw new ODataException($"Query option '{option}' is not allowed.");
             foreach ((string name, _) in asked.Where(option => string.IsNullOrWhiteSpace(request.Query[option.Name])))
                 throw new ODataException($"The value for OData query '{name}' cannot be empty.");
-            ODataUriParser parser = new(_model.Edm, Root, new Uri(Root, RowModel.SetName + request.QueryString.Value)) { Resolver = Resolver };
+            var asSent = new Uri(Root, RowModel.SetName + request.QueryString.Value);
+            var parser = new ODataUriParser(_model.Edm, Root, asSent) { Resolver = Resolver };
             rows = Apply(parser, QueriedRows.Of(rows));
             return true;
         }
@@ -57,19 +58,22 @@ internal sealed class RowQuery
         {
             refusal = Problem.ServerError;
         }
+
         return false;
     }
 
     private QueriedRows Apply(ODataUriParser parser, QueriedRows rows)
     {
-        Expressions expressions = new(_model, parser);
-        if (parser.ParseFilter() is { } filter)
-            rows = rows.Where(row => expressions.Evaluate(filter.Expression, row) is true);
+        var expressions = new Expressions(_model, parser);
+        if (parser.ParseFilter() is { } filter) rows = rows.Where(row => expressions.Evaluate(filter.Expression, row) is true);
         if (parser.ParseOrderBy() is { } order)
-            rows = rows.OrderBy(Keys(order).Select(clause => (Key: (Func<System.Text.Json.JsonElement, object?>)(row => expressions.Evaluate(clause.Expression, row)), clause.Direction == OrderByDirection.Descending)));
-        return parser.ParseSelectAndExpand() is { AllSelected: false } selection && !selection.SelectedItems.Any(item => item is WildcardSelectItem)
-            ? rows.Select(Columns(selection))
-            : rows;
+            rows = rows.OrderBy(Keys(order).Select(clause => (KeyOf(clause), clause.Direction == OrderByDirection.Descending)));
+        return parser.ParseSelectAndExpand() is { AllSelected: false } selection
+            && !selection.SelectedItems.Any(item => item is WildcardSelectItem)
+                ? rows.Select(Columns(selection))
+                : rows;
+
+        Func<JsonElement, object?> KeyOf(OrderByClause clause) => row => expressions.Evaluate(clause.Expression, row);
     }
 
     private static IEnumerable<OrderByClause> Keys(OrderByClause? clause)
@@ -78,6 +82,6 @@ internal sealed class RowQuery
             yield return clause;
     }
 
-    private static HashSet<string> Columns(SelectExpandClause selection)
-        => [.. selection.SelectedItems.OfType<PathSelectItem>().Select(item => item.SelectedPath.FirstSegment.Identifier)];
+    private static HashSet<string> Columns(SelectExpandClause selection) =>
+        [.. selection.SelectedItems.OfType<PathSelectItem>().Select(item => item.SelectedPath.FirstSegment.Identifier)];
 }

@@ -44,6 +44,7 @@ internal sealed class SkipPaging(SandboxOperation operation) : ListPaging
                 NextQuery = goesOn ? NextQuery(request, selection.Start + selection.Count, top - selection.Count) : null,
             };
         }
+
         return true;
     }
 
@@ -52,12 +53,15 @@ internal sealed class SkipPaging(SandboxOperation operation) : ListPaging
         foreach (string name in (string[])[Skip, Top])
         {
             if (request.Query.ContainsKey(name) && Option(request, name) is null)
-                return $"Invalid value '{request.Query[name]}' for {name} query option found. The {name} query option requires a non-negative integer value.";
+            {
+                return $"Invalid value '{request.Query[name]}' for {name} query option found. "
+                    + $"The {name} query option requires a non-negative integer value.";
+            }
         }
-        if (Option(request, Top) > LargestTop)
-            return $"The limit of '{LargestTop}' for Top query has been exceeded. The value from the incoming request is '{Option(request, Top)}'.";
-        if (request.Query.ContainsKey(Expand))
-            return "Query option 'Expand' is not allowed.";
+
+        if (Option(request, Top) is { } top && top > LargestTop)
+            return $"The limit of '{LargestTop}' for Top query has been exceeded. The value from the incoming request is '{top}'.";
+        if (request.Query.ContainsKey(Expand)) return "Query option 'Expand' is not allowed.";
         return operation.IsOData && request.Query.ContainsKey(Count) && !bool.TryParse(request.Query[Count], out _)
             ? $"Invalid value '{request.Query[Count]}' for $count query option found."
             : null;
@@ -65,15 +69,17 @@ internal sealed class SkipPaging(SandboxOperation operation) : ListPaging
 
     private static bool AsksForCount(HttpRequest request) => bool.TryParse(request.Query[Count], out bool asked) && asked;
 
-    // Only where it is sent: without it the list has its configured length, so that tests can choose one.
+    /// <summary>Only where it is sent: without it the list has its configured length, so that tests can choose one.</summary>
     public override IRows Within(HttpRequest request, IRows rows)
     {
         SandboxParameter? parameter = operation.Find(SandboxParameterPlace.Query, DepthName);
-        return parameter is not null && Option(request, DepthName) is { } depth ? new FirstRows(rows, Math.Min(depth, parameter.Maximum ?? long.MaxValue)) : rows;
+        return parameter is not null && Option(request, DepthName) is { } depth
+            ? new FirstRows(rows, Math.Min(depth, parameter.Maximum ?? long.MaxValue))
+            : rows;
     }
 
-    private static long? Option(HttpRequest request, string name)
-        => long.TryParse(request.Query[name].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out long value) ? value : null;
+    private static long? Option(HttpRequest request, string name) =>
+        long.TryParse(request.Query[name].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out long value) ? value : null;
 
     /// <summary>The request's own options with <c>$skip</c> moved on, as OData writes them.</summary>
     private static string NextQuery(HttpRequest request, int skip, long? top)
@@ -81,11 +87,13 @@ internal sealed class SkipPaging(SandboxOperation operation) : ListPaging
         List<string> parts = [];
         foreach ((string name, StringValues values) in request.Query)
         {
-            if (string.Equals(name, Skip, StringComparison.OrdinalIgnoreCase))
-                continue;
-            string value = string.Equals(name, Top, StringComparison.OrdinalIgnoreCase) ? top!.Value.ToString(CultureInfo.InvariantCulture) : values.ToString();
+            if (string.Equals(name, Skip, StringComparison.OrdinalIgnoreCase)) continue;
+            string value = string.Equals(name, Top, StringComparison.OrdinalIgnoreCase)
+                ? top!.Value.ToString(CultureInfo.InvariantCulture)
+                : values.ToString();
             parts.Add($"{Escape(name)}={Escape(value)}");
         }
+
         parts.Add($"{Skip}={skip.ToString(CultureInfo.InvariantCulture)}");
         return "?" + string.Join('&', parts);
     }

@@ -1,0 +1,44 @@
+using System.Text;
+using CardanoBI.Client.Errors;
+using CardanoBI.Client.Http;
+using CardanoBI.Client.Observability;
+using CardanoBI.Client.Tokens;
+
+namespace CardanoBI.Client.Calls;
+
+/// <summary>
+/// Puts a client's parts together. The options are taken apart here: what is below knows the values it needs, and no options.
+/// </summary>
+internal static class CallerFactory
+{
+    public static ApiCaller Create(CardanoBIOptions options, HttpClient sender)
+    {
+        ServerAddresses addresses = ServerAddresses.Of(options);
+        string credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.ApiKey}:{options.ApiSecret}"));
+        var telemetry = new Telemetry(options.LoggerFactory);
+        var failures = new Failures(options.ApiSecret!, credentials, Advice(options), options.TimeProvider);
+        var bounds = new AnswerBounds(options.MaximumAnswerBytes, options.MaximumDecompressedBytes);
+
+        Resilience forTokens = options.Resilience.ForTokens(options.TimeProvider, telemetry);
+        var request = new TokenRequest(
+            new HttpExchange(sender, forTokens, bounds),
+            addresses.Token,
+            credentials,
+            options.Resilience.TotalTimeout,
+            options.TimeProvider,
+            failures);
+        TokenCache? cache = options.TokenStore is ICardanoBITokenStore store
+            ? new TokenCache(store, addresses.Token, options.ApiKey!, telemetry)
+            : null;
+        var tokens = new TokenSource(request, cache, options.TimeProvider, telemetry);
+
+        Resilience forCalls = options.Resilience.ForCalls(options.RateLimiter, options.TimeProvider, telemetry);
+        return new ApiCaller(new HttpExchange(sender, forCalls, bounds), addresses.Api, options, tokens, failures, telemetry);
+    }
+
+    /// <summary>What to check where the caller was refused.</summary>
+    private static string Advice(CardanoBIOptions options) =>
+        options.BaseAddress is null
+            ? $"check that ApiKey and ApiSecret are right and belong to the network {options.Network}"
+            : "check that ApiKey and ApiSecret are right and belong to this server's network";
+}

@@ -1,0 +1,63 @@
+using System.Net.Http.Headers;
+
+namespace CardanoBI.Client.Errors;
+
+/// <summary>What an answer's headers say to whoever has to deal with a failure.</summary>
+internal static class AnswerHeaders
+{
+    private static readonly string[] RequestIds = ["X-Request-Id", "Request-Id", "X-Correlation-Id"];
+
+    private static readonly HashSet<string> Telling = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Retry-After", "WWW-Authenticate", "Content-Type", "Date", "Server", "Via", "traceparent",
+        "X-Request-Id", "Request-Id", "X-Correlation-Id",
+    };
+
+    /// <summary>The server's own name for the request.</summary>
+    public static string? RequestId(HttpResponseMessage response, Func<string, string> mask)
+    {
+        foreach (string name in RequestIds)
+        {
+            if (response.Headers.NonValidated.TryGetValues(name, out HeaderStringValues values) && values.Count > 0)
+                return OneLine.Of(mask(First(values)));
+        }
+
+        return null;
+    }
+
+    /// <summary>The wait the server asks for, in either of its two forms; never negative.</summary>
+    public static TimeSpan? RetryAfter(HttpResponseMessage response, TimeProvider timeProvider)
+    {
+        RetryConditionHeaderValue? header = response.Headers.RetryAfter;
+        TimeSpan? delay = header?.Delta ?? (header?.Date - timeProvider.GetUtcNow());
+        return delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
+    }
+
+    /// <summary>Those that matter to callers and operators, each on one line and masked: a server may send back what it was sent.</summary>
+    public static Dictionary<string, string> ThatMatter(HttpResponseMessage response, Func<string, string> mask)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, HeaderStringValues values) in response.Headers.NonValidated)
+            Add(name, values);
+        foreach ((string name, HeaderStringValues values) in response.Content.Headers.NonValidated)
+            Add(name, values);
+        return headers;
+
+        void Add(string name, HeaderStringValues values)
+        {
+            if (Matters(name)) headers[name] = OneLine.Of(mask(values.ToString()));
+        }
+    }
+
+    private static bool Matters(string name) =>
+        Telling.Contains(name)
+        || name.Contains("RateLimit", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("Quota", StringComparison.OrdinalIgnoreCase);
+
+    private static string First(HeaderStringValues values)
+    {
+        foreach (string value in values)
+            return value;
+        return "";
+    }
+}

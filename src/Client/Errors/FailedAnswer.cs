@@ -1,0 +1,17 @@
+using System.Net;
+
+namespace CardanoBI.Client.Errors;
+
+/// <summary>What an exception is made of: an answer as it came, and after how many tries.</summary>
+internal readonly ref struct FailedAnswer(HttpResponseMessage response, ReadOnlySpan<byte> body, int tries)
+{
+    public HttpResponseMessage Response { get; } = response;
+
+    public ReadOnlySpan<byte> Body { get; } = body;
+
+    public int Tries { get; } = tries;
+
+    public HttpStatusCode Status => Response.StatusCode;
+
+    public bool IsRedirect => (int)Status is >= 300 and < 400;
+}

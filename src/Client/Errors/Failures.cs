@@ -1,0 +1,145 @@
+using System.Net;
+using System.Text;
+
+namespace CardanoBI.Client.Errors;
+
+/// <summary>
+/// Makes the exceptions callers see: one line that says what to do, the body as the server sent it, never the secret or the token.
+/// </summary>
+/// <param name="secret">The API secret, which is masked wherever a server sends it back.</param>
+/// <param name="credentials">Key and secret as they stand in a Basic header; masked too.</param>
+/// <param name="advice">What to check where the caller was refused.</param>
+/// <param name="timeProvider">Tells how long a date in <c>Retry-After</c> is away.</param>
+internal sealed class Failures(string secret, string credentials, string advice, TimeProvider timeProvider)
+{
+    /// <summary>
+    /// How many bytes of an error's body are worth reading: 64 KiB are kept, the rest is room for a token that stands across that border,
+    /// which is masked before the cut.
+    /// </summary>
+    public const int MaximumBodyBytes = 72 * 1024;
+
+    private const int MaximumBodyLength = 64 * 1024;
+    private const string Mask = "[masked]";
+
+    /// <summary>Of an answer that is no success.</summary>
+    public CardanoBIException OfCall(string operationName, FailedAnswer answer, string? token)
+    {
+        FailureDetails details = Details(operationName, answer, token);
+        string status = Describe(answer.Status), said = Say(details.Problem);
+        string tries = answer.Tries > 1 ? $", after {answer.Tries} tries" : "";
+        return answer.Status switch
+        {
+            HttpStatusCode.Unauthorized when token is not null =>
+                new CardanoBIAuthenticationException($"the server answered {status}, to a fresh token too; {advice}.", details),
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden =>
+                new CardanoBIAuthenticationException($"the server answered {status}; {advice}.", details),
+            HttpStatusCode.PaymentRequired =>
+                new CardanoBIQuotaException($"the server answered {status}{said}; the quota of the account is used up.", details),
+            HttpStatusCode.TooManyRequests =>
+                new CardanoBIRateLimitException($"the server answered {status}{said}{tries}{Wait(details.RetryAfter)}.", details),
+            HttpStatusCode.BadRequest => new CardanoBIBadRequestException($"the server answered {status}{said}.", details),
+            HttpStatusCode.NotFound => new CardanoBINotFoundException($"the server answered {status}{said}.", details),
+            _ when answer.IsRedirect =>
+                new CardanoBIException($"the server answered {status}, a redirect, which is not followed; check BaseAddress.", details),
+            _ => new CardanoBIException($"the server answered {status}{said}{tries}.", details),
+        };
+    }
+
+    /// <summary>Of a success that cannot be read.</summary>
+    public CardanoBIResponseException OfReading(
+        CardanoBIResponseException unreadable, string operationName, FailedAnswer answer, string? token) =>
+        new(unreadable.Message)
+        {
+            OperationName = operationName,
+            StatusCode = answer.Status,
+            Body = Body(answer, token),
+            RequestId = AnswerHeaders.RequestId(answer.Response, text => Masked(text, token)),
+            Headers = AnswerHeaders.ThatMatter(answer.Response, text => Masked(text, token)),
+            Tries = answer.Tries,
+            JsonPath = unreadable.JsonPath,
+            ByteOffset = unreadable.ByteOffset,
+        };
+
+    /// <summary>
+    /// Of an identity server that gave no token. All is taken from the answer now; it is gone when the exception is made.
+    /// </summary>
+    public Func<string, CardanoBIException> OfTokenAnswer(Uri address, FailedAnswer answer)
+    {
+        FailureDetails details = Details("", answer, null);
+        string message = $"the identity server {address.Authority} answered {Describe(answer.Status)}{Say(details.Problem)}";
+        if (answer.Status is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+            return name => new CardanoBIAuthenticationException($"{message}; {advice}.", details with { OperationName = name });
+        if (answer.Status == HttpStatusCode.TooManyRequests)
+            return name => new CardanoBIRateLimitException($"{message}{Wait(details.RetryAfter)}.", details with { OperationName = name });
+        string check = answer.IsRedirect || answer.Status == HttpStatusCode.NotFound ? "; check IdentityAddress" : "";
+        return name => new CardanoBIException($"{message}{check}.", details with { OperationName = name });
+    }
+
+    /// <summary>
+    /// Of an identity server that answered with something else than a token. The body may hold one, so it is not shown.
+    /// </summary>
+    public Func<string, CardanoBIException> OfTokenReading(Uri address, CardanoBIResponseException unreadable, FailedAnswer answer)
+    {
+        (HttpStatusCode status, string? requestId) =
+            (answer.Status, AnswerHeaders.RequestId(answer.Response, text => Masked(text, null)));
+        return name => new CardanoBIResponseException(NoToken(address, unreadable))
+        {
+            OperationName = name,
+            StatusCode = status,
+            RequestId = requestId,
+            JsonPath = unreadable.JsonPath,
+            ByteOffset = unreadable.ByteOffset,
+        };
+    }
+
+    /// <summary>Of an identity server whose answer was refused unread.</summary>
+    public static Func<string, CardanoBIException> OfTokenRefused(Uri address, CardanoBIResponseException refused) =>
+        name => new CardanoBIResponseException(NoToken(address, refused))
+        {
+            OperationName = name,
+            StatusCode = refused.StatusCode,
+            RequestId = refused.RequestId,
+            Headers = refused.Headers,
+        };
+
+    /// <summary>Of an identity server that could not be reached.</summary>
+    public static Func<string, CardanoBIException> OfTokenFault(CardanoBIException fault) =>
+        name => new CardanoBIException($"no token could be had: {fault.Message}", fault.InnerException)
+        {
+            OperationName = name,
+            StatusCode = fault.StatusCode,
+        };
+
+    private static string NoToken(Uri address, CardanoBIResponseException reason) =>
+        $"the identity server {address.Authority} gave no token: {reason.Message} Check IdentityAddress.";
+
+    private static string Describe(HttpStatusCode status) => Enum.IsDefined(status) ? $"{(int)status} {status}" : $"{(int)status}";
+
+    private static string Wait(TimeSpan? delay) => delay is TimeSpan known ? $"; it asks to wait {known.TotalSeconds:0} s" : "";
+
+    private static string Say(CardanoBIProblem? problem)
+    {
+        string title = problem?.Title ?? "", detail = problem?.Detail ?? "";
+        if (string.IsNullOrWhiteSpace(title)) (title, detail) = (detail, "");
+        if (string.IsNullOrWhiteSpace(title)) return "";
+        return $" ({OneLine.Of(string.IsNullOrWhiteSpace(detail) ? title : $"{title}: {detail}")})";
+    }
+
+    private FailureDetails Details(string operationName, FailedAnswer answer, string? token) =>
+        FailureDetails.Of(answer, Body(answer, token), operationName, timeProvider, text => Masked(text, token));
+
+    private string? Body(FailedAnswer answer, string? token)
+    {
+        if (answer.Body.IsEmpty) return null;
+        // Masked first and cut afterwards, so that no half of a token stays at the end.
+        ReadOnlySpan<byte> start = answer.Body[..Math.Min(answer.Body.Length, MaximumBodyBytes)];
+        string text = Masked(Encoding.UTF8.GetString(start), token);
+        return text.Length <= MaximumBodyLength ? text : text[..MaximumBodyLength];
+    }
+
+    private string Masked(string text, string? token)
+    {
+        text = text.Replace(credentials, Mask, StringComparison.Ordinal).Replace(secret, Mask, StringComparison.Ordinal);
+        return token is null ? text : text.Replace(token, Mask, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Net;
+using CardanoBI.Client.Errors;
+
+namespace CardanoBI.Client.Http;
+
+/// <summary>A server's answer to a call's last try, its body in a pooled buffer that goes back when this is disposed.</summary>
+internal readonly struct Answer(HttpResponseMessage response, HttpCall call) : IDisposable
+{
+    public HttpResponseMessage Response => response;
+
+    public HttpStatusCode Status => response.StatusCode;
+
+    public ReadOnlySpan<byte> Bytes => call.Body.Buffer.AsSpan(0, call.Body.Length);
+
+    public bool IsSuccess => response.IsSuccessStatusCode;
+
+    /// <summary>The answer as an exception wants it.</summary>
+    public FailedAnswer AsFailed => new(response, Bytes, call.Tries);
+
+    /// <summary>The buffer is cleared, because an answer may hold a token.</summary>
+    public void Dispose()
+    {
+        call.ReleaseBody();
+        response.Dispose();
+    }
+}

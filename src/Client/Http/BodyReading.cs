@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace CardanoBI.Client.Http;
+
+/// <summary>A body read into a pooled buffer, up to a bound.</summary>
+internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsCut)
+{
+    private const int FirstSize = 16 * 1024;
+
+    /// <summary>What a server announces is a claim: beyond this, memory is taken as bytes come.</summary>
+    private const int GreatestFirstSize = 1024 * 1024;
+
+    /// <param name="opened">Where the body comes from.</param>
+    /// <param name="announced">How long the server says it is.</param>
+    /// <param name="bound">How much of it is read.</param>
+    /// <param name="keepsRest">
+    /// Whether a connection that breaks leaves what was read so far, as for an error's body; else it is the exception it is.
+    /// </param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<BodyReading> RunAsync(
+        Task<Stream> opened, long? announced, int bound, bool keepsRest, CancellationToken cancellationToken)
+    {
+        Stream stream = await opened.ConfigureAwait(false);
+        // One byte of room more than announced, so that the end is noticed without growing.
+        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(announced + 1 ?? FirstSize, GreatestFirstSize));
+        int length = 0;
+        try
+        {
+            while (true)
+            {
+                int count = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+                length += count;
+                if (length > bound) return new BodyReading(buffer, bound, IsCut: true);
+                if (count == 0) return new BodyReading(buffer, length, IsCut: false);
+                if (length == buffer.Length) buffer = Grow(buffer);
+            }
+        }
+        catch (Exception fault) when (keepsRest && fault is IOException or HttpRequestException or InvalidDataException)
+        {
+            return new BodyReading(buffer, length, IsCut: true);
+        }
+        catch
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+            throw;
+        }
+    }
+
+    public void Return()
+    {
+        if (Buffer is null) return;
+        // What was read is cleared, and not the rest of a buffer that is longer; of a body that was cut, more was read than is told.
+        if (!IsCut) Array.Clear(Buffer, 0, Length);
+        ArrayPool<byte>.Shared.Return(Buffer, clearArray: IsCut);
+    }
+
+    private static byte[] Grow(byte[] full)
+    {
+        byte[] greater = ArrayPool<byte>.Shared.Rent(full.Length * 2);
+        full.CopyTo(greater, 0);
+        ArrayPool<byte>.Shared.Return(full, clearArray: true);
+        return greater;
+    }
+}

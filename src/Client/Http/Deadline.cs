@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+
+namespace CardanoBI.Client.Http;
+
+/// <summary>
+/// A caller's cancellation, the call's limit of time and that of the try under way, in one token. On the system's clock it is used again
+/// with its timer, which keeps running: setting one and taking it back is a good part of what a quick call costs, so it rings, mostly for
+/// nobody, and then looks who is late.
+/// </summary>
+internal sealed class Deadline : IDisposable
+{
+    private const int MostSpares = 64;
+    private const long Never = long.MaxValue;
+    private const long Over = -1;
+
+    /// <summary>Beyond any setting; whatever is longer is no limit.</summary>
+    private static readonly TimeSpan Greatest = TimeSpan.FromDays(2);
+
+    /// <summary>Not a thread's own: a call ends wherever its answer arrives, which is seldom where it began.</summary>
+    private static readonly ConcurrentQueue<Deadline> Spares = new();
+
+    private readonly object _gate = new();
+    private readonly TimeProvider _clock;
+    private readonly ITimer _timer;
+
+    /// <summary>Never disposed, for the timer may just be about to cancel it; and without a timer of its own it holds nothing.</summary>
+    private CancellationTokenSource _source = new();
+    private CancellationToken _caller;
+    private CancellationTokenRegistration _registration;
+
+    /// <summary>
+    /// In milliseconds of the clock. The call moves the token's end from one of
+    /// its own two to the other, unless the timer has made it Over before.
+    /// </summary>
+    private long _callEnd = Never;
+    private long _tryEnd = Never;
+    private long _tokenEnd = Never;
+
+    /// <summary>
+    /// When the timer rings. What it was set for is over then: whether a clock of the options' agrees with its timers is its own business.
+    /// </summary>
+    private long _ring = Never;
+
+    private Deadline(TimeProvider clock)
+    {
+        _clock = clock;
+        _timer = CreateTimer();
+    }
+
+    /// <summary>Ends when the caller cancels or the time is over. Another one after a try that was late.</summary>
+    public CancellationToken Token => _source.Token;
+
+    private long Now => _clock == TimeProvider.System ? Environment.TickCount64 : (long)_clock.GetElapsedTime(0).TotalMilliseconds;
+
+    /// <summary>Starts the time of a call.</summary>
+    public static Deadline Start(TimeSpan limit, TimeProvider clock, CancellationToken caller)
+    {
+        Deadline deadline = clock == TimeProvider.System && Spares.TryDequeue(out Deadline? spare) ? spare : new Deadline(clock);
+        deadline._caller = caller;
+        deadline._callEnd = deadline.After(limit);
+        deadline.Run();
+        return deadline;
+    }
+
+    /// <summary>Starts the time of a try, which is never longer than what is left of the call's.</summary>
+    public void StartTry(TimeSpan limit)
+    {
+        long end = Math.Min(_callEnd, After(limit));
+        if (!TryMove(_callEnd, end)) return;
+        _tryEnd = end;
+        RingBy(end);
+    }
+
+    /// <summary>Ends the time of a try.</summary>
+    /// <returns>Whether it was over before, and the call's is not: then the call goes on with a new <see cref="Token"/>.</returns>
+    public bool EndTry()
+    {
+        if (TryMove(_tryEnd, _callEnd) || _tryEnd == _callEnd)
+        {
+            _tryEnd = _callEnd;
+            return false;
+        }
+
+        _registration.Dispose();
+        _source = new CancellationTokenSource();
+        Run();
+        return true;
+    }
+
+    public void Dispose()
+    {
+        _registration.Dispose();
+        (_caller, _registration) = (default, default);
+        bool isOver = Interlocked.Exchange(ref _tokenEnd, Never) == Over;
+        if (!isOver && _clock == TimeProvider.System && _source.TryReset() && Spares.Count < MostSpares) Spares.Enqueue(this);
+        else _timer.Dispose();
+    }
+
+    private void Run()
+    {
+        _tryEnd = _callEnd;
+        Interlocked.Exchange(ref _tokenEnd, _callEnd);
+        RingBy(_callEnd);
+        _registration = _caller.UnsafeRegister(static state => ((Deadline)state!)._source.Cancel(), this);
+    }
+
+    private bool TryMove(long from, long to) => Interlocked.CompareExchange(ref _tokenEnd, to, from) == from;
+
+    private long After(TimeSpan limit) => limit >= TimeSpan.Zero && limit <= Greatest ? Now + (long)limit.TotalMilliseconds : Never;
+
+    /// <summary>
+    /// The end is set before this looks when the timer rings, and the timer forgets
+    /// its time before it looks at the end: one of them sees the other.
+    /// </summary>
+    private void RingBy(long end)
+    {
+        if (end >= Volatile.Read(ref _ring)) return;
+        lock (_gate)
+        {
+            if (end >= _ring) return;
+            _ring = end;
+            _timer.Change(TimeSpan.FromMilliseconds(Math.Max(0, end - Now)), Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void Ring()
+    {
+        long time = Interlocked.Exchange(ref _ring, Never);
+        long end = Volatile.Read(ref _tokenEnd);
+        if (end is Never or Over) return;
+        // Read between the end and the move of it: a call that went on with another source has another end.
+        CancellationTokenSource source = Volatile.Read(ref _source);
+        if (end <= time && TryMove(end, Over)) source.Cancel();
+        else RingBy(Volatile.Read(ref _tokenEnd));
+    }
+
+    /// <summary>Without the context of the call that happens to be the first.</summary>
+    private ITimer CreateTimer()
+    {
+        if (ExecutionContext.IsFlowSuppressed()) return Create();
+        using (ExecutionContext.SuppressFlow()) return Create();
+
+        ITimer Create() =>
+            _clock.CreateTimer(static state => ((Deadline)state!).Ring(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+}

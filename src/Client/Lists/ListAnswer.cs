@@ -1,0 +1,48 @@
+using CardanoBI.Client.Observability;
+using CardanoBI.Client.Runtime;
+
+namespace CardanoBI.Client.Lists;
+
+/// <summary>One answer of a list endpoint: its rows and what stands around them.</summary>
+internal readonly record struct ListAnswer<T>(IReadOnlyList<T> Rows, long? TotalCount, string? NextLink) : IRowCount
+{
+    int IRowCount.RowCount => Rows.Count;
+
+    public static bool TryReadBare(ref TemplateReader reader, TryReadValue<T> tryReadRow, ReadValue<T> readRow, out ListAnswer<T> answer)
+    {
+        bool isRead = reader.TryReadList(tryReadRow, readRow, out IReadOnlyList<T>? rows);
+        answer = new ListAnswer<T>(rows!, null, null);
+        return isRead;
+    }
+
+    /// <summary>The envelope in the order in which the server writes it.</summary>
+    public static bool TryReadWrapped(ref TemplateReader reader, TryReadValue<T> tryReadRow, ReadValue<T> readRow, out ListAnswer<T> answer)
+    {
+        answer = default;
+        if (!reader.Begin("{\"@odata.context\":"u8) || !reader.TryReadString(out _)) return false;
+        long? totalCount = null;
+        if (reader.Expect(",\"@odata.count\":"u8) && !reader.TryReadInt64OrNull(out totalCount)) return false;
+        if (!reader.Expect(",\"value\":"u8) || !reader.TryReadList(tryReadRow, readRow, out IReadOnlyList<T>? rows)) return false;
+        string? nextLink = null;
+        if (reader.Expect(",\"@odata.nextLink\":"u8) && !reader.TryReadStringOrNull(out nextLink)) return false;
+        answer = new ListAnswer<T>(rows, totalCount, nextLink);
+        return reader.End();
+    }
+
+    public static ListAnswer<T> ReadWrapped(ref JsonReader reader, ReadValue<T> readRow)
+    {
+        IReadOnlyList<T>? rows = null;
+        long? totalCount = null;
+        string? nextLink = null;
+        reader.ReadStartObject();
+        while (reader.ReadMember())
+        {
+            if (reader.MemberIs("value"u8)) rows = reader.ReadList(readRow);
+            else if (reader.MemberIs("@odata.count"u8)) totalCount = reader.ReadInt64OrNull();
+            else if (reader.MemberIs("@odata.nextLink"u8)) nextLink = reader.ReadStringOrNull();
+            else reader.SkipValue();
+        }
+
+        return new ListAnswer<T>(rows ?? throw reader.MissingMember("value"), totalCount, nextLink);
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Logging;
+
+namespace CardanoBI.Client.Observability;
+
+/// <summary>Every message of the log.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Debug, "{Operation} answered {StatusCode} with {Rows} rows after {Tries} tries in {ElapsedMilliseconds} ms")]
+    public static partial void Succeeded(ILogger logger, string operation, int statusCode, int rows, int tries, double elapsedMilliseconds);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Operation} failed after {Tries} tries in {ElapsedMilliseconds} ms: {Reason}")]
+    public static partial void Failed(ILogger logger, string operation, string reason, int tries, double elapsedMilliseconds);
+
+    [LoggerMessage(3, LogLevel.Debug, "{Operation} was cancelled by its caller after {Tries} tries")]
+    public static partial void Cancelled(ILogger logger, string operation, int tries);
+
+    [LoggerMessage(4, LogLevel.Information, "{Operation} is tried again in {DelayMilliseconds} ms: try {Tries} ended with {Reason}")]
+    public static partial void Retrying(ILogger logger, string operation, int tries, string reason, double delayMilliseconds);
+
+    [LoggerMessage(5, LogLevel.Debug, "A new token was given, good for {LifetimeSeconds} s")]
+    public static partial void TokenRenewed(ILogger logger, double lifetimeSeconds);
+
+    [LoggerMessage(6, LogLevel.Warning, "No token was given: {Reason}")]
+    public static partial void TokenFailed(ILogger logger, string reason);
+
+    [LoggerMessage(7, LogLevel.Warning, "The token store failed in {Action}: {Reason}; the client goes on without it")]
+    public static partial void StoreFailed(ILogger logger, string action, string reason);
+}

@@ -1,0 +1,90 @@
+using System.ComponentModel;
+using CardanoBI.Client.Queries;
+using CardanoBI.Client.Runtime;
+
+namespace CardanoBI.Client;
+
+/// <summary>
+/// A list with query options, not asked for yet. Each step (<c>Where</c>, <c>OrderBy</c>, <c>Select</c>, <c>Top</c>, <c>Skip</c>, as far as
+/// the list honours them) gives a new query and leaves the old one as it is; a query can be kept, shared and sent as often as one likes.
+/// </summary>
+/// <typeparam name="TRow">What a row becomes.</typeparam>
+/// <typeparam name="TFields">The fields that a step can name.</typeparam>
+/// <typeparam name="TOptions">The options that the list honours.</typeparam>
+public readonly struct ListQuery<TRow, TFields, TOptions>
+    where TFields : class
+{
+    private readonly Transport? _transport;
+    private readonly IListOperation? _whole;
+    private readonly IRowSource<TRow>? _rows;
+    private readonly RequestTarget _target;
+    private readonly TFields? _fields;
+
+    /// <summary>For emitted code: the whole list.</summary>
+    /// <param name="transport">What sends it.</param>
+    /// <param name="operation">The endpoint.</param>
+    /// <param name="target">Path and query without the options.</param>
+    /// <param name="fields">The fields.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ListQuery(Transport transport, ListOperation<TRow> operation, RequestTarget target, TFields fields)
+        : this(transport, operation, operation, target, fields, default)
+    {
+    }
+
+    private ListQuery(
+        Transport? transport, IListOperation? whole, IRowSource<TRow>? rows, RequestTarget target, TFields? fields, QueryParts parts)
+    {
+        _transport = transport;
+        _whole = whole;
+        _rows = rows;
+        _target = target;
+        _fields = fields;
+        Parts = parts;
+    }
+
+    internal QueryParts Parts { get; }
+
+    internal TFields Fields => _fields ?? throw Nothing();
+
+    internal IListOperation Whole => _whole ?? throw Nothing();
+
+    private Transport Transport => _transport ?? throw Nothing();
+
+    /// <summary>Asks for one answer, as the server cuts it.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The rows, whether more are known to follow, and the number of all where the query asked for it.</returns>
+    /// <exception cref="CardanoBIException">The server did not answer, or not with success.</exception>
+    /// <exception cref="InvalidOperationException">The query makes a URL that is longer than servers take.</exception>
+    public Task<Page<TRow>> GetPageAsync(CancellationToken cancellationToken = default) =>
+        Transport.SendAsync(_rows!.Operation, Target(), cancellationToken);
+
+    /// <summary>Reads all rows of the query: one answer at a time, the next one asked for when its first row is.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The rows. Nothing is sent before they are enumerated; the exceptions are those of <see cref="GetPageAsync"/>.</returns>
+    public IAsyncEnumerable<TRow> EnumerateAsync(CancellationToken cancellationToken = default) =>
+        Transport.EnumerateAsync(_rows!.Operation, Target(), cancellationToken);
+
+    /// <summary>Makes <c>await foreach</c> work on the query itself.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>As <see cref="EnumerateAsync"/>.</returns>
+    public IAsyncEnumerator<TRow> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+
+    /// <summary>Path and query as they are sent.</summary>
+    /// <returns>Like <c>/api/core/odata/blocks?$filter=epoch_no%20gt%20480&amp;$top=5</c>.</returns>
+    /// <exception cref="InvalidOperationException">The URL would be longer than servers take.</exception>
+    public override string ToString() => _rows is null ? "" : Target().ToString();
+
+    internal ListQuery<TRow, TFields, TOptions> With(QueryParts parts) => new(_transport, _whole, _rows, _target, _fields, parts);
+
+    /// <exception cref="InvalidOperationException">The query selects already.</exception>
+    internal ListQuery<TNew, TFields, TOptions> Selecting<TNew>(QueryParts parts, IRowSource<TNew> rows)
+    {
+        if (Parts.IsSelected) throw new InvalidOperationException("The query selects its columns already.");
+        return new(_transport, _whole, rows, _target, _fields, parts);
+    }
+
+    private static InvalidOperationException Nothing() => new("This query was not made by a client: it asks for nothing.");
+
+    private RequestTarget Target() => Parts.On(_target);
+}

@@ -1,7 +1,0 @@
-namespace CardanoBI.Client.Runtime;
-
-/// <summary>A result that holds a number of rows.</summary>
-internal interface IRowCount
-{
-    int RowCount { get; }
-}

@@ -1,0 +1,92 @@
+using CardanoBI.Client.Errors;
+using CardanoBI.Client.Http;
+using CardanoBI.Client.Runtime;
+
+namespace CardanoBI.Client.Tokens;
+
+/// <summary>Exchanges key and secret for a token, with retries of its own.</summary>
+internal sealed class TokenRequest(
+    HttpExchange exchange, Uri address, string credentials, TimeSpan totalTimeout, TimeProvider timeProvider, Failures failures)
+{
+    /// <summary>
+    /// A server that does not say how long a token lives: asking again every few minutes costs little, and a 401 renews it sooner.
+    /// </summary>
+    private static readonly TimeSpan UnknownLifetime = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan GreatestLifetime = TimeSpan.FromDays(365);
+
+    public async Task<TokenOutcome> SendAsync(CancellationToken closing)
+    {
+        using Deadline deadline = Deadline.Start(totalTimeout, timeProvider, closing);
+        var call = new TokenCall(exchange, address, credentials, deadline);
+
+        // The lifetime counts from before the request: the server starts it somewhere on the way.
+        DateTimeOffset start = timeProvider.GetUtcNow();
+        try
+        {
+            using Answer answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
+            return answer.IsSuccess ? Read(answer, start) : TokenOutcome.Failed(failures.OfTokenAnswer(address, answer.AsFailed));
+        }
+        catch (CardanoBIResponseException refused)
+        {
+            return TokenOutcome.Failed(Failures.OfTokenRefused(address, refused));
+        }
+        catch (CardanoBIException fault)
+        {
+            return TokenOutcome.Failed(Failures.OfTokenFault(fault));
+        }
+        catch (OperationCanceledException) when (!closing.IsCancellationRequested)
+        {
+            return TokenOutcome.Failed(OfSilence);
+        }
+    }
+
+    private CardanoBIException OfSilence(string operationName) =>
+        new($"the identity server {address.Authority} did not answer in time.", new TimeoutException()) { OperationName = operationName };
+
+    private TokenOutcome Read(Answer answer, DateTimeOffset start)
+    {
+        try
+        {
+            (string text, TimeSpan lifetime) = JsonReader.ReadDocument(answer.Bytes, ReadToken);
+            return TokenOutcome.Of(new AccessToken(text, start, start + lifetime));
+        }
+        catch (CardanoBIResponseException unreadable)
+        {
+            return TokenOutcome.Failed(failures.OfTokenReading(address, unreadable, answer.AsFailed));
+        }
+    }
+
+    private static (string Text, TimeSpan Lifetime) ReadToken(ref JsonReader reader)
+    {
+        string? text = null;
+        TimeSpan lifetime = UnknownLifetime;
+        reader.ReadStartObject();
+        while (reader.ReadMember())
+        {
+            if (reader.MemberIs("access_token"u8))
+            {
+                text = reader.ReadString();
+                // It is to travel in a header: visible ASCII and nothing else.
+                if (text.Length == 0 || text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
+                    throw reader.Fault("expected a token, found another string");
+            }
+            else if (reader.MemberIs("expires_in"u8))
+            {
+                lifetime = reader.ReadInt64OrNull() is long seconds
+                    ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, (long)GreatestLifetime.TotalSeconds))
+                    : UnknownLifetime;
+            }
+            else if (reader.MemberIs("token_type"u8))
+            {
+                if (!string.Equals(reader.ReadStringOrNull() ?? "Bearer", "Bearer", StringComparison.OrdinalIgnoreCase))
+                    throw reader.Fault("expected the token type Bearer, found another");
+            }
+            else
+            {
+                reader.SkipValue();
+            }
+        }
+
+        return (text ?? throw reader.MissingMember("access_token"), lifetime);
+    }
+}

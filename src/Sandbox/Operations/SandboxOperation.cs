@@ -1,0 +1,58 @@
+namespace CardanoBI.Sandbox;
+
+/// <summary>One documented operation, as the generator emits it with <c>CardanoBIEmitSamples</c>: what a sandbox serves.</summary>
+/// <param name="method">The HTTP method, such as <c>GET</c>.</param>
+/// <param name="route">The route with its placeholders, such as <c>/api/core/accounts/{stake_address}/assets</c>.</param>
+/// <param name="response">What the operation really answers with.</param>
+/// <param name="sample">
+/// The page's 200 sample as UTF-8 JSON, as written there: <c>"..."</c> elements stand for rows left out.
+/// Without a sample, or with one that is no JSON, a list is empty and an object is a 404.
+/// </param>
+public sealed class SandboxOperation(string method, string route, SandboxResponse response, ReadOnlyMemory<byte> sample = default)
+{
+    /// <summary>The HTTP method.</summary>
+    public string Method { get; } = method ?? throw new ArgumentNullException(nameof(method));
+
+    /// <summary>The route with its placeholders.</summary>
+    public string Route { get; } = route ?? throw new ArgumentNullException(nameof(route));
+
+    /// <summary>What the operation really answers with.</summary>
+    public SandboxResponse Response { get; } = response;
+
+    /// <summary>The page's 200 sample as UTF-8 JSON; empty where there is none.</summary>
+    public ReadOnlyMemory<byte> Sample { get; } = sample;
+
+    /// <summary>The page that documents it, such as <c>core-domain/Accounts/Assets.md</c>.</summary>
+    public string Page { get; init; } = "";
+
+    /// <summary>Whether it is answered without a token and without a key.</summary>
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>
+    /// How many rows the server puts into one answer at most. A plain list that is not paged by <c>page_no</c> is cut off here in silence,
+    /// an OData collection goes on in its next link (20 rows where this is null). With 1 the list has one row in all.
+    /// </summary>
+    public int? RowCap { get; init; }
+
+    /// <summary>The documented parameters.</summary>
+    public IReadOnlyList<SandboxParameter> Parameters { get; init; } = [];
+
+    /// <summary>
+    /// The query options that are honoured. A <c>$filter</c>, <c>$orderby</c> or <c>$select</c> needs <see cref="Columns"/>, too.
+    /// </summary>
+    public SandboxQueryOptions QueryOptions { get; init; }
+
+    /// <summary>The documented members of a row; the model that query options are parsed against.</summary>
+    public IReadOnlyList<SandboxColumn> Columns { get; init; } = [];
+
+    /// <summary>Method and route, the name under which requests are counted.</summary>
+    public override string ToString() => $"{Method} {Route}";
+
+    internal bool IsOData => Response is SandboxResponse.ODataCollection or SandboxResponse.ODataEntity;
+
+    internal bool IsList => Response is SandboxResponse.Array or SandboxResponse.ODataCollection;
+
+    internal SandboxParameter? Find(SandboxParameterPlace place, string name) =>
+        Parameters.FirstOrDefault(parameter =>
+            parameter.Place == place && string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,110 @@
+using CardanoBI.Client.Tests.Server;
+using CardanoBI.Client.Tests.StandIn;
+
+namespace CardanoBI.Client.Tests.Calls;
+
+public class LifetimeTests
+{
+    [Fact]
+    public void A_client_of_wrong_options_is_not_made()
+        => Assert.StartsWith("CardanoBIOptions.ApiKey ", Assert.Throws<ArgumentException>(() => new StandInClient(new CardanoBIOptions())).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Later_changes_to_the_options_have_no_effect()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
+        CardanoBIOptions options = server.Options();
+        using var client = new StandInClient(options);
+
+        options.ApiKey = "other";
+        options.ApiSecret = "other";
+        options.BaseAddress = options.IdentityAddress = new Uri("https://localhost:1");
+        await client.GetAssetsAsync("s");
+
+        Assert.Equal(LoopbackServer.Key, Assert.Single(server.ApiRequests).Header("Client-Api-Key"));
+    }
+
+    [Fact]
+    public async Task A_disposed_client_refuses_calls()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
+        StandInClient client = server.Client();
+        client.Dispose();
+        client.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.GetAssetsAsync("s"));
+        Assert.Throws<ObjectDisposedException>(() => client.EnumerateAssetsAsync("s"));
+    }
+
+    [Fact]
+    public async Task Disposing_a_client_ends_a_wait_for_a_token()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
+        var reached = new TaskCompletionSource();
+        server.Token = context =>
+        {
+            reached.TrySetResult();
+            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+        };
+        StandInClient client = server.Client();
+
+        Task call = client.GetAssetsAsync("s");
+        await reached.Task;
+        client.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
+    }
+
+    [Fact]
+    public async Task The_callers_own_HttpClient_is_not_disposed()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
+        using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        var client = new StandInClient(server.Options(), httpClient);
+        await client.GetAssetsAsync("s");
+        client.Dispose();
+
+        Assert.Equal("[]", await httpClient.GetStringAsync(server.Address));
+    }
+
+    // The limit can be short, because nothing but it can end the call: the outcome does not depend on how fast the machine is.
+    [Fact]
+    public async Task The_HttpClients_own_limit_of_time_is_a_failure_and_no_cancellation()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromMilliseconds(200) };
+        using var client = new StandInClient(server.Options(), httpClient);
+
+        CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetPollAsync("h"));
+
+        Assert.Contains("did not answer in time", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_substitute_says_that_it_makes_no_calls()
+    {
+        using var client = new Substitute();
+
+        Assert.Contains("substitute", (await Assert.ThrowsAsync<InvalidOperationException>(() => client.GetAssetsAsync("s"))).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => client.EnumerateAssetsAsync("s"));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.GetObjectAsync(1));
+    }
+
+    [Fact]
+    public async Task Disposing_one_substitute_leaves_the_others_as_they_are()
+    {
+        new Substitute().Dispose();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => new Substitute().GetObjectAsync(1));
+    }
+
+    [Fact]
+    public async Task A_substitute_answers_what_it_was_told_to()
+        => Assert.Equal(7, (await new Substitute().GetSkippedAsync())[0].Quantity);
+
+    private sealed class Substitute : StandInClient
+    {
+        public override Task<Page<StandInAsset>> GetSkippedAsync(CancellationToken cancellationToken = default)
+            => Task.FromResult(new Page<StandInAsset>([new StandInAsset { Quantity = 7 }]));
+    }
+}
