@@ -51,7 +51,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<BuiltClient> client = joined
             .With(linked.Gather(), (joined, linked, _) => new LinkedPages(joined, linked))
-            .With(rules.With(options, (rules, options, _) => new LinkSettings(rules, options)), ClientSteps.Assemble).WithTrackingName(TrackingNames.Client);
+            .With(rules.With(options, (rules, options, _) => new LinkSettings(rules, options)), ClientSteps.Assemble)
+            .WithTrackingName(TrackingNames.Client);
 
         IncrementalValueProvider<LocatedClient> located = client
             .With(pages.Select((page, _) => page.Map).Gather(), (client, maps, _) => new LocatedClient(client, maps));
@@ -63,7 +64,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .SelectMany(ClientSteps.Catalogue).Select(ClientSteps.EmitCatalogue).WithTrackingName(TrackingNames.Catalogue);
 
         IncrementalValuesProvider<Finding> findings = located
-            .With(overlays.Gather(), ClientSteps.Locate).SelectMany((found, _) => found.Items.Items).WithTrackingName(TrackingNames.Findings);
+            .With(overlays.Gather(), ClientSteps.Locate)
+            .SelectMany((found, _) => found.Items.Items)
+            .WithTrackingName(TrackingNames.Findings);
 
         context.RegisterSourceOutput(emitted, Output.AddSource);
         context.RegisterSourceOutput(catalogue, Output.AddSource);

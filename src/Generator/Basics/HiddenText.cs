@@ -2,10 +2,15 @@ using System.Globalization;
 
 namespace CardanoBI.Generator.Basics;
 
-/// <summary>Characters that a reader does not see, or that end a line: a page's words lose them before they reach documentation or a message.</summary>
+/// <summary>
+/// Characters that a reader does not see, or that end a line: a page's words lose them before they reach documentation or a message.
+/// </summary>
 internal static class HiddenText
 {
-    /// <summary>Line ends, controls, marks that turn the reading direction, and what XML and UTF-8 cannot hold. Both halves of a hidden pair are hidden.</summary>
+    /// <summary>
+    /// Line ends, controls, marks that turn the reading direction, and what XML
+    /// and UTF-8 cannot hold. Both halves of a hidden pair are hidden.
+    /// </summary>
     public static bool IsHidden(string text, int index)
     {
         if (IsLoneSurrogate(text, index)) return true;

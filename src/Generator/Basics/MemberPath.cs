@@ -1,6 +1,8 @@
 namespace CardanoBI.Generator.Basics;
 
-/// <summary>The way from a row to a value inside it, as samples and messages spell it: <c>votes[].amount</c>; empty for the row itself.</summary>
+/// <summary>
+/// The way from a row to a value inside it, as samples and messages spell it: <c>votes[].amount</c>; empty for the row itself.
+/// </summary>
 internal static class MemberPath
 {
     /// <summary>The way to a member of the object at <paramref name="path"/>.</summary>

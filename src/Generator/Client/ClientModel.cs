@@ -2,7 +2,10 @@ using CardanoBI.Generator.Basics;
 
 namespace CardanoBI.Generator.Client;
 
-/// <summary>The whole emitted client, every decision made and every name final. One item of <see cref="Resources"/> or <see cref="Types"/> is one file.</summary>
+/// <summary>
+/// The whole emitted client, every decision made and every name final. One item
+/// of <see cref="Resources"/> or <see cref="Types"/> is one file.
+/// </summary>
 internal sealed record ClientModel(
     Root Root,
     EquatableArray<ResourceClient> Resources,
@@ -46,5 +49,8 @@ internal sealed record PageReference(string Path, string Label);
 /// <summary>A response type with a file of its own: one whose name the overlay pins, or whose resource has no operation left.</summary>
 internal sealed record TypeFile(EmissionContext Context, ResponseType Type);
 
-/// <summary>An operation in the catalogue; its line is looked up when the catalogue's file is written, so that the model does not change when a line moves.</summary>
+/// <summary>
+/// An operation in the catalogue; its line is looked up when the catalogue's
+/// file is written, so that the model does not change when a line moves.
+/// </summary>
 internal sealed record CatalogueEntry(string HolderName, string Page, int Index);

@@ -46,7 +46,8 @@ internal sealed record MethodNames(string Stem)
 }
 
 /// <summary>How the rest of a list is read.</summary>
-/// <param name="DefaultSize">Rows in an answer where the caller says nothing; for <see cref="PagingKind.Skip"/> the server's cap. Null where nobody knows.</param>
+/// <param name="DefaultSize">Rows in an answer where the caller says nothing; for
+/// <see cref="PagingKind.Skip"/> the server's cap. Null where nobody knows.</param>
 /// <param name="MaximumSize">The most rows that a caller may ask for; null where nobody knows.</param>
 internal sealed record Paging(PagingKind Kind, int? DefaultSize = null, int? MaximumSize = null);
 

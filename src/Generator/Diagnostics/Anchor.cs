@@ -2,7 +2,8 @@ namespace CardanoBI.Generator.Diagnostics;
 
 /// <summary>The name of a place in a page that survives moving: the operation's index on the page, and an element of it.</summary>
 /// <param name="Element">Built by this type's factories; empty for the route.</param>
-/// <param name="Part">Tells places apart that share the text of <paramref name="Element"/>: there are thousands, and each text is kept once.</param>
+/// <param name="Part">Tells places apart that share the text of
+/// <paramref name="Element"/>: there are thousands, and each text is kept once.</param>
 internal sealed record Anchor(string Page, int Operation, string Element = "", int Part = 0) : IPlace
 {
     /// <summary>What stands in no page.</summary>

@@ -4,78 +4,157 @@ namespace CardanoBI.Generator.Diagnostics;
 
 /// <summary>
 /// Everything the generator can say; each has a page in docs/diagnostics. The thousands tell the subject: 1 page, 2 parameters,
-/// 3 response tables, 4 samples, 5 what several operations say together, 6 overlay, 7 build, 8 callers of the last release, 9 the generator itself.
+/// 3 response tables, 4 samples, 5 what several operations say together, 6
+/// overlay, 7 build, 8 callers of the last release, 9 the generator itself.
 /// </summary>
 internal static class Descriptors
 {
     private const string Category = "CardanoBI";
 
-    public static readonly DiagnosticDescriptor EndpointWithoutRoute = Error("CBI1001", "Endpoint without a route", "Endpoint '{0}' has no route: a paragraph like `GET /api/core/…` must stand above its first section");
+    public static readonly DiagnosticDescriptor EndpointWithoutRoute = Error(
+        "CBI1001",
+        "Endpoint without a route",
+        "Endpoint '{0}' has no route: a paragraph like `GET /api/core/…` must stand above its first section");
     public static readonly DiagnosticDescriptor RouteInvalid = Error("CBI1002", "Route cannot be used", "Route '{0}' cannot be used: {1}");
-    public static readonly DiagnosticDescriptor VerbUnsupported = Error("CBI1003", "HTTP method is not supported", "HTTP method '{0}' is not supported: the documentation knows GET only, so how a body is sent is not known");
-    public static readonly DiagnosticDescriptor RouteAmbiguous = Error("CBI1004", "Endpoint with several routes", "Endpoint '{0}' documents a second route; give each its own heading");
-    public static readonly DiagnosticDescriptor FrontMatterUnreadable = Warning("CBI1005", "Front matter is no YAML", "The front matter is no YAML: {0}");
+    public static readonly DiagnosticDescriptor VerbUnsupported = Error(
+        "CBI1003",
+        "HTTP method is not supported",
+        "HTTP method '{0}' is not supported: the documentation knows GET only, so how a body is sent is not known");
+    public static readonly DiagnosticDescriptor RouteAmbiguous = Error(
+        "CBI1004", "Endpoint with several routes", "Endpoint '{0}' documents a second route; give each its own heading");
+    public static readonly DiagnosticDescriptor FrontMatterUnreadable = Warning(
+        "CBI1005", "Front matter is no YAML", "The front matter is no YAML: {0}");
     public static readonly DiagnosticDescriptor PageUnreadable = Error("CBI1006", "Page cannot be read", "The file cannot be read: {0}");
-    public static readonly DiagnosticDescriptor RowIncomplete = Error("CBI1007", "Table row lacks a cell", "The row has nothing in column '{0}'");
-    public static readonly DiagnosticDescriptor RowTooLong = Warning("CBI1008", "Table row has a cell too many", "The cell stands beyond the table's last column; a '|' inside a cell is written '\\|'");
-    public static readonly DiagnosticDescriptor TableTooLong = Error("CBI1009", "Table is too long", "The table has more than {0} rows; no type or method can have as many members");
+    public static readonly DiagnosticDescriptor RowIncomplete = Error(
+        "CBI1007", "Table row lacks a cell", "The row has nothing in column '{0}'");
+    public static readonly DiagnosticDescriptor RowTooLong = Warning(
+        "CBI1008", "Table row has a cell too many", "The cell stands beyond the table's last column; a '|' inside a cell is written '\\|'");
+    public static readonly DiagnosticDescriptor TableTooLong = Error(
+        "CBI1009", "Table is too long", "The table has more than {0} rows; no type or method can have as many members");
 
-    public static readonly DiagnosticDescriptor PlaceholderWithoutRow = Warning("CBI2001", "Route parameter is not in the table", "Route parameter '{0}' has no row in the parameter table; it is taken to be a string");
-    public static readonly DiagnosticDescriptor PathParameterNotInRoute = Warning("CBI2002", "Path parameter is not in the route", "Path parameter '{0}' does not stand in the route '{1}'; it is left out");
-    public static readonly DiagnosticDescriptor ParameterTypeUnknown = Error("CBI2003", "Parameter type is not known", "Parameter type '{0}' is not known; known are string, integer, number and boolean");
-    public static readonly DiagnosticDescriptor ParameterPlaceUnsupported = Error("CBI2004", "Parameter place is not supported", "A parameter in '{0}' is not supported; supported are path and query");
-    public static readonly DiagnosticDescriptor RequiredUnclear = Error("CBI2005", "Required is neither true nor false", "Required is '{0}', which is neither true nor false");
-    public static readonly DiagnosticDescriptor ParameterDuplicate = Error("CBI2006", "Parameter documented twice", "Parameter '{0}' is documented twice");
-    public static readonly DiagnosticDescriptor ParameterTableInvalid = Error("CBI2007", "Parameter table has no such column", "The parameter table has no column '{0}'");
-    public static readonly DiagnosticDescriptor ParameterTableDuplicate = Error("CBI2008", "Second parameter table", "Endpoint '{0}' has a second parameter table");
-    public static readonly DiagnosticDescriptor PathParameterNotRequired = Warning("CBI2009", "Path parameter that is not required", "Path parameter '{0}' is documented as not required; a route cannot do without it, so it is taken as required");
-    public static readonly DiagnosticDescriptor ParameterRowsStray = Error("CBI2010", "Parameter rows outside of a table", "The Parameters section of endpoint '{0}' has rows here that belong to no table");
+    public static readonly DiagnosticDescriptor PlaceholderWithoutRow = Warning(
+        "CBI2001",
+        "Route parameter is not in the table",
+        "Route parameter '{0}' has no row in the parameter table; it is taken to be a string");
+    public static readonly DiagnosticDescriptor PathParameterNotInRoute = Warning(
+        "CBI2002", "Path parameter is not in the route", "Path parameter '{0}' does not stand in the route '{1}'; it is left out");
+    public static readonly DiagnosticDescriptor ParameterTypeUnknown = Error(
+        "CBI2003", "Parameter type is not known", "Parameter type '{0}' is not known; known are string, integer, number and boolean");
+    public static readonly DiagnosticDescriptor ParameterPlaceUnsupported = Error(
+        "CBI2004", "Parameter place is not supported", "A parameter in '{0}' is not supported; supported are path and query");
+    public static readonly DiagnosticDescriptor RequiredUnclear = Error(
+        "CBI2005", "Required is neither true nor false", "Required is '{0}', which is neither true nor false");
+    public static readonly DiagnosticDescriptor ParameterDuplicate = Error(
+        "CBI2006", "Parameter documented twice", "Parameter '{0}' is documented twice");
+    public static readonly DiagnosticDescriptor ParameterTableInvalid = Error(
+        "CBI2007", "Parameter table has no such column", "The parameter table has no column '{0}'");
+    public static readonly DiagnosticDescriptor ParameterTableDuplicate = Error(
+        "CBI2008", "Second parameter table", "Endpoint '{0}' has a second parameter table");
+    public static readonly DiagnosticDescriptor PathParameterNotRequired = Warning(
+        "CBI2009",
+        "Path parameter that is not required",
+        "Path parameter '{0}' is documented as not required; a route cannot do without it, so it is taken as required");
+    public static readonly DiagnosticDescriptor ParameterRowsStray = Error(
+        "CBI2010", "Parameter rows outside of a table", "The Parameters section of endpoint '{0}' has rows here that belong to no table");
 
-    public static readonly DiagnosticDescriptor SchemaMissing = Error("CBI3001", "Response table is missing", "Endpoint '{0}' has no response table for status 200 and no sample to take its place");
-    public static readonly DiagnosticDescriptor SchemaFromSample = Warning("CBI3002", "Response type taken from the sample", "Endpoint '{0}' has no response table for status 200; its type is taken from the sample");
-    public static readonly DiagnosticDescriptor PropertyTypeUnknown = Error("CBI3003", "Property type is not known", "Type '{0}' is neither a known type nor one that a table in this tab describes");
-    public static readonly DiagnosticDescriptor PropertyDuplicate = Error("CBI3004", "Property documented twice", "Property '{0}' is documented twice");
-    public static readonly DiagnosticDescriptor SchemaDuplicate = Error("CBI3005", "Second response table", "Endpoint '{0}' has a second response table for status 200{1}");
-    public static readonly DiagnosticDescriptor SchemaTableInvalid = Error("CBI3006", "Response table has no such column", "The response table has no column '{0}'");
-    public static readonly DiagnosticDescriptor NamedSchemaUnused = Warning("CBI3007", "Table of a type that nothing names", "No property has the type '{0}' that this table describes");
-    public static readonly DiagnosticDescriptor ElementUnknown = Warning("CBI3008", "Type is not known from anything", "Nothing says what '{0}' holds, so it is a JsonElement; the overlay can say it with 'type', or 'items' for a list");
-    public static readonly DiagnosticDescriptor SchemaRowsStray = Error("CBI3009", "Response rows outside of a table", "The response schema of endpoint '{0}' has rows here that belong to no table");
+    public static readonly DiagnosticDescriptor SchemaMissing = Error(
+        "CBI3001", "Response table is missing", "Endpoint '{0}' has no response table for status 200 and no sample to take its place");
+    public static readonly DiagnosticDescriptor SchemaFromSample = Warning(
+        "CBI3002",
+        "Response type taken from the sample",
+        "Endpoint '{0}' has no response table for status 200; its type is taken from the sample");
+    public static readonly DiagnosticDescriptor PropertyTypeUnknown = Error(
+        "CBI3003", "Property type is not known", "Type '{0}' is neither a known type nor one that a table in this tab describes");
+    public static readonly DiagnosticDescriptor PropertyDuplicate = Error(
+        "CBI3004", "Property documented twice", "Property '{0}' is documented twice");
+    public static readonly DiagnosticDescriptor SchemaDuplicate = Error(
+        "CBI3005", "Second response table", "Endpoint '{0}' has a second response table for status 200{1}");
+    public static readonly DiagnosticDescriptor SchemaTableInvalid = Error(
+        "CBI3006", "Response table has no such column", "The response table has no column '{0}'");
+    public static readonly DiagnosticDescriptor NamedSchemaUnused = Warning(
+        "CBI3007", "Table of a type that nothing names", "No property has the type '{0}' that this table describes");
+    public static readonly DiagnosticDescriptor ElementUnknown = Warning(
+        "CBI3008",
+        "Type is not known from anything",
+        "Nothing says what '{0}' holds, so it is a JsonElement; the overlay can say it with 'type', or 'items' for a list");
+    public static readonly DiagnosticDescriptor SchemaRowsStray = Error(
+        "CBI3009", "Response rows outside of a table", "The response schema of endpoint '{0}' has rows here that belong to no table");
 
     public static readonly DiagnosticDescriptor SampleNotJson = Warning("CBI4001", "Sample is no JSON", "The sample is no JSON: {0}");
-    public static readonly DiagnosticDescriptor SampleMemberNotInTable = Warning("CBI4002", "Sample shows a member that no table has", "The sample shows '{0}', which the response table does not have; it is not emitted");
-    public static readonly DiagnosticDescriptor PropertyNotInSample = Warning("CBI4003", "Sample lacks a documented property", "The sample does not show '{0}', which the response table has");
-    public static readonly DiagnosticDescriptor SampleValueDoesNotFit = Warning("CBI4004", "Sample value does not fit its type", "The sample's value does not fit '{0}', which is {1}");
-    public static readonly DiagnosticDescriptor ResponseKindUnknown = Error("CBI4005", "One or many is not known", "No sample shows whether '{0}' answers with one object or a list; the overlay must say it, as in 'response: array'");
+    public static readonly DiagnosticDescriptor SampleMemberNotInTable = Warning(
+        "CBI4002",
+        "Sample shows a member that no table has",
+        "The sample shows '{0}', which the response table does not have; it is not emitted");
+    public static readonly DiagnosticDescriptor PropertyNotInSample = Warning(
+        "CBI4003", "Sample lacks a documented property", "The sample does not show '{0}', which the response table has");
+    public static readonly DiagnosticDescriptor SampleValueDoesNotFit = Warning(
+        "CBI4004", "Sample value does not fit its type", "The sample's value does not fit '{0}', which is {1}");
+    public static readonly DiagnosticDescriptor ResponseKindUnknown = Error(
+        "CBI4005",
+        "One or many is not known",
+        "No sample shows whether '{0}' answers with one object or a list; the overlay must say it, as in 'response: array'");
 
-    public static readonly DiagnosticDescriptor OperationDuplicate = Error("CBI5001", "Route documented twice", "'{0}' is documented twice, here and in {1}; neither is emitted");
-    public static readonly DiagnosticDescriptor MethodNameCollision = Error("CBI5002", "Two routes meet in one method name", "'{0}' and '{1}' would both be {2}; neither is emitted until the overlay names one of them with 'method'");
-    public static readonly DiagnosticDescriptor TypeNameCollision = Error("CBI5003", "Two types meet in one name", "'{0}' would need a second type of the name {1}; it is not emitted until the overlay gives it another name");
-    public static readonly DiagnosticDescriptor SharedSchemasDiffer = Error("CBI5004", "Operations share a type but not its schema", "Type {0} is shared with '{1}', whose schema differs: {2}");
-    public static readonly DiagnosticDescriptor EqualSchemasUnshared = Info("CBI5005", "Equal schemas that could share a type", "'{0}' has the schema of '{1}'; the overlay can let them share a type");
-    public static readonly DiagnosticDescriptor PropertyTypedDifferently = Info("CBI5006", "One property name, two types", "'{0}' is {1} here and {2} in '{3}'");
-    public static readonly DiagnosticDescriptor PropertyNameCollision = Error("CBI5007", "Two properties meet in one name", "'{0}' and '{1}' would both be {2}; neither is emitted until one of them has another name");
-    public static readonly DiagnosticDescriptor NameImpossible = Error("CBI5008", "No C# name can be made", "No C# name can be made from '{0}'");
-    public static readonly DiagnosticDescriptor NameTooLong = Error("CBI5009", "Name is too long", "The C# name for '{0}' would be longer than 200 bytes; the overlay can give a shorter one");
+    public static readonly DiagnosticDescriptor OperationDuplicate = Error(
+        "CBI5001", "Route documented twice", "'{0}' is documented twice, here and in {1}; neither is emitted");
+    public static readonly DiagnosticDescriptor MethodNameCollision = Error(
+        "CBI5002",
+        "Two routes meet in one method name",
+        "'{0}' and '{1}' would both be {2}; neither is emitted until the overlay names one of them with 'method'");
+    public static readonly DiagnosticDescriptor TypeNameCollision = Error(
+        "CBI5003",
+        "Two types meet in one name",
+        "'{0}' would need a second type of the name {1}; it is not emitted until the overlay gives it another name");
+    public static readonly DiagnosticDescriptor SharedSchemasDiffer = Error(
+        "CBI5004", "Operations share a type but not its schema", "Type {0} is shared with '{1}', whose schema differs: {2}");
+    public static readonly DiagnosticDescriptor EqualSchemasUnshared = Info(
+        "CBI5005", "Equal schemas that could share a type", "'{0}' has the schema of '{1}'; the overlay can let them share a type");
+    public static readonly DiagnosticDescriptor PropertyTypedDifferently = Info(
+        "CBI5006", "One property name, two types", "'{0}' is {1} here and {2} in '{3}'");
+    public static readonly DiagnosticDescriptor PropertyNameCollision = Error(
+        "CBI5007",
+        "Two properties meet in one name",
+        "'{0}' and '{1}' would both be {2}; neither is emitted until one of them has another name");
+    public static readonly DiagnosticDescriptor NameImpossible = Error(
+        "CBI5008", "No C# name can be made", "No C# name can be made from '{0}'");
+    public static readonly DiagnosticDescriptor NameTooLong = Error(
+        "CBI5009", "Name is too long", "The C# name for '{0}' would be longer than 200 bytes; the overlay can give a shorter one");
 
-    public static readonly DiagnosticDescriptor OverlayNotYaml = Error("CBI6001", "Overlay cannot be read", "The overlay cannot be read: {0}");
-    public static readonly DiagnosticDescriptor OverlayKeyUnknown = Error("CBI6002", "Overlay key is not known", "'{0}' is no key here; known are {1}");
-    public static readonly DiagnosticDescriptor OverlayValueInvalid = Error("CBI6003", "Overlay value cannot be used", "'{0}' cannot be used for {1}; it takes {2}");
-    public static readonly DiagnosticDescriptor OverlayEntryUnmatched = Warning("CBI6004", "Overlay entry matches nothing", "{0} '{1}' matches nothing in the pages");
+    public static readonly DiagnosticDescriptor OverlayNotYaml = Error(
+        "CBI6001", "Overlay cannot be read", "The overlay cannot be read: {0}");
+    public static readonly DiagnosticDescriptor OverlayKeyUnknown = Error(
+        "CBI6002", "Overlay key is not known", "'{0}' is no key here; known are {1}");
+    public static readonly DiagnosticDescriptor OverlayValueInvalid = Error(
+        "CBI6003", "Overlay value cannot be used", "'{0}' cannot be used for {1}; it takes {2}");
+    public static readonly DiagnosticDescriptor OverlayEntryUnmatched = Warning(
+        "CBI6004", "Overlay entry matches nothing", "{0} '{1}' matches nothing in the pages");
 
-    public static readonly DiagnosticDescriptor NamespaceInvalid = Error("CBI7001", "Root namespace cannot be used", "'{0}' is no C# namespace; set CardanoBIRootNamespace to one, as in Acme.Chain");
-    public static readonly DiagnosticDescriptor VisibilityInvalid = Error("CBI7002", "Visibility is neither public nor internal", "CardanoBIVisibility is '{0}'; it takes public or internal");
+    public static readonly DiagnosticDescriptor NamespaceInvalid = Error(
+        "CBI7001", "Root namespace cannot be used", "'{0}' is no C# namespace; set CardanoBIRootNamespace to one, as in Acme.Chain");
+    public static readonly DiagnosticDescriptor VisibilityInvalid = Error(
+        "CBI7002", "Visibility is neither public nor internal", "CardanoBIVisibility is '{0}'; it takes public or internal");
 
-    public static readonly DiagnosticDescriptor MemberGone = Error("CBI8001", "Member of the last release is gone", "'{0}', which callers of the last release can use, is gone{1}");
-    public static readonly DiagnosticDescriptor MemberChanged = Error("CBI8002", "Member of the last release has changed", "'{0}', which callers of the last release can use, was '{1}' and is '{2}' now");
-    public static readonly DiagnosticDescriptor SurfaceLineUnreadable = Error("CBI8003", "Listing of the last release cannot be read", "'{0}' is no line of a listing; each is a name, ' -> ', and what the name stands for");
+    public static readonly DiagnosticDescriptor MemberGone = Error(
+        "CBI8001", "Member of the last release is gone", "'{0}', which callers of the last release can use, is gone{1}");
+    public static readonly DiagnosticDescriptor MemberChanged = Error(
+        "CBI8002",
+        "Member of the last release has changed",
+        "'{0}', which callers of the last release can use, was '{1}' and is '{2}' now");
+    public static readonly DiagnosticDescriptor SurfaceLineUnreadable = Error(
+        "CBI8003",
+        "Listing of the last release cannot be read",
+        "'{0}' is no line of a listing; each is a name, ' -> ', and what the name stands for");
 
-    public static readonly DiagnosticDescriptor GeneratorFailed = Error("CBI9001", "The generator failed", "The generator failed, which is a defect of it; please report it: {0}");
+    public static readonly DiagnosticDescriptor GeneratorFailed = Error(
+        "CBI9001", "The generator failed", "The generator failed, which is a defect of it; please report it: {0}");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor Info(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
+    private static DiagnosticDescriptor Info(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id));

@@ -18,14 +18,18 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, E
 
     /// <param name="location">The place, looked up.</param>
     public Diagnostic ToDiagnostic(SourceLocation? location) =>
-        Diagnostic.Create(Descriptor, location?.ToLocation() ?? Location.None, Arguments.Select(argument => (object?)OneLine(argument)).ToArray());
+        Diagnostic.Create(
+            Descriptor, location?.ToLocation() ?? Location.None, Arguments.Select(argument => (object?)OneLine(argument)).ToArray());
 
     /// <summary>Of a finding whose place needs no looking up.</summary>
     public Diagnostic ToDiagnostic() => ToDiagnostic((SourceLocation?)Place);
 
     /// <summary>Descriptors are one object each; comparing their texts would be most of the work.</summary>
     public bool Equals(Finding? other) =>
-        other is not null && ReferenceEquals(Descriptor, other.Descriptor) && Equals(Place, other.Place) && Equals(Otherwise, other.Otherwise)
+        other is not null
+        && ReferenceEquals(Descriptor, other.Descriptor)
+        && Equals(Place, other.Place)
+        && Equals(Otherwise, other.Otherwise)
         && Arguments.Equals(other.Arguments);
 
     public override int GetHashCode() => unchecked((Descriptor.Id.GetHashCode() * 31) + (Place?.GetHashCode() ?? 0));

@@ -13,7 +13,8 @@ internal static class HelpLinks
     /// <summary>The SDK writes both facts into the assembly: the remote's address, and the commit behind the version's plus sign.</summary>
     public static string? FolderOf(Assembly assembly)
     {
-        string? address = assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(fact => fact.Key == "RepositoryUrl")?.Value;
+        string? address = assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(fact => fact.Key == "RepositoryUrl")?.Value;
         string[] version = (assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "").Split('+');
         if (address?.StartsWith("https://", StringComparison.Ordinal) != true || version.Length != 2) return null;
         if (address.EndsWith(".git", StringComparison.Ordinal)) address = address.Substring(0, address.Length - ".git".Length);

@@ -1,6 +1,9 @@
 namespace CardanoBI.Generator.Diagnostics;
 
-/// <summary>Looks up where things stand, in all pages and overlays. Each page's map keeps its own index, so that a page that stayed is not indexed again.</summary>
+/// <summary>
+/// Looks up where things stand, in all pages and overlays. Each page's map keeps
+/// its own index, so that a page that stayed is not indexed again.
+/// </summary>
 internal sealed class Places(IEnumerable<PageMap> pages, IEnumerable<OverlayMapEntry> overlays)
 {
     private readonly ILookup<string, PageMap> _pages = pages.ToLookup(map => map.Page, StringComparer.Ordinal);
@@ -33,7 +36,9 @@ internal sealed class Places(IEnumerable<PageMap> pages, IEnumerable<OverlayMapE
         return _overlays[entry].Select(location => (SourceLocation?)location).FirstOrDefault();
     }
 
-    /// <summary>Two files may have one path below their roots: the first place by line counts then, in whatever order the files come.</summary>
+    /// <summary>
+    /// Two files may have one path below their roots: the first place by line counts then, in whatever order the files come.
+    /// </summary>
     private SourceLocation? FindAnchor(Anchor anchor)
     {
         SourceLocation? first = null;

@@ -1,9 +1,11 @@
-using CardanoBI.Generator.Client;
 using System.Globalization;
+using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>The list of all operations. Lines of the pages stand here and nowhere else, so that moving a line rewrites this file only.</summary>
+/// <summary>
+/// The list of all operations. Lines of the pages stand here and nowhere else, so that moving a line rewrites this file only.
+/// </summary>
 internal static class CatalogueEmitter
 {
     public static EmittedFile EmitFile(Catalogue catalogue)
@@ -16,21 +18,32 @@ internal static class CatalogueEmitter
             writer.Line($"partial class {RootEmitter.RootName}");
             using (writer.Block())
             {
-                writer.Line("/// <summary>Every operation of this client: its route, where it is documented, and a reader for answers kept elsewhere.</summary>");
+                writer.Line(
+                    "/// <summary>Every operation of this client: its route, where it is documented, "
+                    + "and a reader for answers kept elsewhere.</summary>");
                 writer.Line($"public static {list} Operations => Catalogue.Entries;");
                 writer.Line();
-                writer.Line("/// <summary>Apart from the client, so that a program that never asks for the list does not keep every reader alive.</summary>");
+                writer.Line(
+                    "/// <summary>Apart from the client, so that a program that never asks for the list "
+                    + "does not keep every reader alive.</summary>");
                 writer.Line("private static class Catalogue");
                 using (writer.Block())
                 {
                     writer.Line($"internal static readonly {list} Entries = global::System.Array.AsReadOnly(new {operation}[]");
                     using (writer.Block(");"))
+                    {
                         foreach (LocatedEntry entry in catalogue.Entries)
-                            writer.Line($"new({SourceFile.Wire(catalogue.Context, entry.HolderName)}.Instance, page: {Escape.Literal(entry.Page)}, line: {entry.Line.ToString(CultureInfo.InvariantCulture)}),");
+                            writer.Line($"new({Operation(writer, entry)}, page: {Escape.Literal(entry.Page)}, line: {Line(entry)}),");
+                    }
                 }
             }
         }
 
         return new EmittedFile(RootEmitter.RootName + ".Operations.g.cs", writer.ToString());
     }
+
+    private static string Operation(CodeWriter writer, LocatedEntry entry) =>
+        SourceFile.Wire(writer.Context, entry.HolderName) + ".Instance";
+
+    private static string Line(LocatedEntry entry) => entry.Line.ToString(CultureInfo.InvariantCulture);
 }

@@ -59,7 +59,7 @@ internal sealed class CodeWriter(EmissionContext context)
 
     /// <summary>What the C# compiler makes of an interpolated line.</summary>
     [InterpolatedStringHandler]
-    internal readonly ref struct Parts
+    public readonly ref struct Parts
     {
         private readonly StringBuilder _text;
 

@@ -1,6 +1,6 @@
-using CardanoBI.Generator.Basics;
 using System.Globalization;
 using System.Text;
+using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -12,7 +12,9 @@ internal static class Escape
     /// <summary>An identifier that <see cref="Binding.Naming"/> made, with <c>@</c> before a keyword.</summary>
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    /// <summary>A quoted literal in which everything beyond printable ASCII is an escape; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.</summary>
+    /// <summary>
+    /// A quoted literal in which everything beyond printable ASCII is an escape; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
+    /// </summary>
     public static string Literal(string text)
     {
         if (IsPlain(text)) return "\"" + text + "\"";
@@ -44,7 +46,9 @@ internal static class Escape
     /// <summary>The inside of a JSON string, as a server would write it that escapes only what it must.</summary>
     public static string Json(string text) => text.Replace("\\", "\\\\").Replace("\"", "\\\"");
 
-    /// <summary>Text on one documentation line: markup is escaped, and nothing that C# or XML takes for a line's end or refuses is left.</summary>
+    /// <summary>
+    /// Text on one documentation line: markup is escaped, and nothing that C# or XML takes for a line's end or refuses is left.
+    /// </summary>
     public static string Documentation(string text)
     {
         if (IsPlain(text)) return text.Trim();

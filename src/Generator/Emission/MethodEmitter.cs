@@ -3,7 +3,7 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Generator.Emission;
 
 /// <summary>
-/// The methods of one operation: <c>Get…</c>, for a list <c>Enumerate…</c> as well, and <c>Query…</c> where it honours query options, each
+/// The methods of one operation: <c>Get…</c>, for a list <c>Enumerate…</c> as well, and <c>Query…</c> where it honours query options,
 /// with a request type where there is one. The first is documented in full; the others say what is special about them.
 /// </summary>
 internal static class MethodEmitter
@@ -13,7 +13,8 @@ internal static class MethodEmitter
     public static void Write(CodeWriter writer, Operation operation)
     {
         string row = TypeText.Of(operation.Row, writer.Context);
-        var get = new Method(operation.Methods.Get, operation.IsList ? $"{Task}<{SourceFile.Client}Page<{row}>>" : $"{Task}<{row}>", "SendAsync");
+        var get = new Method(
+            operation.Methods.Get, operation.IsList ? $"{Task}<{SourceFile.Client}Page<{row}>>" : $"{Task}<{row}>", "SendAsync");
         Write(writer, operation, get);
         if (!operation.IsList) return;
         Write(writer, operation, new Method(operation.Methods.Enumerate, $"{Rows}<{row}>", "EnumerateAsync")
@@ -39,7 +40,8 @@ internal static class MethodEmitter
     {
         string holder = SourceFile.Wire(writer.Context, operation.HolderName);
         List<Parameter> arguments = operation.Parameters.Where(parameter => parameter.IsArgument).ToList();
-        List<string> declared = arguments.Select(argument => $"{RequestTypeEmitter.ClrType(argument)} {Escape.Identifier(argument.Name)}").ToList();
+        List<string> declared = arguments.Select(argument => $"{RequestTypeEmitter.ClrType(argument)} {Escape.Identifier(argument.Name)}")
+            .ToList();
         List<string> passed = arguments.Select(argument => Escape.Identifier(argument.Name)).ToList();
         if (withRequest) declared.Add($"global::{writer.Context.Namespace}.{operation.RequestName} request");
         if (operation.HasRequest) passed.Add(withRequest ? $"{SourceFile.Runtime}Argument.NotNull(request)" : "null");
@@ -84,7 +86,9 @@ internal static class MethodEmitter
         string cap = operation.RowCap is int rows ? $", at most {rows}" : "";
         string returns = operation.IsList ? $"One answer's rows{cap}, and whether more are known to follow." : "The answer.";
         writer.Line($"/// <returns>{returns}</returns>");
-        writer.Line($"/// <exception cref=\"{SourceFile.Client}CardanoBIException\">The call failed; the class says with which statuses.</exception>");
+        writer.Line(
+            $"/// <exception cref=\"{SourceFile.Client}CardanoBIException\">"
+            + "The call failed; the class says with which statuses.</exception>");
     }
 
     /// <summary>What tells a method from the first; all else it has in common with that.</summary>
@@ -100,11 +104,13 @@ internal static class MethodEmitter
         if (method.Returns is not null) writer.Line($"/// <returns>{method.Returns}</returns>");
     }
 
-    private static string OptionNote(QueryOptionSet set) => string.Join(", ", set.Options.Each().Select(option => $"<c>${option.Word()}</c>"));
+    private static string OptionNote(QueryOptionSet set) =>
+        string.Join(", ", set.Options.Each().Select(option => $"<c>${option.Word()}</c>"));
 
     private static string EnumerationNote(Paging paging) => paging.Kind switch
     {
-        PagingKind.PageNumber => $"All rows: reads page after page from <c>PageNo</c> on, {PageNote(paging)} at a time unless <c>PageSize</c> says otherwise.",
+        PagingKind.PageNumber =>
+            $"All rows: reads page after page from <c>PageNo</c> on, {PageNote(paging)} at a time unless <c>PageSize</c> says otherwise.",
         PagingKind.Skip => "All rows: reads on with <c>$skip</c> where the server cuts the list off.",
         PagingKind.NextLink => "All rows: follows the server's next links on the client's own base address.",
         _ => "One answer's rows: nothing documents how to read on.",

@@ -1,7 +1,7 @@
+using System.Globalization;
+using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Pages;
 using CardanoBI.Generator.Samples;
-using CardanoBI.Generator.Client;
-using System.Globalization;
 
 namespace CardanoBI.Generator.Emission;
 
@@ -21,7 +21,8 @@ internal static class OperationEmitter
     private static void WriteDescriptor(CodeWriter writer, Operation operation)
     {
         EmissionContext context = writer.Context;
-        string type = $"{SourceFile.Runtime}{(operation.IsList ? "ListOperation" : "ObjectOperation")}<{TypeText.Of(operation.Row, context)}>";
+        string type =
+            $"{SourceFile.Runtime}{(operation.IsList ? "ListOperation" : "ObjectOperation")}<{TypeText.Of(operation.Row, context)}>";
         writer.Line($"internal static readonly {type} Instance = new(");
         using (writer.Indent())
         {
@@ -38,7 +39,8 @@ internal static class OperationEmitter
             }
 
             writer.Line($"readRow: {reader},");
-            writer.Line($"envelope: {SourceFile.Runtime}ListEnvelope.{(operation.ResponseKind == ResponseKind.ODataCollection ? "OData" : "None")},");
+            string envelope = operation.ResponseKind == ResponseKind.ODataCollection ? "OData" : "None";
+            writer.Line($"envelope: {SourceFile.Runtime}ListEnvelope.{envelope},");
             writer.Line($"paging: {SourceFile.Runtime}Paging.{PagingText(operation.Paging)},");
             writer.Line($"tryReadRow: {TypeText.ElementTryReader(operation.Row, context)});");
         }
@@ -63,12 +65,16 @@ internal static class OperationEmitter
         using (writer.Block())
         {
             WritePath(writer, operation);
-            foreach (Parameter argument in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.RequiredQuery)) WriteRequiredQuery(writer, argument);
+            foreach (Parameter argument in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.RequiredQuery))
+                WriteRequiredQuery(writer, argument);
             if (operation.HasRequest)
             {
                 writer.Line("if (request is not null)");
                 using (writer.Block())
-                    foreach (Parameter parameter in operation.Parameters.Where(parameter => !parameter.IsArgument)) WriteOptional(writer, parameter);
+                {
+                    foreach (Parameter parameter in operation.Parameters.Where(parameter => !parameter.IsArgument))
+                        WriteOptional(writer, parameter);
+                }
             }
 
             writer.Line("return builder.Build();");
@@ -91,7 +97,8 @@ internal static class OperationEmitter
             WriteLiteral(writer, literal.ToString(), isBegun);
             isBegun = true;
             literal.Clear();
-            Parameter parameter = operation.Parameters.First(candidate => candidate.Role == ParameterRole.Path && candidate.WireName == segment.Text);
+            Parameter parameter = operation.Parameters.First(
+                candidate => candidate.Role == ParameterRole.Path && candidate.WireName == segment.Text);
             writer.Line($"builder.AppendPath({Escape.Identifier(parameter.Name)}, {Escape.Literal(parameter.Name)});");
         }
 
@@ -99,13 +106,16 @@ internal static class OperationEmitter
     }
 
     private static void WriteLiteral(CodeWriter writer, string literal, bool isBegun) =>
-        writer.Line(isBegun ? $"builder.AppendLiteral({Escape.Literal(literal)});" : $"var builder = new {SourceFile.Runtime}RequestTargetBuilder({Escape.Literal(literal)});");
+        writer.Line(isBegun
+            ? $"builder.AppendLiteral({Escape.Literal(literal)});"
+            : $"var builder = new {SourceFile.Runtime}RequestTargetBuilder({Escape.Literal(literal)});");
 
     private static void WriteRequiredQuery(CodeWriter writer, Parameter argument)
     {
         string name = Escape.Identifier(argument.Name);
         WriteLimits(writer, argument, name);
-        if (argument.Type == ParameterClrType.String) writer.Line($"{SourceFile.Runtime}Argument.NotBlank({name}, {Escape.Literal(argument.Name)});");
+        if (argument.Type == ParameterClrType.String)
+            writer.Line($"{SourceFile.Runtime}Argument.NotBlank({name}, {Escape.Literal(argument.Name)});");
         writer.Line($"builder.AppendQuery({Escape.Literal(argument.WireName)}, {name});");
     }
 
@@ -126,7 +136,8 @@ internal static class OperationEmitter
     {
         if (parameter.Minimum is null && parameter.Maximum is null) return;
         string bounds = $"{OrNull(parameter.Minimum)}, {OrNull(parameter.Maximum)}";
-        writer.Line($"{SourceFile.Runtime}Argument.InRange({value}, {bounds}, {Escape.Literal(value)}, {Escape.Literal(parameter.WireName)});");
+        writer.Line(
+            $"{SourceFile.Runtime}Argument.InRange({value}, {bounds}, {Escape.Literal(value)}, {Escape.Literal(parameter.WireName)});");
     }
 
     private static string OrNull(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";

@@ -8,18 +8,23 @@ internal static class QueryEmitter
     private const string Runtime = SourceFile.Client + "Queries.";
 
     /// <summary>A query's type as its method returns it.</summary>
-    public static string QueryType(Operation operation, EmissionContext context) =>
-        $"{SourceFile.Client}ListQuery<{TypeText.Of(operation.Row, context)}, {Name(context, operation.Row.Name + ResponseType.FieldsSuffix)}, {Name(context, operation.Query!.Name)}>";
+    public static string QueryType(Operation operation, EmissionContext context)
+    {
+        string fields = Name(context, operation.Row.Name + ResponseType.FieldsSuffix), options = Name(context, operation.Query!.Name);
+        return $"{SourceFile.Client}ListQuery<{TypeText.Of(operation.Row, context)}, {fields}, {options}>";
+    }
 
     /// <summary>The one instance of a row's fields.</summary>
-    public static string FieldsInstance(TypeReference row, EmissionContext context) => SourceFile.Wire(context, row.Name + "Tokens") + ".Fields";
+    public static string FieldsInstance(TypeReference row, EmissionContext context) =>
+        SourceFile.Wire(context, row.Name + "Tokens") + ".Fields";
 
     public static void WriteFields(CodeWriter writer, ResponseType type)
     {
         EmissionContext context = writer.Context;
         using (writer.Namespace(QueryOptionSet.Namespace))
         {
-            writer.Line($"/// <summary>The fields of <see cref=\"global::{context.Namespace}.{type.Name}\"/> that a query can name.</summary>");
+            writer.Line(
+                $"/// <summary>The fields of <see cref=\"global::{context.Namespace}.{type.Name}\"/> that a query can name.</summary>");
             using (writer.Type($"{context.Accessibility} sealed class {type.FieldsName}"))
             {
                 writer.Line($"internal {type.FieldsName}()");
@@ -28,7 +33,8 @@ internal static class QueryEmitter
                 {
                     writer.Line();
                     writer.Summary(property.Description.Length > 0 ? property.Description : property.WireName);
-                    writer.Line($"public {FieldType(property.Type, context)} {Escape.Identifier(property.Name)} {{ get; }} = new({Arguments(property, context)});");
+                    string field = FieldType(property.Type, context), name = Escape.Identifier(property.Name);
+                    writer.Line($"public {field} {name} {{ get; }} = new({Arguments(property, context)});");
                 }
             }
         }
@@ -62,7 +68,8 @@ internal static class QueryEmitter
 
     /// <summary>Texts and bytes know their readers; of values there are many, and each names its own.</summary>
     private static string Arguments(Property property, EmissionContext context) =>
-        Escape.Literal(property.WireName) + (property.Type.Kind is TypeKind.String or TypeKind.Bytes ? "" : ", " + TypeText.ElementReader(property.Type, context));
+        Escape.Literal(property.WireName)
+            + (property.Type.Kind is TypeKind.String or TypeKind.Bytes ? "" : ", " + TypeText.ElementReader(property.Type, context));
 
     private static string Name(EmissionContext context, string name) => $"global::{context.Namespace}.{QueryOptionSet.Namespace}.{name}";
 }

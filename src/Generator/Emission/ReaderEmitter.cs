@@ -1,6 +1,6 @@
-using CardanoBI.Generator.Client;
 using System.Globalization;
 using System.Text;
+using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
@@ -31,18 +31,23 @@ internal static class ReaderEmitter
 
     private static void WriteTryRead(CodeWriter writer, ResponseType type, string typeName, EmissionContext context)
     {
-        writer.Line($"internal static bool TryRead(ref {SourceFile.Runtime}TemplateReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {typeName}? value)");
+        const string NotNullWhenTrue = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
+        writer.Line(
+            $"internal static bool TryRead(ref {SourceFile.Runtime}TemplateReader reader, {NotNullWhenTrue} out {typeName}? value)");
         using (writer.Block())
         {
             writer.Line("value = null;");
             string before = "Begin(\"{";
             foreach (Property property in type.Properties)
             {
-                writer.Line($"if (!reader.{before}{MemberText(property)}\"u8) || !{TypeText.TryRead(property.Type, context, Local(property))}) return false;");
+                string value = TypeText.TryRead(property.Type, context, Local(property));
+                writer.Line($"if (!reader.{before}{MemberText(property)}\"u8) || !{value}) return false;");
                 before = "Expect(\",";
             }
 
-            writer.Line(type.Properties.Count > 0 ? "if (!reader.End()) return false;" : "if (!reader.Begin(\"{\"u8) || !reader.End()) return false;");
+            writer.Line(type.Properties.Count > 0
+                ? "if (!reader.End()) return false;"
+                : "if (!reader.Begin(\"{\"u8) || !reader.End()) return false;");
             WriteObject(writer, "value =", type, typeName, property => Local(property));
             writer.Line("return true;");
         }
@@ -53,7 +58,8 @@ internal static class ReaderEmitter
         writer.Line($"internal static {typeName} Read(ref {SourceFile.Runtime}JsonReader reader)");
         using (writer.Block())
         {
-            foreach (Property property in type.Properties) writer.Line($"{TypeText.Bare(property.Type, context)}? {Local(property)} = null;");
+            foreach (Property property in type.Properties)
+                writer.Line($"{TypeText.Bare(property.Type, context)}? {Local(property)} = null;");
             writer.Line("reader.ReadStartObject();");
             if (type.Properties.Count == 0) writer.Line("while (reader.ReadMember()) reader.SkipValue();");
             else WriteMembers(writer, type, context);
@@ -73,7 +79,8 @@ internal static class ReaderEmitter
                 for (int i = 0; i < type.Properties.Count; i++)
                 {
                     Property property = type.Properties[i];
-                    writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}: {Local(property)} = {TypeText.Read(property.Type, context)}; break;");
+                    string index = i.ToString(CultureInfo.InvariantCulture);
+                    writer.Line($"case {index}: {Local(property)} = {TypeText.Read(property.Type, context)}; break;");
                 }
 
                 writer.Line("default: reader.SkipValue(); break;");
@@ -89,7 +96,9 @@ internal static class ReaderEmitter
     }
 
     private static string Required(Property property) =>
-        property.Type.IsNullable ? Local(property) : $"{Local(property)} ?? throw reader.MissingMember({Escape.Literal(property.WireName)})";
+        property.Type.IsNullable
+            ? Local(property)
+            : $"{Local(property)} ?? throw reader.MissingMember({Escape.Literal(property.WireName)})";
 
     /// <summary>A member's name as it stands in an answer, quotes and colon included, inside a C# literal.</summary>
     private static string MemberText(Property property)
@@ -98,7 +107,10 @@ internal static class ReaderEmitter
         return literal.Substring(1, literal.Length - 2);
     }
 
-    /// <summary>Ends in <c>Value</c>, so that it is never a keyword and never one of the methods' own names. Only ASCII is lowered: two names that differ stay different.</summary>
+    /// <summary>
+    /// Ends in <c>Value</c>, so that it is never a keyword and never one of the
+    /// methods' own names. Only ASCII is lowered: two names that differ stay different.
+    /// </summary>
     private static string Local(Property property)
     {
         char first = property.Name[0] is >= 'A' and <= 'Z' ? (char)(property.Name[0] + ('a' - 'A')) : property.Name[0];

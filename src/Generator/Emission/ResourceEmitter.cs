@@ -44,8 +44,11 @@ internal static class ResourceEmitter
     {
         writer.Line($"/// <summary>Operations below <c>{Escape.Documentation(resource.RoutePrefix)}</c>.</summary>");
         writer.Line("/// <remarks>");
-        writer.Line($"/// <para>Documented in {string.Join(", ", resource.Pages.Select(PageText))}. Members are virtual so that tests can substitute them.</para>");
-        writer.Line($"/// <para>A call fails with a <see cref=\"{SourceFile.Client}CardanoBIException\"/> where the server does not answer, or not with success. {StatusText(resource)}</para>");
+        string pages = string.Join(", ", resource.Pages.Select(PageText));
+        writer.Line($"/// <para>Documented in {pages}. Members are virtual so that tests can substitute them.</para>");
+        writer.Line(
+            $"/// <para>A call fails with a <see cref=\"{SourceFile.Client}CardanoBIException\"/> where the server does not answer, "
+            + $"or not with success. {StatusText(resource)}</para>");
         writer.Line("/// </remarks>");
         using (writer.Type($"{writer.Context.Accessibility} partial class {resource.ClassName}"))
         {

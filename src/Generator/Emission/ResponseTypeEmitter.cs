@@ -14,18 +14,19 @@ internal static class ResponseTypeEmitter
         return new EmittedFile(file.Type.Name + ".g.cs", writer.ToString());
     }
 
-    public static void WriteRecord(CodeWriter writer, ResponseType type)
+    public static void WriteRecord(CodeWriter writer, ResponseType response)
     {
         EmissionContext context = writer.Context;
-        writer.Summary(type.Summary);
-        writer.Line($"/// <remarks>Documented in <c>{Escape.Documentation(type.Source)}</c>.</remarks>");
-        using (writer.Type($"{context.Accessibility} sealed partial record {type.Name}"))
+        writer.Summary(response.Summary);
+        writer.Line($"/// <remarks>Documented in <c>{Escape.Documentation(response.Source)}</c>.</remarks>");
+        using (writer.Type($"{context.Accessibility} sealed partial record {response.Name}"))
         {
-            writer.Separated(type.Properties, property =>
+            writer.Separated(response.Properties, property =>
             {
                 writer.Summary(property.Description.Length > 0 ? property.Description : property.WireName);
                 writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({Escape.Literal(property.WireName)})]");
-                writer.Line($"public {TypeText.Of(property.Type, context)} {Escape.Identifier(property.Name)} {{ get; init; }}{TypeText.Default(property.Type, context)}");
+                string type = TypeText.Of(property.Type, context), standard = TypeText.Default(property.Type, context);
+                writer.Line($"public {type} {Escape.Identifier(property.Name)} {{ get; init; }}{standard}");
             });
         }
     }

@@ -7,6 +7,10 @@ internal static class RootEmitter
 {
     public const string RootName = "CardanoBIClient";
 
+    private const string WrongSetting =
+        "/// <exception cref=\"global::System.ArgumentException\">"
+        + "A setting is missing or cannot be used; the message names it.</exception>";
+
     public static EmittedFile EmitFile(Root root)
     {
         CodeWriter writer = SourceFile.Begin(root.Context);
@@ -26,7 +30,9 @@ internal static class RootEmitter
 
     private static void WriteRoot(CodeWriter writer, Root root)
     {
-        const string Transport = SourceFile.Runtime + "Transport", Options = SourceFile.Client + "CardanoBIOptions", HttpClient = "global::System.Net.Http.HttpClient";
+        const string Transport = SourceFile.Runtime + "Transport",
+            Options = SourceFile.Client + "CardanoBIOptions",
+            HttpClient = "global::System.Net.Http.HttpClient";
         writer.Line("/// <summary>A client of a CardanoBI server. Safe for concurrent use; share one.</summary>");
         using (writer.Type($"{writer.Context.Accessibility} partial class {RootName} : global::System.IDisposable"))
         {
@@ -34,14 +40,16 @@ internal static class RootEmitter
             writer.Line();
             writer.Line("/// <summary>Connects to the server that the options name; sockets and the token are the client's own.</summary>");
             writer.Line("/// <param name=\"options\">Key, secret, and the network or the server's addresses.</param>");
-            writer.Line("/// <exception cref=\"global::System.ArgumentException\">A setting is missing or cannot be used; the message names it.</exception>");
+            writer.Line(WrongSetting);
             writer.Line($"public {RootName}({Options} options) : this(new {Transport}(options))");
             writer.EmptyBlock();
             writer.Line();
-            writer.Line("/// <summary>As the other, over an <c>HttpClient</c> that stays the caller's: it is not disposed, its base address and headers are not touched.</summary>");
+            writer.Line(
+                "/// <summary>As the other, over an <c>HttpClient</c> that stays the caller's: "
+                + "it is not disposed, its base address and headers are not touched.</summary>");
             writer.Line("/// <param name=\"options\">Key, secret, and the network or the server's addresses.</param>");
             writer.Line("/// <param name=\"httpClient\">What sends the requests.</param>");
-            writer.Line("/// <exception cref=\"global::System.ArgumentException\">A setting is missing or cannot be used; the message names it.</exception>");
+            writer.Line(WrongSetting);
             writer.Line($"public {RootName}({Options} options, {HttpClient} httpClient) : this(new {Transport}(options, httpClient))");
             writer.EmptyBlock();
             writer.Line();
@@ -53,7 +61,8 @@ internal static class RootEmitter
             using (writer.Block())
             {
                 writer.Line("_transport = transport;");
-                foreach (Domain domain in root.Domains) writer.Line($"{domain.Name} = new {ClassName(writer, domain.ClassName)}(transport);");
+                foreach (Domain domain in root.Domains)
+                    writer.Line($"{domain.Name} = new {ClassName(writer, domain.ClassName)}(transport);");
             }
 
             foreach (Domain domain in root.Domains)
@@ -84,7 +93,11 @@ internal static class RootEmitter
             writer.Line();
             writer.Line($"internal {domain.ClassName}({SourceFile.Runtime}Transport transport)");
             using (writer.Block())
-                foreach (ResourceReference resource in domain.Resources) writer.Line($"{resource.Name} = new {ClassName(writer, resource.ClassName)}(transport);");
+            {
+                foreach (ResourceReference resource in domain.Resources)
+                    writer.Line($"{resource.Name} = new {ClassName(writer, resource.ClassName)}(transport);");
+            }
+
             foreach (ResourceReference resource in domain.Resources)
             {
                 writer.Line();

@@ -1,6 +1,6 @@
-using CardanoBI.Generator.Client;
-using CardanoBI.Generator.Basics;
 using System.Globalization;
+using CardanoBI.Generator.Basics;
+using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
@@ -15,11 +15,15 @@ internal static class SamplesEmitter
         CodeWriter writer = SourceFile.Begin(catalogue.Context);
         using (writer.Namespace())
         {
-            writer.Line("/// <summary>What the documentation's pages say of every operation, their samples included: the food of a <c>CardanoBISandbox</c>.</summary>");
+            writer.Line(
+                "/// <summary>What the documentation's pages say of every operation, their samples included: "
+                + "the food of a <c>CardanoBISandbox</c>.</summary>");
             using (writer.Type($"{writer.Context.Accessibility} static class {ClassName}"))
             {
-                writer.Line("/// <summary>Every operation, with the sample of its successful answer exactly as its page shows it.</summary>");
-                writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{Sandbox}SandboxOperation> Operations {{ get; }} = new {Sandbox}SandboxOperation[]");
+                writer.Line(
+                    "/// <summary>Every operation, with the sample of its successful answer exactly as its page shows it.</summary>");
+                const string Type = Sandbox + "SandboxOperation";
+                writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{Type}> Operations {{ get; }} = new {Type}[]");
                 using (writer.Block(";"))
                     foreach (OperationSample sample in catalogue.Samples) WriteSample(writer, sample);
             }
@@ -31,7 +35,9 @@ internal static class SamplesEmitter
     private static void WriteSample(CodeWriter writer, OperationSample sample)
     {
         Operation operation = sample.Operation;
-        writer.Line($"new({Escape.Literal(operation.Verb)}, {Escape.Literal(operation.Route.Template)}, {Sandbox}SandboxResponse.{operation.ResponseKind.ToString()}, {Escape.Literal(sample.Json)}u8.ToArray())");
+        string route = $"{Escape.Literal(operation.Verb)}, {Escape.Literal(operation.Route.Template)}";
+        writer.Line(
+            $"new({route}, {Sandbox}SandboxResponse.{operation.ResponseKind.ToString()}, {Escape.Literal(sample.Json)}u8.ToArray())");
         using (writer.Block(","))
         {
             writer.Line($"Page = {Escape.Literal(operation.Page)},");
@@ -47,14 +53,16 @@ internal static class SamplesEmitter
 
     private static void WriteQuery(CodeWriter writer, QueryOptionSet query, EquatableArray<Property> columns)
     {
-        writer.Line($"QueryOptions = {string.Join(" | ", query.Options.Each().Select(option => $"{Sandbox}SandboxQueryOptions.{option}"))},");
+        writer.Line(
+            $"QueryOptions = {string.Join(" | ", query.Options.Each().Select(option => $"{Sandbox}SandboxQueryOptions.{option}"))},");
         writer.Line($"Columns = new {Sandbox}SandboxColumn[]");
         using (writer.Block(","))
         {
             foreach (Property column in columns)
             {
                 string type = column.Type.Kind is TypeKind.Response or TypeKind.List ? "Json" : column.Type.Kind.ToString();
-                writer.Line($"new({Escape.Literal(column.WireName)}, {Sandbox}SandboxColumnType.{type}, isNullable: {(column.Type.IsNullable ? "true" : "false")}),");
+                string isNullable = column.Type.IsNullable ? "true" : "false";
+                writer.Line($"new({Escape.Literal(column.WireName)}, {Sandbox}SandboxColumnType.{type}, isNullable: {isNullable}),");
             }
         }
     }
@@ -74,6 +82,7 @@ internal static class SamplesEmitter
         if (parameter.Maximum is { } maximum) facts.Add($"Maximum = {maximum.ToString(CultureInfo.InvariantCulture)}");
         if (parameter.Type == ParameterClrType.SortOrder) facts.Add("Values = new[] { \"asc\", \"desc\" }");
         string initializer = facts.Count == 0 ? "" : $" {{ {string.Join(", ", facts)} }}";
-        return $"new({Escape.Literal(parameter.WireName)}, {Sandbox}SandboxParameterPlace.{place}, {Sandbox}SandboxParameterType.{type}){initializer},";
+        string name = Escape.Literal(parameter.WireName);
+        return $"new({name}, {Sandbox}SandboxParameterPlace.{place}, {Sandbox}SandboxParameterType.{type}){initializer},";
     }
 }

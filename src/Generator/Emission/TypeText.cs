@@ -46,26 +46,35 @@ internal static class TypeText
         return type.Kind switch
         {
             TypeKind.Response => $"reader.TryReadObject{orNull}({ReaderOf(type, context)}.TryRead, {declared})",
-            TypeKind.List => $"reader.TryReadList{orNull}({ElementTryReader(type.Element!, context)}, {ElementReader(type.Element!, context)}, {declared})",
+            TypeKind.List => $"reader.TryReadList{orNull}({ElementReaders(type, context)}, {declared})",
             _ => $"reader.TryRead{ScalarName(type)}{orNull}({declared})",
         };
     }
 
     /// <summary>The <see cref="ElementReader"/> for what stands as documented.</summary>
-    public static string ElementTryReader(TypeReference type, EmissionContext context) => type switch
+    public static string ElementTryReader(TypeReference type, EmissionContext context)
     {
-        { Kind: TypeKind.Response, IsNullable: false } => ReaderOf(type, context) + ".TryRead",
-        { Kind: TypeKind.Response } => $"static (ref {SourceFile.Runtime}TemplateReader element, out {Of(type, context)} value) => element.TryReadObjectOrNull({ReaderOf(type, context)}.TryRead, out value)",
+        string orNull = type.IsNullable ? "OrNull" : "", reader = $"ref {SourceFile.Runtime}TemplateReader element";
         // A lambda's parameters must promise what the delegate's do.
-        { Kind: TypeKind.List } => $"static (ref {SourceFile.Runtime}TemplateReader element, {(type.IsNullable ? "" : "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] ")}out {Of(type, context)} value) => element.TryReadList{(type.IsNullable ? "OrNull" : "")}({ElementTryReader(type.Element!, context)}, {ElementReader(type.Element!, context)}, out value)",
-        _ => $"{SourceFile.Runtime}TemplateReader.{ScalarName(type)}{(type.IsNullable ? "OrNull" : "")}",
-    };
+        string mayBeNull = type.Kind != TypeKind.List || type.IsNullable
+            ? ""
+            : "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] ";
+        string lambda = $"static ({reader}, {mayBeNull}out {Of(type, context)} value) => element.";
+        return type switch
+        {
+            { Kind: TypeKind.Response, IsNullable: false } => ReaderOf(type, context) + ".TryRead",
+            { Kind: TypeKind.Response } => $"{lambda}TryReadObjectOrNull({ReaderOf(type, context)}.TryRead, out value)",
+            { Kind: TypeKind.List } => $"{lambda}TryReadList{orNull}({ElementReaders(type, context)}, out value)",
+            _ => $"{SourceFile.Runtime}TemplateReader.{ScalarName(type)}{orNull}",
+        };
+    }
 
     /// <summary>What reads one element or row: a method group, or a lambda where the element needs more than one.</summary>
     public static string ElementReader(TypeReference type, EmissionContext context) => type switch
     {
         { Kind: TypeKind.Response, IsNullable: false } => ReaderOf(type, context) + ".Read",
-        { Kind: TypeKind.Response or TypeKind.List } => $"static (ref {SourceFile.Runtime}JsonReader element) => {Read(type, context, "element")}",
+        { Kind: TypeKind.Response or TypeKind.List } =>
+            $"static (ref {SourceFile.Runtime}JsonReader element) => {Read(type, context, "element")}",
         _ => $"{SourceFile.Runtime}JsonReader.{ScalarName(type)}{(type.IsNullable ? "OrNull" : "")}",
     };
 
@@ -79,6 +88,9 @@ internal static class TypeText
         { Kind: TypeKind.List } => $" = global::System.Array.Empty<{Of(type.Element!, context)}>();",
         _ => "",
     };
+
+    private static string ElementReaders(TypeReference list, EmissionContext context) =>
+        $"{ElementTryReader(list.Element!, context)}, {ElementReader(list.Element!, context)}";
 
     private static string ReaderOf(TypeReference type, EmissionContext context) => SourceFile.Wire(context, type.Name + "Reader");
 

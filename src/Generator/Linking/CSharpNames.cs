@@ -1,12 +1,15 @@
-using CardanoBI.Generator.Pages;
 using System.Globalization;
 using System.Text;
 using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Pages;
 using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Generator.Linking;
 
-/// <summary>Documented names to C# names. Every name is a function of its own text and the overlay's words, so no page can rename what another emits.</summary>
+/// <summary>
+/// Documented names to C# names. Every name is a function of its own text and
+/// the overlay's words, so no page can rename what another emits.
+/// </summary>
 internal sealed class CSharpNames
 {
     /// <summary>Words of the documentation's own format; the routes write them in lower case.</summary>
@@ -15,7 +18,20 @@ internal sealed class CSharpNames
     /// <summary>What records and the root class declare of themselves; a property of the name would be a second one.</summary>
     private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal)
     {
-        "Catalogue", "Clone", "Deconstruct", "Dispose", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Operations", "PrintMembers", "ReferenceEquals", "ToString",
+        "Catalogue",
+        "Clone",
+        "Deconstruct",
+        "Dispose",
+        "EqualityContract",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "Operations",
+        "PrintMembers",
+        "ReferenceEquals",
+        "ToString",
     };
 
     /// <summary>Bytes of a name in UTF-8. Names are joined to longer ones, become file names, and metadata ends at 1,023.</summary>
@@ -31,7 +47,10 @@ internal sealed class CSharpNames
         foreach (string word in BuiltInWords.Concat(words)) _words[word] = word;
     }
 
-    /// <summary><c>tx_hash_hex</c>, <c>inputCount</c>, <c>stake address</c> → <c>TxHashHex</c>, <c>InputCount</c>, <c>StakeAddress</c>; empty where no letter or digit is left.</summary>
+    /// <summary>
+    /// <c>tx_hash_hex</c>, <c>inputCount</c>, <c>stake address</c> → <c>TxHashHex</c>,
+    /// <c>InputCount</c>, <c>StakeAddress</c>; empty where no letter or digit is left.
+    /// </summary>
     public string Pascal(string text)
     {
         var name = new StringBuilder(text.Length);
@@ -40,7 +59,10 @@ internal sealed class CSharpNames
         return name.ToString();
     }
 
-    /// <summary>A property's name, moved aside where C# would not have it: <c>Value</c> is added to the type's own name and to what every type declares.</summary>
+    /// <summary>
+    /// A property's name, moved aside where C# would not have it: <c>Value</c>
+    /// is added to the type's own name and to what every type declares.
+    /// </summary>
     public string Property(string wireName, string typeName) => MoveAside(Pascal(wireName), typeName);
 
     /// <summary>The same for a name that the overlay gives.</summary>
@@ -93,13 +115,23 @@ internal sealed class CSharpNames
     private static string Capitalise(string word)
     {
         // A word all in capitals is an acronym, and .NET writes those as words.
-        string rest = word.Length > 1 && word.All(character => !char.IsLower(character)) ? word.Substring(1).ToLowerInvariant() : word.Substring(1);
+        string rest = word.Length > 1 && word.All(character => !char.IsLower(character))
+            ? word.Substring(1).ToLowerInvariant()
+            : word.Substring(1);
         return char.ToUpperInvariant(word[0]) + rest;
     }
 
-    /// <summary>What C# takes as a letter; combining marks, format characters, Hangul's invisible fillers and anything outside the basic plane are not for names.</summary>
-    private static bool IsLetter(char character) => character is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0') && CharUnicodeInfo.GetUnicodeCategory(character)
-        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter;
+    /// <summary>
+    /// What C# takes as a letter; combining marks, format characters, Hangul's
+    /// invisible fillers and anything outside the basic plane are not for names.
+    /// </summary>
+    private static bool IsLetter(char character) =>
+        character is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0') && CharUnicodeInfo.GetUnicodeCategory(character)
+            is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter
+                or UnicodeCategory.OtherLetter;
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }

@@ -45,19 +45,23 @@ internal sealed class ClientAssembler
         emitted.Sort((left, right) => string.CompareOrdinal(left.Model.Name, right.Model.Name));
 
         ClientModel model = new ClientAssembler(pages, context, operations, emitted).Assemble();
-        return new LinkedClient(model, findings.Distinct().Concat(Unmatched(pages, groups, rules)).ToEquatableArray(), emitted.Select(type => type.Origin).ToEquatableArray());
+        return new LinkedClient(
+            model,
+            findings.Distinct().Concat(Unmatched(pages, groups, rules)).ToEquatableArray(),
+            emitted.Select(type => type.Origin).ToEquatableArray());
     }
 
     private static IEnumerable<Finding> Unmatched(JoinedPages pages, IReadOnlyList<LinkedGroup> groups, LinkingRules rules)
     {
         HashSet<OverlayPlace> used = [.. pages.Used];
         foreach (LinkedGroup group in groups) used.UnionWith(group.Used);
-        return rules.Overlay.Unused(used).Select(entry => Finding.At(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, entry.What, entry.Selector.Pattern));
+        return rules.Overlay.Unused(used)
+            .Select(entry => Finding.At(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, entry.What, entry.Selector.Pattern));
     }
 
     private ClientModel Assemble()
     {
-        HashSet<string> classes = new(_operations.Select(operation => operation.Source.ResourceClass), StringComparer.Ordinal);
+        var classes = new HashSet<string>(_operations.Select(operation => operation.Source.ResourceClass), StringComparer.Ordinal);
         // Where an operation is refused, what it brought to a shared type outlives it, and perhaps its resource.
         bool HasOwnFile(LinkedType type) => type.First.IsPinned || !classes.Contains(type.First.Owner.ResourceClass);
         ILookup<string, ResponseType> others = _types.Where(type => !HasOwnFile(type))
@@ -71,7 +75,8 @@ internal sealed class ClientAssembler
             new Root(_context, Domains(resources), OptionSets()),
             resources.ToEquatableArray(),
             _types.Where(HasOwnFile).Select(type => new TypeFile(_context, type.Model)).ToEquatableArray(),
-            _operations.Select(operation => new CatalogueEntry(operation.Method!.HolderName, operation.Source.Page, operation.Source.Documented.Index))
+            _operations.Select(
+                operation => new CatalogueEntry(operation.Method!.HolderName, operation.Source.Page, operation.Source.Documented.Index))
                 .ToEquatableArray());
     }
 
@@ -93,7 +98,11 @@ internal sealed class ClientAssembler
     }
 
     private EquatableArray<QueryOptionSet> OptionSets() => _operations
-        .Select(operation => operation.Method!.Query).OfType<QueryOptionSet>().Distinct().OrderBy(set => set.Name, StringComparer.Ordinal).ToEquatableArray();
+        .Select(operation => operation.Method!.Query)
+        .OfType<QueryOptionSet>()
+        .Distinct()
+        .OrderBy(set => set.Name, StringComparer.Ordinal)
+        .ToEquatableArray();
 
     private EquatableArray<Domain> Domains(List<ResourceClient> resources)
     {
@@ -105,7 +114,8 @@ internal sealed class ClientAssembler
                 domain.Key,
                 domain.Key + "Client",
                 segments[domain.Key],
-                domain.Select(resource => new ResourceReference(resource.Name, resource.ClassName, resource.RoutePrefix)).ToEquatableArray()))
+                domain.Select(resource => new ResourceReference(resource.Name, resource.ClassName, resource.RoutePrefix))
+                    .ToEquatableArray()))
             .ToEquatableArray();
     }
 }

@@ -3,7 +3,9 @@ using CardanoBI.Generator.Pages;
 
 namespace CardanoBI.Generator.Linking;
 
-/// <summary>What is worth knowing when an overlay is written, and wrong nowhere: a property with several types, operations that could share one.</summary>
+/// <summary>
+/// What is worth knowing when an overlay is written, and wrong nowhere: a property with several types, operations that could share one.
+/// </summary>
 internal static class Hints
 {
     /// <summary>Says where a property has another type than the first property of its name.</summary>
@@ -17,11 +19,16 @@ internal static class Hints
             {
                 if (!seen.Add(property.Name)) continue;
                 string wireName = property.Name.WireName;
-                if (!firsts.TryGetValue(wireName, out SeenProperty first)) firsts.Add(wireName, property);
+                if (!firsts.TryGetValue(wireName, out SeenProperty first))
+                {
+                    firsts.Add(wireName, property);
+                }
                 else if (first.Operation.Page != property.Operation.Page)
+                {
                     yield return Finding.At(
                         Descriptors.PropertyTypedDifferently, property.Operation.Anchor.PropertyType(property.SchemaName, wireName),
                         wireName, property.Name.Type.InWords, first.Name.Type.InWords, first.Operation.Key);
+                }
             }
         }
     }
@@ -40,7 +47,10 @@ internal static class Hints
     }
 }
 
-/// <summary>A property's name and type. There are few, and pages share them: after every edit those of all pages are compared, which is a matter of the memory that it touches.</summary>
+/// <summary>
+/// A property's name and type. There are few, and pages share them: after every edit
+/// those of all pages are compared, which is a matter of the memory that it touches.
+/// </summary>
 internal sealed class TypedName(string wireName, DocumentedType type) : IEquatable<TypedName>
 {
     private readonly int _hash = unchecked((StringComparer.Ordinal.GetHashCode(wireName) * 31) + type.GetHashCode());
@@ -65,12 +75,16 @@ internal readonly record struct SeenProperty(TypedName Name, NamedOperation Oper
         var seen = new HashSet<TypedName>();
         var properties = new List<SeenProperty>();
         foreach (NamedOperation operation in operations)
+        {
             foreach (DocumentedSchema schema in operation.Documented.Schemas)
+            {
                 foreach (DocumentedProperty property in schema.Properties)
                 {
                     TypedName name = rules.Share(new TypedName(property.WireName, property.Type));
                     if (seen.Add(name)) properties.Add(new SeenProperty(name, operation, schema.Name));
                 }
+            }
+        }
 
         return [.. properties];
     }

@@ -19,7 +19,11 @@ internal sealed class OperationGroup(IReadOnlyList<NamedOperation> operations) :
 /// <summary>The response types and methods of a group, made as if there were no others; kept while none of its pages changes.</summary>
 internal sealed class LinkedGroup
 {
-    private LinkedGroup(IReadOnlyList<LinkedOperation> operations, IReadOnlyList<LinkedType> types, IReadOnlyList<Finding> findings, IReadOnlyCollection<OverlayPlace> used)
+    private LinkedGroup(
+        IReadOnlyList<LinkedOperation> operations,
+        IReadOnlyList<LinkedType> types,
+        IReadOnlyList<Finding> findings,
+        IReadOnlyCollection<OverlayPlace> used)
     {
         Operations = operations;
         Types = types;

@@ -57,7 +57,14 @@ internal sealed class MethodFactory(CSharpNames names, List<Finding> findings)
         // Counts and page numbers begin at 1; the server fails on 0.
         bool isCount = role is ParameterRole.PageNo or ParameterRole.PageSize || parameter.Facts.Maximum is not null;
         return new Parameter(
-            parameter.WireName, name, role, type, parameter.Description, isCount ? 1 : null, parameter.Facts.Maximum, Default(parameter, type));
+            parameter.WireName,
+            name,
+            role,
+            type,
+            parameter.Description,
+            isCount ? 1 : null,
+            parameter.Facts.Maximum,
+            Default(parameter, type));
     }
 
     private static ParameterClrType ClrType(DocumentedParameter parameter, ParameterRole role) => parameter.Type switch
@@ -90,12 +97,20 @@ internal sealed class MethodFactory(CSharpNames names, List<Finding> findings)
             haveNames = false;
         }
 
-        foreach (var meeting in parameters.Where(parameter => parameter.Name.Length > 0).GroupBy(parameter => (parameter.IsArgument ? "argument " : "property ") + parameter.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (var meeting in parameters.Where(parameter => parameter.Name.Length > 0)
+            .GroupBy(parameter => (parameter.IsArgument ? "argument " : "property ") + parameter.Name, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1))
         {
             haveNames = false;
             foreach (Parameter parameter in meeting)
+            {
                 findings.Add(Finding.At(
-                    Descriptors.PropertyNameCollision, source.Anchor.Parameter(parameter.WireName), parameter.WireName, meeting.First(other => other != parameter).WireName, parameter.Name));
+                    Descriptors.PropertyNameCollision,
+                    source.Anchor.Parameter(parameter.WireName),
+                    parameter.WireName,
+                    meeting.First(other => other != parameter).WireName,
+                    parameter.Name));
+            }
         }
 
         return haveNames;

@@ -14,7 +14,9 @@ internal sealed class NameRegistry(List<Finding> findings)
 {
     private static readonly StringComparer Comparer = StringComparer.OrdinalIgnoreCase;
 
-    /// <summary>The root class, the namespaces beside the emitted types, and what a record declares: no type has a member of its own name.</summary>
+    /// <summary>
+    /// The root class, the namespaces beside the emitted types, and what a record declares: no type has a member of its own name.
+    /// </summary>
     private static readonly string[] Reserved =
     [
         "CardanoBIClient", "CardanoBISamples", "Wire", QueryOptionSet.Namespace, "Client", "Sandbox", "Generator",
@@ -51,7 +53,8 @@ internal sealed class NameRegistry(List<Finding> findings)
         return admitted;
     }
 
-    private static HashSet<string> RefusedTypes(IEnumerable<LinkedGroup> groups, HashSet<string> taken, Dictionary<string, LinkedType> types)
+    private static HashSet<string> RefusedTypes(
+        IEnumerable<LinkedGroup> groups, HashSet<string> taken, Dictionary<string, LinkedType> types)
     {
         var refused = new HashSet<string>(Comparer);
         foreach (LinkedGroup group in groups)
@@ -71,7 +74,8 @@ internal sealed class NameRegistry(List<Finding> findings)
     private bool HoldsNone(LinkedOperation operation, ILookup<string, LinkedType> types, HashSet<string> refused)
     {
         bool holdsNone = true;
-        foreach (string name in LinkedType.Reach([operation.Row], name => types[name].SelectMany(type => type.References)).Where(refused.Contains))
+        foreach (string name in LinkedType.Reach([operation.Row], name => types[name].SelectMany(type => type.References))
+            .Where(refused.Contains))
         {
             NamedOperation source = operation.Source;
             findings.Add(CSharpNames.Fits(name)
@@ -96,7 +100,8 @@ internal sealed class NameRegistry(List<Finding> findings)
         if (meeting.Count == 0) return operations;
         foreach (NamedOperation operation in operations.Where(operation => meeting.Contains(operation.FullName)))
         {
-            NamedOperation other = operations.First(candidate => candidate != operation && Comparer.Equals(candidate.FullName, operation.FullName));
+            NamedOperation other = operations.First(
+                candidate => candidate != operation && Comparer.Equals(candidate.FullName, operation.FullName));
             findings.Add(operation.Key == other.Key
                 ? Finding.At(Descriptors.OperationDuplicate, operation.Anchor, operation.Key, other.Page)
                 : Finding.At(Descriptors.MethodNameCollision, operation.Anchor, operation.Key, other.Key, operation.FullName));
@@ -108,19 +113,23 @@ internal sealed class NameRegistry(List<Finding> findings)
     /// <summary>Two resources may spell one class (<c>core_accounts</c>, and <c>accounts</c> of <c>core</c>).</summary>
     private List<NamedOperation> WithOwnClassNames(List<NamedOperation> operations)
     {
-        IEnumerable<string> domains = OneOfEachClass(operations).Select(operation => operation.DomainClass).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> domains = OneOfEachClass(operations)
+            .Select(operation => operation.DomainClass)
+            .Distinct(StringComparer.Ordinal);
         IEnumerable<string> resources = OneOfEachClass(operations)
             .GroupBy(operation => operation.Domain + "." + operation.Resource, StringComparer.Ordinal)
             .Select(group => group.First().ResourceClass);
         HashSet<string> meeting = Duplicates.In(domains.Concat(resources).Concat(Reserved).ToList(), Comparer);
-        return Without(operations, meeting, operation => meeting.Contains(operation.ResourceClass) ? operation.ResourceClass : operation.DomainClass);
+        return Without(
+            operations, meeting, operation => meeting.Contains(operation.ResourceClass) ? operation.ResourceClass : operation.DomainClass);
     }
 
     private List<NamedOperation> WithOwnRequestNames(List<NamedOperation> operations)
     {
-        HashSet<string> classes = new(ClassNames(operations), Comparer);
+        var classes = new HashSet<string>(ClassNames(operations), Comparer);
         HashSet<string> meeting = Duplicates.In(
-            operations.Where(operation => operation.HasRequest).Select(operation => operation.RequestName).Concat(classes).ToList(), Comparer);
+            operations.Where(operation => operation.HasRequest).Select(operation => operation.RequestName).Concat(classes).ToList(),
+            Comparer);
         return Without(operations, meeting, operation => operation.HasRequest ? operation.RequestName : null);
     }
 
@@ -130,7 +139,8 @@ internal sealed class NameRegistry(List<Finding> findings)
         var kept = new List<NamedOperation>();
         foreach (NamedOperation operation in operations)
         {
-            if (name(operation) is { } held && meeting.Contains(held)) findings.Add(Finding.At(Descriptors.TypeNameCollision, operation.Anchor, operation.Key, held));
+            if (name(operation) is { } held && meeting.Contains(held))
+                findings.Add(Finding.At(Descriptors.TypeNameCollision, operation.Anchor, operation.Key, held));
             else kept.Add(operation);
         }
 
@@ -142,5 +152,6 @@ internal sealed class NameRegistry(List<Finding> findings)
 
     /// <summary>A page's operations share their classes, so most repeat the one before.</summary>
     private static IEnumerable<NamedOperation> OneOfEachClass(List<NamedOperation> operations) =>
-        operations.Where((operation, i) => i == 0 || operation.Resource != operations[i - 1].Resource || operation.Domain != operations[i - 1].Domain);
+        operations.Where(
+            (operation, i) => i == 0 || operation.Resource != operations[i - 1].Resource || operation.Domain != operations[i - 1].Domain);
 }

@@ -73,7 +73,9 @@ internal sealed class NamedOperation
     /// <summary>The response type of a row.</summary>
     public string TypeName => Facts.Type ?? RouteName;
 
-    /// <summary>The names of types that the operation could hold in common with others, if all that it documents and shows came to be.</summary>
+    /// <summary>
+    /// The names of types that the operation could hold in common with others, if all that it documents and shows came to be.
+    /// </summary>
     public IReadOnlyCollection<string> ShareableNames { get; }
 
     /// <summary>Whether there are optional parameters, which make a request type.</summary>

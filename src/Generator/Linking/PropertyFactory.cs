@@ -14,7 +14,9 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
     /// <summary>An object that shows more members than a table may have rows is a dictionary, whatever it stands for.</summary>
     private const int MaximumMembers = 1000;
 
-    /// <summary>The path at which lists of lists end: their readers are lambdas in lambdas, and each level doubles what C#'s compiler does.</summary>
+    /// <summary>
+    /// The path at which lists of lists end: their readers are lambdas in lambdas, and each level doubles what C#'s compiler does.
+    /// </summary>
     private const string DeepestList = "[][][][]";
 
     private const ShapeKinds Decisive = ShapeKinds.Boolean | ShapeKinds.String | ShapeKinds.Object | ShapeKinds.Array | ShapeKinds.Numbers;
@@ -26,7 +28,8 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
         DocumentedSchema? schema = owner.Documented.Schema;
         bool isRecord = schema is not null || (row.Shape?.Has(ShapeKinds.Object) == true && row.Shape.Members.Count <= MaximumMembers);
         if (!isRecord) return FromShape(new Value(owner, owner.TypeName, null, row.Shape, "", owner.Anchor)) with { IsNullable = false };
-        return Response(new TypeSighting(owner.TypeName, owner.Facts.Type is not null, owner, owner.TypeName, schema, row.Shape, "", row.Operations));
+        return Response(
+            new TypeSighting(owner.TypeName, owner.Facts.Type is not null, owner, owner.TypeName, schema, row.Shape, "", row.Operations));
     }
 
     /// <summary>Meets the types that a place's own properties lead to.</summary>
@@ -34,7 +37,10 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
     {
         PropertyWords words = Words(sighting);
         foreach (DocumentedProperty property in Documented(sighting.Schema, sighting.Shape))
-            if (MayHoldTypes(property.Type.Kind)) Resolve(sighting, property, words.Of(property.WireName), sighting.Shape?.Member(property.WireName));
+        {
+            if (MayHoldTypes(property.Type.Kind))
+                Resolve(sighting, property, words.Of(property.WireName), sighting.Shape?.Member(property.WireName));
+        }
     }
 
     /// <summary>The properties of a type at one of its places.</summary>
@@ -46,7 +52,9 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
         foreach (DocumentedProperty property in Documented(sighting.Schema, evidence))
         {
             PropertyFacts facts = words.Of(property.WireName);
-            string name = facts.Name is not null ? CSharpNames.MoveAside(facts.Name, sighting.Name) : names.Property(property.WireName, sighting.Name);
+            string name = facts.Name is not null
+                ? CSharpNames.MoveAside(facts.Name, sighting.Name)
+                : names.Property(property.WireName, sighting.Name);
             if (CSharpNames.Problem(name) is { } problem)
             {
                 findings.Add(Finding.At(problem, NameAnchor(sighting, property.WireName), property.WireName));
@@ -54,18 +62,21 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
             }
 
             TypeReference type = Resolve(sighting, property, facts, evidence?.Member(property.WireName));
-            properties.Add(new Property(property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, facts.Description ?? property.Description));
+            properties.Add(new Property(
+                property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, facts.Description ?? property.Description));
         }
 
         return WithoutCollisions(properties, sighting);
     }
 
-    private PropertyWords Words(TypeSighting sighting) => overlay.Properties(sighting.Name, sighting.Row.Select(operation => operation.Key));
+    private PropertyWords Words(TypeSighting sighting) =>
+        overlay.Properties(sighting.Name, sighting.Row.Select(operation => operation.Key));
 
     private static IEnumerable<DocumentedProperty> Documented(DocumentedSchema? schema, Shape? shape) =>
         schema is not null
             ? schema.Properties
-            : (shape?.Members ?? ShapeMembers.None).Select(member => new DocumentedProperty(member.WireName, new DocumentedType(DocumentedTypeKind.Undefined), ""));
+            : (shape?.Members ?? ShapeMembers.None)
+                .Select(member => new DocumentedProperty(member.WireName, new DocumentedType(DocumentedTypeKind.Undefined), ""));
 
     private static bool MayHoldTypes(DocumentedTypeKind kind) =>
         kind is DocumentedTypeKind.Array or DocumentedTypeKind.Object or DocumentedTypeKind.Undefined or DocumentedTypeKind.Named;
@@ -79,7 +90,8 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
         Anchor anchor = sighting.Schema is null
             ? NameAnchor(sighting, property.WireName)
             : sighting.Owner.Anchor.PropertyType(sighting.Schema.Name, property.WireName);
-        string nestedName = sighting.Name + "_" + names.Pascal(property.WireName), path = MemberPath.Member(sighting.Path, property.WireName);
+        string nestedName = sighting.Name + "_" + names.Pascal(property.WireName),
+            path = MemberPath.Member(sighting.Path, property.WireName);
         var value = new Value(sighting.Owner, nestedName, facts.Type?.Name, shape, path, anchor);
         bool isList = property.Type.Kind == DocumentedTypeKind.Array || facts.Items is not null;
         return isList ? List(value with { PinnedName = null }, facts.Items) : FromShape(value);
@@ -103,7 +115,10 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
         bool isList = shape?.Has(ShapeKinds.Array) == true && !shape.Has(ShapeKinds.Object);
         string? pinnedName = (isList ? facts.Items ?? facts.Type : facts.Type) is { Kind: TypeKind.Response } pinned ? pinned.Name : null;
         TypeReference type = Response(new TypeSighting(
-            pinnedName ?? owner.TypeName + "_" + names.Pascal(documentedName), pinnedName is not null, owner, owner.TypeName + "/" + documentedName,
+            pinnedName ?? owner.TypeName + "_" + names.Pascal(documentedName),
+            pinnedName is not null,
+            owner,
+            owner.TypeName + "/" + documentedName,
             schema, isList ? shape!.Element : shape, isList ? MemberPath.Elements(path) : path, []));
         return isList ? new TypeReference(TypeKind.List, Element: type) : type;
     }
@@ -118,11 +133,13 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
             ShapeKinds.Boolean => new TypeReference(TypeKind.Boolean),
             ShapeKinds.String => new TypeReference(TypeKind.String),
             ShapeKinds.Object when shape!.Members.Count <= MaximumMembers => Response(value.Sighting()),
-            ShapeKinds.Array when !value.Path.EndsWith(DeepestList, StringComparison.Ordinal) => new TypeReference(TypeKind.List, Element: FromShape(value.Element())),
+            ShapeKinds.Array when !value.Path.EndsWith(DeepestList, StringComparison.Ordinal) =>
+                new TypeReference(TypeKind.List, Element: FromShape(value.Element())),
             _ when kinds != ShapeKinds.None && (kinds & ~ShapeKinds.Numbers) == 0 => new TypeReference(Number(kinds)),
             _ => null,
         };
-        if (type is null) findings.Add(Finding.At(Descriptors.ElementUnknown, value.Anchor, value.Path.Length == 0 ? value.Owner.Key : value.Path));
+        if (type is null)
+            findings.Add(Finding.At(Descriptors.ElementUnknown, value.Anchor, value.Path.Length == 0 ? value.Owner.Key : value.Path));
         return (type ?? new TypeReference(TypeKind.Json)) with { IsNullable = shape?.Has(ShapeKinds.Null) == true };
     }
 
@@ -139,7 +156,8 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
         foreach (Property property in properties.Where(property => meeting.Contains(property.Name)))
         {
             string other = properties.First(candidate => candidate != property && candidate.Name == property.Name).WireName;
-            findings.Add(Finding.At(Descriptors.PropertyNameCollision, NameAnchor(sighting, property.WireName), property.WireName, other, property.Name));
+            findings.Add(Finding.At(
+                Descriptors.PropertyNameCollision, NameAnchor(sighting, property.WireName), property.WireName, other, property.Name));
         }
 
         return properties.Where(property => !meeting.Contains(property.Name)).ToList();
@@ -174,6 +192,7 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
     {
         public Value Element() => this with { Shape = Shape?.Element, Path = MemberPath.Elements(Path) };
 
-        public TypeSighting Sighting() => new(PinnedName ?? Name, PinnedName is not null, Owner, Owner.TypeName + "/" + Path, null, Shape, Path, []);
+        public TypeSighting Sighting() =>
+            new(PinnedName ?? Name, PinnedName is not null, Owner, Owner.TypeName + "/" + Path, null, Shape, Path, []);
     }
 }

@@ -8,9 +8,9 @@ namespace CardanoBI.Generator.Linking;
 internal static class QueryableLists
 {
     /// <summary>
-    /// What a query of the list can use; null where it cannot be queried. A list that pages by <c>page_no</c> cannot: nobody documents whether
-    /// an option is applied before the page is cut, so where a filtered list ends could not be told. An option that the page documents
-    /// itself is on the request type.
+    /// What a query of the list can use; null where it cannot be queried. A list that pages by <c>page_no</c>
+    /// cannot: nobody documents whether an option is applied before the page is cut, so where a filtered list
+    /// ends could not be told. An option that the page documents itself is on the request type.
     /// </summary>
     public static QueryOptionSet? Options(NamedOperation source, ResponseKind kind, TypeReference row, Paging paging)
     {
@@ -25,12 +25,14 @@ internal static class QueryableLists
     /// <summary>The types, those of rows that some operation queries with the fields that queries name.</summary>
     public static IReadOnlyList<LinkedType> WithFields(IReadOnlyList<LinkedType> types, IEnumerable<LinkedOperation> operations)
     {
-        HashSet<string> queried = new(
-            operations.Where(operation => operation.Method?.Query is not null).Select(operation => operation.Row.Name), StringComparer.Ordinal);
+        var queried = new HashSet<string>(
+            operations.Where(operation => operation.Method?.Query is not null).Select(operation => operation.Row.Name),
+            StringComparer.Ordinal);
         return queried.Count == 0 ? types : [.. types.Select(type => queried.Contains(type.Model.Name) ? WithFields(type) : type)];
     }
 
-    private static LinkedType WithFields(LinkedType row) => row with { Model = row.Model with { IsQueried = true, QueryFields = Fields(row.Model) } };
+    private static LinkedType WithFields(LinkedType row) =>
+        row with { Model = row.Model with { IsQueried = true, QueryFields = Fields(row.Model) } };
 
     /// <summary>
     /// What can be named in a query: scalars with a name that OData takes. The class of the fields has their names as its members, so its

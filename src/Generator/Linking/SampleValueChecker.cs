@@ -5,7 +5,10 @@ using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Generator.Linking;
 
-/// <summary>Compares what each operation's own sample shows with the types that were decided on, overlay included: a value that its type cannot hold is reported where it stands.</summary>
+/// <summary>
+/// Compares what each operation's own sample shows with the types that were decided on,
+/// overlay included: a value that its type cannot hold is reported where it stands.
+/// </summary>
 internal sealed class SampleValueChecker(IReadOnlyDictionary<string, ResponseType> types, List<Finding> findings)
 {
     private const ShapeKinds NotScalar = ShapeKinds.Object | ShapeKinds.Array;
@@ -18,7 +21,10 @@ internal sealed class SampleValueChecker(IReadOnlyDictionary<string, ResponseTyp
         if (byName.Count < types.Count) return;
         var checker = new SampleValueChecker(byName, findings);
         foreach (LinkedOperation operation in operations)
-            if (operation.Source.Documented.Sample?.Row is { } shape) checker.Check(operation.Source, operation.Row with { IsNullable = true }, shape, "");
+        {
+            if (operation.Source.Documented.Sample?.Row is { } shape)
+                checker.Check(operation.Source, operation.Row with { IsNullable = true }, shape, "");
+        }
     }
 
     private void Check(NamedOperation operation, TypeReference type, Shape shape, string path)
@@ -31,10 +37,14 @@ internal sealed class SampleValueChecker(IReadOnlyDictionary<string, ResponseTyp
                 Descriptors.SampleValueDoesNotFit, operation.Anchor.Sample(path).Showing(wrong.Each().First()), what, type.InWords));
         }
 
-        if (type.Kind == TypeKind.List && shape.Element is not null) Check(operation, type.Element!, shape.Element, MemberPath.Elements(path));
+        if (type.Kind == TypeKind.List && shape.Element is not null)
+            Check(operation, type.Element!, shape.Element, MemberPath.Elements(path));
         if (type.Kind != TypeKind.Response || !types.TryGetValue(type.Name, out ResponseType? response)) return;
         foreach (Property property in response.Properties)
-            if (shape.Member(property.WireName) is { } member) Check(operation, property.Type, member, MemberPath.Member(path, property.WireName));
+        {
+            if (shape.Member(property.WireName) is { } member)
+                Check(operation, property.Type, member, MemberPath.Member(path, property.WireName));
+        }
     }
 
     private static ShapeKinds Forbidden(TypeReference type)

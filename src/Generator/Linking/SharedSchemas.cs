@@ -6,7 +6,9 @@ namespace CardanoBI.Generator.Linking;
 /// <summary>Tables of operations that the overlay lets share the type of their rows: they must say the same, in whatever order.</summary>
 internal static class SharedSchemas
 {
-    /// <summary>At each of the operations the first other one whose tables differ; nothing where all agree. Those without a table agree with any.</summary>
+    /// <summary>
+    /// At each of the operations the first other one whose tables differ; nothing where all agree. Those without a table agree with any.
+    /// </summary>
     public static IEnumerable<Finding> Differences(IReadOnlyList<NamedOperation> sharing)
     {
         List<NamedOperation> documented = sharing.Where(operation => operation.Signature is not null).ToList();
@@ -58,7 +60,8 @@ internal static class SharedSchemas
         return null;
     }
 
-    private static Dictionary<string, T> ByName<T>(IEnumerable<T> items, Func<T, string> name) => items.ToDictionary(name, StringComparer.Ordinal);
+    private static Dictionary<string, T> ByName<T>(IEnumerable<T> items, Func<T, string> name) =>
+        items.ToDictionary(name, StringComparer.Ordinal);
 
     private static Anchor Place(NamedOperation operation, DocumentedSchema? schema, DocumentedProperty? property = null) =>
         property is null ? operation.Anchor.Schema(schema?.Name ?? "") : operation.Anchor.PropertyName(schema!.Name, property.WireName);
@@ -66,7 +69,9 @@ internal static class SharedSchemas
     private sealed record Difference(Anchor InFirst, Anchor InSecond, string Description);
 }
 
-/// <summary>An operation's tables as one text, equal for equal tables. The text is long and is compared after every edit, so its hash is kept.</summary>
+/// <summary>
+/// An operation's tables as one text, equal for equal tables. The text is long and is compared after every edit, so its hash is kept.
+/// </summary>
 internal sealed class SchemaSignature : IEquatable<SchemaSignature>
 {
     private readonly string _text;
@@ -81,7 +86,8 @@ internal sealed class SchemaSignature : IEquatable<SchemaSignature>
     /// <summary>Null where no table describes the answer.</summary>
     public static SchemaSignature? Of(DocumentedOperation operation) => operation.Schema is null ? null : new(string.Join(
         "\n",
-        operation.Schemas.SelectMany(schema => schema.Properties.Select(property => schema.Name + "\t" + property.WireName + "\t" + property.Type.InWords))));
+        operation.Schemas.SelectMany(
+            schema => schema.Properties.Select(property => schema.Name + "\t" + property.WireName + "\t" + property.Type.InWords))));
 
     public bool Equals(SchemaSignature? other) => other is not null && _hash == other._hash && _text == other._text;
 

@@ -14,9 +14,12 @@ internal sealed record JoinedPages(
     IReadOnlyCollection<OverlayPlace> Used)
 {
     /// <summary>What stands for pages that could not be joined.</summary>
-    public static JoinedPages Failed(Finding failure) => new(new Dictionary<NamedOperation, OperationGroup>(), [], new Dictionary<string, string>(), [failure], []);
+    public static JoinedPages Failed(Finding failure) =>
+        new(new Dictionary<NamedOperation, OperationGroup>(), [], new Dictionary<string, string>(), [failure], []);
 
-    /// <summary>The groups whose first operation stands on the page: each group is some page's, and stays so whatever other pages do.</summary>
+    /// <summary>
+    /// The groups whose first operation stands on the page: each group is some page's, and stays so whatever other pages do.
+    /// </summary>
     public PageGroups LedBy(NamedPage page)
     {
         var groups = new List<OperationGroup>(page.Operations.Count);
@@ -29,7 +32,9 @@ internal sealed record JoinedPages(
 /// <summary>What is linked for a page.</summary>
 internal sealed record PageGroups(EquatableArray<OperationGroup> Groups);
 
-/// <summary>Decides which operations may hold a type in common, before any type is made. Cheap, for it looks at all pages after every edit of one.</summary>
+/// <summary>
+/// Decides which operations may hold a type in common, before any type is made. Cheap, for it looks at all pages after every edit of one.
+/// </summary>
 internal static class Sharing
 {
     public static JoinedPages Join(IEnumerable<NamedPage> pages, CancellationToken cancellationToken)
@@ -41,10 +46,13 @@ internal static class Sharing
         findings.AddRange(Hints.SchemasUnshared(operations));
         cancellationToken.ThrowIfCancellationRequested();
         HashSet<string> taken = NameRegistry.TakenBy(operations);
-        return new JoinedPages(Groups(WithEqualSchemas(operations, findings)), taken, Labels(ordered), findings, [.. ordered.SelectMany(page => page.Used)]);
+        return new JoinedPages(
+            Groups(WithEqualSchemas(operations, findings)), taken, Labels(ordered), findings, [.. ordered.SelectMany(page => page.Used)]);
     }
 
-    /// <summary>By path; where two folders have a file of one name, by what the pages say, so that the order of the build's items never counts.</summary>
+    /// <summary>
+    /// By path; where two folders have a file of one name, by what the pages say, so that the order of the build's items never counts.
+    /// </summary>
     private static List<NamedPage> InOrder(IEnumerable<NamedPage> pages) => pages
         .OrderBy(page => page.Path, StringComparer.Ordinal)
         .ThenBy(page => page.Label, StringComparer.Ordinal)
@@ -70,14 +78,17 @@ internal static class Sharing
     private static List<NamedOperation> WithEqualSchemas(List<NamedOperation> operations, List<Finding> findings)
     {
         var refused = new HashSet<string>(StringComparer.Ordinal);
-        foreach (IGrouping<string, NamedOperation> sharing in operations.Where(operation => operation.Facts.Type is not null).GroupBy(operation => operation.TypeName, StringComparer.Ordinal))
+        foreach (IGrouping<string, NamedOperation> sharing in operations.Where(operation => operation.Facts.Type is not null)
+            .GroupBy(operation => operation.TypeName, StringComparer.Ordinal))
         {
             int said = findings.Count;
             findings.AddRange(SharedSchemas.Differences(sharing.ToList()));
             if (findings.Count > said) refused.Add(sharing.Key);
         }
 
-        return refused.Count == 0 ? operations : operations.Where(operation => operation.Facts.Type is null || !refused.Contains(operation.TypeName)).ToList();
+        return refused.Count == 0
+            ? operations
+            : operations.Where(operation => operation.Facts.Type is null || !refused.Contains(operation.TypeName)).ToList();
     }
 
     /// <summary>Operations held together by names of types, be it by way of others; each group under its first operation.</summary>

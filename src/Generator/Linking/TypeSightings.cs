@@ -22,7 +22,10 @@ internal sealed record TypeSighting(
     string Path,
     IReadOnlyList<NamedOperation> Row)
 {
-    /// <summary>What tells the places of one owner apart. The overlay may pin one name to many places: of each table, and of what only samples show, it is one type.</summary>
+    /// <summary>
+    /// What tells the places of one owner apart. The overlay may pin one name to
+    /// many places: of each table, and of what only samples show, it is one type.
+    /// </summary>
     public string Identity => !IsPinned ? Origin : Schema is null ? "pinned" : "pinned/" + Schema.Name;
 
     /// <summary>
@@ -30,7 +33,10 @@ internal sealed record TypeSighting(
     /// operation's tables name tables of its own, so one that does describes the type for its owner only.
     /// </summary>
     public object Description => IsPinned
-        ? (Schema, Row.Count > 0 ? Row : null, Schema?.Properties.Items.Any(property => property.Type.Kind == DocumentedTypeKind.Named) == true ? Owner : null)
+        ? (
+            Schema,
+            Row.Count > 0 ? Row : null,
+            Schema?.Properties.Items.Any(property => property.Type.Kind == DocumentedTypeKind.Named) == true ? Owner : null)
         : (Owner, Origin);
 }
 
@@ -82,7 +88,10 @@ internal sealed class TypeSightings
         Follow(cancellationToken);
     }
 
-    /// <summary>All that was seen of the sighting's type. What all places together show may lead to a name that none leads to alone; it is followed then.</summary>
+    /// <summary>
+    /// All that was seen of the sighting's type. What all places together show
+    /// may lead to a name that none leads to alone; it is followed then.
+    /// </summary>
     public SeenType Of(TypeSighting sighting, CancellationToken cancellationToken)
     {
         if (_types.TryGetValue(sighting.Name, out SeenType? known)) return known;

@@ -11,7 +11,9 @@ internal static class FrontMatter
 {
     private const string LabelKey = "sidebar_label";
 
-    /// <summary>The page's <c>sidebar_label</c>, or nothing. Front matter that is not valid YAML is reported and costs only the label.</summary>
+    /// <summary>
+    /// The page's <c>sidebar_label</c>, or nothing. Front matter that is not valid YAML is reported and costs only the label.
+    /// </summary>
     public static string ReadLabel(PageText block, DiagnosticBag diagnostics)
     {
         try

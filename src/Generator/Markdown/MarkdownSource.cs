@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>A page's text, and the ways to read words out of Markdig's spans. Every span that leaves here counts from the start of the file.</summary>
+/// <summary>
+/// A page's text, and the ways to read words out of Markdig's spans. Every span that leaves here counts from the start of the file.
+/// </summary>
 internal sealed class MarkdownSource
 {
     /// <summary>Docusaurus' way to give a heading an address of its own: <c>{#its-id}</c>.</summary>
@@ -36,7 +38,9 @@ internal sealed class MarkdownSource
         return new PageText(Text.Substring(start, end - start), new TextSpan(start + _offset, end - start));
     }
 
-    /// <summary>The line that <paramref name="position"/> stands on: a table's row with its outer pipes, which Markdig's span leaves out.</summary>
+    /// <summary>
+    /// The line that <paramref name="position"/> stands on: a table's row with its outer pipes, which Markdig's span leaves out.
+    /// </summary>
     public PageText Line(int position)
     {
         int at = Math.Min(Math.Max(position, 0), Text.Length);
@@ -97,7 +101,9 @@ internal sealed class MarkdownSource
         return Squeeze(prose);
     }
 
-    /// <summary>The prose of a block's inlines up to one of them, without the lines that open and close an admonition (<c>:::tip</c>).</summary>
+    /// <summary>
+    /// The prose of a block's inlines up to one of them, without the lines that open and close an admonition (<c>:::tip</c>).
+    /// </summary>
     public string Prose(LeafBlock block, Inline? end)
     {
         var prose = new StringBuilder();
@@ -105,7 +111,8 @@ internal sealed class MarkdownSource
         foreach (Inline inline in block.Inline ?? [])
         {
             if (inline == end) break;
-            if (inline.PreviousSibling is null or LineBreakInline) isFence = inline is LiteralInline line && line.Content.ToString().StartsWith(":::", StringComparison.Ordinal);
+            if (inline.PreviousSibling is null or LineBreakInline)
+                isFence = inline is LiteralInline line && line.Content.ToString().StartsWith(":::", StringComparison.Ordinal);
             if (!isFence) AppendProse(prose, inline);
         }
 

@@ -45,6 +45,8 @@ internal sealed class MdxTagParser : BlockParser
         var tag = (MdxTagBlock)block;
         tag.Text += "\n" + processor.Line.ToString();
         tag.UpdateSpanEnd(processor.Line.End);
-        return tag.Text.Length < MdxTagReader.MaximumLength && MdxTagReader.IsOpen(tag.Text) ? BlockState.ContinueDiscard : BlockState.BreakDiscard;
+        return tag.Text.Length < MdxTagReader.MaximumLength && MdxTagReader.IsOpen(tag.Text)
+            ? BlockState.ContinueDiscard
+            : BlockState.BreakDiscard;
     }
 }

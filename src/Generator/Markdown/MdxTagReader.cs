@@ -1,6 +1,8 @@
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>Reads tab tags out of their text. By hand: each character is looked at a bounded number of times, whatever the text holds.</summary>
+/// <summary>
+/// Reads tab tags out of their text. By hand: each character is looked at a bounded number of times, whatever the text holds.
+/// </summary>
 internal static class MdxTagReader
 {
     /// <summary>The characters after which a tag is not looked for an end any more.</summary>
@@ -65,7 +67,8 @@ internal static class MdxTagReader
     /// <summary>The first attribute of the name, written <c>"…"</c>, <c>'…'</c> or <c>{…}</c>.</summary>
     private static string ValueOf(string name, string attributes)
     {
-        for (int at = attributes.IndexOf(name, StringComparison.Ordinal); at >= 0; at = attributes.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        for (int at = attributes.IndexOf(name, StringComparison.Ordinal); at >= 0; at = attributes.IndexOf(
+            name, at + name.Length, StringComparison.Ordinal))
         {
             if (at == 0 || !char.IsWhiteSpace(attributes[at - 1])) continue;
             int equals = SkipBlanks(attributes, at + name.Length);

@@ -15,7 +15,9 @@ internal static class PageLimits
     /// <summary>Quotes and lists inside each other at the start of a line.</summary>
     private const int MaximumContainers = 64;
 
-    /// <summary>Lines with a pipe times the cells of the widest: the parser evens rows out, so a short page could make millions of cells.</summary>
+    /// <summary>
+    /// Lines with a pipe times the cells of the widest: the parser evens rows out, so a short page could make millions of cells.
+    /// </summary>
     private const long MaximumCells = 500_000;
 
     /// <summary>Characters of a paragraph times its marks, over all paragraphs: what the search for each mark's other end costs.</summary>
@@ -32,19 +34,26 @@ internal static class PageLimits
             end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
             var line = new TextSpan(start, end - start);
-            if (line.Length > MaximumLineLength) return ($"the line is longer than {MaximumLineLength:N0} characters", new TextSpan(start, 0));
-            if (Containers(text, line) > MaximumContainers) return ($"the line is nested more than {MaximumContainers} levels deep", new TextSpan(start, 0));
+            if (line.Length > MaximumLineLength)
+                return ($"the line is longer than {MaximumLineLength:N0} characters", new TextSpan(start, 0));
+            if (Containers(text, line) > MaximumContainers)
+                return ($"the line is nested more than {MaximumContainers} levels deep", new TextSpan(start, 0));
 
             (bool isBlank, int lineMarks, int pipes) = Count(text, line);
             paragraphLength = isBlank ? 0 : paragraphLength + line.Length + 1;
             marks = isBlank ? 0 : marks + lineMarks;
             // The cost of the paragraph with this line less its cost without it.
             markCost += isBlank ? 0 : (paragraphLength * marks) - ((paragraphLength - line.Length - 1) * (marks - lineMarks));
-            if (markCost > MaximumMarkCost) return ("there are too many marks (such as '*', '[' or '<') in paragraphs this long", new TextSpan(start, 0));
+            if (markCost > MaximumMarkCost)
+                return ("there are too many marks (such as '*', '[' or '<') in paragraphs this long", new TextSpan(start, 0));
 
             if (pipes > 0) rows++;
             widest = Math.Max(widest, pipes);
-            if (rows * widest > MaximumCells) return ($"the page's tables, every row as wide as the widest, have more than {MaximumCells:N0} cells", new TextSpan(start, 0));
+            if (rows * widest > MaximumCells)
+            {
+                return (
+                    $"the page's tables, every row as wide as the widest, have more than {MaximumCells:N0} cells", new TextSpan(start, 0));
+            }
         }
 
         return null;

@@ -10,7 +10,10 @@ using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>Page text in, <see cref="Page"/> out. Walks Markdig's blocks from top to bottom; sections are known by their words, whatever stands before these.</summary>
+/// <summary>
+/// Page text in, <see cref="Page"/> out. Walks Markdig's blocks from top to
+/// bottom; sections are known by their words, whatever stands before these.
+/// </summary>
 internal sealed class PageParser
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
@@ -168,18 +171,23 @@ internal sealed class PageParser
                 break;
             case Section.Parameters:
                 // By its words and not its text: where a table was found, Markdig may leave its paragraph behind without any.
-                if (_source.Prose(paragraph.Inline).StartsWith("|", StringComparison.Ordinal)) endpoint.StrayParameterRows.Add(_source.Slice(paragraph.Span));
+                if (_source.Prose(paragraph.Inline).StartsWith("|", StringComparison.Ordinal))
+                    endpoint.StrayParameterRows.Add(_source.Slice(paragraph.Span));
                 break;
             case Section.ResponseCodes:
                 CurrentTab(endpoint)?.Messages.AddRange(codeLines.Select(code => code.Content));
                 break;
             case Section.ResponseSchemas:
-                ReadSchemaLine(endpoint, _source.Prose(paragraph, paragraph.Inline?.OfType<LineBreakInline>().FirstOrDefault()), _source.Slice(paragraph.Span));
+                ReadSchemaLine(
+                    endpoint,
+                    _source.Prose(paragraph, paragraph.Inline?.OfType<LineBreakInline>().FirstOrDefault()),
+                    _source.Slice(paragraph.Span));
                 break;
         }
     }
 
-    private static bool HasOwnLine(CodeInline code) => code is { PreviousSibling: null or LineBreakInline, NextSibling: null or LineBreakInline };
+    private static bool HasOwnLine(CodeInline code) =>
+        code is { PreviousSibling: null or LineBreakInline, NextSibling: null or LineBreakInline };
 
     private void ReadSchemaLine(Endpoint endpoint, string line, PageText whole)
     {
@@ -203,7 +211,8 @@ internal sealed class PageParser
     private void AddTable(Endpoint endpoint, Table table)
     {
         if (_section == Section.Parameters) endpoint.ParameterTables.Add(table);
-        if (_section == Section.ResponseSchemas && table.Rows.Count > 0) CurrentTab(endpoint)?.Tables.Add(new NamedTable(_pendingName, table));
+        if (_section == Section.ResponseSchemas && table.Rows.Count > 0)
+            CurrentTab(endpoint)?.Tables.Add(new NamedTable(_pendingName, table));
         if (_section == Section.ResponseSchemas && table.Rows.Count == 0) CurrentTab(endpoint)?.EmptyTables.Add(table.HeaderSpan);
         _pendingName = null;
     }

@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>Ends a table at a line without a pipe. Markdig would take the line for one more row, find no cell in it, and drop the whole table.</summary>
+/// <summary>
+/// Ends a table at a line without a pipe. Markdig would take the line for one more row, find no cell in it, and drop the whole table.
+/// </summary>
 internal sealed class TableEndParser : BlockParser
 {
     public override bool CanInterrupt(BlockProcessor processor, Block block) => block is ParagraphBlock;

@@ -12,7 +12,7 @@ internal static class TableReader
     public static Table Read(MarkdigTable table, MarkdownSource source)
     {
         var rows = new List<TableRow>();
-        TableRow header = new([], default);
+        var header = new TableRow([], default);
         foreach (Block block in table)
         {
             if (block is not MarkdigRow row) continue;

@@ -1,6 +1,9 @@
 namespace CardanoBI.Generator.Overlay;
 
-/// <summary>A pattern in which <c>*</c> stands for any characters, none included. Each part takes the first place that fits, and never another: no pattern can make it try again and again.</summary>
+/// <summary>
+/// A pattern in which <c>*</c> stands for any characters, none included. Each part takes the
+/// first place that fits, and never another: no pattern can make it try again and again.
+/// </summary>
 internal sealed class Glob(string pattern)
 {
     private readonly string[] _parts = pattern.Split('*');
@@ -9,7 +12,13 @@ internal sealed class Glob(string pattern)
     {
         string first = _parts[0], last = _parts[_parts.Length - 1];
         if (_parts.Length == 1) return name == pattern;
-        if (name.Length < first.Length + last.Length || !name.StartsWith(first, StringComparison.Ordinal) || !name.EndsWith(last, StringComparison.Ordinal)) return false;
+        if (name.Length < first.Length + last.Length
+            || !name.StartsWith(first, StringComparison.Ordinal)
+            || !name.EndsWith(last, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         int at = first.Length, end = name.Length - last.Length;
         for (int i = 1; i < _parts.Length - 1; i++)
         {

@@ -19,11 +19,15 @@ internal sealed class OverlayIndex
         Types = new RuleIndex<TypeRule>(overlay.Types, rule => rule.Selector);
         Properties = new RuleIndex<PropertyRule>(overlay.Properties, rule => rule.Selector);
         IEnumerable<PropertyRule> all = overlay.Properties
-            .Concat(overlay.Types.SelectMany(rule => rule.Properties.Items)).Concat(overlay.Operations.SelectMany(rule => rule.Properties.Items));
+            .Concat(overlay.Types.SelectMany(rule => rule.Properties.Items))
+            .Concat(overlay.Operations.SelectMany(rule => rule.Properties.Items));
         _giving = new RuleIndex<PropertyRule>(
-            all.Where(rule => rule.Facts.Type?.ResponseName is not null || rule.Facts.Items?.ResponseName is not null), rule => rule.Selector);
-        foreach (TypeRule rule in overlay.Types) _within[rule.Selector.Place] = new RuleIndex<PropertyRule>(rule.Properties, property => property.Selector);
-        foreach (OperationRule rule in overlay.Operations) _within[rule.Selector.Place] = new RuleIndex<PropertyRule>(rule.Properties, property => property.Selector);
+            all.Where(rule => rule.Facts.Type?.ResponseName is not null || rule.Facts.Items?.ResponseName is not null),
+            rule => rule.Selector);
+        foreach (TypeRule rule in overlay.Types)
+            _within[rule.Selector.Place] = new RuleIndex<PropertyRule>(rule.Properties, property => property.Selector);
+        foreach (OperationRule rule in overlay.Operations)
+            _within[rule.Selector.Place] = new RuleIndex<PropertyRule>(rule.Properties, property => property.Selector);
     }
 
     public OverlayModel Overlay { get; }
@@ -34,9 +38,14 @@ internal sealed class OverlayIndex
         var types = new HashSet<string>(StringComparer.Ordinal);
         if (_giving.IsEmpty) return types;
         foreach (string property in properties)
+        {
             foreach (PropertyRule rule in _giving.Matching(property))
+            {
                 foreach (TypeReference? given in (TypeReference?[])[rule.Facts.Type, rule.Facts.Items])
                     if (given?.ResponseName is { } name) types.Add(name);
+            }
+        }
+
         return types;
     }
 
@@ -52,7 +61,9 @@ internal sealed class OverlayIndex
     public IEnumerable<OverlayEntry> Unused(HashSet<OverlayPlace> used) =>
         Overlay.Operations.Select(rule => new OverlayEntry("Operation", rule.Selector))
             .Concat(Overlay.Types.Select(rule => new OverlayEntry("Type", rule.Selector)))
-            .Concat(Overlay.Properties.Concat(Overlay.Types.SelectMany(rule => rule.Properties)).Concat(Overlay.Operations.SelectMany(rule => rule.Properties)).Select(rule => new OverlayEntry("Property", rule.Selector)))
+            .Concat(Overlay.Properties.Concat(Overlay.Types.SelectMany(rule => rule.Properties))
+                .Concat(Overlay.Operations.SelectMany(rule => rule.Properties))
+                .Select(rule => new OverlayEntry("Property", rule.Selector)))
             .Where(entry => !used.Contains(entry.Selector.Place));
 }
 

@@ -23,7 +23,9 @@ internal sealed class OverlayLookup(OverlayIndex index)
         return summary;
     }
 
-    /// <summary>What there is on a type's properties: for any type, then for this one, then for the operations that answer with it.</summary>
+    /// <summary>
+    /// What there is on a type's properties: for any type, then for this one, then for the operations that answer with it.
+    /// </summary>
     public PropertyWords Properties(string typeName, IEnumerable<string> operationKeys)
     {
         var words = new PropertyWords(this);

@@ -50,10 +50,12 @@ internal sealed class OverlayReader
         OverlayModel model = OverlayModel.Empty;
         try
         {
-            if (text.Length > MaximumLength) throw new YamlException(Mark.Empty, Mark.Empty, $"it is longer than {MaximumLength:N0} characters");
+            if (text.Length > MaximumLength)
+                throw new YamlException(Mark.Empty, Mark.Empty, $"it is longer than {MaximumLength:N0} characters");
             var stream = new YamlStream();
             stream.Load(new OverlayEvents(text));
-            if (stream.Documents.Count > 0) model = reader.ReadRoot(YamlMapping.Of(stream.Documents[0].RootNode, "an overlay", diagnostics));
+            if (stream.Documents.Count > 0)
+                model = reader.ReadRoot(YamlMapping.Of(stream.Documents[0].RootNode, "an overlay", diagnostics));
         }
         catch (YamlException exception)
         {
@@ -82,30 +84,37 @@ internal sealed class OverlayReader
     {
         const string Name = "a C# name that begins with a capital";
         bool hasQuery = entry.Has("query");
-        IReadOnlyList<string> query = entry.Words("query", "any of " + string.Join(", ", Options.Select(option => option.Word())), word => Options.Any(option => option.Word() == word));
+        IReadOnlyList<string> query = entry.Words(
+            "query",
+            "any of " + string.Join(", ", Options.Select(option => option.Word())),
+            word => Options.Any(option => option.Word() == word));
         var facts = new OperationFacts(
             entry.Scalar("response", "object, array, odata-collection or odata-entity", ReadResponseKind),
             entry.Text("type", Name, TypeName.IsMatch),
             entry.Text("request", Name, TypeName.IsMatch),
             entry.Text("method", Name, TypeName.IsMatch),
             entry.Count("rows"),
-            hasQuery ? Options.Where(option => query.Contains(option.Word())).Aggregate(QueryOptions.None, (all, option) => all | option) : null,
+            hasQuery
+                ? Options.Where(option => query.Contains(option.Word())).Aggregate(QueryOptions.None, (all, option) => all | option)
+                : null,
             entry.Boolean("anonymous"));
         return new OperationRule(selector, facts, ReadProperties(entry, selector.Place.Key + "/"));
     }
 
-    private EquatableArray<PropertyRule> ReadProperties(YamlMapping parent, string place) => ReadEntries(parent, "properties", place, (selector, entry) =>
-    {
-        string type = "a type's name that begins with a capital, or one of " + string.Join(", ", Scalars.Keys);
-        return new PropertyRule(selector, new PropertyFacts(
-            entry.Boolean("nullable"),
-            entry.Text("name", "a C# name that begins with a capital", TypeName.IsMatch),
-            entry.Read("type", type, ReadTypeWord),
-            entry.Read("items", type, ReadTypeWord),
-            entry.Text("description", Prose, IsProse)));
-    });
+    private EquatableArray<PropertyRule> ReadProperties(YamlMapping parent, string place) =>
+        ReadEntries(parent, "properties", place, (selector, entry) =>
+        {
+            string type = "a type's name that begins with a capital, or one of " + string.Join(", ", Scalars.Keys);
+            return new PropertyRule(selector, new PropertyFacts(
+                entry.Boolean("nullable"),
+                entry.Text("name", "a C# name that begins with a capital", TypeName.IsMatch),
+                entry.Read("type", type, ReadTypeWord),
+                entry.Read("items", type, ReadTypeWord),
+                entry.Text("description", Prose, IsProse)));
+        });
 
-    private EquatableArray<T> ReadEntries<T>(YamlMapping parent, string key, string place, Func<Selector, YamlMapping, T> read) where T : IEquatable<T>
+    private EquatableArray<T> ReadEntries<T>(YamlMapping parent, string key, string place, Func<Selector, YamlMapping, T> read)
+        where T : IEquatable<T>
     {
         var entries = new List<T>();
         foreach ((string pattern, TextSpan span, YamlNode value) in parent.Mapping(key).Entries)

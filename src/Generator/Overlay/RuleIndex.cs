@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace CardanoBI.Generator.Overlay;
 
-/// <summary>The rules that speak of a name: patterns before exact names, each in the file's order. Exact names are looked up; it never changes, so one serves every page.</summary>
+/// <summary>
+/// The rules that speak of a name: patterns before exact names, each in the file's
+/// order. Exact names are looked up; it never changes, so one serves every page.
+/// </summary>
 internal sealed class RuleIndex<T>
 {
     private readonly List<PatternRule> _patterns = [];

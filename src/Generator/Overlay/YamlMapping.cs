@@ -5,12 +5,15 @@ using YamlDotNet.RepresentationModel;
 
 namespace CardanoBI.Generator.Overlay;
 
-/// <summary>A YAML mapping read key by key: a key that nobody asked for, and a value of the wrong form, is reported where it stands.</summary>
+/// <summary>
+/// A YAML mapping read key by key: a key that nobody asked for, and a value of the wrong form, is reported where it stands.
+/// </summary>
 internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostics)
 {
     private readonly List<string> _asked = [];
 
-    public IEnumerable<YamlEntry> Entries => node.Children.Select(child => new YamlEntry((child.Key as YamlScalarNode)?.Value ?? "", Span(child.Key), child.Value));
+    public IEnumerable<YamlEntry> Entries =>
+        node.Children.Select(child => new YamlEntry((child.Key as YamlScalarNode)?.Value ?? "", Span(child.Key), child.Value));
 
     /// <summary>The mapping under a key; an absent or empty one has no entries.</summary>
     public YamlMapping Mapping(string key) => Ask(key) is { } value ? Of(value, key, diagnostics) : new YamlMapping([], diagnostics);
@@ -23,9 +26,11 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
         return new YamlMapping([], diagnostics);
     }
 
-    public bool? Boolean(string key) => Scalar(key, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null });
+    public bool? Boolean(string key) =>
+        Scalar(key, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null });
 
-    public int? Count(string key) => Scalar(key, "a whole number above 0", text => int.TryParse(text, out int number) && number > 0 ? number : (int?)null);
+    public int? Count(string key) =>
+        Scalar(key, "a whole number above 0", text => int.TryParse(text, out int number) && number > 0 ? number : (int?)null);
 
     public string? Text(string key, string takes, Func<string, bool> isValid) => Read(key, takes, text => isValid(text) ? text : null);
 

@@ -1,8 +1,8 @@
-using CardanoBI.Generator.Samples;
-using CardanoBI.Generator.Basics;
 using System.Text.RegularExpressions;
+using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
+using CardanoBI.Generator.Samples;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Pages;
@@ -13,7 +13,16 @@ internal sealed class PageBinder
     private const string Success = "200";
 
     private static readonly Regex RouteLine = new(@"^([A-Za-z]+)\s+(\S+|/.*)\z", RegexOptions.CultureInvariant);
-    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase) { "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS" };
+    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "GET",
+        "POST",
+        "PUT",
+        "PATCH",
+        "DELETE",
+        "HEAD",
+        "OPTIONS",
+    };
 
     private readonly string _path;
     private readonly DiagnosticBag _diagnostics;
@@ -48,7 +57,8 @@ internal sealed class PageBinder
         // Every route takes an index, those that turn out wrong too: their places must not stand in for another's.
         Anchor operation = _map.Operation(_routes++);
         _map.Add(operation, routeText.Span);
-        bool hasParameters = new ParameterBinder(endpoint, route!, routeText, operation, _map, _diagnostics).TryBind(out EquatableArray<DocumentedParameter> parameters);
+        bool hasParameters = new ParameterBinder(endpoint, route!, routeText, operation, _map, _diagnostics)
+            .TryBind(out EquatableArray<DocumentedParameter> parameters);
         var schemas = new SchemaBinder(endpoint, operation, _map, _diagnostics);
         bool hasSchemas = schemas.TryBind(Tabs(endpoint.Schemas));
         DocumentedSample? sample = BindSample(endpoint, operation, out string? json);
@@ -58,7 +68,16 @@ internal sealed class PageBinder
             new SampleChecker(schemas.Root, schemas.Named, _map.Find, operation, _diagnostics).Check(sample.Row);
         if (json is not null) _samples.Add(new SampleText(operation.Operation, json));
         _operations.Add(new DocumentedOperation(
-            operation.Operation, verb, route!, endpoint.Title, string.Join(" ", endpoint.Prose), parameters, Statuses(endpoint), schemas.Root, schemas.Named, sample));
+            operation.Operation,
+            verb,
+            route!,
+            endpoint.Title,
+            string.Join(" ", endpoint.Prose),
+            parameters,
+            Statuses(endpoint),
+            schemas.Root,
+            schemas.Named,
+            sample));
     }
 
     private bool TryBindRoute(Endpoint endpoint, out string verb, out Route? route, out PageText routeText)
@@ -68,7 +87,8 @@ internal sealed class PageBinder
         if (lines.Count == 0)
         {
             // A heading without a method's badge is prose.
-            if (endpoint.Badges.Any(Verbs.Contains)) _diagnostics.Report(Descriptors.EndpointWithoutRoute, endpoint.Heading.Span, endpoint.Title);
+            if (endpoint.Badges.Any(Verbs.Contains))
+                _diagnostics.Report(Descriptors.EndpointWithoutRoute, endpoint.Heading.Span, endpoint.Title);
             return false;
         }
 
@@ -89,11 +109,19 @@ internal sealed class PageBinder
         }
 
         route = RouteParser.Parse(template.Value, out string error);
-        if (route is null) _diagnostics.Report(Descriptors.RouteInvalid, new TextSpan(routeText.Span.Start + template.Index, template.Length), template.Value, error);
+        if (route is null)
+        {
+            _diagnostics.Report(
+                Descriptors.RouteInvalid, new TextSpan(routeText.Span.Start + template.Index, template.Length), template.Value, error);
+        }
+
         return route is not null;
     }
 
-    /// <summary>What the sample shows. One that is no JSON is reported, and is still evidence as far as it could be read; <paramref name="json"/> is null then.</summary>
+    /// <summary>
+    /// What the sample shows. One that is no JSON is reported, and is still
+    /// evidence as far as it could be read; <paramref name="json"/> is null then.
+    /// </summary>
     private DocumentedSample? BindSample(Endpoint endpoint, Anchor operation, out string? json)
     {
         json = null;
@@ -106,7 +134,8 @@ internal sealed class PageBinder
         if (parsed.Error is null) json = texts[index].Value;
         else _diagnostics.Report(Descriptors.SampleNotJson, parsed.ErrorSpan, parsed.Error);
         // Of what begins with a brace, only the first member tells whether it is the answer or OData's wrapper.
-        bool showsKind = parsed.Error is null || parsed.Value is { Kind: SampleKind.Array } or { Kind: SampleKind.Object, Members.Count: > 0 };
+        bool showsKind = parsed.Error is null
+            || parsed.Value is { Kind: SampleKind.Array } or { Kind: SampleKind.Object, Members.Count: > 0 };
         return parsed.Value is null || !showsKind ? null : new ShapeReader(_map, operation).Read(parsed.Value);
     }
 
@@ -119,7 +148,11 @@ internal sealed class PageBinder
             return true;
         }
 
-        TextSpan place = Tabs(endpoint.Schemas).SelectMany(tab => tab.EmptyTables).Concat(strayRows.Select(rows => rows.Span)).Append(endpoint.Heading.Span).First();
+        TextSpan place = Tabs(endpoint.Schemas)
+            .SelectMany(tab => tab.EmptyTables)
+            .Concat(strayRows.Select(rows => rows.Span))
+            .Append(endpoint.Heading.Span)
+            .First();
         bool canInfer = sample?.Row is not null;
         _diagnostics.Report(canInfer ? Descriptors.SchemaFromSample : Descriptors.SchemaMissing, place, endpoint.Title);
         return canInfer;

@@ -3,7 +3,9 @@ using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Generator.Pages;
 
-/// <summary>What one page documents, without names, types or positions of C# or of the page: two pages with the same facts are equal.</summary>
+/// <summary>
+/// What one page documents, without names, types or positions of C# or of the page: two pages with the same facts are equal.
+/// </summary>
 /// <param name="Path">The page's path below the specification's root, with forward slashes.</param>
 /// <param name="Label">The front matter's <c>sidebar_label</c>; empty where there is none.</param>
 internal sealed record PageModel(string Path, string Label, EquatableArray<DocumentedOperation> Operations);

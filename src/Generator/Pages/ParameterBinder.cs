@@ -6,12 +6,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace CardanoBI.Generator.Pages;
 
 /// <summary>The Parameters section of one endpoint.</summary>
-internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText routeText, Anchor operation, PageMapBuilder map, DiagnosticBag diagnostics)
+internal sealed class ParameterBinder(
+    Endpoint endpoint, Route route, PageText routeText, Anchor operation, PageMapBuilder map, DiagnosticBag diagnostics)
 {
     private readonly List<DocumentedParameter> _parameters = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    /// <summary>The parameters, those of the route first and in its order; false where the endpoint cannot be emitted without what is wrong.</summary>
+    /// <summary>
+    /// The parameters, those of the route first and in its order; false where the endpoint cannot be emitted without what is wrong.
+    /// </summary>
     public bool TryBind(out EquatableArray<DocumentedParameter> parameters)
     {
         bool isUsable = true;
@@ -43,7 +46,9 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
         return isUsable;
     }
 
-    /// <summary>False where the operation would be wrong without the row. One optional parameter less is an operation that still works.</summary>
+    /// <summary>
+    /// False where the operation would be wrong without the row. One optional parameter less is an operation that still works.
+    /// </summary>
     private bool BindRow(TableColumns columns, TableRow row)
     {
         columns.ReportCellsBeyond(row);
@@ -52,7 +57,8 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
         bool hasRequired = columns.TryGet(row, "Required", out Cell required);
         bool isRequired = required.Source.Value?.Equals("true", StringComparison.OrdinalIgnoreCase) == true;
         bool isOptional = required.Source.Value?.Equals("false", StringComparison.OrdinalIgnoreCase) == true;
-        if (hasRequired && !isRequired && !isOptional) diagnostics.Report(Descriptors.RequiredUnclear, required.Source.Span, required.Source.Value!);
+        if (hasRequired && !isRequired && !isOptional)
+            diagnostics.Report(Descriptors.RequiredUnclear, required.Source.Span, required.Source.Value!);
         bool canDoWithout = isOptional && !standsInRoute;
 
         if (!TryReadPlace(columns, row, standsInRoute, out ParameterPlace place)) return canDoWithout;
@@ -76,12 +82,18 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
             return true;
         }
 
-        if (place == ParameterPlace.Path && isOptional) diagnostics.Report(Descriptors.PathParameterNotRequired, required.Source.Span, name.Source.Value);
+        if (place == ParameterPlace.Path && isOptional)
+            diagnostics.Report(Descriptors.PathParameterNotRequired, required.Source.Span, name.Source.Value);
         string description = columns.Description(row);
         map.Add(operation.Parameter(name.Source.Value), name.Source.Span);
         _names.Add(name.Source.Value);
         _parameters.Add(new DocumentedParameter(
-            name.Source.Value, description, place, parameterType, isRequired || place == ParameterPlace.Path, ProseFacts.Read(description, parameterType)));
+            name.Source.Value,
+            description,
+            place,
+            parameterType,
+            isRequired || place == ParameterPlace.Path,
+            ProseFacts.Read(description, parameterType)));
         return true;
     }
 
@@ -91,7 +103,12 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
         place = standsInRoute ? ParameterPlace.Path : ParameterPlace.Query;
         if (!columns.Has("In")) return true;
         if (!columns.TryGet(row, "In", out Cell cell)) return false;
-        ParameterPlace? known = cell.Source.Value.ToLowerInvariant() switch { "path" => ParameterPlace.Path, "query" => ParameterPlace.Query, _ => null };
+        ParameterPlace? known = cell.Source.Value.ToLowerInvariant() switch
+        {
+            "path" => ParameterPlace.Path,
+            "query" => ParameterPlace.Query,
+            _ => null,
+        };
         if (known is null) diagnostics.Report(Descriptors.ParameterPlaceUnsupported, cell.Source.Span, cell.Source.Value);
         else place = known.Value;
         return known is not null;
@@ -99,18 +116,21 @@ internal sealed class ParameterBinder(Endpoint endpoint, Route route, PageText r
 
     private void AddUndocumented()
     {
-        HashSet<string> documented = new(_parameters.Where(known => known.Place == ParameterPlace.Path).Select(known => known.WireName), StringComparer.Ordinal);
+        var documented = new HashSet<string>(
+            _parameters.Where(known => known.Place == ParameterPlace.Path).Select(known => known.WireName), StringComparer.Ordinal);
         foreach (RouteSegment segment in route.Rest)
         {
             if (!segment.IsParameter || documented.Contains(segment.Text)) continue;
             string placeholder = "{" + segment.Text + "}";
             int start = routeText.Span.Start + routeText.Value.IndexOf(placeholder, StringComparison.Ordinal);
             diagnostics.Report(Descriptors.PlaceholderWithoutRow, new TextSpan(start, placeholder.Length), segment.Text);
-            _parameters.Add(new DocumentedParameter(segment.Text, "", ParameterPlace.Path, ParameterType.String, IsRequired: true, ParameterFacts.None));
+            _parameters.Add(new DocumentedParameter(
+                segment.Text, "", ParameterPlace.Path, ParameterType.String, IsRequired: true, ParameterFacts.None));
         }
     }
 
-    private int PositionInRoute(DocumentedParameter parameter) => parameter.Place == ParameterPlace.Path ? PositionInRoute(parameter.WireName) : route.Rest.Count;
+    private int PositionInRoute(DocumentedParameter parameter) =>
+        parameter.Place == ParameterPlace.Path ? PositionInRoute(parameter.WireName) : route.Rest.Count;
 
     /// <summary>The parameter's place among the route's segments; behind them all where it is none of them.</summary>
     private int PositionInRoute(string name)

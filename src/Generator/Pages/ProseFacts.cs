@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace CardanoBI.Generator.Pages;
 
-/// <summary>What a parameter's description says in words: <c>defaults to 20 - max 100</c>, <c>"desc" descending (default) - "asc" ascending</c>.</summary>
+/// <summary>
+/// What a parameter's description says in words: <c>defaults to 20 - max 100</c>, <c>"desc" descending (default) - "asc" ascending</c>.
+/// </summary>
 internal static class ProseFacts
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -28,7 +30,7 @@ internal static class ProseFacts
     private static DocumentedOrder? ReadOrder(string description)
     {
         var offered = new HashSet<DocumentedOrder>();
-        var standard = DocumentedOrder.Unstated;
+        DocumentedOrder standard = DocumentedOrder.Unstated;
         foreach (Match match in Order.Matches(description))
         {
             bool isAscending = match.Groups[1].Value.Equals("asc", StringComparison.OrdinalIgnoreCase);

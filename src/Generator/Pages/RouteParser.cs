@@ -1,5 +1,5 @@
-using CardanoBI.Generator.Basics;
 using System.Text.RegularExpressions;
+using CardanoBI.Generator.Basics;
 
 namespace CardanoBI.Generator.Pages;
 
@@ -9,7 +9,9 @@ internal static class RouteParser
     private static readonly Regex Literal = new(@"^[A-Za-z0-9_~.\-]+\z", RegexOptions.CultureInvariant);
     private static readonly Regex Parameter = new(@"^\{([A-Za-z_][A-Za-z0-9_]*)\}\z", RegexOptions.CultureInvariant);
 
-    /// <summary>More than any route of the documentation has by far; what looks a parameter up among the segments may then be simple.</summary>
+    /// <summary>
+    /// More than any route of the documentation has by far; what looks a parameter up among the segments may then be simple.
+    /// </summary>
     private const int MaximumLength = 500;
 
     /// <summary>The route, or null and <paramref name="error"/> says why not.</summary>
@@ -22,14 +24,27 @@ internal static class RouteParser
         {
             Match parameter = Parameter.Match(texts[i]);
             if (parameter.Success) segments.Add(new RouteSegment(parameter.Groups[1].Value, IsParameter: true));
-            else if (Literal.IsMatch(texts[i]) && texts[i].Trim('.').Length > 0) segments.Add(new RouteSegment(texts[i], IsParameter: false));
+            else if (Literal.IsMatch(texts[i]) && texts[i].Trim('.').Length > 0)
+                segments.Add(new RouteSegment(texts[i], IsParameter: false));
             else error = texts[i].Length == 0 ? "a segment is empty" : $"'{texts[i]}' is neither a literal nor a parameter in braces";
         }
 
         if (error.Length > 0) return null;
-        bool hasForm = texts[0].Length == 0 && segments.Count >= 3 && segments[0].Text == "api" && !segments.Take(3).Any(segment => segment.IsParameter);
-        if (!hasForm) error = "it does not begin with /api/{domain}/{resource}, all three of them literals";
-        else if (segments.Where(segment => segment.IsParameter).GroupBy(segment => segment.Text, StringComparer.Ordinal).Any(group => group.Count() > 1)) error = "a parameter stands in it twice";
+        bool hasForm = texts[0].Length == 0
+            && segments.Count >= 3
+            && segments[0].Text == "api"
+            && !segments.Take(3).Any(segment => segment.IsParameter);
+        if (!hasForm)
+        {
+            error = "it does not begin with /api/{domain}/{resource}, all three of them literals";
+        }
+        else if (segments.Where(segment => segment.IsParameter)
+            .GroupBy(segment => segment.Text, StringComparer.Ordinal)
+            .Any(group => group.Count() > 1))
+        {
+            error = "a parameter stands in it twice";
+        }
+
         return error.Length > 0 ? null : new Route(template, segments[1].Text, segments[2].Text, segments.Skip(3).ToEquatableArray());
     }
 }

@@ -1,14 +1,21 @@
-using CardanoBI.Generator.Samples;
 using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
+using CardanoBI.Generator.Samples;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Pages;
 
-/// <summary>Compares the members that a sample shows with the rows of the tables; each difference is reported where the surplus stands.</summary>
-internal sealed class SampleChecker(DocumentedSchema root, EquatableArray<DocumentedSchema> named, Func<Anchor, TextSpan?> places, Anchor operation, DiagnosticBag diagnostics)
+/// <summary>
+/// Compares the members that a sample shows with the rows of the tables; each difference is reported where the surplus stands.
+/// </summary>
+internal sealed class SampleChecker(
+    DocumentedSchema root,
+    EquatableArray<DocumentedSchema> named,
+    Func<Anchor, TextSpan?> places,
+    Anchor operation,
+    DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, DocumentedSchema> _named = named.ToDictionary(schema => schema.Name, StringComparer.Ordinal);
     private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
@@ -27,8 +34,10 @@ internal sealed class SampleChecker(DocumentedSchema root, EquatableArray<Docume
         foreach (DocumentedProperty property in schema.Properties)
         {
             Shape? member = shape.Member(property.WireName);
-            if (member is null) Report(Descriptors.PropertyNotInSample, operation.PropertyName(schema.Name, property.WireName), property.WireName);
-            else if (property.Type.Kind == DocumentedTypeKind.Named) CheckNamed(property, member, MemberPath.Member(path, property.WireName));
+            if (member is null)
+                Report(Descriptors.PropertyNotInSample, operation.PropertyName(schema.Name, property.WireName), property.WireName);
+            else if (property.Type.Kind == DocumentedTypeKind.Named)
+                CheckNamed(property, member, MemberPath.Member(path, property.WireName));
         }
     }
 

@@ -18,7 +18,8 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
     public bool TryBind(IReadOnlyList<StatusTab> tabs)
     {
         List<NamedTable> tables = tabs.SelectMany(tab => tab.Tables).ToList();
-        HashSet<string> names = new(tables.Where(table => table.Name is not null).Select(table => table.Name!.Value), StringComparer.Ordinal);
+        var names = new HashSet<string>(
+            tables.Where(table => table.Name is not null).Select(table => table.Name!.Value), StringComparer.Ordinal);
         bool isUsable = true;
         foreach (NamedTable table in tables)
         {
@@ -26,7 +27,8 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
             bool isSecond = name.Length == 0 ? Root is not null : _knownNames.Contains(name);
             if (isSecond)
             {
-                diagnostics.Report(Descriptors.SchemaDuplicate, table.Table.HeaderSpan, endpoint.Title, name.Length == 0 ? "" : $" and type '{name}'");
+                diagnostics.Report(
+                    Descriptors.SchemaDuplicate, table.Table.HeaderSpan, endpoint.Title, name.Length == 0 ? "" : $" and type '{name}'");
                 isUsable = false;
                 continue;
             }
@@ -80,8 +82,12 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
     private void ReportUnused(List<NamedTable> tables)
     {
         IEnumerable<DocumentedSchema> all = Root is null ? _named : _named.Prepend(Root);
-        HashSet<string> used = new(all.SelectMany(schema => schema.Properties).Select(property => property.Type.Name), StringComparer.Ordinal);
+        var used = new HashSet<string>(
+            all.SelectMany(schema => schema.Properties).Select(property => property.Type.Name), StringComparer.Ordinal);
         foreach (NamedTable table in tables)
-            if (table.Name is { } name && !used.Contains(name.Value)) diagnostics.Report(Descriptors.NamedSchemaUnused, name.Span, name.Value);
+        {
+            if (table.Name is { } name && !used.Contains(name.Value))
+                diagnostics.Report(Descriptors.NamedSchemaUnused, name.Span, name.Value);
+        }
     }
 }

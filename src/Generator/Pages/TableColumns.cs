@@ -24,7 +24,9 @@ internal sealed class TableColumns(Table table, DiagnosticBag diagnostics)
         return hasAll;
     }
 
-    /// <summary>Whether the table has no more rows than a type or a method can have members: the compiler takes minutes over thousands.</summary>
+    /// <summary>
+    /// Whether the table has no more rows than a type or a method can have members: the compiler takes minutes over thousands.
+    /// </summary>
     public bool RequireLength()
     {
         const int MaximumRows = 1000;

@@ -61,9 +61,12 @@ internal static class TypeCell
     }
 
     /// <summary>A parameter's type. A format is of no consequence: it does not change what is sent.</summary>
-    public static bool TryReadParameter(string cell, out ParameterType type) => ParameterTypes.TryGetValue(Format.Replace(Normalise(cell), ""), out type);
+    public static bool TryReadParameter(string cell, out ParameterType type) =>
+        ParameterTypes.TryGetValue(Format.Replace(Normalise(cell), ""), out type);
 
-    /// <summary>Older pages write <c>string(undefined)</c> where today's write <c>string</c>. Blanks at a parenthesis say nothing.</summary>
+    /// <summary>
+    /// Older pages write <c>string(undefined)</c> where today's write <c>string</c>. Blanks at a parenthesis say nothing.
+    /// </summary>
     private static string Normalise(string cell)
     {
         var text = new StringBuilder(cell.Length);
@@ -75,6 +78,8 @@ internal static class TypeCell
         }
 
         string normal = text.ToString();
-        return normal.EndsWith(Undefined, StringComparison.OrdinalIgnoreCase) ? normal.Substring(0, normal.Length - Undefined.Length) : normal;
+        return normal.EndsWith(Undefined, StringComparison.OrdinalIgnoreCase)
+            ? normal.Substring(0, normal.Length - Undefined.Length)
+            : normal;
     }
 }

@@ -29,7 +29,8 @@ internal static class ClientSteps
         EmissionContext context = settings.Options.Context;
         return new BuiltClient(
             Guard.Run(
-                () => ClientAssembler.Assemble(pages.Joined, [.. pages.Linked.Items.SelectMany(page => page.Groups)], settings.Rules, context),
+                () => ClientAssembler.Assemble(
+                    pages.Joined, [.. pages.Linked.Items.SelectMany(page => page.Groups)], settings.Rules, context),
                 null,
                 finding => new LinkedClient(ClientModel.Empty(context), [finding], [])),
             settings.Options);
@@ -63,7 +64,8 @@ internal static class ClientSteps
             .ToEquatableArray());
     }
 
-    public static EmittedFile EmitCatalogue(Catalogue catalogue, CancellationToken cancellationToken) => CatalogueEmitter.EmitFile(catalogue);
+    public static EmittedFile EmitCatalogue(Catalogue catalogue, CancellationToken cancellationToken) =>
+        CatalogueEmitter.EmitFile(catalogue);
 
     /// <summary>Gives what was found while linking its places in the pages and overlays.</summary>
     public static Batch<Finding> Locate(LocatedClient located, Batch<ReadOverlay> overlays, CancellationToken cancellationToken)

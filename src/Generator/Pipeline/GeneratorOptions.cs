@@ -8,7 +8,8 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Generator.Pipeline;
 
 /// <summary>What a build says of the client it wants; the properties are made visible by build/CardanoBI.Generator.props.</summary>
-internal sealed record GeneratorOptions(EmissionContext Context, bool EmitClient, bool EmitSamples, bool AcceptSurface, EquatableArray<Finding> Findings)
+internal sealed record GeneratorOptions(
+    EmissionContext Context, bool EmitClient, bool EmitSamples, bool AcceptSurface, EquatableArray<Finding> Findings)
 {
     private const string DefaultNamespace = "CardanoBI";
 
@@ -17,7 +18,9 @@ internal sealed record GeneratorOptions(EmissionContext Context, bool EmitClient
         var findings = new List<Finding>();
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
 
-        List<string> namespaces = new[] { Property("CardanoBIRootNamespace"), Property("RootNamespace"), DefaultNamespace }.Where(name => name.Length > 0).ToList();
+        List<string> namespaces = new[] { Property("CardanoBIRootNamespace"), Property("RootNamespace"), DefaultNamespace }
+            .Where(name => name.Length > 0)
+            .ToList();
         string @namespace = namespaces.First(IsNamespace);
         if (@namespace != namespaces[0]) findings.Add(Finding.At(Descriptors.NamespaceInvalid, null, namespaces[0]));
 

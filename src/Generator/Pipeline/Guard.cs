@@ -3,7 +3,9 @@ using CardanoBI.Generator.Pages;
 
 namespace CardanoBI.Generator.Pipeline;
 
-/// <summary>No step throws: what fails for a reason that nobody foresaw is a finding at its page, and costs what the step would have made.</summary>
+/// <summary>
+/// No step throws: what fails for a reason that nobody foresaw is a finding at its page, and costs what the step would have made.
+/// </summary>
 internal static class Guard
 {
     /// <param name="place">Where the failure is reported; null for what lies in no file.</param>

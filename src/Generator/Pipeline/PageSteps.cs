@@ -12,12 +12,17 @@ internal static class PageSteps
 {
     public static BoundPage Bind(SpecFile file, CancellationToken cancellationToken)
     {
-        return Read(file, Bind, finding => new BoundPage(new PageModel(file.Page, "", []), new PageMap(file.Page, file.Path, []), [], [finding]), cancellationToken);
+        return Read(
+            file,
+            Bind,
+            finding => new BoundPage(new PageModel(file.Page, "", []), new PageMap(file.Page, file.Path, []), [], [finding]),
+            cancellationToken);
 
         BoundPage Bind(SourceText text)
         {
             var diagnostics = new DiagnosticBag(file.Path, text);
-            return PageBinder.Bind(PageParser.Parse(text.ToString(), diagnostics, cancellationToken), file.Page, diagnostics, cancellationToken);
+            return PageBinder.Bind(
+                PageParser.Parse(text.ToString(), diagnostics, cancellationToken), file.Page, diagnostics, cancellationToken);
         }
     }
 
@@ -35,7 +40,9 @@ internal static class PageSteps
     {
         var start = new SourceLocation(file.Path, default, default);
         return Guard.Run(
-            () => file.GetText(cancellationToken) is { } text ? read(text) : failed(Finding.At(Descriptors.PageUnreadable, start, "the file could not be opened")),
+            () => file.GetText(cancellationToken) is { } text
+                ? read(text)
+                : failed(Finding.At(Descriptors.PageUnreadable, start, "the file could not be opened")),
             start,
             failed);
     }

@@ -21,10 +21,14 @@ internal static class SampleSteps
             .ToDictionary(group => group.Key, group => group.First().Json);
         Dictionary<string, Operation> operations = model.Resources
             .SelectMany(resource => resource.Operations).ToDictionary(operation => operation.HolderName, StringComparer.Ordinal);
-        Dictionary<string, EquatableArray<Property>> columns = model.AllTypes.ToDictionary(type => type.Name, type => type.Properties, StringComparer.Ordinal);
+        Dictionary<string, EquatableArray<Property>> columns = model.AllTypes.ToDictionary(
+            type => type.Name, type => type.Properties, StringComparer.Ordinal);
         var catalogue = new SampleCatalogue(model.Root.Context, model.Catalogue
-            .Select(entry => (Operation: operations[entry.HolderName], Json: samples.TryGetValue((entry.Page, entry.Index), out string? json) ? json : ""))
-            .Select(sample => new OperationSample(sample.Operation, sample.Json, sample.Operation.Query is null ? [] : columns[sample.Operation.Row.Name]))
+            .Select(entry => (
+                Operation: operations[entry.HolderName],
+                Json: samples.TryGetValue((entry.Page, entry.Index), out string? json) ? json : ""))
+            .Select(sample => new OperationSample(
+                sample.Operation, sample.Json, sample.Operation.Query is null ? [] : columns[sample.Operation.Row.Name]))
             .ToEquatableArray());
         return new Batch<SampleCatalogue>([catalogue]);
     }

@@ -28,7 +28,9 @@ internal static class SurfaceSteps
         new(files.Items.Concat(catalogue.Items).SelectMany(file => file.Members).ToEquatableArray());
 
     public static SpecErrors FindErrors(Batch<BoundPage> pages, Batch<ReadOverlay> overlays, CancellationToken cancellationToken) =>
-        new(pages.Items.SelectMany(page => page.Findings).Concat(overlays.Items.SelectMany(overlay => overlay.Findings)).Any(finding => finding.IsError));
+        new(pages.Items.SelectMany(page => page.Findings)
+            .Concat(overlays.Items.SelectMany(overlay => overlay.Findings))
+            .Any(finding => finding.IsError));
 
     /// <summary>Nothing while a page or an overlay has an error: what that costs the client is no decision to break it.</summary>
     public static ReleasedSurface Released(Batch<SurfaceListing> listings, SpecErrors errors, CancellationToken cancellationToken) =>
@@ -37,7 +39,9 @@ internal static class SurfaceSteps
     public static Batch<Finding> Compare(SurfaceChange change, LocatedClient located, CancellationToken cancellationToken)
     {
         LinkedClient linked = located.Client.Linked;
-        bool isAsked = change.Before.Members.Count > 0 && located.Client.Options is { EmitClient: true, AcceptSurface: false } && !linked.HasErrors;
+        bool isAsked = change.Before.Members.Count > 0
+            && located.Client.Options is { EmitClient: true, AcceptSurface: false }
+            && !linked.HasErrors;
         if (!isAsked) return Batch<Finding>.None;
         Places places = located.Places();
         var comparison = new SurfaceComparison(change.Now.Members, linked);

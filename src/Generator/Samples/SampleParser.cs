@@ -75,7 +75,10 @@ internal sealed class SampleParser
     private SampleMember? ReadMember()
     {
         int start = _scanner.At;
-        if (_scanner.Current != '"') _scanner.Fail("a member's name");
+        if (_scanner.Current != '"')
+        {
+            _scanner.Fail("a member's name");
+        }
         else if (_scanner.ReadString() is { } name)
         {
             TextSpan span = SpanFrom(start);
@@ -118,7 +121,8 @@ internal sealed class SampleParser
         return _scanner.TryTake(end);
     }
 
-    private SampleValue? Scalar(SampleKind kind, int start, string? text) => text is null ? null : new SampleValue(kind, SpanFrom(start), text, [], []);
+    private SampleValue? Scalar(SampleKind kind, int start, string? text) =>
+        text is null ? null : new SampleValue(kind, SpanFrom(start), text, [], []);
 
     private TextSpan SpanFrom(int start) => new(_offset + start, _scanner.At - start);
 }

@@ -19,7 +19,9 @@ internal sealed class SampleScanner(string text)
 
     public int ErrorLength { get; private set; }
 
-    /// <summary>Passes over white space; and, with a complaint, over what JSON does not have: comments, and an ellipsis without its quotes.</summary>
+    /// <summary>
+    /// Passes over white space; and, with a complaint, over what JSON does not have: comments, and an ellipsis without its quotes.
+    /// </summary>
     public void SkipBlanks()
     {
         while (true)
@@ -115,7 +117,11 @@ internal sealed class SampleScanner(string text)
         }
 
         if (Current != 'u' || At + 5 > text.Length
-            || !ushort.TryParse(text.Substring(At + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit)) return false;
+            || !ushort.TryParse(text.Substring(At + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit))
+        {
+            return false;
+        }
+
         read.Append((char)unit);
         At += 5;
         return true;

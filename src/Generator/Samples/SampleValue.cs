@@ -6,7 +6,8 @@ internal enum SampleKind { Null, Boolean, String, Number, Array, Object }
 
 /// <summary>A value of a JSON sample and where it stands in the page.</summary>
 /// <param name="Text">A string's characters, a number's digits as written.</param>
-internal sealed record SampleValue(SampleKind Kind, TextSpan Span, string Text, IReadOnlyList<SampleValue> Items, IReadOnlyList<SampleMember> Members)
+internal sealed record SampleValue(
+    SampleKind Kind, TextSpan Span, string Text, IReadOnlyList<SampleValue> Items, IReadOnlyList<SampleMember> Members)
 {
     /// <summary>The row the documentation writes for rows left out.</summary>
     public bool IsElision => Kind == SampleKind.String && IsEllipsis(Text);

@@ -19,7 +19,8 @@ internal sealed record Shape(ShapeKinds Kinds, ShapeMembers Members, Shape? Elem
     public Shape? Member(string wireName) => Members.Find(wireName);
 
     /// <summary>The names of all members, however deep; one may come again.</summary>
-    public IEnumerable<string> MemberNames => Members.SelectMany(member => member.Shape.MemberNames.Prepend(member.WireName)).Concat(Element?.MemberNames ?? []);
+    public IEnumerable<string> MemberNames =>
+        Members.SelectMany(member => member.Shape.MemberNames.Prepend(member.WireName)).Concat(Element?.MemberNames ?? []);
 
     /// <summary>Sightings of one value, joined: evidence only ever adds up. Null where there is none.</summary>
     public static Shape? Join(IEnumerable<Shape?> sightings)

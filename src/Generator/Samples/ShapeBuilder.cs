@@ -34,6 +34,8 @@ internal sealed class ShapeBuilder
 
     public Shape Build() => new(
         _kinds,
-        _members.Count == 0 ? ShapeMembers.None : new ShapeMembers(_members.Select(member => new ShapeMember(member.WireName, member.Shape.Build()))),
+        _members.Count == 0
+            ? ShapeMembers.None
+            : new ShapeMembers(_members.Select(member => new ShapeMember(member.WireName, member.Shape.Build()))),
         _element?.Build());
 }

@@ -1,5 +1,5 @@
-using CardanoBI.Generator.Basics;
 using System.Collections;
+using CardanoBI.Generator.Basics;
 
 namespace CardanoBI.Generator.Samples;
 

@@ -10,19 +10,24 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
 {
     private const int DecimalDigits = 28;
 
-    /// <summary>Of what stands deeper than a path of this length nothing is emitted: no name would hold it. Each path is kept as a text, so their lengths must not add up.</summary>
+    /// <summary>
+    /// Of what stands deeper than a path of this length nothing is emitted: no name
+    /// would hold it. Each path is kept as a text, so their lengths must not add up.
+    /// </summary>
     private const int MaximumPath = 400;
 
     private const string ODataPrefix = "@odata.";
 
     private static readonly Regex Instant = new(
-        @"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?(Z|[+\-][0-9]{2}:[0-9]{2})?\z", RegexOptions.CultureInvariant);
+        @"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?(Z|[+\-][0-9]{2}:[0-9]{2})?\z",
+        RegexOptions.CultureInvariant);
 
     /// <summary>The answer's kind, and the shape of its rows.</summary>
     public DocumentedSample Read(SampleValue root)
     {
         if (root.Kind == SampleKind.Array) return new DocumentedSample(ResponseKind.Array, ReadItems(root.Items, ""));
-        if (!root.Members.Any(member => member.Name.StartsWith(ODataPrefix, StringComparison.Ordinal))) return new DocumentedSample(ResponseKind.Object, ReadValue(root, ""));
+        if (!root.Members.Any(member => member.Name.StartsWith(ODataPrefix, StringComparison.Ordinal)))
+            return new DocumentedSample(ResponseKind.Object, ReadValue(root, ""));
         return root.Member("value") is { Kind: SampleKind.Array } rows
             ? new DocumentedSample(ResponseKind.ODataCollection, ReadItems(rows.Items, ""))
             : new DocumentedSample(ResponseKind.ODataEntity, ReadValue(root, ""));
@@ -79,7 +84,9 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
         SampleKind.Object => ShapeKinds.Object,
         SampleKind.Array => ShapeKinds.Array,
         SampleKind.Number => ClassifyNumber(value.Text),
-        _ => ShapeKinds.String | (Instant.IsMatch(value.Text) ? 0 : ShapeKinds.NotInstant) | (IsBase64(value.Text) ? 0 : ShapeKinds.NotBase64),
+        _ => ShapeKinds.String
+            | (Instant.IsMatch(value.Text) ? 0 : ShapeKinds.NotInstant)
+            | (IsBase64(value.Text) ? 0 : ShapeKinds.NotBase64),
     };
 
     private static ShapeKinds ClassifyNumber(string number)
@@ -91,7 +98,15 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
         // decimal.Parse rounds in silence; counting digits does not.
         int exponentAt = number.IndexOfAny(['e', 'E']);
         string mantissa = exponentAt < 0 ? number : number.Substring(0, exponentAt);
-        if (!int.TryParse(exponentAt < 0 ? "0" : number.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int exponent)) return ShapeKinds.WideNumber;
+        if (!int.TryParse(
+            exponentAt < 0 ? "0" : number.Substring(exponentAt + 1),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out int exponent))
+        {
+            return ShapeKinds.WideNumber;
+        }
+
         int point = mantissa.IndexOf('.');
         int scale = (point < 0 ? 0 : mantissa.Length - point - 1) - exponent;
         int digits = mantissa.Replace(".", "").TrimStart('-').TrimStart('0').Length;
@@ -102,7 +117,9 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
     private static bool IsBase64(string text)
     {
         if (text.Length % 4 != 0) return false;
-        int end = text.EndsWith("==", StringComparison.Ordinal) ? text.Length - 2 : text.EndsWith("=", StringComparison.Ordinal) ? text.Length - 1 : text.Length;
+        int end = text.EndsWith("==", StringComparison.Ordinal) ? text.Length - 2
+            : text.EndsWith("=", StringComparison.Ordinal) ? text.Length - 1
+            : text.Length;
         for (int i = 0; i < end; i++)
             if (text[i] is not (>= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '0' and <= '9' or '+' or '/')) return false;
         return true;

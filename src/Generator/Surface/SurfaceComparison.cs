@@ -8,7 +8,8 @@ namespace CardanoBI.Generator.Surface;
 internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkedClient client)
 {
     private readonly Dictionary<string, SurfaceMember> _byName = now
-        .GroupBy(member => member.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        .GroupBy(member => member.Name, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     private readonly ILookup<string, SurfaceMember> _byKey = now.ToLookup(member => member.Key, StringComparer.Ordinal);
     private readonly Dictionary<string, Anchor> _anchors = Anchors(client);
@@ -16,14 +17,20 @@ internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkedCl
     /// <summary>The breaks, each at the page's place that it came from; at the listing's line where no page has one.</summary>
     public IEnumerable<Finding> Compare(IReadOnlyList<ListedMember> listed)
     {
-        HashSet<string> types = new(listed.Select(entry => entry.Member.Name), StringComparer.Ordinal);
+        var types = new HashSet<string>(listed.Select(entry => entry.Member.Name), StringComparer.Ordinal);
         foreach (ListedMember entry in listed)
         {
             SurfaceMember then = entry.Member;
             if (_byName.TryGetValue(then.Name, out SurfaceMember? same))
             {
                 if (same.Meaning != then.Meaning)
-                    yield return Finding.At(Descriptors.MemberChanged, AnchorOf(then), then.Name, then.Meaning, same.Meaning) with { Otherwise = entry.Location };
+                {
+                    yield return Finding.At(Descriptors.MemberChanged, AnchorOf(then), then.Name, then.Meaning, same.Meaning) with
+                    {
+                        Otherwise = entry.Location,
+                    };
+                }
+
                 continue;
             }
 
@@ -52,7 +59,8 @@ internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkedCl
                     anchors[resource.ClassName + "." + method] = anchor;
                 if (!operation.HasRequest) continue;
                 anchors[operation.RequestName] = anchor.Parameters();
-                foreach (Parameter parameter in operation.Parameters) anchors[$"{operation.RequestName}.{parameter.Name}"] = anchor.Parameter(parameter.WireName);
+                foreach (Parameter parameter in operation.Parameters)
+                    anchors[$"{operation.RequestName}.{parameter.Name}"] = anchor.Parameter(parameter.WireName);
             }
         }
 
@@ -64,7 +72,11 @@ internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkedCl
             {
                 anchors[name] = origin.Schema is null ? origin.Operation : origin.Operation.Schema(origin.Schema);
                 foreach (Property property in type.Properties)
-                    anchors[$"{name}.{property.Name}"] = origin.Schema is null ? origin.Operation : origin.Operation.PropertyType(origin.Schema, property.WireName);
+                {
+                    anchors[$"{name}.{property.Name}"] = origin.Schema is null
+                        ? origin.Operation
+                        : origin.Operation.PropertyType(origin.Schema, property.WireName);
+                }
             }
         }
 

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Surface;
 
-/// <summary>What the last release promised: a line for each member, as <see cref="SurfaceMember.Line"/> has it. Empty lines and lines that begin with '#' say nothing.</summary>
+/// <summary>
+/// What the last release promised: a line for each member, as <see cref="SurfaceMember.Line"/>
+/// has it. Empty lines and lines that begin with '#' say nothing.
+/// </summary>
 internal sealed record SurfaceListing(EquatableArray<ListedMember> Members, EquatableArray<Finding> Findings)
 {
     public static SurfaceListing Read(SourceText text, DiagnosticBag diagnostics)
@@ -15,8 +18,16 @@ internal sealed record SurfaceListing(EquatableArray<ListedMember> Members, Equa
             string written = line.ToString().Trim();
             if (written.Length == 0 || written[0] == '#') continue;
             int end = written.IndexOf(SurfaceMember.Separator, StringComparison.Ordinal);
-            if (end <= 0) diagnostics.Report(Descriptors.SurfaceLineUnreadable, line.Span, written);
-            else members.Add(new ListedMember(new SurfaceMember(written.Substring(0, end), written.Substring(end + SurfaceMember.Separator.Length)), diagnostics.Locate(line.Span)));
+            if (end <= 0)
+            {
+                diagnostics.Report(Descriptors.SurfaceLineUnreadable, line.Span, written);
+            }
+            else
+            {
+                members.Add(new ListedMember(
+                    new SurfaceMember(written.Substring(0, end), written.Substring(end + SurfaceMember.Separator.Length)),
+                    diagnostics.Locate(line.Span)));
+            }
         }
 
         return new SurfaceListing(members.ToEquatableArray(), diagnostics.ToEquatableArray());

@@ -1,7 +1,8 @@
 namespace CardanoBI.Generator.Surface;
 
 /// <summary>Something that callers of the emitted client can use: a line of the listing.</summary>
-/// <param name="Name">What they write: <c>AccountAsset</c>, <c>AccountAsset.Name</c>, <c>CoreAccountsClient.GetByStakeAddressAsync(string stakeAddress)</c>. Without the root namespace.</param>
+/// <param name="Name">What they write: <c>AccountAsset</c>, <c>AccountAsset.Name</c>,
+/// <c>CoreAccountsClient.GetByStakeAddressAsync(string stakeAddress)</c>. Without the root namespace.</param>
 /// <param name="Meaning">What they get: a kind of type, or a member's type and accessors.</param>
 internal sealed record SurfaceMember(string Name, string Meaning)
 {

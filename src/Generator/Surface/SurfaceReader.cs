@@ -1,6 +1,6 @@
-using CardanoBI.Generator.Emission;
-using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Basics;
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,7 +21,9 @@ internal static class SurfaceReader
         {
             // What lies in another namespace below is emitted code for emitted code.
             string name = @namespace.Name.ToString();
-            string? prefix = name == rootNamespace ? "" : name == rootNamespace + "." + QueryOptionSet.Namespace ? QueryOptionSet.Namespace + "." : null;
+            string? prefix = name == rootNamespace ? ""
+                : name == rootNamespace + "." + QueryOptionSet.Namespace ? QueryOptionSet.Namespace + "."
+                : null;
             if (prefix is null) continue;
             foreach (BaseTypeDeclarationSyntax type in @namespace.Members.OfType<BaseTypeDeclarationSyntax>()) reader.AddType(type, prefix);
         }
@@ -32,7 +34,8 @@ internal static class SurfaceReader
     private sealed class FileReader(string rootNamespace)
     {
         private static readonly SyntaxKind[] Visible = [SyntaxKind.PublicKeyword, SyntaxKind.ProtectedKeyword];
-        private static readonly SyntaxKind[] Hidden = [SyntaxKind.PublicKeyword, SyntaxKind.InternalKeyword, SyntaxKind.PartialKeyword, SyntaxKind.AsyncKeyword];
+        private static readonly SyntaxKind[] Hidden =
+            [SyntaxKind.PublicKeyword, SyntaxKind.InternalKeyword, SyntaxKind.PartialKeyword, SyntaxKind.AsyncKeyword];
 
         public List<SurfaceMember> Members { get; } = [];
 
@@ -42,12 +45,22 @@ internal static class SurfaceReader
             string kind = type is TypeDeclarationSyntax declared ? declared.Keyword.Text : "enum";
             // A part of a class whose first part stands in another file declares no type.
             if (type.Modifiers.Any(SyntaxKind.PublicKeyword) || type.Modifiers.Any(SyntaxKind.InternalKeyword))
-                Add(name, Modifiers(type.Modifiers) + kind + (type.BaseList is { } bases ? " : " + string.Join(", ", bases.Types.Select(@base => Short(@base))) : ""));
+            {
+                Add(name, Modifiers(type.Modifiers)
+                    + kind
+                    + (type.BaseList is { } bases ? " : " + string.Join(", ", bases.Types.Select(@base => Short(@base))) : ""));
+            }
+
             if (type is EnumDeclarationSyntax @enum)
-                foreach (EnumMemberDeclarationSyntax member in @enum.Members) Add($"{name}.{member.Identifier.Text}", Short(member.EqualsValue?.Value) is { Length: > 0 } value ? value : "member");
+            {
+                foreach (EnumMemberDeclarationSyntax member in @enum.Members)
+                    Add($"{name}.{member.Identifier.Text}", Short(member.EqualsValue?.Value) is { Length: > 0 } value ? value : "member");
+            }
             else
+            {
                 foreach (MemberDeclarationSyntax member in ((TypeDeclarationSyntax)type).Members)
                     if (member.Modifiers.Any(modifier => Visible.Contains(modifier.Kind()))) AddMember(member, name);
+            }
         }
 
         private void AddMember(MemberDeclarationSyntax member, string type)
@@ -59,18 +72,26 @@ internal static class SurfaceReader
                     AddType(nested, type + ".");
                     break;
                 case ConstructorDeclarationSyntax constructor:
-                    Add($"{type}.{constructor.Identifier.Text}{Parameters(constructor.ParameterList)}", modifiers.Length > 0 ? modifiers.Trim() : "public");
+                    Add(
+                        $"{type}.{constructor.Identifier.Text}{Parameters(constructor.ParameterList)}",
+                        modifiers.Length > 0 ? modifiers.Trim() : "public");
                     break;
                 case MethodDeclarationSyntax method:
-                    Add($"{type}.{method.Identifier.Text}{method.TypeParameterList}{Parameters(method.ParameterList)}", modifiers + Short(method.ReturnType));
+                    Add(
+                        $"{type}.{method.Identifier.Text}{method.TypeParameterList}{Parameters(method.ParameterList)}",
+                        modifiers + Short(method.ReturnType));
                     break;
                 case PropertyDeclarationSyntax property:
-                    string accessors = property.AccessorList is { } list ? string.Join(" ", list.Accessors.Select(accessor => accessor.Keyword.Text + ";")) : "get;";
+                    string accessors = property.AccessorList is { } list
+                        ? string.Join(" ", list.Accessors.Select(accessor => accessor.Keyword.Text + ";"))
+                        : "get;";
                     Add($"{type}.{property.Identifier.Text}", $"{modifiers}{Short(property.Type)} {{ {accessors} }}");
                     break;
                 default:
                     // Fields and whatever an emitter comes to write: as it stands.
-                    Add($"{type}.{Short(member.WithAttributeLists(default).WithModifiers(default))}", modifiers.Length > 0 ? modifiers.Trim() : "public");
+                    Add(
+                        $"{type}.{Short(member.WithAttributeLists(default).WithModifiers(default))}",
+                        modifiers.Length > 0 ? modifiers.Trim() : "public");
                     break;
             }
         }
@@ -84,6 +105,13 @@ internal static class SurfaceReader
             string.Concat(modifiers.Where(modifier => !Hidden.Contains(modifier.Kind())).Select(modifier => modifier.Text + " "));
 
         private string Short(SyntaxNode? node) =>
-            node is null ? "" : node.WithoutTrivia().NormalizeWhitespace(" ", "\n").ToString().Replace($"global::{rootNamespace}.", "").Replace("global::", "").Replace("\n", " ");
+            node is null
+                ? ""
+                : node.WithoutTrivia()
+                    .NormalizeWhitespace(" ", "\n")
+                    .ToString()
+                    .Replace($"global::{rootNamespace}.", "")
+                    .Replace("global::", "")
+                    .Replace("\n", " ");
     }
 }
