@@ -36,7 +36,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(pages.SelectMany((page, _) => page.Findings), Output.Report);
         context.RegisterSourceOutput(overlays.SelectMany((read, _) => read.Findings), Output.Report);
 
-        // Client: operations are named page by page, joined over all pages, linked group by group, and emitted file by file.
+        // Client: operations are named page by page, joined over all pages, linked group by group, and emitted file by file. Those that
+        // cannot share a type are linked with their page.
         IncrementalValueProvider<LinkingRules> rules = overlays
             .Select((read, _) => read.Model).Gather().Select(PageSteps.Merge).Select(ClientSteps.Rules);
 
@@ -46,7 +47,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<JoinedPages> joined = named.Gather().Select(ClientSteps.Join);
 
-        IncrementalValuesProvider<LinkedPage> linked = named
+        IncrementalValuesProvider<LinkedPage> linked = named.Where(page => page.MayShare)
             .With(joined, ClientSteps.Groups).Select(ClientSteps.Link).WithTrackingName(TrackingNames.LinkedPages);
 
         IncrementalValueProvider<BuiltClient> client = joined

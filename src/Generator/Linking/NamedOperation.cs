@@ -78,6 +78,12 @@ internal sealed class NamedOperation
     /// </summary>
     public IReadOnlyCollection<string> ShareableNames { get; }
 
+    /// <summary>Whether it could. Then what it makes depends on other pages; else it is linked with its own.</summary>
+    public bool MayShare => ShareableNames.Count > 0;
+
+    /// <summary>What an operation makes that cannot share; null where nobody knows how the server answers, or it may share.</summary>
+    public LinkedGroup? Alone { get; set; }
+
     /// <summary>Whether there are optional parameters, which make a request type.</summary>
     public bool HasRequest { get; }
 
@@ -120,6 +126,9 @@ internal sealed record NamedPage(
             [.. page.Operations.Select(documented => new NamedOperation(page.Path, documented, overlay.Operation(documented.Key), rules))];
         return new NamedPage(page.Path, page.Label, operations, SeenProperty.On(operations, rules), overlay.Used, []);
     }
+
+    /// <summary>Whether some operation may hold a type in common with others.</summary>
+    public bool MayShare { get; } = Operations.Any(operation => operation.MayShare);
 
     /// <summary>What stands for a page whose operations could not be named.</summary>
     public static NamedPage Failed(PageModel page, Finding failure) => new(page.Path, page.Label, [], [], [], [failure]);

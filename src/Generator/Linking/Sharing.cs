@@ -3,11 +3,14 @@ using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Generator.Linking;
 
-/// <summary>All pages joined as far as names go; types are made next, group by group.</summary>
+/// <summary>All pages joined as far as names go; the types of operations that may share some are made next, group by group.</summary>
+/// <param name="Groups">Operations that may share, each group under its first operation.</param>
+/// <param name="Alone">What operations make that cannot share.</param>
 /// <param name="TakenNames">Names that no response type may take.</param>
 /// <param name="Labels">The pages' names in the documentation's sidebar, by path.</param>
 internal sealed record JoinedPages(
     IReadOnlyDictionary<NamedOperation, OperationGroup> Groups,
+    IReadOnlyList<LinkedGroup> Alone,
     HashSet<string> TakenNames,
     IReadOnlyDictionary<string, string> Labels,
     IReadOnlyList<Finding> Findings,
@@ -15,7 +18,7 @@ internal sealed record JoinedPages(
 {
     /// <summary>What stands for pages that could not be joined.</summary>
     public static JoinedPages Failed(Finding failure) =>
-        new(new Dictionary<NamedOperation, OperationGroup>(), [], new Dictionary<string, string>(), [failure], []);
+        new(new Dictionary<NamedOperation, OperationGroup>(), [], [], new Dictionary<string, string>(), [failure], []);
 
     /// <summary>
     /// The groups whose first operation stands on the page: each group is some page's, and stays so whatever other pages do.
@@ -29,7 +32,7 @@ internal sealed record JoinedPages(
     }
 }
 
-/// <summary>What is linked for a page.</summary>
+/// <summary>What is linked where a page stands.</summary>
 internal sealed record PageGroups(EquatableArray<OperationGroup> Groups);
 
 /// <summary>
@@ -47,7 +50,12 @@ internal static class Sharing
         cancellationToken.ThrowIfCancellationRequested();
         HashSet<string> taken = NameRegistry.TakenBy(operations);
         return new JoinedPages(
-            Groups(WithEqualSchemas(operations, findings)), taken, Labels(ordered), findings, [.. ordered.SelectMany(page => page.Used)]);
+            Groups(WithEqualSchemas(operations.Where(operation => operation.MayShare).ToList(), findings)),
+            operations.Select(operation => operation.Alone).OfType<LinkedGroup>().ToList(),
+            taken,
+            Labels(ordered),
+            findings,
+            [.. ordered.SelectMany(page => page.Used)]);
     }
 
     /// <summary>

@@ -13,16 +13,27 @@ internal static class ClientSteps
 {
     public static LinkingRules Rules(OverlayModel overlay, CancellationToken cancellationToken) => new(overlay);
 
-    public static NamedPage Name(PageModel page, LinkingRules rules, CancellationToken cancellationToken) =>
-        Guard.Run(() => NamedPage.Create(page, rules), new Anchor(page.Path, 0), finding => NamedPage.Failed(page, finding));
+    /// <summary>Names a page's operations, and links those that no other page can change.</summary>
+    public static NamedPage Name(PageModel page, LinkingRules rules, CancellationToken cancellationToken)
+    {
+        NamedPage named = Guard.Run(
+            () => NamedPage.Create(page, rules), new Anchor(page.Path, 0), finding => NamedPage.Failed(page, finding));
+        foreach (NamedOperation operation in named.Operations)
+        {
+            if (!operation.MayShare && operation.ResponseKind is not null)
+                operation.Alone = Link(new OperationGroup([operation]), cancellationToken);
+        }
+
+        return named;
+    }
 
     public static JoinedPages Join(Batch<NamedPage> pages, CancellationToken cancellationToken) =>
         Guard.Run(() => Sharing.Join(pages.Items, cancellationToken), null, JoinedPages.Failed);
 
     public static PageGroups Groups(NamedPage page, JoinedPages pages, CancellationToken cancellationToken) => pages.LedBy(page);
 
-    public static LinkedPage Link(PageGroups page, CancellationToken cancellationToken) => new([.. page.Groups.Items.Select(group =>
-        Guard.Run(() => LinkedGroup.Link(group, cancellationToken), group.Operations[0].Anchor, LinkedGroup.Failed))]);
+    public static LinkedPage Link(PageGroups page, CancellationToken cancellationToken) =>
+        new([.. page.Groups.Items.Select(group => Link(group, cancellationToken))]);
 
     public static BuiltClient Assemble(LinkedPages pages, LinkSettings settings, CancellationToken cancellationToken)
     {
@@ -30,7 +41,7 @@ internal static class ClientSteps
         return new BuiltClient(
             Guard.Run(
                 () => ClientAssembler.Assemble(
-                    pages.Joined, [.. pages.Linked.Items.SelectMany(page => page.Groups)], settings.Rules, context),
+                    pages.Joined, [.. pages.Joined.Alone, .. pages.Linked.Items.SelectMany(page => page.Groups)], settings.Rules, context),
                 null,
                 finding => new LinkedClient(ClientModel.Empty(context), [finding], [])),
             settings.Options);
@@ -73,9 +84,12 @@ internal static class ClientSteps
         Places places = located.Places(overlays.Items.SelectMany(overlay => overlay.Map));
         return new Batch<Finding>(located.Client.Linked.Findings.Select(places.Locate).ToEquatableArray());
     }
+
+    private static LinkedGroup Link(OperationGroup group, CancellationToken cancellationToken) =>
+        Guard.Run(() => LinkedGroup.Link(group, cancellationToken), group.Operations[0].Anchor, LinkedGroup.Failed);
 }
 
-/// <summary>What a page's groups made. Another object exactly when one of the groups has changed.</summary>
+/// <summary>What the groups made that stand with a page. Another object exactly when one of the groups has changed.</summary>
 internal sealed class LinkedPage(IReadOnlyList<LinkedGroup> groups) : IEquatable<LinkedPage>
 {
     public IReadOnlyList<LinkedGroup> Groups { get; } = groups;

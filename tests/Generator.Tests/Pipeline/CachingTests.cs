@@ -126,6 +126,7 @@ public sealed class CachingTests
         GeneratorRunResult run = new Session(Repository.Pages(), Repository.Overlay).Run();
         ClientModel client = ((BuiltClient)run.TrackedSteps[TrackingNames.Client].Single().Outputs.Single().Value).Linked.Model;
 
+        Assert.All(run.TrackedSteps[TrackingNames.NamedPages].SelectMany(step => step.Outputs), output => Assert.All(((NamedPage)output.Value).Operations, operation => Assert.True(operation.MayShare)));
         LinkedGroup[] groups = [.. run.TrackedSteps[TrackingNames.LinkedPages].SelectMany(step => step.Outputs).SelectMany(output => ((LinkedPage)output.Value).Groups)];
 
         Assert.Equal(client.Catalogue.Select(entry => entry.HolderName).Order(), groups.SelectMany(group => group.Operations).Select(operation => operation.Method!.HolderName).Order());
