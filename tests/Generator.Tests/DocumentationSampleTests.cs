@@ -14,7 +14,9 @@ public sealed class DocumentationSampleTests
     private static readonly string Folder = Path.Combine(Repository.Shared, "docs-sample");
 
     public static TheoryData<string> PagePaths => Directory.Exists(Folder)
-        ? [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+        ? [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)]
         : ["none"];
 
     [SharedTheory]
@@ -49,7 +51,8 @@ public sealed class DocumentationSampleTests
     [SharedFact]
     public void All_nine_pages_compile_together_without_a_warning()
     {
-        List<(string, string)> pages = [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(Folder, file), File.ReadAllText(file)))];
+        List<(string, string)> pages = [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(Folder, file), File.ReadAllText(file)))];
 
         GeneratorHost.Run(pages).Load();
         GeneratorHost.Run(pages, Repository.Overlay).Load();
@@ -57,25 +60,42 @@ public sealed class DocumentationSampleTests
 
     private static IEnumerable<string> Describe(JsonElement endpoint)
     {
-        yield return $"{endpoint.GetProperty("method")} {endpoint.GetProperty("path")} {endpoint.GetProperty("title")} shows {endpoint.GetProperty("documented_sample")}";
+        yield return $"{endpoint.GetProperty("method")} {endpoint.GetProperty("path")} {endpoint.GetProperty("title")} "
+            + $"shows {endpoint.GetProperty("documented_sample")}";
         foreach (JsonElement parameter in endpoint.GetProperty("parameters").EnumerateArray())
         {
             string values = parameter.TryGetProperty("values", out _) ? parameter.GetProperty("default").GetString()! : "";
             string number = values.Length == 0 && parameter.TryGetProperty("default", out JsonElement value) ? value.ToString() : "";
             string maximum = parameter.TryGetProperty("max", out JsonElement max) ? max.ToString() : "";
-            yield return $"  {parameter.GetProperty("name")} {parameter.GetProperty("in")} {parameter.GetProperty("type")} {parameter.GetProperty("required").GetBoolean()} default {number} max {maximum} order {values}";
+            yield return $"  {parameter.GetProperty("name")} {parameter.GetProperty("in")} {parameter.GetProperty("type")} "
+                + $"{parameter.GetProperty("required").GetBoolean()} default {number} max {maximum} order {values}";
         }
 
-        foreach (JsonElement field in endpoint.GetProperty("fields").EnumerateArray()) yield return $"  {field.GetProperty("name")} {field.GetProperty("type")}";
+        foreach (JsonElement field in endpoint.GetProperty("fields").EnumerateArray())
+            yield return $"  {field.GetProperty("name")} {field.GetProperty("type")}";
     }
 
     private static IEnumerable<string> Describe(DocumentedOperation operation)
     {
-        string shows = operation.Sample?.Kind switch { ResponseKind.Array => "array", ResponseKind.Object => "object", ResponseKind.ODataCollection or ResponseKind.ODataEntity => "odata", _ => "nothing" };
+        string shows = operation.Sample?.Kind switch
+        {
+            ResponseKind.Array => "array",
+            ResponseKind.Object => "object",
+            ResponseKind.ODataCollection or ResponseKind.ODataEntity => "odata",
+            _ => "nothing",
+        };
         yield return $"{operation.Verb} {operation.Route.Template} {operation.Title} shows {shows}";
         foreach (DocumentedParameter parameter in operation.Parameters)
-            yield return $"  {parameter.WireName} {parameter.Place.ToString().ToLowerInvariant()} {parameter.Type.ToString().ToLowerInvariant()} {parameter.IsRequired} default {parameter.Facts.Default} max {parameter.Facts.Maximum} order {parameter.Facts.SortOrder}";
+        {
+            string type = parameter.Type.ToString().ToLowerInvariant();
+            yield return $"  {parameter.WireName} {parameter.Place.ToString().ToLowerInvariant()} {type} {parameter.IsRequired} "
+                + $"default {parameter.Facts.Default} max {parameter.Facts.Maximum} order {parameter.Facts.SortOrder}";
+        }
+
         foreach (DocumentedProperty property in operation.Schema?.Properties ?? EquatableArray<DocumentedProperty>.Empty)
-            yield return $"  {property.WireName} {(property.Type.Kind == DocumentedTypeKind.Number ? "number(double)" : TypeNames.Of(property.Type))}";
+        {
+            string type = property.Type.Kind == DocumentedTypeKind.Number ? "number(double)" : TypeNames.Of(property.Type);
+            yield return $"  {property.WireName} {type}";
+        }
     }
 }

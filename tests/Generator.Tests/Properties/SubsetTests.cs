@@ -30,16 +30,21 @@ public sealed class SubsetTests
     /// <summary>Every name that a caller of an operation writes, by the operation's route.</summary>
     private static Dictionary<string, string> Names(ApiModel api)
     {
-        Dictionary<string, ResponseType> types = api.Clients.SelectMany(client => client.Types).Concat(api.Types.Select(file => file.Type)).ToDictionary(type => type.Name);
+        Dictionary<string, ResponseType> types = api.Clients.SelectMany(client => client.Types)
+            .Concat(api.Types.Select(file => file.Type))
+            .ToDictionary(type => type.Name);
         return api.Clients.SelectMany(client => client.Operations).ToDictionary(
             operation => operation.Route.Template,
-            operation => $"{operation.Name} {operation.HolderName} {operation.RequestName} {string.Join(",", operation.Parameters.Select(parameter => parameter.Name))} {Describe(operation.Row, types, [])}");
+            operation => $"{operation.Name} {operation.HolderName} {operation.RequestName} "
+                + $"{string.Join(",", operation.Parameters.Select(parameter => parameter.Name))} {Describe(operation.Row, types, [])}");
     }
 
     private static string Describe(TypeReference reference, Dictionary<string, ResponseType> types, HashSet<string> seen)
     {
         if (reference.Element is not null) return $"[{Describe(reference.Element, types, seen)}]";
         if (reference.Kind != TypeKind.Response || !seen.Add(reference.Name)) return reference.Name;
-        return $"{reference.Name}({string.Join(", ", types[reference.Name].Properties.Select(property => property.Name + ":" + Describe(property.Type, types, seen)))})";
+        IEnumerable<string> properties = types[reference.Name].Properties
+            .Select(property => property.Name + ":" + Describe(property.Type, types, seen));
+        return $"{reference.Name}({string.Join(", ", properties)})";
     }
 }
