@@ -27,11 +27,13 @@ public static partial class CardanoBIQueryExtensions
             Cell<T1> c1 = default;
             reader.ReadStartObject();
             for (int member = -1; reader.ReadMember(names, ref member);)
+            {
                 switch (member)
                 {
                     case 0: c1.Read(ref reader, f1); break;
                     default: reader.SkipValue(); break;
                 }
+            }
 
             return c1.Value(ref reader, f1);
         });
@@ -49,12 +51,14 @@ public static partial class CardanoBIQueryExtensions
             Cell<T1> c1 = default; Cell<T2> c2 = default;
             reader.ReadStartObject();
             for (int member = -1; reader.ReadMember(names, ref member);)
+            {
                 switch (member)
                 {
                     case 0: c1.Read(ref reader, f1); break;
                     case 1: c2.Read(ref reader, f2); break;
                     default: reader.SkipValue(); break;
                 }
+            }
 
             return (c1.Value(ref reader, f1), c2.Value(ref reader, f2));
         });
@@ -72,6 +76,7 @@ public static partial class CardanoBIQueryExtensions
             Cell<T1> c1 = default; Cell<T2> c2 = default; Cell<T3> c3 = default;
             reader.ReadStartObject();
             for (int member = -1; reader.ReadMember(names, ref member);)
+            {
                 switch (member)
                 {
                     case 0: c1.Read(ref reader, f1); break;
@@ -79,6 +84,7 @@ public static partial class CardanoBIQueryExtensions
                     case 2: c3.Read(ref reader, f3); break;
                     default: reader.SkipValue(); break;
                 }
+            }
 
             return (c1.Value(ref reader, f1), c2.Value(ref reader, f2), c3.Value(ref reader, f3));
         });
@@ -96,6 +102,7 @@ public static partial class CardanoBIQueryExtensions
             Cell<T1> c1 = default; Cell<T2> c2 = default; Cell<T3> c3 = default; Cell<T4> c4 = default;
             reader.ReadStartObject();
             for (int member = -1; reader.ReadMember(names, ref member);)
+            {
                 switch (member)
                 {
                     case 0: c1.Read(ref reader, f1); break;
@@ -104,6 +111,7 @@ public static partial class CardanoBIQueryExtensions
                     case 3: c4.Read(ref reader, f4); break;
                     default: reader.SkipValue(); break;
                 }
+            }
 
             return (c1.Value(ref reader, f1), c2.Value(ref reader, f2), c3.Value(ref reader, f3), c4.Value(ref reader, f4));
         });
@@ -121,6 +129,7 @@ public static partial class CardanoBIQueryExtensions
             Cell<T1> c1 = default; Cell<T2> c2 = default; Cell<T3> c3 = default; Cell<T4> c4 = default; Cell<T5> c5 = default;
             reader.ReadStartObject();
             for (int member = -1; reader.ReadMember(names, ref member);)
+            {
                 switch (member)
                 {
                     case 0: c1.Read(ref reader, f1); break;
@@ -130,6 +139,7 @@ public static partial class CardanoBIQueryExtensions
                     case 4: c5.Read(ref reader, f5); break;
                     default: reader.SkipValue(); break;
                 }
+            }
 
             return (c1.Value(ref reader, f1), c2.Value(ref reader, f2), c3.Value(ref reader, f3), c4.Value(ref reader, f4), c5.Value(ref reader, f5));
         });
@@ -147,6 +157,7 @@ public static partial class CardanoBIQueryExtensions
             Cell<T1> c1 = default; Cell<T2> c2 = default; Cell<T3> c3 = default; Cell<T4> c4 = default; Cell<T5> c5 = default; Cell<T6> c6 = default;
             reader.ReadStartObject();
             for (int member = -1; reader.ReadMember(names, ref member);)
+            {
                 switch (member)
                 {
                     case 0: c1.Read(ref reader, f1); break;
@@ -157,6 +168,7 @@ public static partial class CardanoBIQueryExtensions
                     case 5: c6.Read(ref reader, f6); break;
                     default: reader.SkipValue(); break;
                 }
+            }
 
             return (c1.Value(ref reader, f1), c2.Value(ref reader, f2), c3.Value(ref reader, f3), c4.Value(ref reader, f4), c5.Value(ref reader, f5), c6.Value(ref reader, f6));
         });
@@ -174,6 +186,7 @@ public static partial class CardanoBIQueryExtensions
             Cell<T1> c1 = default; Cell<T2> c2 = default; Cell<T3> c3 = default; Cell<T4> c4 = default; Cell<T5> c5 = default; Cell<T6> c6 = default; Cell<T7> c7 = default;
             reader.ReadStartObject();
             for (int member = -1; reader.ReadMember(names, ref member);)
+            {
                 switch (member)
                 {
                     case 0: c1.Read(ref reader, f1); break;
@@ -185,6 +198,7 @@ public static partial class CardanoBIQueryExtensions
                     case 6: c7.Read(ref reader, f7); break;
                     default: reader.SkipValue(); break;
                 }
+            }
 
             return (c1.Value(ref reader, f1), c2.Value(ref reader, f2), c3.Value(ref reader, f3), c4.Value(ref reader, f4), c5.Value(ref reader, f5), c6.Value(ref reader, f6), c7.Value(ref reader, f7));
         });

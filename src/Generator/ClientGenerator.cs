@@ -1,7 +1,6 @@
 using CardanoBI.Generator.Binding;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Emission;
-using CardanoBI.Generator.Model;
 using CardanoBI.Generator.Overlay;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using CardanoBI.Generator.Binding;
 using CardanoBI.Generator.Diagnostics;

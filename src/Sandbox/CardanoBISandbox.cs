@@ -1,4 +1,3 @@
-using CardanoBI.Sandbox.Answers;
 using CardanoBI.Sandbox.Hosting;
 using CardanoBI.Sandbox.Identity;
 using CardanoBI.Sandbox.Misbehaviour;

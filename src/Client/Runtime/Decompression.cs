@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 
 namespace CardanoBI.Client.Runtime;
@@ -14,7 +13,7 @@ internal static class Decompression
 
     /// <summary>Whether answers may come compressed: yes, unless the program's project has <c>CardanoBIDecompression</c> false, and then nothing of it is in a native program.</summary>
 #if NET9_0_OR_GREATER
-    [FeatureSwitchDefinition("CardanoBI.Client.Decompression")]
+    [System.Diagnostics.CodeAnalysis.FeatureSwitchDefinition("CardanoBI.Client.Decompression")]
 #endif
     internal static bool IsSupported { get; } = !AppContext.TryGetSwitch("CardanoBI.Client.Decompression", out bool isSupported) || isSupported;
 

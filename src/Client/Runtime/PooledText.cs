@@ -31,7 +31,7 @@ internal struct PooledText
     internal string ToStringAndReturn()
     {
         if (_characters is null) return "";
-        var text = new string(_characters, 0, _length);
+        string text = new(_characters, 0, _length);
         ArrayPool<char>.Shared.Return(_characters);
         this = default;
         return text;

@@ -46,8 +46,11 @@ internal sealed class Linker
         foreach (LinkedGroup group in groups) types.Add(group);
         var methods = new List<LinkedMethod>(groups.Count);
         foreach (LinkedGroup group in groups)
+        {
             for (int i = 0; i < group.Operations.Count; i++)
                 if (group.Methods[i] is { } method && types.IsUsable(group.Operations[i])) methods.Add(new LinkedMethod(group.Operations[i], method));
+        }
+
         methods.Sort((left, right) => string.CompareOrdinal(left.Source.FullName, right.Source.FullName));
         return Assemble(methods, types);
     }

@@ -72,12 +72,14 @@ internal sealed class OperationLinker(TypeLinker types, Naming naming, List<Link
             haveNames = false;
         }
 
-        foreach (var meeting in parameters.Where(parameter => parameter.Name.Length > 0).GroupBy(parameter => (parameter.IsArgument ? "argument " : "property ") + parameter.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (IGrouping<string, Parameter> meeting in parameters.Where(parameter => parameter.Name.Length > 0).GroupBy(parameter => (parameter.IsArgument ? "argument " : "property ") + parameter.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             haveNames = false;
             foreach (Parameter parameter in meeting)
+            {
                 diagnostics.Add(LinkDiagnostic.At(
                     Descriptors.PropertyNameCollision, source.Anchor.Parameter(parameter.WireName), parameter.WireName, meeting.First(other => other != parameter).WireName, parameter.Name));
+            }
         }
 
         return haveNames;

@@ -1,5 +1,4 @@
 using CardanoBI.Generator.Diagnostics;
-using CardanoBI.Generator.Model;
 using CardanoBI.Generator.Overlay;
 
 namespace CardanoBI.Generator.Binding;

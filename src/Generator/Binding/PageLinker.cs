@@ -28,11 +28,13 @@ internal static class PageLinker
         {
             if (operation.Documented.Schema is not { } root) continue;
             foreach (DocumentedSchema schema in operation.Documented.NamedSchemas.Prepend(root))
+            {
                 foreach (DocumentedProperty property in schema.Properties)
                 {
                     TypedName name = rules.Share(new TypedName(property.WireName, property.Type));
                     if (seen.Add(name)) properties.Add(new SeenProperty(name, operation, schema.Name));
                 }
+            }
         }
 
         return [.. properties];

@@ -1,5 +1,4 @@
 using CardanoBI.Generator.Diagnostics;
-using CardanoBI.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Binding;

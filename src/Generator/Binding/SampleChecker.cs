@@ -1,5 +1,4 @@
 using CardanoBI.Generator.Diagnostics;
-using CardanoBI.Generator.Markdown;
 using CardanoBI.Generator.Model;
 using Microsoft.CodeAnalysis.Text;
 

@@ -75,7 +75,10 @@ internal sealed class SampleParser
     private SampleMember? ReadMember()
     {
         int start = _scanner.At;
-        if (_scanner.Current != '"') _scanner.Fail("a member's name");
+        if (_scanner.Current != '"')
+        {
+            _scanner.Fail("a member's name");
+        }
         else if (_scanner.ReadString() is { } name)
         {
             TextSpan span = SpanFrom(start);

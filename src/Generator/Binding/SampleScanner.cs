@@ -115,7 +115,11 @@ internal sealed class SampleScanner(string text)
         }
 
         if (Current != 'u' || At + 5 > text.Length
-            || !ushort.TryParse(text.Substring(At + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit)) return false;
+            || !ushort.TryParse(text.Substring(At + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit))
+        {
+            return false;
+        }
+
         read.Append((char)unit);
         At += 5;
         return true;

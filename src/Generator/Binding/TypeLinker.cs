@@ -2,7 +2,6 @@ using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Model;
 using CardanoBI.Generator.Overlay;
 using Microsoft.CodeAnalysis;
-using TypeKind = CardanoBI.Generator.Model.TypeKind;
 
 namespace CardanoBI.Generator.Binding;
 

@@ -25,8 +25,10 @@ internal static class CatalogueEmitter
                 {
                     writer.Line($"internal static readonly {list} Entries = global::System.Array.AsReadOnly(new {operation}[]");
                     using (writer.Block(");"))
+                    {
                         foreach (LocatedEntry entry in catalogue.Entries)
                             writer.Line($"new({SourceFile.Wire(catalogue.Context, entry.HolderName)}.Instance, page: {Escape.Literal(entry.Page)}, line: {entry.Line.ToString(CultureInfo.InvariantCulture)}),");
+                    }
                 }
             }
         }

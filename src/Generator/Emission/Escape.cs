@@ -15,7 +15,7 @@ internal static class Escape
     public static string Literal(string text)
     {
         if (IsPlain(text)) return "\"" + text + "\"";
-        var literal = new StringBuilder(text.Length + 2).Append('"');
+        StringBuilder literal = new StringBuilder(text.Length + 2).Append('"');
         for (int i = 0; i < text.Length; i++)
         {
             char character = HiddenText.IsLoneSurrogate(text, i) ? '\uFFFD' : text[i];

@@ -1,3 +1,4 @@
+using System.Text;
 using CardanoBI.Generator.Model;
 
 namespace CardanoBI.Generator.Emission;
@@ -74,7 +75,7 @@ internal static class OperationEmitter
 
     private static void WritePath(CodeWriter writer, Operation operation)
     {
-        var literal = new System.Text.StringBuilder("/api/").Append(operation.Route.Domain).Append('/').Append(operation.Route.Resource);
+        StringBuilder literal = new StringBuilder("/api/").Append(operation.Route.Domain).Append('/').Append(operation.Route.Resource);
         bool isBegun = false;
         foreach (RouteSegment segment in operation.Route.Rest)
         {

@@ -23,6 +23,7 @@ internal static class QueryEmitter
             {
                 writer.Line($"internal {type.FieldsName}()");
                 using (writer.Block()) { }
+
                 foreach (Property property in type.QueryFields)
                 {
                     writer.Line();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CardanoBI.Generator.Model;
 
 namespace CardanoBI.Generator.Emission;

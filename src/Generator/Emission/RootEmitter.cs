@@ -37,6 +37,7 @@ internal static class RootEmitter
             writer.Line("/// <exception cref=\"global::System.ArgumentException\">A setting is missing or cannot be used; the message names it.</exception>");
             writer.Line($"public {RootName}({Options} options) : this(new {Transport}(options))");
             using (writer.Block()) { }
+
             writer.Line();
             writer.Line("/// <summary>As the other, over an <c>HttpClient</c> that stays the caller's: it is not disposed, its base address and headers are not touched.</summary>");
             writer.Line("/// <param name=\"options\">Key, secret, and the network or the server's addresses.</param>");
@@ -44,10 +45,12 @@ internal static class RootEmitter
             writer.Line("/// <exception cref=\"global::System.ArgumentException\">A setting is missing or cannot be used; the message names it.</exception>");
             writer.Line($"public {RootName}({Options} options, {HttpClient} httpClient) : this(new {Transport}(options, httpClient))");
             using (writer.Block()) { }
+
             writer.Line();
             writer.Line("/// <summary>For substitutes in tests: a member that is not overridden throws.</summary>");
             writer.Line($"protected {RootName}() : this({Transport}.Substituted)");
             using (writer.Block()) { }
+
             writer.Line();
             writer.Line($"private {RootName}({Transport} transport)");
             using (writer.Block())
@@ -81,6 +84,7 @@ internal static class RootEmitter
             writer.Line("/// <summary>For substitutes in tests: a member that is not overridden throws.</summary>");
             writer.Line($"protected {domain.ClassName}() : this({SourceFile.Runtime}Transport.Substituted)");
             using (writer.Block()) { }
+
             writer.Line();
             writer.Line($"internal {domain.ClassName}({SourceFile.Runtime}Transport transport)");
             using (writer.Block())

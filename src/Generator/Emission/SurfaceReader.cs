@@ -42,10 +42,14 @@ internal static class SurfaceReader
             if (type.Modifiers.Any(SyntaxKind.PublicKeyword) || type.Modifiers.Any(SyntaxKind.InternalKeyword))
                 Add(name, Modifiers(type.Modifiers) + kind + (type.BaseList is { } bases ? " : " + string.Join(", ", bases.Types.Select(@base => Short(@base))) : ""));
             if (type is EnumDeclarationSyntax @enum)
+            {
                 foreach (EnumMemberDeclarationSyntax member in @enum.Members) Add($"{name}.{member.Identifier.Text}", Short(member.EqualsValue?.Value) is { Length: > 0 } value ? value : "member");
+            }
             else
+            {
                 foreach (MemberDeclarationSyntax member in ((TypeDeclarationSyntax)type).Members)
                     if (member.Modifiers.Any(modifier => Visible.Contains(modifier.Kind()))) AddMember(member, name);
+            }
         }
 
         private void AddMember(MemberDeclarationSyntax member, string type)

@@ -34,6 +34,7 @@ internal static class Problem
                     writer.WriteStringValue(message);
                     writer.WriteEndArray();
                 }
+
                 writer.WriteEndObject();
                 writer.WriteEndObject();
             });

@@ -50,6 +50,7 @@ internal static class Bech32Checksum
             if (((top >> bit) & 1) != 0)
                 remainder ^= Generator[bit];
         }
+
         return remainder;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class HexText : TextValue
             if (!text.AsSpan().ContainsAnyExcept(digits))
                 return new HexText(text, digits);
         }
+
         return null;
     }
 

@@ -29,6 +29,7 @@ internal sealed class ObjectValue(IReadOnlyList<KeyValuePair<string, SampleValue
             traits.Add(new SampleTrait(name));
             value.Describe(traits);
         }
+
         traits.Add(new SampleTrait("}"));
     }
 }

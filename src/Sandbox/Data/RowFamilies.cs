@@ -40,6 +40,7 @@ internal sealed class RowFamilies
                 if (documented <= variant)
                     variant++;
             }
+
             return variant;
         }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CardanoBI.Sandbox.Answers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

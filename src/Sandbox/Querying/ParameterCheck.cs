@@ -15,6 +15,7 @@ internal static class ParameterCheck
             if (Sent(parameter, request) is { } value && !IsValid(parameter, value))
                 errors.Add(KeyValuePair.Create(parameter.Name, $"The value '{value}' is not valid."));
         }
+
         return errors.Count == 0 ? null : Problem.BadParameters(operation, request, errors);
     }
 

@@ -24,6 +24,7 @@ internal sealed class QueriedRows : IRows
                 rows.WriteRow(writer, index);
             writer.WriteEndArray();
         }
+
         return new QueriedRows([.. JsonSerializer.Deserialize<JsonElement>(buffer.WrittenSpan).EnumerateArray()]);
     }
 
@@ -54,6 +55,7 @@ internal sealed class QueriedRows : IRows
             writer.WritePropertyName(member.Name);
             Write(writer, member.Value);
         }
+
         writer.WriteEndObject();
     }
 

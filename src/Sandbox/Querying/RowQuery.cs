@@ -57,6 +57,7 @@ internal sealed class RowQuery
         {
             refusal = Problem.ServerError;
         }
+
         return false;
     }
 

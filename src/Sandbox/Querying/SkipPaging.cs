@@ -44,6 +44,7 @@ internal sealed class SkipPaging(SandboxOperation operation) : ListPaging
                 NextQuery = goesOn ? NextQuery(request, selection.Start + selection.Count, top - selection.Count) : null,
             };
         }
+
         return true;
     }
 
@@ -54,6 +55,7 @@ internal sealed class SkipPaging(SandboxOperation operation) : ListPaging
             if (request.Query.ContainsKey(name) && Option(request, name) is null)
                 return $"Invalid value '{request.Query[name]}' for {name} query option found. The {name} query option requires a non-negative integer value.";
         }
+
         if (Option(request, Top) > LargestTop)
             return $"The limit of '{LargestTop}' for Top query has been exceeded. The value from the incoming request is '{Option(request, Top)}'.";
         if (request.Query.ContainsKey(Expand))
@@ -86,6 +88,7 @@ internal sealed class SkipPaging(SandboxOperation operation) : ListPaging
             string value = string.Equals(name, Top, StringComparison.OrdinalIgnoreCase) ? top!.Value.ToString(CultureInfo.InvariantCulture) : values.ToString();
             parts.Add($"{Escape(name)}={Escape(value)}");
         }
+
         parts.Add($"{Skip}={skip.ToString(CultureInfo.InvariantCulture)}");
         return "?" + string.Join('&', parts);
     }
