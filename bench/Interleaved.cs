@@ -12,13 +12,14 @@ internal static class Interleaved
 
     /// <param name="baseline">The name of the contender that counts as 1.00.</param>
     /// <param name="contenders">Each returns something, so that nothing is optimised away.</param>
-    public static IReadOnlyList<Measurement> Run(string baseline, IReadOnlyList<(string Name, Func<object?> Run)> contenders)
-        => [.. Run([baseline], contenders).Select(measured => measured[0])];
+    public static IReadOnlyList<Measurement> Run(string baseline, IReadOnlyList<(string Name, Func<object?> Run)> contenders) =>
+        [.. Run([baseline], contenders).Select(measured => measured[0])];
 
     /// <summary>The same, each contender compared with several of them in turn.</summary>
-    public static IReadOnlyList<IReadOnlyList<Measurement>> Run(IReadOnlyList<string> baselines, IReadOnlyList<(string Name, Func<object?> Run)> contenders)
+    public static IReadOnlyList<IReadOnlyList<Measurement>> Run(
+        IReadOnlyList<string> baselines, IReadOnlyList<(string Name, Func<object?> Run)> contenders)
     {
-        var times = contenders.ToDictionary(contender => contender.Name, _ => new List<double>());
+        Dictionary<string, List<double>> times = contenders.ToDictionary(contender => contender.Name, _ => new List<double>());
         // Twice, with a pause: what the compiler does in the background on account of the first time must not fall into anybody's turn.
         foreach ((_, Func<object?> run) in contenders) CallsOfATurn(run);
         Thread.Sleep(500);
@@ -32,13 +33,21 @@ internal static class Interleaved
             }
         }
 
-        return [.. contenders.Select(contender => (IReadOnlyList<Measurement>)[.. baselines.Select(baseline => Measure(contender.Name, contender.Run, times[contender.Name], times[baseline]))])];
+        return [.. contenders.Select(contender => (IReadOnlyList<Measurement>)[
+            .. baselines.Select(baseline => Measure(contender.Name, contender.Run, times[contender.Name], times[baseline]))
+        ])];
     }
 
     private static Measurement Measure(string name, Func<object?> run, List<double> times, List<double> baseline)
     {
         List<double> ratios = [.. times.Zip(baseline, (mine, theirs) => mine / theirs).Order()];
-        return new Measurement(name, times.Order().ElementAt(times.Count / 2), ratios[ratios.Count / 2], ratios[ratios.Count / 10], ratios[ratios.Count * 9 / 10], Allocated(run));
+        return new Measurement(
+            name,
+            times.Order().ElementAt(times.Count / 2),
+            ratios[ratios.Count / 2],
+            ratios[ratios.Count / 10],
+            ratios[ratios.Count * 9 / 10],
+            Allocated(run));
     }
 
     /// <summary>Warms up on the way, until the compiler has nothing left to improve.</summary>

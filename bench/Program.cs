@@ -12,7 +12,8 @@ using CardanoBI.Bench.StartUp;
 // dotnet run -c Release --project bench -- start      (at the repository's root)
 // dotnet run -c Release --project bench -- generating    (at the repository's root)
 // dotnet run -c Release --project bench -- generating-peers | building    (at the repository's root)
-// Reading, calling and throughput run three processes, one after the other, and prints each one's table: the spread over processes is part of the answer.
+// Reading, calling and throughput run three processes, one after the other, and
+// prints each one's table: the spread over processes is part of the answer.
 const int Processes = 3;
 if (args is ["serve"]) return await SandboxProcess.ServeAsync();
 if (args is ["calling-once", var part]) return await CallingCommand.OnceAsync(Directory.GetCurrentDirectory(), part);
@@ -24,16 +25,19 @@ if (args is ["generating-build"])
     return 0;
 }
 
-if (args is ["generating"] or ["generating-peak", _]) return CardanoBI.Bench.Generating.GeneratingCommand.Run(args, Directory.GetCurrentDirectory());
+if (args is ["generating"] or ["generating-peak", _])
+    return CardanoBI.Bench.Generating.GeneratingCommand.Run(args, Directory.GetCurrentDirectory());
 if (args is ["reading-once", var only]) return Once(only);
 if (args is ["queries"])
 {
-    foreach ((string name, var contenders) in CardanoBI.Bench.Queries.BuiltQueries.All()) Print(name, Interleaved.Run(CardanoBI.Bench.Queries.BuiltQueries.Baseline, contenders));
+    foreach ((string name, IReadOnlyList<(string Name, Func<object?> Run)> contenders) in CardanoBI.Bench.Queries.BuiltQueries.All())
+        Print(name, Interleaved.Run(CardanoBI.Bench.Queries.BuiltQueries.Baseline, contenders));
     return 0;
 }
 
 if (args is ["generating-peers"]) return await PeerGenerating.RunAsync(Directory.GetCurrentDirectory());
-if (args is ["generate-once", var generator, var folder]) return await PeerGenerating.OnceAsync(Directory.GetCurrentDirectory(), generator, folder);
+if (args is ["generate-once", var generator, var folder])
+    return await PeerGenerating.OnceAsync(Directory.GetCurrentDirectory(), generator, folder);
 if (args is ["building"])
 {
     PeerBuilding.Measure(Directory.GetCurrentDirectory());
@@ -49,7 +53,8 @@ if (args is ["start"])
 if (args is not (["reading" or "calling"] or ["reading" or "calling", _] or ["throughput"]))
 {
     Console.Error.WriteLine(
-        "Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | queries | calling [memory | loopback] | throughput | start | generating | generating-build | generating-peers | building | soak");
+        "Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | queries | calling [memory | loopback]"
+            + " | throughput | start | generating | generating-build | generating-peers | building | soak");
     return 1;
 }
 
@@ -77,5 +82,9 @@ static void Print(string subject, IReadOnlyList<Measurement> measurements)
     Console.WriteLine($"\n{subject}");
     Console.WriteLine($"{"",-28}{"ratio",8}{"10..90 %",14}{"us",10}{"allocated",12}");
     foreach (Measurement measurement in measurements)
-        Console.WriteLine($"{measurement.Name,-28}{measurement.Ratio,8:F2}{measurement.Low,7:F2}..{measurement.High:F2}{measurement.Microseconds,11:F1}{measurement.Bytes,12:N0}");
+    {
+        Console.WriteLine(
+            $"{measurement.Name,-28}{measurement.Ratio,8:F2}{measurement.Low,7:F2}..{measurement.High:F2}"
+                + $"{measurement.Microseconds,11:F1}{measurement.Bytes,12:N0}");
+    }
 }

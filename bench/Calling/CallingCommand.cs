@@ -1,6 +1,8 @@
 namespace CardanoBI.Bench.Calling;
 
-/// <summary>A whole call, one after the other: through a handler that answers from memory, and over loopback to the sandbox in another process.</summary>
+/// <summary>
+/// A whole call, one after the other: through a handler that answers from memory, and over loopback to the sandbox in another process.
+/// </summary>
 internal static class CallingCommand
 {
     private static readonly string[] Baselines = [Contenders.Expert, "NSwag", "Refit, with a context"];
@@ -26,8 +28,12 @@ internal static class CallingCommand
     {
         Console.WriteLine($"\n{name}");
         Console.WriteLine($"{"",-28}{"to the hand",18}{"to NSwag",18}{"to Refit",18}{"us",10}{"allocated",12}");
-        foreach (IReadOnlyList<Measurement> measured in Interleaved.Run(Baselines, [.. contenders.Select(contender => (contender.Name, Runner(contender.Calls)))]))
-            Console.WriteLine($"{measured[0].Name,-28}{string.Concat(measured.Select(one => $"{one.Ratio,6:F2} {one.Low,4:F2}..{one.High:F2}"))}{measured[0].Microseconds,10:F1}{measured[0].Bytes,12:N0}");
+        (string, Func<object?>)[] runners = [.. contenders.Select(contender => (contender.Name, Runner(contender.Calls)))];
+        foreach (IReadOnlyList<Measurement> measured in Interleaved.Run(Baselines, runners))
+        {
+            string ratios = string.Concat(measured.Select(one => $"{one.Ratio,6:F2} {one.Low,4:F2}..{one.High:F2}"));
+            Console.WriteLine($"{measured[0].Name,-28}{ratios}{measured[0].Microseconds,10:F1}{measured[0].Bytes,12:N0}");
+        }
 
         Func<object?> Runner(ICalls calls) => () =>
         {

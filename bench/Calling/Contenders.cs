@@ -37,7 +37,8 @@ internal static class Contenders
 {
     public const string Expert = "by hand, with a context";
 
-    private static readonly string[] Routes = ["/api/core/accounts/{stake_address}/assets", "/api/core/blocks/history", "/api/core/blocks/{block_no}"];
+    private static readonly string[] Routes =
+        ["/api/core/accounts/{stake_address}/assets", "/api/core/blocks/history", "/api/core/blocks/{block_no}"];
 
     private const string NSwagCalls = $$"""
         namespace NSwagPeer;
@@ -54,7 +55,8 @@ internal static class Contenders
     {
         string description = OpenApiDescription.Write(repository, Routes.Contains);
         ICalls nswag = NSwagClient.Compile(await NSwagClient.GenerateAsync(description), NSwagCalls)(place.CreateClient());
-        ICalls nswagText = NSwagClient.Compile(await NSwagClient.GenerateAsync(description, CSharpJsonLibrary.SystemTextJson), NSwagCalls)(place.CreateClient());
+        string textClient = await NSwagClient.GenerateAsync(description, CSharpJsonLibrary.SystemTextJson);
+        ICalls nswagText = NSwagClient.Compile(textClient, NSwagCalls)(place.CreateClient());
         return
         [
             (Expert, new ExpertCalls(place.CreateClient())),
@@ -105,7 +107,8 @@ internal sealed class ExpertCalls(HttpClient client) : ICalls
 internal sealed class RefitCalls(HttpClient client) : ICalls
 {
     private readonly IRefitApi _api = RestService.For<IRefitApi>(
-        client, new RefitSettings(new SystemTextJsonContentSerializer(new JsonSerializerOptions(CallingContext.Default.Options) { TypeInfoResolver = CallingContext.Default })));
+        client, new RefitSettings(new SystemTextJsonContentSerializer(
+            new JsonSerializerOptions(CallingContext.Default.Options) { TypeInfoResolver = CallingContext.Default })));
 
     public Task Assets() => _api.Assets(Place.StakeAddress, 100);
 

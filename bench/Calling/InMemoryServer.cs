@@ -11,12 +11,19 @@ internal sealed class InMemoryServer : HttpMessageHandler
     public const string Token = "eyJhbGciOiJSUzI1NiIsImtpZCI6ImJlbmNoIiwidHlwIjoiYXQrand0In0.eyJjbGllbnRfaWQiOiJiZW5jaCJ9.c2lnbmF0dXJl";
 
     private static readonly MediaTypeHeaderValue Json = new("application/json");
-    private static readonly byte[] TokenAnswer = Encoding.UTF8.GetBytes($$"""{"access_token":"{{Token}}","expires_in":36000,"token_type":"Bearer"}""");
+    private static readonly byte[] TokenAnswer = Encoding.UTF8.GetBytes(
+        $$"""{"access_token":"{{Token}}","expires_in":36000,"token_type":"Bearer"}""");
     private static readonly byte[] Assets = AccountAssets.MakeAnswer();
     private static readonly byte[] ManyBlocks = Blocks.MakeAnswer();
     private static readonly byte[] OneBlock = ManyBlocks[1..(ManyBlocks.AsSpan().IndexOf("},"u8) + 1)];
 
-    public static Place Place { get; } = new(new Uri("http://localhost:4000/"), new Uri("http://localhost:4001/"), "bench-key", "bench-secret", Token, () => new InMemoryServer());
+    public static Place Place { get; } = new(
+        new Uri("http://localhost:4000/"),
+        new Uri("http://localhost:4001/"),
+        "bench-key",
+        "bench-secret",
+        Token,
+        () => new InMemoryServer());
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -23,10 +23,17 @@ internal sealed class SandboxProcess : IDisposable
 
     public static async Task<SandboxProcess> StartAsync()
     {
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["serve"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        Process process = Process.Start(
+            new ProcessStartInfo(Environment.ProcessPath!, ["serve"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         string[] words = (await process.StandardOutput.ReadLineAsync())!.Split(' ');
-        var (api, identity) = (new Uri(words[0]), new Uri(words[1]));
-        var place = new Place(api, identity, words[2], words[3], await TokenAsync(identity, words[2], words[3]), () => new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
+        (Uri api, Uri identity) = (new Uri(words[0]), new Uri(words[1]));
+        var place = new Place(
+            api,
+            identity,
+            words[2],
+            words[3],
+            await TokenAsync(identity, words[2], words[3]),
+            () => new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
         return new SandboxProcess(process, place);
     }
 
@@ -40,7 +47,10 @@ internal sealed class SandboxProcess : IDisposable
     private static async Task<string> TokenAsync(Uri identity, string key, string secret)
     {
         using var client = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(identity, "connect/token")) { Content = new FormUrlEncodedContent([new("grant_type", "client_credentials")]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(identity, "connect/token"))
+        {
+            Content = new FormUrlEncodedContent([new("grant_type", "client_credentials")]),
+        };
         request.Headers.Authorization = new("Basic", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{key}:{secret}")));
         using HttpResponseMessage response = await client.SendAsync(request);
         return JsonNode.Parse(await response.Content.ReadAsStringAsync())!["access_token"]!.GetValue<string>();

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace CardanoBI.Bench.Calling;
 
-/// <summary>Many callers at once over loopback, everybody's client in turn: calls a second, and the client's own processor time a call.</summary>
+/// <summary>
+/// Many callers at once over loopback, everybody's client in turn: calls a second, and the client's own processor time a call.
+/// </summary>
 internal static class ThroughputCommand
 {
     private const int Callers = 16;
@@ -13,9 +15,14 @@ internal static class ThroughputCommand
     {
         using SandboxProcess sandbox = await SandboxProcess.StartAsync();
         IReadOnlyList<(string Name, ICalls Calls)> contenders = await Contenders.CreateAsync(repository, sandbox.Place);
-        foreach ((string name, Func<ICalls, Task> call) in new (string, Func<ICalls, Task>)[] { ("100 assets", calls => calls.Assets()), ("one block", calls => calls.Block()) })
+        foreach ((string name, Func<ICalls, Task> call) in new (string, Func<ICalls, Task>)[]
         {
-            var rounds = contenders.ToDictionary(contender => contender.Name, _ => new List<(double CallsASecond, double Microseconds)>());
+            ("100 assets", calls => calls.Assets()),
+            ("one block", calls => calls.Block()),
+        })
+        {
+            Dictionary<string, List<(double CallsASecond, double Microseconds)>> rounds = contenders.ToDictionary(
+                contender => contender.Name, _ => new List<(double CallsASecond, double Microseconds)>());
             foreach ((_, ICalls calls) in contenders) await TurnAsync(calls, call);
             for (int round = 0; round < Rounds; round++)
             {
@@ -37,7 +44,8 @@ internal static class ThroughputCommand
         int count = 0;
         (long start, TimeSpan processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(CallAsync)));
-        return (count / Stopwatch.GetElapsedTime(start).TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalMicroseconds / count);
+        return (
+            count / Stopwatch.GetElapsedTime(start).TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalMicroseconds / count);
 
         async Task CallAsync()
         {
@@ -56,8 +64,11 @@ internal static class ThroughputCommand
         Console.WriteLine($"{"",-28}{"calls a second",16}{"to the hand",20}{"us a call",12}{"to the hand",20}");
         foreach ((string contender, List<(double CallsASecond, double Microseconds)> measured) in rounds)
         {
-            Console.WriteLine($"{contender,-28}{Median(measured.Select(one => one.CallsASecond)),16:N0}{Spread(measured.Zip(expert, (mine, theirs) => mine.CallsASecond / theirs.CallsASecond)),20}"
-                + $"{Median(measured.Select(one => one.Microseconds)),12:F1}{Spread(measured.Zip(expert, (mine, theirs) => mine.Microseconds / theirs.Microseconds)),20}");
+            string calls = Spread(measured.Zip(expert, (mine, theirs) => mine.CallsASecond / theirs.CallsASecond));
+            string time = Spread(measured.Zip(expert, (mine, theirs) => mine.Microseconds / theirs.Microseconds));
+            Console.WriteLine(
+                $"{contender,-28}{Median(measured.Select(one => one.CallsASecond)),16:N0}{calls,20}"
+                    + $"{Median(measured.Select(one => one.Microseconds)),12:F1}{time,20}");
         }
     }
 

@@ -2,13 +2,16 @@ using System.Diagnostics;
 
 namespace CardanoBI.Bench.Generating;
 
-/// <summary>The build of a client of the repository's forty pages, with the generator and with the emitted files already written out: the same project else, one after the other, ten times.</summary>
+/// <summary>
+/// The build of a client of the repository's forty pages, with the generator and with the
+/// emitted files already written out: the same project else, one after the other, ten times.
+/// </summary>
 internal static class RealBuild
 {
     private const int Runs = 10;
 
-    // A server lives for hours; after so many builds of every project it is what a developer has.
-    internal const int ServerWarmUps = 12;
+    /// <summary>A server lives for hours; after so many builds of every project it is what a developer has.</summary>
+    public const int ServerWarmUps = 12;
 
     public static void Measure(string repository)
     {
@@ -16,13 +19,22 @@ internal static class RealBuild
         try
         {
             string with = CreateProject(folder, "With", Generating(repository), repository);
-            Build(with, restore: true, "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=" + Path.Combine(folder, "Emitted"));
-            string without = CreateProject(folder, "Without", """<ItemGroup><Compile Include="../Emitted/**/*.cs" /></ItemGroup>""", repository);
+            Build(
+                with,
+                restore: true,
+                "-p:EmitCompilerGeneratedFiles=true",
+                "-p:CompilerGeneratedFilesOutputPath=" + Path.Combine(folder, "Emitted"));
+            string without = CreateProject(
+                folder, "Without", """<ItemGroup><Compile Include="../Emitted/**/*.cs" /></ItemGroup>""", repository);
             Build(without, restore: true);
             // The first project's own folder must not hold what the other one compiles.
             Build(with, restore: false);
             // Said in both cases, since a machine's own settings may have turned the server off.
-            foreach ((string name, string setting, int warmUps) in new[] { ("compiler server", "-p:UseSharedCompilation=true", ServerWarmUps), ("compiler as a process of its own", "-p:UseSharedCompilation=false", 2) })
+            foreach ((string name, string setting, int warmUps) in new[]
+            {
+                ("compiler server", "-p:UseSharedCompilation=true", ServerWarmUps),
+                ("compiler as a process of its own", "-p:UseSharedCompilation=false", 2),
+            })
             {
                 for (int warmUp = 0; warmUp < warmUps; warmUp++) Round(Runs + warmUp, with, without, setting);
                 Print(name, [.. Enumerable.Range(0, Runs).Select(run => Round(run, with, without, setting))]);
@@ -44,13 +56,15 @@ internal static class RealBuild
     /// <summary>A C# file is another before every build, so that there is something to compile.</summary>
     private static double Edited(string project, int run, string setting)
     {
-        File.WriteAllText(Path.Combine(Path.GetDirectoryName(project)!, "Edited.cs"), $$"""internal static class Edited { internal const string Run = "{{run}} {{setting}}"; }""");
+        File.WriteAllText(
+            Path.Combine(Path.GetDirectoryName(project)!, "Edited.cs"),
+            $$"""internal static class Edited { internal const string Run = "{{run}} {{setting}}"; }""");
         long start = Stopwatch.GetTimestamp();
         Build(project, restore: false, setting);
         return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
-    internal static string Generating(string repository, string? spec = null)
+    public static string Generating(string repository, string? spec = null)
     {
         spec ??= Path.Combine(repository, "spec");
         string source = Path.Combine(repository, "src", "Generator"), output = Path.Combine(source, "bin", "Release", "netstandard2.0");
@@ -65,7 +79,7 @@ internal static class RealBuild
             """;
     }
 
-    internal static string CreateProject(string folder, string name, string source, string repository)
+    public static string CreateProject(string folder, string name, string source, string repository)
     {
         string project = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, name)).FullName, name + ".csproj");
         File.WriteAllText(project, $"""
@@ -83,9 +97,10 @@ internal static class RealBuild
         return project;
     }
 
-    internal static void Build(string project, bool restore, params string[] extra)
+    public static void Build(string project, bool restore, params string[] extra)
     {
-        using Process build = Process.Start(new ProcessStartInfo("dotnet", ["build", project, "-v", "q", "-nologo", .. restore ? Array.Empty<string>() : ["--no-restore"], .. extra]) { RedirectStandardOutput = true })!;
+        string[] arguments = ["build", project, "-v", "q", "-nologo", .. restore ? Array.Empty<string>() : ["--no-restore"], .. extra];
+        using Process build = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         string output = build.StandardOutput.ReadToEnd();
         build.WaitForExit();
         if (build.ExitCode != 0) throw new InvalidOperationException(output);
@@ -95,6 +110,8 @@ internal static class RealBuild
     {
         List<double> ratios = [.. rounds.Select(round => round.With / round.Without).Order()];
         double Median(Func<(double With, double Without), double> pick) => rounds.Select(pick).Order().ElementAt(rounds.Count / 2);
-        Console.WriteLine($"{name}: with {Median(round => round.With):F2} s, without {Median(round => round.Without):F2} s, ratio {ratios[ratios.Count / 2]:F2} ({ratios[0]:F2}..{ratios[^1]:F2}), {rounds.Count} builds each");
+        Console.WriteLine(
+            $"{name}: with {Median(round => round.With):F2} s, without {Median(round => round.Without):F2} s, "
+                + $"ratio {ratios[ratios.Count / 2]:F2} ({ratios[0]:F2}..{ratios[^1]:F2}), {rounds.Count} builds each");
     }
 }

@@ -6,10 +6,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CardanoBI.Bench.Generating;
 
-/// <summary>The generator in Roslyn's own driver, as an editor or a compiler server keeps it, and the three things that happen to it.</summary>
+/// <summary>
+/// The generator in Roslyn's own driver, as an editor or a compiler server keeps it, and the three things that happen to it.
+/// </summary>
 internal sealed class WarmGenerator
 {
-    private static readonly CSharpCompilation Compilation = CSharpCompilation.Create("Bench", [CSharpSyntaxTree.ParseText("class Program;")]);
+    private static readonly CSharpCompilation Compilation = CSharpCompilation.Create(
+        "Bench", [CSharpSyntaxTree.ParseText("class Program;")]);
 
     private readonly List<AdditionalText> _pages;
     private GeneratorDriver _driver;
@@ -24,7 +27,9 @@ internal sealed class WarmGenerator
     public static (WarmGenerator Generator, double Milliseconds) FirstRun(List<AdditionalText> pages)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new ClientGenerator().AsSourceGenerator()], pages, optionsProvider: new SpecOptions(new Dictionary<string, string> { ["CardanoBIRootNamespace"] = "Bench" }));
+            [new ClientGenerator().AsSourceGenerator()],
+            pages,
+            optionsProvider: new SpecOptions(new Dictionary<string, string> { ["CardanoBIRootNamespace"] = "Bench" }));
         double time = Time(() => driver = driver.RunGenerators(Compilation));
         return (new WarmGenerator(pages, driver), time);
     }

@@ -4,19 +4,22 @@ using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Pipeline;
 using CardanoBI.Generator.Samples;
 using CardanoBI.Generator.Tests.Infrastructure;
-using TypeKind = CardanoBI.Generator.Client.TypeKind;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TypeKind = CardanoBI.Generator.Client.TypeKind;
 
 namespace CardanoBI.Bench.Peers;
 
-/// <summary>The operations of the pages as an OpenAPI 3 description, out of the generator's own model: what a peer that knows no pages is given.</summary>
+/// <summary>
+/// The operations of the pages as an OpenAPI 3 description, out of the generator's own model: what a peer that knows no pages is given.
+/// </summary>
 internal static class OpenApiDescription
 {
     public static string Write(string repository, Func<string, bool>? isWanted = null)
     {
         ClientModel client = ReadModel(Path.Combine(repository, "spec"));
-        IEnumerable<Operation> operations = client.Resources.SelectMany(resource => resource.Operations).Where(operation => isWanted?.Invoke(operation.Route.Template) ?? true);
+        IEnumerable<Operation> operations = client.Resources.SelectMany(resource => resource.Operations)
+            .Where(operation => isWanted?.Invoke(operation.Route.Template) ?? true);
         var paths = new JsonObject();
         foreach (Operation operation in operations) paths[operation.Route.Template] = new JsonObject { ["get"] = Describe(operation) };
         var schemas = new JsonObject();
@@ -32,12 +35,15 @@ internal static class OpenApiDescription
     }
 
     /// <summary>How the description, and so a peer's client, names an operation.</summary>
-    public static string NameOf(string catalogueName) => catalogueName.Replace(".", "", StringComparison.Ordinal).Replace("Async", "", StringComparison.Ordinal);
+    public static string NameOf(string catalogueName) =>
+        catalogueName.Replace(".", "", StringComparison.Ordinal).Replace("Async", "", StringComparison.Ordinal);
 
     /// <summary>The pages and the overlay, as a build would pass them.</summary>
     public static IReadOnlyList<AdditionalText> ReadSpec(string spec) =>
     [
-        .. Directory.GetFiles(spec, "*.md", SearchOption.AllDirectories).Append(Path.Combine(spec, "overlay.yaml")).Order(StringComparer.Ordinal)
+        .. Directory.GetFiles(spec, "*.md", SearchOption.AllDirectories)
+            .Append(Path.Combine(spec, "overlay.yaml"))
+            .Order(StringComparer.Ordinal)
             .Select(file => new SpecText(SpecOptions.Root + Path.GetRelativePath(spec, file).Replace('\\', '/'), File.ReadAllText(file))),
     ];
 
@@ -45,18 +51,32 @@ internal static class OpenApiDescription
     public static GeneratorRunResult Generate(IEnumerable<AdditionalText> files, bool isTracked = false)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new ClientGenerator().AsSourceGenerator()], files, optionsProvider: new SpecOptions(new Dictionary<string, string> { ["CardanoBIRootNamespace"] = "Bench" }),
+            [new ClientGenerator().AsSourceGenerator()],
+            files,
+            optionsProvider: new SpecOptions(new Dictionary<string, string> { ["CardanoBIRootNamespace"] = "Bench" }),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
         return driver.RunGenerators(CSharpCompilation.Create("Bench")).GetRunResult().Results.Single();
     }
 
     private static ClientModel ReadModel(string spec) =>
-        ((BuiltClient)Generate(ReadSpec(spec), isTracked: true).TrackedSteps[TrackingNames.Client].Single().Outputs.Single().Value).Linked.Model;
+        ((BuiltClient)Generate(ReadSpec(spec), isTracked: true).TrackedSteps[TrackingNames.Client]
+            .Single().Outputs
+            .Single().Value).Linked.Model;
 
     private static JsonObject Describe(Operation operation)
     {
-        JsonNode schema = operation.IsList ? new JsonObject { ["type"] = "array", ["items"] = Describe(operation.Row) } : Describe(operation.Row);
-        if (operation.ResponseKind == ResponseKind.ODataCollection) schema = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["@odata.context"] = Simple("string"), ["value"] = schema } };
+        JsonNode schema = operation.IsList
+            ? new JsonObject { ["type"] = "array", ["items"] = Describe(operation.Row) }
+            : Describe(operation.Row);
+        if (operation.ResponseKind == ResponseKind.ODataCollection)
+        {
+            schema = new JsonObject
+            {
+                ["type"] = "object",
+                ["properties"] = new JsonObject { ["@odata.context"] = Simple("string"), ["value"] = schema },
+            };
+        }
+
         return new JsonObject
         {
             ["operationId"] = NameOf(operation.Name),
@@ -64,7 +84,11 @@ internal static class OpenApiDescription
             ["parameters"] = new JsonArray([.. operation.Parameters.Select(Describe)]),
             ["responses"] = new JsonObject
             {
-                ["200"] = new JsonObject { ["description"] = "OK", ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } } },
+                ["200"] = new JsonObject
+                {
+                    ["description"] = "OK",
+                    ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schema } },
+                },
             },
         };
     }
@@ -88,7 +112,8 @@ internal static class OpenApiDescription
     private static JsonObject Describe(ResponseType type) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(type.Properties.Select(property => KeyValuePair.Create(property.WireName, (JsonNode?)Describe(property.Type)))),
+        ["properties"] = new JsonObject(
+            type.Properties.Select(property => KeyValuePair.Create(property.WireName, (JsonNode?)Describe(property.Type)))),
     };
 
     private static JsonObject Describe(TypeReference type)

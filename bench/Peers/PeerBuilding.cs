@@ -3,7 +3,10 @@ using CardanoBI.Bench.Generating;
 
 namespace CardanoBI.Bench.Peers;
 
-/// <summary>A client's project of all 90 operations, built: with the generator, with its files written out, and with NSwag run before the build as its documentation has it.</summary>
+/// <summary>
+/// A client's project of all 90 operations, built: with the generator, with its files
+/// written out, and with NSwag run before the build as its documentation has it.
+/// </summary>
 internal static class PeerBuilding
 {
     private const int Rounds = 5;
@@ -17,17 +20,32 @@ internal static class PeerBuilding
             Copy(Path.Combine(repository, "spec"), spec);
             string with = RealBuild.CreateProject(folder, "With", RealBuild.Generating(repository, spec), repository);
             RealBuild.Build(with, restore: true, "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=" + emitted);
-            string without = RealBuild.CreateProject(folder, "Without", """<ItemGroup><Compile Include="../Emitted/**/*.cs" /></ItemGroup>""", repository);
+            string without = RealBuild.CreateProject(
+                folder, "Without", """<ItemGroup><Compile Include="../Emitted/**/*.cs" /></ItemGroup>""", repository);
             string nswag = CreateNSwagProject(folder, repository);
             (string Name, string Project, Action<int> Edit)[] projects =
             [
-                ("NSwag before the build", nswag, run => Edit(Path.Combine(folder, "NSwag", "openapi.json"), "\"summary\":\"", $"\"summary\":\"Edited {run}. ", run)),
-                ("the generator", with, run => Edit(Path.Combine(spec, "core-domain", "Accounts", "Assets.md"), "|string|", $"|string|Edited {run}. ", run)),
-                ("the files written out", without, run => Edit(Directory.GetFiles(emitted, "Core.Accounts.g.cs", SearchOption.AllDirectories).Single(), "/// <summary>", $"/// <summary>Edited {run}. ", run)),
+                (
+                    "NSwag before the build",
+                    nswag,
+                    run => Edit(Path.Combine(folder, "NSwag", "openapi.json"), "\"summary\":\"", $"\"summary\":\"Edited {run}. ", run)),
+                (
+                    "the generator",
+                    with,
+                    run => Edit(Path.Combine(spec, "core-domain", "Accounts", "Assets.md"), "|string|", $"|string|Edited {run}. ", run)),
+                ("the files written out", without, run => Edit(
+                    Directory.GetFiles(emitted, "Core.Accounts.g.cs", SearchOption.AllDirectories).Single(),
+                    "/// <summary>",
+                    $"/// <summary>Edited {run}. ",
+                    run)),
             ];
             foreach ((_, string project, _) in projects) RealBuild.Build(project, restore: true);
             for (int warmUp = 0; warmUp < RealBuild.ServerWarmUps; warmUp++)
-                foreach ((_, string project, _) in projects) RealBuild.Build(project, restore: false, "-t:Rebuild", "-p:UseSharedCompilation=true");
+            {
+                foreach ((_, string project, _) in projects)
+                    RealBuild.Build(project, restore: false, "-t:Rebuild", "-p:UseSharedCompilation=true");
+            }
+
             foreach (string setting in new[] { "-p:UseSharedCompilation=true", "-p:UseSharedCompilation=false" })
             {
                 Print($"clean, {setting}", projects, (project, _) => [project.Project, "-t:Rebuild", setting]);
@@ -45,7 +63,9 @@ internal static class PeerBuilding
         }
     }
 
-    // https://github.com/RicoSuter/NSwag/wiki/NSwag.MSBuild: its command in a target of the project, in every build.
+    /// <summary>
+    /// NSwag as https://github.com/RicoSuter/NSwag/wiki/NSwag.MSBuild has it: its command in a target of the project, in every build.
+    /// </summary>
     private static string CreateNSwagProject(string folder, string repository)
     {
         string project = RealBuild.CreateProject(folder, "NSwag", $"""
@@ -82,9 +102,11 @@ internal static class PeerBuilding
     }
 
     private static void Print(
-        string name, (string Name, string Project, Action<int> Edit)[] projects, Func<(string Name, string Project, Action<int> Edit), int, string[]> arrange)
+        string name,
+        (string Name, string Project, Action<int> Edit)[] projects,
+        Func<(string Name, string Project, Action<int> Edit), int, string[]> arrange)
     {
-        var times = projects.Select(_ => new List<double>()).ToArray();
+        List<double>[] times = projects.Select(_ => new List<double>()).ToArray();
         for (int round = -1; round < Rounds; round++)
         {
             for (int i = 0; i < projects.Length; i++)
@@ -101,7 +123,9 @@ internal static class PeerBuilding
         for (int i = 0; i < projects.Length; i++)
         {
             double[] ratios = [.. times[i].Zip(times[0], (mine, theirs) => mine / theirs).Order()];
-            Console.WriteLine($"{projects[i].Name,-28}{times[i].Order().ElementAt(Rounds / 2),8:F2}{ratios[Rounds / 2],10:F2} {ratios[0]:F2}..{ratios[^1]:F2}");
+            Console.WriteLine(
+                $"{projects[i].Name,-28}{times[i].Order().ElementAt(Rounds / 2),8:F2}"
+                    + $"{ratios[Rounds / 2],10:F2} {ratios[0]:F2}..{ratios[^1]:F2}");
         }
     }
 }

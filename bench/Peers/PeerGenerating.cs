@@ -5,16 +5,21 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Bench.Peers;
 
-/// <summary>The client's source of all 90 operations: out of the pages by our generator, out of their OpenAPI description by NSwag. As a warm library, and as a process from cold, where ours is also the published cardanobi-gen.</summary>
+/// <summary>
+/// The client's source of all 90 operations: out of the pages by our generator, out of their OpenAPI description
+/// by NSwag. As a warm library, and as a process from cold, where ours is also the published cardanobi-gen.
+/// </summary>
 internal static class PeerGenerating
 {
     private const int Rounds = 15;
 
-    // Both are large, and the runtime takes seconds to compile what they call often for good.
+    /// <summary>Both are large, and the runtime takes seconds to compile what they call often for good.</summary>
     private const int WarmUps = 200;
 
     public static string NSwagTool { get; } = Path.Combine(
-        typeof(PeerGenerating).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "NSwagTools").Value!, "dotnet-nswag.dll");
+        typeof(PeerGenerating).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
+            metadata => metadata.Key == "NSwagTools").Value!,
+        "dotnet-nswag.dll");
 
     public static async Task<int> RunAsync(string repository)
     {
@@ -22,7 +27,9 @@ internal static class PeerGenerating
         IReadOnlyList<AdditionalText> files = OpenApiDescription.ReadSpec(Path.Combine(repository, "spec"));
         string client = await NSwagClient.GenerateAsync(description);
         GeneratorRunResult ours = OpenApiDescription.Generate(files);
-        Console.WriteLine($"ours: {ours.GeneratedSources.Length} files, {ours.GeneratedSources.Sum(source => source.SourceText.Lines.Count):N0} lines; NSwag: one file, {client.Count(c => c == '\n'):N0} lines");
+        Console.WriteLine(
+            $"ours: {ours.GeneratedSources.Length} files, {ours.GeneratedSources.Sum(source => source.SourceText.Lines.Count):N0} lines; "
+                + $"NSwag: one file, {client.Count(c => c == '\n'):N0} lines");
         (string, Action)[] warm = Warm(files, description);
         for (int warmUp = 0; warmUp < WarmUps; warmUp++) Round(warmUp, warm);
         Print("a warm library", warm);
@@ -32,15 +39,33 @@ internal static class PeerGenerating
         {
             string input = Path.Combine(folder, "openapi.json");
             File.WriteAllText(input, description);
-            Start("dotnet", "publish", Path.Combine(repository, "src/Tool"), "-c", "Release", "-o", Path.Combine(folder, "tool"), "--disable-build-servers");
+            Start(
+                "dotnet",
+                "publish",
+                Path.Combine(repository, "src/Tool"),
+                "-c",
+                "Release",
+                "-o",
+                Path.Combine(folder, "tool"),
+                "--disable-build-servers");
             string tool = Path.Combine(folder, "tool", "cardanobi-gen"), spec = Path.Combine(repository, "spec");
             int turn = 0;
             Print("a process from cold",
             [
-                ("NSwag's command line", () => Start("dotnet", NSwagTool, "openapi2csclient", $"/input:{input}", $"/output:{folder}/Client.cs", "/namespace:NSwagPeer")),
+                ("NSwag's command line", () => Start(
+                    "dotnet", NSwagTool, "openapi2csclient", $"/input:{input}", $"/output:{folder}/Client.cs", "/namespace:NSwagPeer")),
                 ("NSwag, in this program", () => Start(Environment.ProcessPath!, "generate-once", "nswag", folder)),
                 // A folder of its own each time: it writes only what changes.
-                ("ours, cardanobi-gen", () => Start(tool, "emit", spec, "--overlay", Path.Combine(spec, "overlay.yaml"), "--namespace", "Bench", "--output", Path.Combine(folder, $"turn{turn++}"))),
+                ("ours, cardanobi-gen", () => Start(
+                    tool,
+                    "emit",
+                    spec,
+                    "--overlay",
+                    Path.Combine(spec, "overlay.yaml"),
+                    "--namespace",
+                    "Bench",
+                    "--output",
+                    Path.Combine(folder, $"turn{turn++}"))),
                 ("ours, in this program", () => Start(Environment.ProcessPath!, "generate-once", "ours", folder)),
             ]);
         }
@@ -57,12 +82,18 @@ internal static class PeerGenerating
     {
         if (generator == "nswag")
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, "Client.cs"), await NSwagClient.GenerateAsync(await File.ReadAllTextAsync(Path.Combine(folder, "openapi.json"))));
+            await File.WriteAllTextAsync(
+                Path.Combine(folder, "Client.cs"),
+                await NSwagClient.GenerateAsync(await File.ReadAllTextAsync(Path.Combine(folder, "openapi.json"))));
             return 0;
         }
 
-        foreach (GeneratedSourceResult source in OpenApiDescription.Generate(OpenApiDescription.ReadSpec(Path.Combine(repository, "spec"))).GeneratedSources)
+        foreach (GeneratedSourceResult source in OpenApiDescription.Generate(
+            OpenApiDescription.ReadSpec(Path.Combine(repository, "spec"))).GeneratedSources)
+        {
             await File.WriteAllTextAsync(Path.Combine(folder, source.HintName), source.SourceText.ToString());
+        }
+
         return 0;
     }
 
@@ -85,13 +116,15 @@ internal static class PeerGenerating
         for (int i = 0; i < contenders.Length; i++)
         {
             double[] ratios = [.. rounds.Select(times => times[i] / times[0]).Order()];
-            Console.WriteLine($"{contenders[i].Name,-28}{rounds.Select(times => times[i]).Order().ElementAt(Rounds / 2),10:F1}{ratios[Rounds / 2],10:F3} {ratios[0]:F3}..{ratios[^1]:F3}");
+            Console.WriteLine(
+                $"{contenders[i].Name,-28}{rounds.Select(times => times[i]).Order().ElementAt(Rounds / 2),10:F1}"
+                    + $"{ratios[Rounds / 2],10:F3} {ratios[0]:F3}..{ratios[^1]:F3}");
         }
     }
 
     private static double[] Round(int round, (string Name, Action Run)[] contenders)
     {
-        var times = new double[contenders.Length];
+        double[] times = new double[contenders.Length];
         for (int i = 0; i < contenders.Length; i++)
         {
             int turn = (i + round) % contenders.Length;

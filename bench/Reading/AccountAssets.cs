@@ -10,7 +10,10 @@ internal static class AccountAssets
     public static IEnumerable<Subject> Subjects()
     {
         var answer = new Answer<List<Models.SettableAsset>, List<AccountAsset>>(
-            "/api/core/accounts/{stake_address}/assets", MakeAnswer(), BenchContext.Default.ListSettableAsset, BenchContext.Default.ListAccountAsset);
+            "/api/core/accounts/{stake_address}/assets",
+            MakeAnswer(),
+            BenchContext.Default.ListSettableAsset,
+            BenchContext.Default.ListAccountAsset);
         var rows = (IReadOnlyList<AccountAsset>)answer.Read();
         yield return answer.AsDocumented(Name, () => Copy(rows));
         yield return answer.InOtherOrder(Name);
@@ -21,11 +24,19 @@ internal static class AccountAssets
     {
         var copy = new AccountAsset[rows.Count];
         for (int i = 0; i < copy.Length; i++)
-            copy[i] = rows[i] with { PolicyHex = Floors.Copy(rows[i].PolicyHex), Fingerprint = Floors.Copy(rows[i].Fingerprint), Name = Floors.Copy(rows[i].Name) };
+        {
+            copy[i] = rows[i] with
+            {
+                PolicyHex = Floors.Copy(rows[i].PolicyHex),
+                Fingerprint = Floors.Copy(rows[i].Fingerprint),
+                Name = Floors.Copy(rows[i].Name),
+            };
+        }
+
         return copy;
     }
 
-    internal static byte[] MakeAnswer()
+    public static byte[] MakeAnswer()
     {
         var material = new Material(20260401);
         return Encoding.UTF8.GetBytes("[" + string.Join(",", Enumerable.Range(0, 100).Select(i =>

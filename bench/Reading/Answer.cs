@@ -11,13 +11,21 @@ namespace CardanoBI.Bench.Reading;
 /// <summary>One operation's answer, and the peers that read it.</summary>
 /// <param name="settable">The context's reader of settable classes; the baseline.</param>
 /// <param name="record">The context's reader of the emitted records.</param>
-internal sealed class Answer<TSettable, TRecord>(string route, byte[] documented, JsonTypeInfo<TSettable> settable, JsonTypeInfo<TRecord> record)
+internal sealed class Answer<TSettable, TRecord>(
+    string route, byte[] documented, JsonTypeInfo<TSettable> settable, JsonTypeInfo<TRecord> record)
 {
-    private static readonly JsonSerializerOptions Reflection = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+    private static readonly JsonSerializerOptions Reflection = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
 
-    private static readonly Newtonsoft.Json.JsonSerializerSettings Newtonsoft = new() { ContractResolver = new DefaultContractResolver { NamingStrategy = new SnakeCaseNamingStrategy() } };
+    private static readonly Newtonsoft.Json.JsonSerializerSettings Newtonsoft = new()
+    {
+        ContractResolver = new DefaultContractResolver { NamingStrategy = new SnakeCaseNamingStrategy() },
+    };
 
-    // The bytes change in the one way that is measured, not in their escapes too.
+    /// <summary>The bytes change in the one way that is measured, not in their escapes too.</summary>
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonSerializerOptions Indented = new(Compact) { WriteIndented = true };
 
@@ -35,7 +43,8 @@ internal sealed class Answer<TSettable, TRecord>(string route, byte[] documented
         ("same objects, no parsing", copy),
     ]);
 
-    public Subject InOtherOrder(string name) => Changed(name + ", other member order", Reversed(JsonNode.Parse(documented))!.ToJsonString(Compact));
+    public Subject InOtherOrder(string name) =>
+        Changed(name + ", other member order", Reversed(JsonNode.Parse(documented))!.ToJsonString(Compact));
 
     public Subject WithWhiteSpace(string name) => Changed(name + ", white space", JsonNode.Parse(documented)!.ToJsonString(Indented));
 

@@ -1,10 +1,11 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using CardanoBI.Bench.Reading.Models;
 
 namespace CardanoBI.Bench.Reading;
 
-// The emitted types carry their wire names, so they serve as the init records: nobody's objects are smaller than ours.
+/// <summary>
+/// What is source-generated. The emitted types carry their wire names, so they serve as the init records: nobody's objects are smaller.
+/// </summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(List<SettableAsset>))]
 [JsonSerializable(typeof(List<SettableBlock>))]

@@ -36,7 +36,7 @@ internal static class Blocks
         return copy;
     }
 
-    internal static byte[] MakeAnswer()
+    public static byte[] MakeAnswer()
     {
         var material = new Material(20260402);
         return Encoding.UTF8.GetBytes("[" + string.Join(",", Enumerable.Range(0, 100).Select(i => MakeBlock(material, i))) + "]");

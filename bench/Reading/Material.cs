@@ -9,14 +9,15 @@ internal sealed class Material(int seed)
 
     public byte[] Bytes(int count)
     {
-        var bytes = new byte[count];
+        byte[] bytes = new byte[count];
         _random.NextBytes(bytes);
         return bytes;
     }
 
     public string Hex(int bytes) => Convert.ToHexStringLower(Bytes(bytes));
 
-    public string Bech32(string prefix, int length) => prefix + string.Concat(Enumerable.Range(0, length).Select(_ => Bech32Characters[_random.Next(32)]));
+    public string Bech32(string prefix, int length) =>
+        prefix + string.Concat(Enumerable.Range(0, length).Select(_ => Bech32Characters[_random.Next(32)]));
 
     public long Number(long least, long most) => _random.NextInt64(least, most);
 }

@@ -9,7 +9,8 @@ internal static class OnePoll
 
     public static IEnumerable<Subject> Subjects()
     {
-        var answer = new Answer<Models.SettablePoll, Poll>("/api/core/polls/{poll_hash}", MakeAnswer(), BenchContext.Default.SettablePoll, BenchContext.Default.Poll);
+        var answer = new Answer<Models.SettablePoll, Poll>(
+            "/api/core/polls/{poll_hash}", MakeAnswer(), BenchContext.Default.SettablePoll, BenchContext.Default.Poll);
         var poll = (Poll)answer.Read();
         yield return answer.AsDocumented("one poll in full", () => Copy(poll));
     }
@@ -51,7 +52,12 @@ internal static class OnePoll
             Summary = new PollSummary
             {
                 Votes = new PollVoteSummary { Total = 400, Counts = [210, 120, 70], Pcts = [52.5, 30, 17.5] },
-                Stakes = new PollStakeSummary { Total = 11_600_000_000_000_000, Sums = [6_000_000_000_000_000, 3_600_000_000_000_000, 2_000_000_000_000_000], Pcts = [51.72, 31.03, 17.24] },
+                Stakes = new PollStakeSummary
+                {
+                    Total = 11_600_000_000_000_000,
+                    Sums = [6_000_000_000_000_000, 3_600_000_000_000_000, 2_000_000_000_000_000],
+                    Pcts = [51.72, 31.03, 17.24],
+                },
                 Delegators = new PollDelegatorSummary { Total = 480_000, Sums = [240_000, 140_000, 100_000], Pcts = [50, 29.17, 20.83] },
             },
             Votes = [.. Enumerable.Range(0, 400).Select(i => MakeVote(material, i))],

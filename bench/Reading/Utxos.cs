@@ -8,7 +8,10 @@ internal static class Utxos
     public static IEnumerable<Subject> Subjects()
     {
         var answer = new Answer<Models.SettableUtxos, TransactionUtxos>(
-            "/api/core/transactions/{transaction_hash}/utxos", MakeAnswer(), BenchContext.Default.SettableUtxos, BenchContext.Default.TransactionUtxos);
+            "/api/core/transactions/{transaction_hash}/utxos",
+            MakeAnswer(),
+            BenchContext.Default.SettableUtxos,
+            BenchContext.Default.TransactionUtxos);
         var utxos = (TransactionUtxos)answer.Read();
         yield return answer.AsDocumented("inputs and outputs", () => Copy(utxos));
     }
@@ -36,7 +39,14 @@ internal static class Utxos
     {
         var copy = new TransactionAmount[amounts.Count];
         for (int i = 0; i < copy.Length; i++)
-            copy[i] = amounts[i] with { Unit = Floors.CopyOrNull(amounts[i].Unit), AssetFingerprint = Floors.CopyOrNull(amounts[i].AssetFingerprint) };
+        {
+            copy[i] = amounts[i] with
+            {
+                Unit = Floors.CopyOrNull(amounts[i].Unit),
+                AssetFingerprint = Floors.CopyOrNull(amounts[i].AssetFingerprint),
+            };
+        }
+
         return copy;
     }
 
@@ -56,17 +66,38 @@ internal static class Utxos
             Size = 7252,
             InvalidHereafter = 86992584,
             ValidContract = true,
-            Outputs = [.. Enumerable.Range(0, 12).Select(i => new TransactionOutput { OutputIndex = i, Address = material.Bech32("addr1", 98), TxHashHex = material.Hex(32), DataHash = i % 3 == 0 ? material.Hex(32) : null, Amounts = Amounts(material, i) })],
-            Inputs = [.. Enumerable.Range(0, 18).Select(i => new TransactionInput { OutputIndex = i % 4, Address = material.Bech32("addr1", 98), TxHashHex = material.Hex(32), DataHash = i % 3 == 0 ? material.Hex(32) : null, Amounts = Amounts(material, i) })],
+            Outputs = [.. Enumerable.Range(0, 12).Select(i => new TransactionOutput
+            {
+                OutputIndex = i,
+                Address = material.Bech32("addr1", 98),
+                TxHashHex = material.Hex(32),
+                DataHash = i % 3 == 0 ? material.Hex(32) : null,
+                Amounts = Amounts(material, i),
+            })],
+            Inputs = [.. Enumerable.Range(0, 18).Select(i => new TransactionInput
+            {
+                OutputIndex = i % 4,
+                Address = material.Bech32("addr1", 98),
+                TxHashHex = material.Hex(32),
+                DataHash = i % 3 == 0 ? material.Hex(32) : null,
+                Amounts = Amounts(material, i),
+            })],
         };
         // The server writes no zone.
         byte[] written = JsonSerializer.SerializeToUtf8Bytes(utxos, BenchContext.Default.TransactionUtxos);
-        return System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(written).Replace("+00:00\"", "\"", StringComparison.Ordinal).Replace("\\u002B00:00\"", "\"", StringComparison.Ordinal));
+        return System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(written)
+            .Replace("+00:00\"", "\"", StringComparison.Ordinal)
+            .Replace("\\u002B00:00\"", "\"", StringComparison.Ordinal));
     }
 
     private static TransactionAmount[] Amounts(Material material, int i) =>
     [
         new TransactionAmount { Value = material.Number(1_000_000, 500_000_000), Unit = "lovelace" },
-        .. Enumerable.Range(0, i % 7).Select(asset => new TransactionAmount { Value = material.Number(1, 1_000), Unit = $"Token {asset}", AssetFingerprint = material.Bech32("asset1", 38) }),
+        .. Enumerable.Range(0, i % 7).Select(asset => new TransactionAmount
+        {
+            Value = material.Number(1, 1_000),
+            Unit = $"Token {asset}",
+            AssetFingerprint = material.Bech32("asset1", 38),
+        }),
     ];
 }

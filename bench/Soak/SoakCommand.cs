@@ -7,6 +7,6 @@ internal static class SoakCommand
 {
     private const int Calls = 200_000;
 
-    public static Task<int> RunAsync(string[] arguments)
-        => SoakRun.RunAsync(arguments is [_, string calls] ? int.Parse(calls, CultureInfo.InvariantCulture) : Calls);
+    public static Task<int> RunAsync(string[] arguments) =>
+        SoakRun.RunAsync(arguments is [_, string calls] ? int.Parse(calls, CultureInfo.InvariantCulture) : Calls);
 }

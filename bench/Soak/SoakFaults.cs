@@ -29,7 +29,8 @@ internal sealed class SoakFaults
         // Rarer: each costs every caller a new token.
         Add("expired tokens", SandboxFault.ExpiredTokens() with { Share = Share / 100 });
 
-        void Add(string name, SandboxFault fault) => _faults.Add((name, sandbox.Misbehave(fault.Share == 1 ? fault with { Share = Share } : fault)));
+        void Add(string name, SandboxFault fault) =>
+            _faults.Add((name, sandbox.Misbehave(fault.Share == 1 ? fault with { Share = Share } : fault)));
     }
 
     public IEnumerable<(string Name, long Hits)> Hits => _faults.Select(item => (item.Name, item.Fault.Hits));

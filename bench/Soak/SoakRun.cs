@@ -6,8 +6,8 @@ using CardanoBI.Sandbox;
 namespace CardanoBI.Bench.Soak;
 
 /// <summary>
-/// Many calls at the highest rate the machine holds, against the sandbox with faults of every kind: every call ends as a success or a typed error,
-/// the books of both sides agree, and nothing grows.
+/// Many calls at the highest rate the machine holds, against the sandbox with faults of every kind:
+/// every call ends as a success or a typed error, the books of both sides agree, and nothing grows.
 /// </summary>
 internal static class SoakRun
 {
@@ -18,7 +18,8 @@ internal static class SoakRun
     public static async Task<int> RunAsync(int calls)
     {
         await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();
-        using var counting = new CountingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }, sandbox.BaseAddress.Port);
+        using var counting = new CountingHandler(
+            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }, sandbox.BaseAddress.Port);
         using var httpClient = new HttpClient(counting) { Timeout = Timeout.InfiniteTimeSpan };
         using var client = new CardanoBIClient(
             new CardanoBIOptions
@@ -41,20 +42,26 @@ internal static class SoakRun
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
         ProcessState end = await ProcessState.NowAsync();
 
-        Console.WriteLine($"{calls:N0} calls by {Callers} callers, {(calls - (calls / 10)) / elapsed.TotalSeconds:N0} a second after the warm-up");
-        foreach ((string ending, long count) in endings.OrderByDescending(pair => pair.Value)) Console.WriteLine($"{count,10:N0}  {ending}");
+        Console.WriteLine(
+            $"{calls:N0} calls by {Callers} callers, {(calls - (calls / 10)) / elapsed.TotalSeconds:N0} a second after the warm-up");
+        foreach ((string ending, long count) in endings.OrderByDescending(pair => pair.Value))
+            Console.WriteLine($"{count,10:N0}  {ending}");
         Console.WriteLine("faults: " + string.Join(", ", faults.Hits.Select(fault => $"{fault.Name} {fault.Hits:N0}")));
-        Console.WriteLine($"requests: {counting.Sent:N0} sent, {sandbox.RequestCount:N0} counted by the server, {sandbox.TokenRequestCount:N0} for tokens");
+        Console.WriteLine(
+            $"requests: {counting.Sent:N0} sent, {sandbox.RequestCount:N0} counted by the server, "
+                + $"{sandbox.TokenRequestCount:N0} for tokens");
         Console.WriteLine($"warm: {warm}\nend:  {end}");
         return Report(SoakCheck.Problems(calls, endings, untyped, counting, faults, sandbox, warm, end));
     }
 
-    private static async Task CallAsync(CardanoBIClient client, int calls, ConcurrentDictionary<string, long> endings, ConcurrentQueue<Exception> untyped)
+    private static async Task CallAsync(
+        CardanoBIClient client, int calls, ConcurrentDictionary<string, long> endings, ConcurrentQueue<Exception> untyped)
     {
         int left = calls;
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(async () =>
         {
-            while (Interlocked.Decrement(ref left) >= 0) endings.AddOrUpdate(await OneAsync(client, untyped), 1, static (_, count) => count + 1);
+            while (Interlocked.Decrement(ref left) >= 0)
+                endings.AddOrUpdate(await OneAsync(client, untyped), 1, static (_, count) => count + 1);
         })));
     }
 

@@ -6,7 +6,9 @@ using NJsonSchema.CodeGeneration.CSharp;
 
 namespace CardanoBI.Bench.StartUp;
 
-/// <summary>Publishes the probe and its peers as native binaries, and times each from its start to its first line: one token, one answer.</summary>
+/// <summary>
+/// Publishes the probe and its peers as native binaries, and times each from its start to its first line: one token, one answer.
+/// </summary>
 internal static partial class NativePrograms
 {
     private const int Runs = 41;
@@ -31,8 +33,11 @@ internal static partial class NativePrograms
         string folder = Directory.CreateTempSubdirectory("cardanobi-bench-").FullName;
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, NSwagFile), await NSwagClient.GenerateAsync(OpenApiDescription.Write(repository), CSharpJsonLibrary.SystemTextJson));
-            (string Binary, int Warnings)[] published = [.. Programs.Select((program, i) => Publish(repository, program.Project, program.Properties, folder, $"{i}"))];
+            await File.WriteAllTextAsync(
+                Path.Combine(folder, NSwagFile),
+                await NSwagClient.GenerateAsync(OpenApiDescription.Write(repository), CSharpJsonLibrary.SystemTextJson));
+            (string Binary, int Warnings)[] published = [.. Programs.Select(
+                (program, i) => Publish(repository, program.Project, program.Properties, folder, $"{i}"))];
             await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();
             var firsts = new FirstLine[Programs.Length];
             for (int i = 0; i < firsts.Length; i++) firsts[i] = await FirstLineAsync(published[i].Binary, sandbox);
@@ -44,7 +49,9 @@ internal static partial class NativePrograms
                 {
                     int i = running[(turn + run) % running.Length];
                     FirstLine line = await FirstLineAsync(published[i].Binary, sandbox);
-                    times[i][run] = line.Line is null ? throw new InvalidOperationException($"{Programs[i].Name} {line.Ending}") : line.Milliseconds;
+                    times[i][run] = line.Line is null
+                        ? throw new InvalidOperationException($"{Programs[i].Name} {line.Ending}")
+                        : line.Milliseconds;
                 }
             }
 
@@ -59,18 +66,35 @@ internal static partial class NativePrograms
     private static (string Binary, int Warnings) Publish(string repository, string project, string[] properties, string folder, string name)
     {
         // A folder of its own for what is compiled on the way: the same project is published with other properties as well.
-        // Each warning counts, not each assembly, and as the native compiler gives it: the analyzers, where anything is left for them to look at, would say it once more.
-        string[] own = [$"-p:NativeIntermediateOutputPath={folder}/{name}-native/", $"-p:NSwagClient={folder}/{NSwagFile}", "-p:TrimmerSingleWarn=false", "-p:EnableTrimAnalyzer=false", "-p:EnableAotAnalyzer=false", "-p:EnableSingleFileAnalyzer=false"];
-        using Process publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(repository, project), "-c", "Release", "-o", $"{folder}/{name}", .. own, .. properties]) { RedirectStandardOutput = true })!;
+        // Each warning counts, not each assembly, and as the native compiler gives it: the
+        // analyzers, where anything is left for them to look at, would say it once more.
+        string[] own =
+        [
+            $"-p:NativeIntermediateOutputPath={folder}/{name}-native/",
+            $"-p:NSwagClient={folder}/{NSwagFile}",
+            "-p:TrimmerSingleWarn=false",
+            "-p:EnableTrimAnalyzer=false",
+            "-p:EnableAotAnalyzer=false",
+            "-p:EnableSingleFileAnalyzer=false",
+        ];
+        string[] arguments =
+            ["publish", Path.Combine(repository, project), "-c", "Release", "-o", $"{folder}/{name}", .. own, .. properties];
+        using Process publish = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         string output = publish.StandardOutput.ReadToEnd();
         publish.WaitForExit();
         if (publish.ExitCode != 0) throw new InvalidOperationException(output);
-        return (Path.Combine(folder, name, Path.GetFileName(project) + (OperatingSystem.IsWindows() ? ".exe" : "")), Warning().Matches(output).Select(warning => warning.Value).Distinct().Count());
+        return (
+            Path.Combine(folder, name, Path.GetFileName(project) + (OperatingSystem.IsWindows() ? ".exe" : "")),
+            Warning().Matches(output).Select(warning => warning.Value).Distinct().Count());
     }
 
     private static async Task<FirstLine> FirstLineAsync(string binary, CardanoBISandbox sandbox)
     {
-        var start = new ProcessStartInfo(binary, [sandbox.BaseAddress.ToString(), sandbox.IdentityAddress.ToString()]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(binary, [sandbox.BaseAddress.ToString(), sandbox.IdentityAddress.ToString()])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["CARDANOBI_API_KEY"] = sandbox.ApiKey;
         start.Environment["CARDANOBI_API_SECRET"] = sandbox.ApiSecret;
         long begin = Stopwatch.GetTimestamp();
@@ -92,12 +116,18 @@ internal static partial class NativePrograms
             long size = new FileInfo(published[i].Binary).Length;
             string time = firsts[i].Line is null
                 ? $"  {firsts[i].Ending}"
-                : $"{times[i].Order().ElementAt(Runs / 2),18:F1}{ratios[Runs / 2],8:F2}{ratios[Runs / 10],7:F2}..{ratios[Runs * 9 / 10]:F2}";
-            Console.WriteLine($"{Programs[i].Name,-28}{published[i].Warnings,10}{size,12:N0}{(double)size / new FileInfo(published[0].Binary).Length,8:F2}{time}");
+                : $"{times[i].Order().ElementAt(Runs / 2),18:F1}{ratios[Runs / 2],8:F2}"
+                    + $"{ratios[Runs / 10],7:F2}..{ratios[Runs * 9 / 10]:F2}";
+            double ratio = (double)size / new FileInfo(published[0].Binary).Length;
+            Console.WriteLine($"{Programs[i].Name,-28}{published[i].Warnings,10}{size,12:N0}{ratio,8:F2}{time}");
         }
 
-        foreach (IGrouping<string?, int> line in Enumerable.Range(0, firsts.Length).GroupBy(i => firsts[i].Line).Where(line => line.Key is not null))
+        foreach (IGrouping<string?, int> line in Enumerable.Range(0, firsts.Length)
+            .GroupBy(i => firsts[i].Line)
+            .Where(line => line.Key is not null))
+        {
             Console.WriteLine($"\"{line.Key}\" from {string.Join("; ", line.Select(i => Programs[i].Name))}");
+        }
     }
 
     [GeneratedRegex(@"[^\n]*warning IL\d+: [^\n]*")]

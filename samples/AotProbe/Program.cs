@@ -16,6 +16,7 @@ using var client = new CardanoBIClient(new CardanoBIOptions
     BaseAddress = new Uri(api),
     IdentityAddress = new Uri(identity),
 });
-Page<AccountAsset> assets = await client.Core.Accounts.GetAssetsByStakeAddressAsync("stake_test1urz84tnkqjx37tqfk02a58yhusajp2qgfyuz5nekqvrm97qdql4ha");
+Page<AccountAsset> assets = await client.Core.Accounts.GetAssetsByStakeAddressAsync(
+    "stake_test1urz84tnkqjx37tqfk02a58yhusajp2qgfyuz5nekqvrm97qdql4ha");
 foreach (AccountAsset asset in assets) Console.WriteLine($"{asset.Quantity} {asset.Name}");
 return 0;

@@ -10,22 +10,32 @@ internal static class AssetsReport
 {
     public static async Task WriteAsync(IAnsiConsole console, CardanoBIClient client, string stakeAddress, CardanoBISandbox? sandbox)
     {
-        Page<AccountAsset> first = await client.Core.Accounts.GetAssetsByStakeAddressAsync(stakeAddress, new AccountAssetsRequest { PageSize = 5 });
+        Page<AccountAsset> first = await client.Core.Accounts.GetAssetsByStakeAddressAsync(
+            stakeAddress, new AccountAssetsRequest { PageSize = 5 });
 
         var assets = new List<AccountAsset>();
-        await foreach (AccountAsset asset in client.Core.Accounts.EnumerateAssetsByStakeAddressAsync(stakeAddress, new AccountAssetsRequest { PageSize = 100 }))
+        await foreach (AccountAsset asset in client.Core.Accounts.EnumerateAssetsByStakeAddressAsync(
+            stakeAddress, new AccountAssetsRequest { PageSize = 100 }))
+        {
             assets.Add(asset);
+        }
 
         console.Write(Table(assets));
         console.MarkupLineInterpolated($"[bold]{assets.Count}[/] assets of {stakeAddress}");
-        console.MarkupLineInterpolated($"A single call with PageSize = 5 gave {first.Count} rows; more to follow: {(first.HasMore is { } more ? (more ? "yes" : "no") : "not known")}.");
+        string more = first.HasMore switch { true => "yes", false => "no", null => "not known" };
+        console.MarkupLineInterpolated($"A single call with PageSize = 5 gave {first.Count} rows; more to follow: {more}.");
         if (sandbox is not null) WritePaging(console, sandbox);
         WriteOrigin(console);
     }
 
     private static Table Table(List<AccountAsset> assets)
     {
-        var table = new Table().Border(TableBorder.Rounded).AddColumn("#").AddColumn("Name").AddColumn("Fingerprint").AddColumn(new TableColumn("Quantity").RightAligned());
+        Table table = new Table()
+            .Border(TableBorder.Rounded)
+            .AddColumn("#")
+            .AddColumn("Name")
+            .AddColumn("Fingerprint")
+            .AddColumn(new TableColumn("Quantity").RightAligned());
         for (int i = 0; i < assets.Count; i++)
         {
             AccountAsset asset = assets[i];
@@ -38,12 +48,17 @@ internal static class AssetsReport
     private static void WritePaging(IAnsiConsole console, CardanoBISandbox sandbox)
     {
         console.MarkupLine("Requests that the sandbox saw:");
-        foreach (SandboxRequest request in sandbox.Requests) console.MarkupLineInterpolated($"  {request.StatusCode} {request.Method} …{request.Path[request.Path.LastIndexOf('/')..]}{request.Query}");
+        foreach (SandboxRequest request in sandbox.Requests)
+        {
+            console.MarkupLineInterpolated(
+                $"  {request.StatusCode} {request.Method} …{request.Path[request.Path.LastIndexOf('/')..]}{request.Query}");
+        }
     }
 
     private static void WriteOrigin(IAnsiConsole console)
     {
         Operation operation = CardanoBIClient.Operations.First(operation => operation.Route == "/api/core/accounts/{stake_address}/assets");
-        console.MarkupLineInterpolated($"[grey]{operation.Name} was emitted from spec/{operation.Page}, line {operation.Line}: {operation.Method} {operation.Route}[/]");
+        string place = $"spec/{operation.Page}, line {operation.Line}";
+        console.MarkupLineInterpolated($"[grey]{operation.Name} was emitted from {place}: {operation.Method} {operation.Route}[/]");
     }
 }

@@ -11,6 +11,8 @@ internal static class BlockReport
         Block block = await client.Core.Blocks.GetLatestAsync();
 
         console.Write(new Rule("Latest block").LeftJustified());
-        console.MarkupLineInterpolated($"Block [bold]{block.BlockNo:N0}[/] of epoch {block.EpochNo}, made at {block.Time:yyyy-MM-dd HH:mm:ss} UTC: {block.TxCount} transactions in {block.Size:N0} bytes");
+        string contents = $"{block.TxCount} transactions in {block.Size:N0} bytes";
+        console.MarkupLineInterpolated(
+            $"Block [bold]{block.BlockNo:N0}[/] of epoch {block.EpochNo}, made at {block.Time:yyyy-MM-dd HH:mm:ss} UTC: {contents}");
     }
 }

@@ -24,7 +24,9 @@ internal sealed record Connection(bool IsLive, CardanoBINetwork Network, string 
                 _ when argument.StartsWith("stake", StringComparison.Ordinal) => connection with
                 {
                     StakeAddress = argument,
-                    Network = argument.StartsWith("stake_test", StringComparison.Ordinal) ? CardanoBINetwork.Preprod : CardanoBINetwork.Mainnet,
+                    Network = argument.StartsWith("stake_test", StringComparison.Ordinal)
+                        ? CardanoBINetwork.Preprod
+                        : CardanoBINetwork.Mainnet,
                 },
                 _ => throw new ArgumentException($"'{argument}' is not known. Usage: Quickstart [--live] [stake address]"),
             };
@@ -33,7 +35,10 @@ internal sealed record Connection(bool IsLive, CardanoBINetwork Network, string 
         return connection;
     }
 
-    /// <summary>Options for the real service where there is no sandbox. A key or secret in the environment counts in both cases, so that a wrong one can be tried.</summary>
+    /// <summary>
+    /// Options for the real service where there is no sandbox. A key or secret in
+    /// the environment counts in both cases, so that a wrong one can be tried.
+    /// </summary>
     public CardanoBIOptions Options(CardanoBISandbox? sandbox) => new()
     {
         ApiKey = Variable(KeyVariable, sandbox?.ApiKey),
@@ -45,5 +50,6 @@ internal sealed record Connection(bool IsLive, CardanoBINetwork Network, string 
 
     private static string Variable(string name, string? otherwise) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value
-        : otherwise ?? throw new ArgumentException($"--live needs the environment variables {KeyVariable} and {SecretVariable}; {name} is not set.");
+        : otherwise ?? throw new ArgumentException(
+            $"--live needs the environment variables {KeyVariable} and {SecretVariable}; {name} is not set.");
 }

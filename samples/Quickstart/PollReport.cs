@@ -20,8 +20,12 @@ internal static class PollReport
         Poll poll = await client.Core.Polls.GetByPollHashAsync(polls[0].PollHash);
         console.MarkupLineInterpolated($"[bold]{poll.Question}[/] ({poll.Summary.Votes.Total} votes)");
         for (int i = 0; i < poll.Choices.Count; i++)
-            console.MarkupLineInterpolated($"  {Share(poll.Summary.Votes.Pcts, i)} of votes, {Share(poll.Summary.Stakes.Pcts, i)} of stake: {poll.Choices[i]}");
+        {
+            console.MarkupLineInterpolated(
+                $"  {Share(poll.Summary.Votes.Pcts, i)} of votes, {Share(poll.Summary.Stakes.Pcts, i)} of stake: {poll.Choices[i]}");
+        }
     }
 
-    private static string Share(IReadOnlyList<double>? shares, int choice) => shares is not null && choice < shares.Count ? $"{shares[choice] * 100,4:F1}%" : "   ?%";
+    private static string Share(IReadOnlyList<double>? shares, int choice) =>
+        shares is not null && choice < shares.Count ? $"{shares[choice] * 100,4:F1}%" : "   ?%";
 }

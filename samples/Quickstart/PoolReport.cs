@@ -31,5 +31,7 @@ internal static class PoolReport
 
     private static BarChart Chart(IEnumerable<PoolStats> epochs) => new BarChart()
         .UseValueFormatter(ada => $"{ada:N0}")
-        .AddItems(epochs, epoch => new BarChartItem($"epoch {epoch.EpochNo}", (double)((epoch.DelegatedStakes ?? 0) / LovelacePerAda), Color.Aqua));
+        .AddItems(
+            epochs,
+            epoch => new BarChartItem($"epoch {epoch.EpochNo}", (double)((epoch.DelegatedStakes ?? 0) / LovelacePerAda), Color.Aqua));
 }

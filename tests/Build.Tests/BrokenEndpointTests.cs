@@ -22,7 +22,8 @@ public sealed class BrokenEndpointTests
         using var project = new ConsumerProject();
         project.Page.Append(BrokenEndpoint);
         string generated = project.Below("obj/emitted");
-        CliResult build = (await project.BuildAsync("EmitCompilerGeneratedFiles=true", $"CompilerGeneratedFilesOutputPath={generated}")).ExpectFailure();
+        CliResult build = (await project.BuildAsync("EmitCompilerGeneratedFiles=true", $"CompilerGeneratedFilesOutputPath={generated}"))
+            .ExpectFailure();
 
         // The project's own code uses the good endpoint: were it missing, the compiler would say so too.
         build.ExpectText($"{project.Page.PlaceOf(BrokenRoute)}: error CBI1002: ").ExpectNoText("error CS");
@@ -38,6 +39,7 @@ public sealed class BrokenEndpointTests
         File.WriteAllText(project.Below(".globalconfig"), "is_global = true\ndotnet_diagnostic.CBI1002.severity = warning\n");
         CliResult build = (await project.BuildAsync()).ExpectSuccess();
         build.ExpectText($"{project.Page.PlaceOf(BrokenRoute)}: warning CBI1002: ");
-        build.ExpectContains("GetAssetsByPolicyHexAsync", project.ReadAssembly().Methods(ConsumerProject.ClientType), "the client's methods");
+        build.ExpectContains(
+            "GetAssetsByPolicyHexAsync", project.ReadAssembly().Methods(ConsumerProject.ClientType), "the client's methods");
     }
 }

@@ -2,7 +2,10 @@ using CardanoBI.Build.Tests.Tooling;
 
 namespace CardanoBI.Build.Tests;
 
-/// <summary>What several classes of tests share and is slow to make: one copy of the repository, built once, and its packages. Made when first asked for.</summary>
+/// <summary>
+/// What several classes of tests share and is slow to make: one copy of the
+/// repository, built once, and its packages. Made when first asked for.
+/// </summary>
 public sealed class BuildFixture : IDisposable
 {
     private readonly Lazy<Task<RepositoryCopy>> _repository = new(RepositoryCopy.CreateAsync);

@@ -19,7 +19,9 @@ public sealed class BuildSettingTests
     {
         using var project = new ConsumerProject();
         CliResult build = (await project.BuildAsync("CompilerApiVersion=roslyn4.7")).ExpectFailure();
-        build.ExpectText("error CBI7003: ").ExpectText("needs a C# compiler of version 4.8 or later (.NET 8 SDK, Visual Studio 2022 17.8); this build's is 4.7").ExpectNoText("error CS");
+        build.ExpectText("error CBI7003: ")
+            .ExpectText("needs a C# compiler of version 4.8 or later (.NET 8 SDK, Visual Studio 2022 17.8); this build's is 4.7")
+            .ExpectNoText("error CS");
     }
 
     [Fact]

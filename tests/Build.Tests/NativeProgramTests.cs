@@ -16,8 +16,13 @@ public sealed class NativeProgramTests(BuildFixture builds)
 
         string binary = Path.Combine(folder, OperatingSystem.IsWindows() ? "AotProbe.exe" : "AotProbe");
         await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();
-        var variables = new Dictionary<string, string> { ["CARDANOBI_API_KEY"] = sandbox.ApiKey, ["CARDANOBI_API_SECRET"] = sandbox.ApiSecret };
-        CliResult run = await ChildProcess.RunAsync(binary, folder, variables, [sandbox.BaseAddress.ToString(), sandbox.IdentityAddress.ToString()]);
+        var variables = new Dictionary<string, string>
+        {
+            ["CARDANOBI_API_KEY"] = sandbox.ApiKey,
+            ["CARDANOBI_API_SECRET"] = sandbox.ApiSecret,
+        };
+        CliResult run = await ChildProcess.RunAsync(
+            binary, folder, variables, [sandbox.BaseAddress.ToString(), sandbox.IdentityAddress.ToString()]);
 
         string[] lines = run.ExpectSuccess().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         run.ExpectEqual(20, lines.Length, "the number of rows");

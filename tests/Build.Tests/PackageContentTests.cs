@@ -27,8 +27,13 @@ public sealed class PackageContentTests(BuildFixture builds)
         PackedRepository packed = await builds.PackAsync();
         using ZipArchive package = packed.Open("CardanoBI.Generator");
         string[] files = [.. package.Entries.Select(entry => entry.FullName)];
-        foreach (string library in (string[])["CardanoBI.Generator", "Markdig", "YamlDotNet", "System.Memory", "System.Buffers", "System.Runtime.CompilerServices.Unsafe"])
+        foreach (string library in (string[])[
+            "CardanoBI.Generator", "Markdig", "YamlDotNet", "System.Memory", "System.Buffers", "System.Runtime.CompilerServices.Unsafe"
+        ])
+        {
             packed.Packing.ExpectContains($"{AnalyzerFolder}{library}.dll", files, "the package's files");
+        }
+
         foreach (string folder in (string[])["build", "buildTransitive"])
         {
             packed.Packing.ExpectContains($"{folder}/CardanoBI.Generator.props", files, "the package's files");
@@ -48,7 +53,8 @@ public sealed class PackageContentTests(BuildFixture builds)
             .Where(entry => entry.FullName.StartsWith(AnalyzerFolder, StringComparison.Ordinal))
             .ToDictionary(entry => Path.GetFileNameWithoutExtension(entry.Name), Read);
         bool IsFound(string name, Version version) =>
-            (assemblies.TryGetValue(name, out CompiledAssembly? shipped) && version <= shipped.Version) || (OldestHost.TryGetValue(name, out Version? known) && version <= known);
+            (assemblies.TryGetValue(name, out CompiledAssembly? shipped) && version <= shipped.Version)
+                || (OldestHost.TryGetValue(name, out Version? known) && version <= known);
 
         IEnumerable<string> unknown = assemblies.SelectMany(assembly => assembly.Value.References
             .Where(reference => !IsFound(reference.Key, reference.Value))
@@ -61,10 +67,19 @@ public sealed class PackageContentTests(BuildFixture builds)
     {
         PackedRepository packed = await builds.PackAsync();
         using ZipArchive package = packed.Open("CardanoBI.Client");
-        string[] libraries = [.. package.Entries.Select(entry => entry.FullName).Where(file => file.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
-        string[] expected = ["lib/net10.0/CardanoBI.Client.dll", "lib/net10.0/CardanoBI.Client.xml", "lib/net8.0/CardanoBI.Client.dll", "lib/net8.0/CardanoBI.Client.xml"];
+        string[] libraries = [.. package.Entries.Select(entry => entry.FullName)
+            .Where(file => file.StartsWith("lib/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
+        string[] expected =
+        [
+            "lib/net10.0/CardanoBI.Client.dll",
+            "lib/net10.0/CardanoBI.Client.xml",
+            "lib/net8.0/CardanoBI.Client.dll",
+            "lib/net8.0/CardanoBI.Client.xml",
+        ];
         packed.Packing.ExpectSequence(expected, libraries, "the libraries");
-        packed.Packing.ExpectContains("buildTransitive/CardanoBI.Client.targets", [.. package.Entries.Select(entry => entry.FullName)], "the package's files");
+        packed.Packing.ExpectContains(
+            "buildTransitive/CardanoBI.Client.targets", [.. package.Entries.Select(entry => entry.FullName)], "the package's files");
         packed.Packing.ExpectMissing("CardanoBI.Generator", [.. Dependencies(package)], "the package's dependencies");
     }
 
@@ -97,7 +112,8 @@ public sealed class PackageContentTests(BuildFixture builds)
         PackedRepository packed = await builds.PackAsync();
         using ZipArchive package = packed.Open(id);
         string[] files = [.. package.Entries.Select(entry => entry.FullName)];
-        foreach (string file in (string[])["README.md", "LICENSE", "THIRD-PARTY-NOTICES.md", "icon.png"]) packed.Packing.ExpectContains(file, files, "the package's files");
+        foreach (string file in (string[])["README.md", "LICENSE", "THIRD-PARTY-NOTICES.md", "icon.png"])
+            packed.Packing.ExpectContains(file, files, "the package's files");
 
         XElement metadata = Description(package);
         string Said(string name) => metadata.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value ?? "";
@@ -124,7 +140,10 @@ public sealed class PackageContentTests(BuildFixture builds)
             using (Stream file = symbols.GetEntry($"lib/{framework}/{id}.pdb")!.Open()) file.CopyTo(bytes);
             bytes.Position = 0;
             DebugSymbols known = DebugSymbols.Read(bytes);
-            packed.Packing.ExpectSequence([], known.Documents.Where(path => !path.StartsWith("/_/", StringComparison.Ordinal) && !known.Embedded.Contains(path)), "sources that nobody could find");
+            packed.Packing.ExpectSequence(
+                [],
+                known.Documents.Where(path => !path.StartsWith("/_/", StringComparison.Ordinal) && !known.Embedded.Contains(path)),
+                "sources that nobody could find");
             if (packed.Commit is not null) packed.Packing.Expect(known.SourceLink.Contains($"https://raw.githubusercontent.com/acme/cardanobi-gen/{packed.Commit}/*", StringComparison.Ordinal), $"the commit's sources in {known.SourceLink}");
         }
     }
@@ -137,8 +156,14 @@ public sealed class PackageContentTests(BuildFixture builds)
 
         string clients = await packed.BuildAgainAsync("src/Client"), generators = await packed.BuildAgainAsync("src/Generator");
 
-        packed.Packing.ExpectEqual(Hash(client.GetEntry("lib/net10.0/CardanoBI.Client.dll")!.Open()), Hash(File.OpenRead(Path.Combine(clients, "net10.0/CardanoBI.Client.dll"))), "the client's assembly");
-        packed.Packing.ExpectEqual(Hash(generator.GetEntry(AnalyzerFolder + "CardanoBI.Generator.dll")!.Open()), Hash(File.OpenRead(Path.Combine(generators, "netstandard2.0/CardanoBI.Generator.dll"))), "the generator's assembly");
+        packed.Packing.ExpectEqual(
+            Hash(client.GetEntry("lib/net10.0/CardanoBI.Client.dll")!.Open()),
+            Hash(File.OpenRead(Path.Combine(clients, "net10.0/CardanoBI.Client.dll"))),
+            "the client's assembly");
+        packed.Packing.ExpectEqual(
+            Hash(generator.GetEntry(AnalyzerFolder + "CardanoBI.Generator.dll")!.Open()),
+            Hash(File.OpenRead(Path.Combine(generators, "netstandard2.0/CardanoBI.Generator.dll"))),
+            "the generator's assembly");
     }
 
     [Fact]
@@ -146,13 +171,19 @@ public sealed class PackageContentTests(BuildFixture builds)
     {
         PackedRepository packed = await builds.PackAsync();
         string notices = File.ReadAllText(RepositoryRoot.Below("THIRD-PARTY-NOTICES.md"));
-        using ZipArchive generator = packed.Open("CardanoBI.Generator"), client = packed.Open("CardanoBI.Client"), sandbox = packed.Open("CardanoBI.Sandbox"), tool = packed.Open("CardanoBI.Gen.any");
+        using ZipArchive generator = packed.Open("CardanoBI.Generator"),
+            client = packed.Open("CardanoBI.Client"),
+            sandbox = packed.Open("CardanoBI.Sandbox"),
+            tool = packed.Open("CardanoBI.Gen.any");
         IEnumerable<string> shipped = generator.Entries.Concat(tool.Entries)
             .Where(file => file.Name.EndsWith(".dll", StringComparison.Ordinal))
             .Select(file => Path.GetFileNameWithoutExtension(file.Name))
             .Where(name => name is not ("CardanoBI.Generator" or "cardanobi-gen"));
         IEnumerable<string> all = [.. shipped, .. Dependencies(client), .. Dependencies(sandbox)];
-        packed.Packing.ExpectSequence([], all.Distinct().Where(name => !notices.Contains($"\n| {name} | ", StringComparison.Ordinal)), "what THIRD-PARTY-NOTICES.md does not name");
+        packed.Packing.ExpectSequence(
+            [],
+            all.Distinct().Where(name => !notices.Contains($"\n| {name} | ", StringComparison.Ordinal)),
+            "what THIRD-PARTY-NOTICES.md does not name");
     }
 
     private static string Hash(Stream assembly)
@@ -161,11 +192,16 @@ public sealed class PackageContentTests(BuildFixture builds)
     }
 
     private static bool IsCompileOrRunTime(string file) =>
-        file.StartsWith("lib/", StringComparison.Ordinal) || file.StartsWith("ref/", StringComparison.Ordinal) || file.StartsWith("runtimes/", StringComparison.Ordinal)
+        file.StartsWith("lib/", StringComparison.Ordinal)
+        || file.StartsWith("ref/", StringComparison.Ordinal)
+        || file.StartsWith("runtimes/", StringComparison.Ordinal)
         || file.StartsWith(AnalyzerFolder + "Microsoft.CodeAnalysis", StringComparison.Ordinal);
 
     private static IEnumerable<string> Dependencies(ZipArchive package) =>
-        [.. Description(package).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value)];
+        [.. Description(package)
+            .Descendants()
+            .Where(element => element.Name.LocalName == "dependency")
+            .Select(element => element.Attribute("id")!.Value)];
 
     private static XElement Description(ZipArchive package)
     {

@@ -2,13 +2,16 @@ using CardanoBI.Build.Tests.Tooling;
 
 namespace CardanoBI.Build.Tests;
 
-/// <summary>A new project over a page of its own: built from the packages, run against the sandbox that the page feeds, and again after an edit.</summary>
+/// <summary>
+/// A new project over a page of its own: built from the packages, run against the sandbox that the page feeds, and again after an edit.
+/// </summary>
 [Collection(BuildCollection.Name)]
 public sealed class PackageUseTests(BuildFixture builds)
 {
     private const string LastRow = "| decimals|integer(int32)|", LastMember = "  \"decimals\": 6\n";
 
-    private const string FirstRow = "TokenAsset { Name = Gold, Decimals = 6 }", FirstRowEdited = "TokenAsset { Name = Gold, Decimals = 6, IsFrozen = True }";
+    private const string FirstRow = "TokenAsset { Name = Gold, Decimals = 6 }",
+        FirstRowEdited = "TokenAsset { Name = Gold, Decimals = 6, IsFrozen = True }";
 
     [Fact]
     public async Task A_new_project_emits_its_own_client_beside_the_shipped_one_and_calls_it()
@@ -39,7 +42,10 @@ public sealed class PackageUseTests(BuildFixture builds)
         project.ManagePackagesCentrally();
         await project.AddNeighbourAsync();
         (await project.BuildAsync()).ExpectSuccess().ExpectNoText(": warning ");
-        (await project.RunAsync()).ExpectSuccess().ExpectText("neighbour: <p><em>neighbour</em></p> by Markdig 1.4.1").ExpectText($"served: 20 rows, the first {FirstRow}");
+        (await project.RunAsync())
+            .ExpectSuccess()
+            .ExpectText("neighbour: <p><em>neighbour</em></p> by Markdig 1.4.1")
+            .ExpectText($"served: 20 rows, the first {FirstRow}");
         await EditAndRunAgainAsync(project);
     }
 
@@ -56,7 +62,11 @@ public sealed class PackageUseTests(BuildFixture builds)
             Console.WriteLine(rows[0]);
             """);
         (await project.DotnetAsync("publish", "--output", project.Below("published"))).ExpectSuccess().ExpectNoText(": warning ");
-        CliResult run = await ChildProcess.RunAsync(project.Below("published/PackageConsumer" + (OperatingSystem.IsWindows() ? ".exe" : "")), project.Folder, new Dictionary<string, string>(), []);
+        CliResult run = await ChildProcess.RunAsync(
+            project.Below("published/PackageConsumer" + (OperatingSystem.IsWindows() ? ".exe" : "")),
+            project.Folder,
+            new Dictionary<string, string>(),
+            []);
         run.ExpectSuccess().ExpectText(FirstRow);
     }
 
@@ -68,8 +78,13 @@ public sealed class PackageUseTests(BuildFixture builds)
         using var project = new FreshProject(packed, "PackageConsumer");
         project.Page.Replace("integer(int32)", "integr(int32)");
         string log = project.Below("obj/log.json");
-        (await project.BuildAsync($"-p:ErrorLog={log}%2Cversion=2.1")).ExpectFailure().ExpectText($"{project.Page.PlaceOf("integr(int32)")}: error CBI3003: ");
-        Assert.Contains($"\"helpUri\": \"{PackedRepository.Address}/blob/{packed.Commit}/docs/diagnostics/CBI3003.md\"", File.ReadAllText(log), StringComparison.Ordinal);
+        (await project.BuildAsync($"-p:ErrorLog={log}%2Cversion=2.1"))
+            .ExpectFailure()
+            .ExpectText($"{project.Page.PlaceOf("integr(int32)")}: error CBI3003: ");
+        Assert.Contains(
+            $"\"helpUri\": \"{PackedRepository.Address}/blob/{packed.Commit}/docs/diagnostics/CBI3003.md\"",
+            File.ReadAllText(log),
+            StringComparison.Ordinal);
     }
 
     /// <summary>A property more in the page, its sample included, is one more in what the same program prints of a row.</summary>

@@ -31,14 +31,18 @@ public sealed class RegenerationTests
     {
         using var project = new ConsumerProject();
         string second = project.Below("spec/core-domain/Tokens/Holders.md");
-        File.WriteAllText(second, File.ReadAllText(project.Page.Path).Replace("{policy_hex}/assets`", "{policy_hex}/holders`", StringComparison.Ordinal));
+        File.WriteAllText(
+            second, File.ReadAllText(project.Page.Path).Replace("{policy_hex}/assets`", "{policy_hex}/holders`", StringComparison.Ordinal));
         CliResult added = (await project.BuildAsync()).ExpectSuccess();
-        added.ExpectContains("GetHoldersByPolicyHexAsync", project.ReadAssembly().Methods(ConsumerProject.ClientType), "the client's methods");
-        added.ExpectContains("GetAssetsByPolicyHexAsync", project.ReadAssembly().Methods(ConsumerProject.ClientType), "the client's methods");
+        added.ExpectContains(
+            "GetHoldersByPolicyHexAsync", project.ReadAssembly().Methods(ConsumerProject.ClientType), "the client's methods");
+        added.ExpectContains(
+            "GetAssetsByPolicyHexAsync", project.ReadAssembly().Methods(ConsumerProject.ClientType), "the client's methods");
 
         File.Delete(second);
         CliResult deleted = (await project.BuildAsync()).ExpectSuccess();
-        deleted.Expect(!project.ReadAssembly().Types.Any(type => type.Contains("Holders", StringComparison.Ordinal)), "no type of the deleted page");
+        deleted.Expect(
+            !project.ReadAssembly().Types.Any(type => type.Contains("Holders", StringComparison.Ordinal)), "no type of the deleted page");
     }
 
     [Fact]

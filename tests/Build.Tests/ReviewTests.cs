@@ -2,11 +2,15 @@ using CardanoBI.Build.Tests.Tooling;
 
 namespace CardanoBI.Build.Tests;
 
-/// <summary>What a review sees: the emitted files in a folder, the public surface in a listing, and what another set of pages would change.</summary>
+/// <summary>
+/// What a review sees: the emitted files in a folder, the public surface in a listing, and what another set of pages would change.
+/// </summary>
 [Collection(BuildCollection.Name)]
 public sealed class ReviewTests
 {
-    private const string Accept = "CardanoBIAcceptSurface=true", Row = "| decimals|integer(int32)|How many of its digits stand behind the point.|\n", Header = "|Name|Type|Description| \n|---|---|---|\n| name|";
+    private const string Accept = "CardanoBIAcceptSurface=true",
+        Row = "| decimals|integer(int32)|How many of its digits stand behind the point.|\n",
+        Header = "|Name|Type|Description| \n|---|---|---|\n| name|";
 
     [Fact]
     public async Task A_removed_row_names_the_member_that_breaks_at_its_table_until_one_command_accepts()
@@ -15,18 +19,22 @@ public sealed class ReviewTests
         new SpecPage(project.Below("Shop.cs")).Replace(" {asset.Decimals}", "");
         CliResult accepted = (await project.BuildAsync(Accept)).ExpectSuccess();
         string listing = project.Below("CardanoBI.PublicSurface.txt");
-        accepted.ExpectText($"accepted: {listing}").Expect(File.ReadAllText(listing).Contains("\nTokenAsset.Decimals -> int? { get; init; }\n", StringComparison.Ordinal), "the member in the listing");
+        accepted.ExpectText($"accepted: {listing}").Expect(
+            File.ReadAllText(listing).Contains("\nTokenAsset.Decimals -> int? { get; init; }\n", StringComparison.Ordinal),
+            "the member in the listing");
         (await project.BuildAsync()).ExpectSuccess().ExpectNoText("CBI8");
 
         project.Page.Replace(Row, "");
         project.Page.Replace(",\n  \"decimals\": 6", "");
         project.Page.Replace(",\n  \"decimals\": 0", "");
         int header = project.Page.LineOf(Header);
-        (await project.BuildAsync()).ExpectFailure().ExpectText($"{project.Page.Path}({header},1): error CBI8001: 'TokenAsset.Decimals', which callers of the last release can use, is gone");
+        (await project.BuildAsync()).ExpectFailure().ExpectText(
+            $"{project.Page.Path}({header},1): error CBI8001: 'TokenAsset.Decimals', which callers of the last release can use, is gone");
 
         (await project.BuildAsync(Accept)).ExpectSuccess();
         CliResult after = (await project.BuildAsync()).ExpectSuccess();
-        after.Expect(!File.ReadAllText(listing).Contains("TokenAsset.Decimals", StringComparison.Ordinal), "the member gone from the listing");
+        after.Expect(
+            !File.ReadAllText(listing).Contains("TokenAsset.Decimals", StringComparison.Ordinal), "the member gone from the listing");
     }
 
     [Fact]
@@ -46,10 +54,16 @@ public sealed class ReviewTests
 
         project.Page.InsertBelow("| decimals|integer(int32)|", "| minted_at|string(date-time)|When it was first made.|");
         new SpecPage(project.Below("spec/overlay.yaml")).Replace("type: TokenAsset", "type: TokenLine");
-        foreach (string use in (string[])["Page<TokenAsset>", "Describe(TokenAsset "]) new SpecPage(project.Below("Shop.cs")).Replace(use, use.Replace("TokenAsset", "TokenLine", StringComparison.Ordinal));
+        foreach (string use in (string[])["Page<TokenAsset>", "Describe(TokenAsset "])
+            new SpecPage(project.Below("Shop.cs")).Replace(use, use.Replace("TokenAsset", "TokenLine", StringComparison.Ordinal));
         CliResult edited = (await project.BuildAsync(Folder)).ExpectSuccess();
-        edited.ExpectSequence(["CardanoBIClient.Operations.g.cs", "CardanoBIClient.g.cs", "Core.Tokens.g.cs", "TokenLine.g.cs"], Emitted(project), "the emitted files");
-        edited.Expect(File.ReadAllText(project.Below("Emitted/TokenLine.g.cs")).Contains("DateTimeOffset? MintedAt", StringComparison.Ordinal), "the new property");
+        edited.ExpectSequence(
+            ["CardanoBIClient.Operations.g.cs", "CardanoBIClient.g.cs", "Core.Tokens.g.cs", "TokenLine.g.cs"],
+            Emitted(project),
+            "the emitted files");
+        edited.Expect(
+            File.ReadAllText(project.Below("Emitted/TokenLine.g.cs")).Contains("DateTimeOffset? MintedAt", StringComparison.Ordinal),
+            "the new property");
     }
 
     [Fact]
@@ -59,13 +73,16 @@ public sealed class ReviewTests
         using var temp = new TempFolder();
         string checkout = temp.Create("checkout of the docs");
         TempFolder.CopyFiles(project.Below("spec"), checkout);
-        new SpecPage(Path.Combine(checkout, "core-domain/Tokens/Assets.md")).Replace("| decimals|integer(int32)|", "| decimals|integer(int64)|");
+        new SpecPage(Path.Combine(checkout, "core-domain/Tokens/Assets.md"))
+            .Replace("| decimals|integer(int32)|", "| decimals|integer(int64)|");
         (await project.BuildAsync()).ExpectSuccess();
         string[] before = [.. TempFolder.Files(project.Folder)];
 
         CliResult difference = (await project.BuildAsync($"CardanoBISpecDir={checkout}", "-t:CardanoBIDifference")).ExpectSuccess();
 
-        difference.ExpectText("-        public int? Decimals { get; init; }").ExpectText("+        public long? Decimals { get; init; }").ExpectText("1 file changed");
+        difference.ExpectText("-        public int? Decimals { get; init; }")
+            .ExpectText("+        public long? Decimals { get; init; }")
+            .ExpectText("1 file changed");
         difference.ExpectSequence(before, TempFolder.Files(project.Folder), "the project's files");
         (await project.BuildAsync("-t:CardanoBIDifference")).ExpectFailure().ExpectText("-p:CardanoBISpecDir=");
     }

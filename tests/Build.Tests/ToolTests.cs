@@ -17,7 +17,9 @@ public sealed class ToolTests(BuildFixture builds) : IDisposable
     {
         InstalledTool tool = await builds.InstallToolAsync();
         string folder = CreateDocs();
-        (await tool.RunAsync(folder, ["emit", .. Arguments])).ExpectSuccess().ExpectText("Emitted: 4 files, 4 written, 0 unchanged, 0 deleted\n");
+        (await tool.RunAsync(folder, ["emit", .. Arguments]))
+            .ExpectSuccess()
+            .ExpectText("Emitted: 4 files, 4 written, 0 unchanged, 0 deleted\n");
         string own = Path.Combine(folder, "Emitted/Own.cs"), type = Path.Combine(folder, "Emitted/TokenAsset.g.cs");
         File.WriteAllText(own, "// Not ours.\n");
         var old = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -28,8 +30,10 @@ public sealed class ToolTests(BuildFixture builds) : IDisposable
 
         new SpecPage(Path.Combine(folder, "docs/overlay.yaml")).Replace("type: TokenAsset", "type: TokenLine");
         CliResult edited = (await tool.RunAsync(folder, ["emit", .. Arguments])).ExpectSuccess();
-        edited.ExpectText(" 2 written, 2 unchanged, 1 deleted\n").ExpectSequence(["Core.Tokens.g.cs", "TokenLine.g.cs"], Newer(folder, old), "the files that were written");
-        edited.Expect(!File.Exists(type), "no file of the type that is gone").ExpectEqual("// Not ours.\n", File.ReadAllText(own), "a file of somebody else");
+        edited.ExpectText(" 2 written, 2 unchanged, 1 deleted\n")
+            .ExpectSequence(["Core.Tokens.g.cs", "TokenLine.g.cs"], Newer(folder, old), "the files that were written");
+        edited.Expect(!File.Exists(type), "no file of the type that is gone")
+            .ExpectEqual("// Not ours.\n", File.ReadAllText(own), "a file of somebody else");
     }
 
     [NativeFact]
@@ -53,13 +57,16 @@ public sealed class ToolTests(BuildFixture builds) : IDisposable
             $"stale: {Path.Combine("Emitted", "Gone.g.cs")}",
             "Emitted: 4 files, 2 up to date, 1 missing, 1 different, 1 stale",
         ];
-        bad.ExpectEqual(1, bad.ExitCode, "the exit code").ExpectSequence(expected, bad.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), "what it says");
+        bad.ExpectEqual(1, bad.ExitCode, "the exit code")
+            .ExpectSequence(expected, bad.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), "what it says");
         bad.ExpectSequence(before, Contents(folder), "the files");
 
         (await tool.RunAsync(folder, ["emit", .. Arguments])).ExpectSuccess().ExpectText(" 2 written, 2 unchanged, 1 deleted\n");
         (await tool.RunAsync(folder, ["check", .. Arguments])).ExpectSuccess();
         CliResult nowhere = await tool.RunAsync(folder, "check", "docs", "--overlay", "docs/overlay.yaml", "--output", "Elsewhere");
-        nowhere.ExpectEqual(1, nowhere.ExitCode, "the exit code").ExpectText("0 up to date, 4 missing").Expect(!Directory.Exists(Path.Combine(folder, "Elsewhere")), "no folder made by a check");
+        nowhere.ExpectEqual(1, nowhere.ExitCode, "the exit code")
+            .ExpectText("0 up to date, 4 missing")
+            .Expect(!Directory.Exists(Path.Combine(folder, "Elsewhere")), "no folder made by a check");
     }
 
     [NativeFact]
@@ -77,14 +84,19 @@ public sealed class ToolTests(BuildFixture builds) : IDisposable
         {
             CliResult broken = await tool.RunAsync(folder, [command, .. Arguments]);
             broken.ExpectEqual(1, broken.ExitCode, "the exit code").ExpectEqual("", broken.Output, "standard output");
-            broken.Expect(broken.Error.Contains(Path.Combine("docs", "core-domain", "Tokens", "Assets.md") + place + ": error CBI3003: Type 'integr(int32)' ", StringComparison.Ordinal), "the mistake at its place");
+            broken.Expect(
+                broken.Error.Contains(
+                    Path.Combine("docs", "core-domain", "Tokens", "Assets.md") + place + ": error CBI3003: Type 'integr(int32)' ",
+                    StringComparison.Ordinal),
+                "the mistake at its place");
             broken.ExpectSequence(good, Contents(folder), "the files");
         }
 
         page.Replace("integr(int32)", "integer(int32)");
         page.InsertBelow("| decimals|integer(int32)|", "| is_frozen|boolean|Whether no more can be made.|");
         CliResult warned = (await tool.RunAsync(folder, ["emit", .. Arguments])).ExpectSuccess();
-        warned.Expect(warned.Error.Contains(": warning CBI4003: ", StringComparison.Ordinal), "the warning that the sample lacks it").ExpectNoText("error");
+        warned.Expect(warned.Error.Contains(": warning CBI4003: ", StringComparison.Ordinal), "the warning that the sample lacks it")
+            .ExpectNoText("error");
     }
 
     [NativeFact]
@@ -94,11 +106,14 @@ public sealed class ToolTests(BuildFixture builds) : IDisposable
         string folder = CreateDocs();
         File.WriteAllText(Path.Combine(folder, "file"), "");
         CliResult unwritten = await tool.RunAsync(folder, "emit", "docs", "--output", Path.Combine("file", "Emitted"));
-        unwritten.ExpectEqual(1, unwritten.ExitCode, "the exit code").Expect(unwritten.Error.StartsWith("cardanobi-gen: error: ", StringComparison.Ordinal), "one line of an error").ExpectText("file");
+        unwritten.ExpectEqual(1, unwritten.ExitCode, "the exit code")
+            .Expect(unwritten.Error.StartsWith("cardanobi-gen: error: ", StringComparison.Ordinal), "one line of an error")
+            .ExpectText("file");
 
         File.WriteAllBytes(Path.Combine(folder, "docs/Latin1.md"), [(byte)'#', (byte)' ', 0xE9]);
         CliResult unread = await tool.RunAsync(folder, ["emit", .. Arguments]);
-        unread.ExpectEqual(1, unread.ExitCode, "the exit code").ExpectText($"{Path.Combine("docs", "Latin1.md")}(1,1): error CBI1006: The file cannot be read: ");
+        unread.ExpectEqual(1, unread.ExitCode, "the exit code")
+            .ExpectText($"{Path.Combine("docs", "Latin1.md")}(1,1): error CBI1006: The file cannot be read: ");
         unread.Expect(!Directory.Exists(Path.Combine(folder, "Emitted")), "nothing written");
     }
 
@@ -125,7 +140,8 @@ public sealed class ToolTests(BuildFixture builds) : IDisposable
         foreach ((string[] arguments, string reason) in cases)
         {
             CliResult wrong = await tool.RunAsync(folder, arguments);
-            wrong.ExpectEqual(2, wrong.ExitCode, "the exit code").Expect(wrong.Error.Contains(reason, StringComparison.Ordinal), $"'{reason}' on standard error");
+            wrong.ExpectEqual(2, wrong.ExitCode, "the exit code")
+                .Expect(wrong.Error.Contains(reason, StringComparison.Ordinal), $"'{reason}' on standard error");
             wrong.ExpectSequence(before, TempFolder.Files(folder), "the files");
         }
     }

@@ -38,8 +38,8 @@ public class OptionsTests
     }
 
     [Fact]
-    public void A_server_of_ones_own_needs_its_identity_server()
-        => AssertNames("IdentityAddress", options => options.BaseAddress = new Uri("https://example.org"));
+    public void A_server_of_ones_own_needs_its_identity_server() =>
+        AssertNames("IdentityAddress", options => options.BaseAddress = new Uri("https://example.org"));
 
     [Theory]
     [InlineData("http://localhost:5000/cardano")]

@@ -14,7 +14,8 @@ public sealed class ArchitectureDocumentTests
         string emitted = GeneratorHost.Run(Repository.Pages(), Repository.Overlay).Sources["AccountAsset.g.cs"];
         string section = Document[Document.IndexOf("## Following one cell", StringComparison.Ordinal)..];
 
-        string[] lines = Regex.Match(section, "```\n(.*?)```", RegexOptions.Singleline).Groups[1].Value.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] lines = Regex.Match(section, "```\n(.*?)```", RegexOptions.Singleline).Groups[1].Value
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.Contains(" " + line + "\n", emitted, StringComparison.Ordinal));
@@ -24,9 +25,13 @@ public sealed class ArchitectureDocumentTests
     public void The_stages_that_it_names_are_types_of_the_generator()
     {
         HashSet<string> types = [.. typeof(ClientGenerator).Assembly.GetTypes().Select(type => type.Name)];
-        string stages = Document[Document.IndexOf("### Inside Linking", StringComparison.Ordinal)..Document.IndexOf("## Why it is incremental", StringComparison.Ordinal)];
+        string stages = Document[Document.IndexOf(
+            "### Inside Linking", StringComparison.Ordinal)..Document.IndexOf("## Why it is incremental", StringComparison.Ordinal)];
 
-        IEnumerable<string> named = Regex.Matches(stages, "`([A-Z][a-z]+[A-Z][A-Za-z]+)`").Select(match => match.Groups[1].Value).Distinct().Where(name => name != "AccountAsset");
+        IEnumerable<string> named = Regex.Matches(stages, "`([A-Z][a-z]+[A-Z][A-Za-z]+)`")
+            .Select(match => match.Groups[1].Value)
+            .Distinct()
+            .Where(name => name != "AccountAsset");
 
         Assert.True(named.Count() > 15);
         Assert.All(named, name => Assert.Contains(name, types));

@@ -1,8 +1,8 @@
-using CardanoBI.Generator.Samples;
-using CardanoBI.Generator.Pages;
 using System.Text.Json;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
+using CardanoBI.Generator.Pages;
+using CardanoBI.Generator.Samples;
 using CardanoBI.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,7 +14,9 @@ public sealed class DocumentationSampleTests
     private static readonly string Folder = Path.Combine(Repository.Shared, "docs-sample");
 
     public static TheoryData<string> PagePaths => Directory.Exists(Folder)
-        ? [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+        ? [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)]
         : ["none"];
 
     [SharedTheory]
@@ -49,7 +51,8 @@ public sealed class DocumentationSampleTests
     [SharedFact]
     public void All_nine_pages_compile_together_without_a_warning()
     {
-        List<(string, string)> pages = [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(Folder, file), File.ReadAllText(file)))];
+        List<(string, string)> pages = [.. Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(Folder, file), File.ReadAllText(file)))];
 
         GeneratorHost.Run(pages).Load();
         GeneratorHost.Run(pages, Repository.Overlay).Load();
@@ -66,12 +69,19 @@ public sealed class DocumentationSampleTests
             yield return $"  {parameter.GetProperty("name")} {parameter.GetProperty("in")} {parameter.GetProperty("type")} {parameter.GetProperty("required").GetBoolean()} default {number} max {maximum} order {values}";
         }
 
-        foreach (JsonElement field in endpoint.GetProperty("fields").EnumerateArray()) yield return $"  {field.GetProperty("name")} {field.GetProperty("type")}";
+        foreach (JsonElement field in endpoint.GetProperty("fields").EnumerateArray())
+            yield return $"  {field.GetProperty("name")} {field.GetProperty("type")}";
     }
 
     private static IEnumerable<string> Describe(DocumentedOperation operation)
     {
-        string shows = operation.Sample?.Kind switch { ResponseKind.Array => "array", ResponseKind.Object => "object", ResponseKind.ODataCollection or ResponseKind.ODataEntity => "odata", _ => "nothing" };
+        string shows = operation.Sample?.Kind switch
+        {
+            ResponseKind.Array => "array",
+            ResponseKind.Object => "object",
+            ResponseKind.ODataCollection or ResponseKind.ODataEntity => "odata",
+            _ => "nothing",
+        };
         yield return $"{operation.Verb} {operation.Route.Template} {operation.Title} shows {shows}";
         foreach (DocumentedParameter parameter in operation.Parameters)
             yield return $"  {parameter.WireName} {parameter.Place.ToString().ToLowerInvariant()} {parameter.Type.ToString().ToLowerInvariant()} {parameter.IsRequired} default {parameter.Facts.Default} max {parameter.Facts.Maximum} order {Word(parameter.Facts.Order)}";
@@ -79,5 +89,6 @@ public sealed class DocumentationSampleTests
             yield return $"  {property.WireName} {(property.Type.Kind == DocumentedTypeKind.Number ? "number(double)" : property.Type.InWords)}";
     }
 
-    private static string Word(DocumentedOrder? order) => order switch { DocumentedOrder.Ascending => "asc", DocumentedOrder.Descending => "desc", null => "", _ => "unknown" };
+    private static string Word(DocumentedOrder? order) =>
+        order switch { DocumentedOrder.Ascending => "asc", DocumentedOrder.Descending => "desc", null => "", _ => "unknown" };
 }

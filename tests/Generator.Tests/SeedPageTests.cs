@@ -23,7 +23,9 @@ public sealed class SeedPageTests
         Assert.Equal(PublicSurface.Of(assembly), PublicSurface.Of(GeneratorHost.Run([(PagePath, Seed)]).Load()));
         Type row = assembly.GetType("Acme.Chain.CoreAccountsAssetsByStakeAddress", throwOnError: true)!;
         Assert.Equal(["PolicyHex", "Fingerprint", "Name", "Quantity"], Properties(row));
-        Assert.Equal(["PageNo", "PageSize", "Order"], Properties(assembly.GetType("Acme.Chain.CoreAccountsAssetsByStakeAddressRequest", throwOnError: true)!));
+        Assert.Equal(
+            ["PageNo", "PageSize", "Order"],
+            Properties(assembly.GetType("Acme.Chain.CoreAccountsAssetsByStakeAddressRequest", throwOnError: true)!));
         Assert.Single(Operations(assembly), "Core.Accounts.GetAssetsByStakeAddressAsync");
     }
 
@@ -40,7 +42,9 @@ public sealed class SeedPageTests
     {
         "CRLF" => Seed.Replace("\n", "\r\n", StringComparison.Ordinal),
         "BOM" => "\uFEFF" + Seed,
-        "repaired emoji" => Seed.Replace("üé∞", "🎰", StringComparison.Ordinal).Replace("üë®‚Äçüíª", "👨‍💻", StringComparison.Ordinal).Replace("üíå", "💌", StringComparison.Ordinal),
+        "repaired emoji" => Seed.Replace("üé∞", "🎰", StringComparison.Ordinal)
+            .Replace("üë®‚Äçüíª", "👨‍💻", StringComparison.Ordinal)
+            .Replace("üíå", "💌", StringComparison.Ordinal),
         _ => Seed,
     };
 
@@ -50,6 +54,7 @@ public sealed class SeedPageTests
     private static IEnumerable<string> Operations(Assembly assembly)
     {
         Type root = assembly.GetType("Acme.Chain.CardanoBIClient", throwOnError: true)!;
-        return ((IEnumerable<CardanoBI.Client.Operation>)root.GetProperty("Operations")!.GetValue(null)!).Select(operation => operation.Name);
+        return ((IEnumerable<CardanoBI.Client.Operation>)root.GetProperty("Operations")!.GetValue(null)!)
+            .Select(operation => operation.Name);
     }
 }

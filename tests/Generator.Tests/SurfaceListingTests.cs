@@ -7,7 +7,11 @@ namespace CardanoBI.Generator.Tests;
 /// <summary>The listing of the public surface against what the compiler made of the same pages.</summary>
 public sealed class SurfaceListingTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public
+        | BindingFlags.NonPublic
+        | BindingFlags.Instance
+        | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     private static readonly string Listing = SurfaceText.Of(Repository.Pages(), Repository.Overlay);
 
@@ -34,7 +38,9 @@ public sealed class SurfaceListingTests
 
     [Fact]
     public void The_shipped_pages_break_nothing_of_their_own_listing() =>
-        Assert.DoesNotContain(GeneratorHost.Run(Repository.Pages().Append(("Surface.txt", Listing)), Repository.Overlay).Messages, message => message.StartsWith("CBI8", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            GeneratorHost.Run(Repository.Pages().Append(("Surface.txt", Listing)), Repository.Overlay).Messages,
+            message => message.StartsWith("CBI8", StringComparison.Ordinal));
 
     private static string[] Lines() => Listing.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -52,7 +58,10 @@ public sealed class SurfaceListingTests
     /// <summary>Public or protected, and written by an emitter: what C# adds to a record is no decision of anybody's.</summary>
     private static bool IsUsable(MemberInfo member) => member switch
     {
-        PropertyInfo property => property.GetMethod is { } get && IsVisible(get) && property.GetMethod.DeclaringType == property.DeclaringType && member.Name != "EqualityContract",
+        PropertyInfo property => property.GetMethod is { } get
+            && IsVisible(get)
+            && property.GetMethod.DeclaringType == property.DeclaringType
+            && member.Name != "EqualityContract",
         ConstructorInfo constructor => IsVisible(constructor) && !IsRecord(constructor.DeclaringType!),
         MethodInfo method => IsVisible(method) && !method.IsSpecialName && method.GetCustomAttribute<CompilerGeneratedAttribute>() is null,
         FieldInfo field => field.IsPublic,

@@ -2,12 +2,17 @@ using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests;
 
-/// <summary>A page of the public documentation and the page of the same name under spec/ say the same to a compiler, though in other words.</summary>
+/// <summary>
+/// A page of the public documentation and the page of the same name under spec/ say the same to a compiler, though in other words.
+/// </summary>
 public sealed class TwinPageTests
 {
     private const string SeedPage = "core-domain/Accounts/Assets.md";
 
-    /// <summary>Pages that depart from the public documentation on purpose, each with its reason, what is only in spec/ and what is only in the public page.</summary>
+    /// <summary>
+    /// Pages that depart from the public documentation on purpose, each with its
+    /// reason, what is only in spec/ and what is only in the public page.
+    /// </summary>
     private static readonly Dictionary<string, (string Reason, string[] OnlySpec, string[] OnlyPublic)> Departures = new()
     {
         [SeedPage] = ("It follows the seed page, which documents paging; the public page does not, so its list can be queried.",
@@ -52,7 +57,8 @@ public sealed class TwinPageTests
         return ([.. published.Except(spec)], [.. spec.Except(published)]);
     }
 
-    private static IReadOnlyList<string> Surface(string path, string text) => PublicSurface.Of(GeneratorHost.Run([(path, text)], Repository.Overlay).Load());
+    private static IReadOnlyList<string> Surface(string path, string text) =>
+        PublicSurface.Of(GeneratorHost.Run([(path, text)], Repository.Overlay).Load());
 
     private static bool HasEndpoint(string path) => Published(path).Contains("`GET /api/", StringComparison.Ordinal);
 

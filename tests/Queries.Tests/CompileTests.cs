@@ -7,7 +7,9 @@ namespace Acme.Things.Tests;
 public sealed class CompileTests
 {
     private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path))];
 
     [Theory]
     [InlineData("client.Core.Things.Query().Where(t => t.Count > 480 & t.IsOpen == true).OrderByDescending(t => t.Big).Select(t => t.Hash, t => t.Made)")]
@@ -38,7 +40,8 @@ public sealed class CompileTests
     [InlineData("client.Core.Things.Query().Where(t => t.Count > 1 && true)", "CS0019")]
     [InlineData("client.Core.Things.Query().Select(t => t.Name.Length())", "CS0411")]
     [InlineData("client.Core.Things.Query().Select(t => t.Name).EnumerateAsync().GetAsyncEnumerator().Current.Nope", "CS1061")]
-    public void Does_not_compile(string expression, string error) => Assert.Contains(error, Diagnostics(expression).Select(diagnostic => diagnostic.Id));
+    public void Does_not_compile(string expression, string error) =>
+        Assert.Contains(error, Diagnostics(expression).Select(diagnostic => diagnostic.Id));
 
     private static IEnumerable<Diagnostic> Diagnostics(string expression) => CSharpCompilation.Create(
         "User",

@@ -19,7 +19,9 @@ internal sealed record FilterCase(Func<ThingFields, Filter> Filter, Func<Thing, 
     {
         yield return new(t => t.Name == text, t => t.Name == text);
         yield return new(t => t.Name != text & t.Note != text, t => t.Name != text && t.Note != text);
-        yield return new(t => t.Name.Contains(text) | t.Note.Contains(text), t => t.Name.Contains(text, StringComparison.Ordinal) || t.Note?.Contains(text, StringComparison.Ordinal) == true);
+        yield return new(
+            t => t.Name.Contains(text) | t.Note.Contains(text),
+            t => t.Name.Contains(text, StringComparison.Ordinal) || t.Note?.Contains(text, StringComparison.Ordinal) == true);
         yield return new(t => t.Name.In(text, "plain", "O'Brien"), t => t.Name == text || t.Name is "plain" or "O'Brien");
     }
 

@@ -7,13 +7,15 @@ public sealed class FilterTests(ThingsHost host) : IClassFixture<ThingsHost>
 {
     private static readonly Acme.Things.Queries.ThingFields Fields = new();
 
-    public static IEnumerable<object[]> Cases => FilterCase.All.Select((filterCase, index) => new object[] { index, filterCase.Filter(Fields).ToString() });
+    public static IEnumerable<object[]> Cases =>
+        FilterCase.All.Select((filterCase, index) => new object[] { index, filterCase.Filter(Fields).ToString() });
 
     [Fact]
     public void There_are_many_cases_and_most_pick_some_rows_and_not_all()
     {
         Assert.True(FilterCase.All.Count >= 120, $"{FilterCase.All.Count} cases");
-        int telling = FilterCase.All.Count(filterCase => host.Rows.Count(filterCase.Picks) is int picked && picked > 0 && picked < host.Rows.Count);
+        int telling = FilterCase.All.Count(
+            filterCase => host.Rows.Count(filterCase.Picks) is int picked && picked > 0 && picked < host.Rows.Count);
         Assert.True(telling > FilterCase.All.Count * 0.85, $"{telling} of {FilterCase.All.Count} cases tell rows apart");
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Acme.Things.Queries;
 using CardanoBI.Client;
 
 namespace Acme.Things.Tests;
@@ -9,20 +10,32 @@ public sealed class OptionTests(ThingsHost host) : IClassFixture<ThingsHost>
     [Fact]
     public async Task Rows_come_in_the_order_of_all_keys()
     {
-        List<Thing> rows = await ThingsHost.ListAsync(host.Client.Core.Things.Query().OrderByDescending(t => t.Rank).ThenBy(t => t.IsOpen).ThenByDescending(t => t.Amount).EnumerateAsync());
-        Assert.Equal(host.Rows.OrderByDescending(t => t.Rank).ThenBy(t => t.IsOpen).ThenByDescending(t => t.Amount).Select(t => t.Id), rows.Select(t => t.Id));
+        List<Thing> rows = await ThingsHost.ListAsync(host.Client.Core.Things.Query()
+            .OrderByDescending(t => t.Rank)
+            .ThenBy(t => t.IsOpen)
+            .ThenByDescending(t => t.Amount)
+            .EnumerateAsync());
+        Assert.Equal(
+            host.Rows.OrderByDescending(t => t.Rank).ThenBy(t => t.IsOpen).ThenByDescending(t => t.Amount).Select(t => t.Id),
+            rows.Select(t => t.Id));
         Assert.Contains("$orderby=rank%20desc,is_open,amount%20desc", host.Sandbox.Requests[^1].Query, StringComparison.Ordinal);
 
-        rows = await ThingsHost.ListAsync(host.Client.Core.OData.QueryThings().OrderBy(t => t.Name.Length()).ThenByDescending(t => t.Made).EnumerateAsync());
+        rows = await ThingsHost.ListAsync(
+            host.Client.Core.OData.QueryThings().OrderBy(t => t.Name.Length()).ThenByDescending(t => t.Made).EnumerateAsync());
         Assert.Equal(host.Rows.OrderBy(t => t.Name.Length).ThenByDescending(t => t.Made).Select(t => t.Id), rows.Select(t => t.Id));
     }
 
     [Fact]
     public async Task Selected_columns_come_as_tuples_of_the_documented_types()
     {
-        List<(string Name, int? Rank, DateTimeOffset Made, decimal? Fee, byte[] Hash, bool? IsKnown, string? Note)> rows = await ThingsHost.ListAsync(
-            host.Client.Core.Things.Query().Select(t => t.Name, t => t.Rank, t => t.Made, t => t.Fee, t => t.Hash, t => t.IsKnown, t => t.Note).EnumerateAsync());
-        Assert.Equal(host.Rows.Select(t => (t.Name, t.Rank, t.Made, t.Fee, Convert.ToHexString(t.Hash), t.IsKnown, t.Note)), rows.Select(r => (r.Name, r.Rank, r.Made, r.Fee, Convert.ToHexString(r.Hash), r.IsKnown, r.Note)));
+        List<(string Name, int? Rank, DateTimeOffset Made, decimal? Fee, byte[] Hash, bool? IsKnown, string? Note)> rows =
+            await ThingsHost.ListAsync(
+                host.Client.Core.Things.Query()
+                    .Select(t => t.Name, t => t.Rank, t => t.Made, t => t.Fee, t => t.Hash, t => t.IsKnown, t => t.Note)
+                    .EnumerateAsync());
+        Assert.Equal(
+            host.Rows.Select(t => (t.Name, t.Rank, t.Made, t.Fee, Convert.ToHexString(t.Hash), t.IsKnown, t.Note)),
+            rows.Select(r => (r.Name, r.Rank, r.Made, r.Fee, Convert.ToHexString(r.Hash), r.IsKnown, r.Note)));
         Assert.Equal("$select=name,rank,made,fee,hash,is_known,note&$skip=20", host.LatestQuery());
 
         Page<ulong> totals = await host.Client.Core.OData.QueryThings().Select(t => t.Total).Top(3).GetPageAsync();
@@ -32,13 +45,19 @@ public sealed class OptionTests(ThingsHost host) : IClassFixture<ThingsHost>
     [Fact]
     public async Task Every_number_of_columns_can_be_selected()
     {
-        var things = host.Client.Core.Things.Query().Top(1);
+        ListQuery<Thing, ThingFields, FilterOrderBySelectTopSkip> things = host.Client.Core.Things.Query().Top(1);
         Thing row = host.Rows[0];
         Assert.Equal((row.Id, row.Count), Assert.Single(await things.Select(t => t.Id, t => t.Count).GetPageAsync()));
         Assert.Equal((row.Id, row.Count, row.Big), Assert.Single(await things.Select(t => t.Id, t => t.Count, t => t.Big).GetPageAsync()));
-        Assert.Equal((row.Far, row.Id, row.Count, row.Big), Assert.Single(await things.Select(t => t.Far, t => t.Id, t => t.Count, t => t.Big).GetPageAsync()));
-        Assert.Equal((row.Far, row.Id, row.Rate, row.Count, row.Big), Assert.Single(await things.Select(t => t.Far, t => t.Id, t => t.Rate, t => t.Count, t => t.Big).GetPageAsync()));
-        Assert.Equal((row.Far, row.Id, row.Rate, row.Share, row.Count, row.Big), Assert.Single(await things.Select(t => t.Far, t => t.Id, t => t.Rate, t => t.Share, t => t.Count, t => t.Big).GetPageAsync()));
+        Assert.Equal(
+            (row.Far, row.Id, row.Count, row.Big),
+            Assert.Single(await things.Select(t => t.Far, t => t.Id, t => t.Count, t => t.Big).GetPageAsync()));
+        Assert.Equal(
+            (row.Far, row.Id, row.Rate, row.Count, row.Big),
+            Assert.Single(await things.Select(t => t.Far, t => t.Id, t => t.Rate, t => t.Count, t => t.Big).GetPageAsync()));
+        Assert.Equal(
+            (row.Far, row.Id, row.Rate, row.Share, row.Count, row.Big),
+            Assert.Single(await things.Select(t => t.Far, t => t.Id, t => t.Rate, t => t.Share, t => t.Count, t => t.Big).GetPageAsync()));
     }
 
     [Fact]
@@ -52,8 +71,17 @@ public sealed class OptionTests(ThingsHost host) : IClassFixture<ThingsHost>
     [Fact]
     public async Task Raw_conditions_join_typed_ones_and_raw_orders_sort()
     {
-        List<Thing> rows = await ThingsHost.ListAsync(host.Client.Core.Things.Query().WhereRaw("id mod 2 eq 0 or name eq 'plain'").Where(t => t.Id < 10).OrderByRaw("id mod 3 desc,id").EnumerateAsync());
-        Assert.Equal(host.Rows.Where(t => (t.Id % 2 == 0 || t.Name == "plain") && t.Id < 10).OrderByDescending(t => t.Id % 3).ThenBy(t => t.Id).Select(t => t.Id), rows.Select(t => t.Id));
+        List<Thing> rows = await ThingsHost.ListAsync(host.Client.Core.Things.Query()
+            .WhereRaw("id mod 2 eq 0 or name eq 'plain'")
+            .Where(t => t.Id < 10)
+            .OrderByRaw("id mod 3 desc,id")
+            .EnumerateAsync());
+        Assert.Equal(
+            host.Rows.Where(t => (t.Id % 2 == 0 || t.Name == "plain") && t.Id < 10)
+                .OrderByDescending(t => t.Id % 3)
+                .ThenBy(t => t.Id)
+                .Select(t => t.Id),
+            rows.Select(t => t.Id));
     }
 
     [Theory]
@@ -68,20 +96,34 @@ public sealed class OptionTests(ThingsHost host) : IClassFixture<ThingsHost>
     public async Task Top_and_skip_bound_the_whole_list_however_many_answers_it_takes(int skip, int top)
     {
         long[] expected = [.. host.Rows.Where(t => t.Id != 3).Skip(skip).Take(top).Select(t => t.Id)];
-        Assert.Equal(expected, (await ThingsHost.ListAsync(host.Client.Core.Things.Query().Where(t => t.Id != 3).Skip(skip).Top(top).EnumerateAsync())).Select(t => t.Id));
-        Assert.Equal(expected, (await ThingsHost.ListAsync(host.Client.Core.OData.QueryThings().Where(t => t.Id != 3).Skip(skip).Top(top).EnumerateAsync())).Select(t => t.Id));
+        Assert.Equal(
+            expected,
+            (await ThingsHost.ListAsync(host.Client.Core.Things.Query().Where(t => t.Id != 3).Skip(skip).Top(top).EnumerateAsync()))
+                .Select(t => t.Id));
+        Assert.Equal(
+            expected,
+            (await ThingsHost.ListAsync(host.Client.Core.OData.QueryThings().Where(t => t.Id != 3).Skip(skip).Top(top).EnumerateAsync()))
+                .Select(t => t.Id));
     }
 
     [Fact]
     public async Task Every_answer_is_asked_for_with_the_same_options()
     {
         host.Sandbox.ClearRequests();
-        var query = host.Client.Core.Things.QueryShopsByShop("a/b", new ShopThingsRequest { Colour = "r&d" }).Where(t => t.Name != "&").OrderBy(t => t.Id).Select(t => t.Id);
+        ListQuery<long, ThingFields, FilterOrderBySelectTopSkip> query =
+            host.Client.Core.Things.QueryShopsByShop("a/b", new ShopThingsRequest { Colour = "r&d" })
+                .Where(t => t.Name != "&")
+                .OrderBy(t => t.Id)
+                .Select(t => t.Id);
         Assert.Equal(host.Rows.Select(t => t.Id), await ThingsHost.ListAsync(query.EnumerateAsync()));
 
-        Assert.All(host.Sandbox.Requests.Where(request => request.Operation is not null), request => Assert.Equal("/api/core/things/shops/a%2Fb", request.Path));
+        Assert.All(
+            host.Sandbox.Requests.Where(request => request.Operation is not null),
+            request => Assert.Equal("/api/core/things/shops/a%2Fb", request.Path));
         const string Options = "?colour=r%26d&$filter=name%20ne%20'%26'&$orderby=id&$select=id";
-        Assert.Equal([Options, Options + "&$skip=20"], host.Sandbox.Requests.Where(request => request.Operation is not null).Select(request => request.Query));
+        Assert.Equal(
+            [Options, Options + "&$skip=20"],
+            host.Sandbox.Requests.Where(request => request.Operation is not null).Select(request => request.Query));
     }
 
     [Fact]
@@ -99,15 +141,16 @@ public sealed class OptionTests(ThingsHost host) : IClassFixture<ThingsHost>
     [Fact]
     public async Task Pages_that_look_alike_are_no_server_that_stands_still()
     {
-        List<bool> rows = await ThingsHost.ListAsync(host.Client.Core.Things.Query().Where(t => t.Id > 0).OrderBy(t => t.IsOpen).Select(t => t.IsOpen).EnumerateAsync());
+        List<bool> rows = await ThingsHost.ListAsync(
+            host.Client.Core.Things.Query().Where(t => t.Id > 0).OrderBy(t => t.IsOpen).Select(t => t.IsOpen).EnumerateAsync());
         Assert.Equal(host.Rows.Select(t => t.IsOpen).Order(), rows);
     }
 
     [Fact]
     public async Task A_query_can_be_enumerated_itself_and_again()
     {
-        var query = host.Client.Core.Things.Query().Where(t => t.Id <= 3);
-        var longer = query.Top(2);
+        ListQuery<Thing, ThingFields, FilterOrderBySelectTopSkip> query = host.Client.Core.Things.Query().Where(t => t.Id <= 3);
+        ListQuery<Thing, ThingFields, FilterOrderBySelectTopSkip> longer = query.Top(2);
         for (int round = 0; round < 2; round++)
         {
             List<long> ids = [];

@@ -15,12 +15,17 @@ internal static class RandomFilters
     private static readonly Gen<string> Comparison = Gen.OneOf("==", "!=", "<", "<=", ">", ">=");
 
     private static readonly Gen<Condition> Leaf = Gen.OneOf(
-        Number(Fields.Count, RandomRows.Int, t => t.Count), Number(Fields.Big, RandomRows.Long, t => t.Big), Number(Fields.Total, RandomRows.ULong, t => t.Total),
+        Number(Fields.Count, RandomRows.Int, t => t.Count),
+        Number(Fields.Big, RandomRows.Long, t => t.Big),
+        Number(Fields.Total, RandomRows.ULong, t => t.Total),
         Number(Fields.Amount, RandomRows.Decimal, t => t.Amount), Number(Fields.Rate, RandomRows.Double, t => t.Rate),
         NullableNumber(Fields.Rank, RandomRows.Int, t => t.Rank), NullableNumber(Fields.Far, RandomRows.Long, t => t.Far),
         NullableNumber(Fields.Fee, RandomRows.Decimal, t => t.Fee), NullableNumber(Fields.Share, RandomRows.Double, t => t.Share),
         Time(), NullableTime(), Flags(), Bytes(),
-        Text(Fields.Name, t => t.Name), Text(Fields.Note, t => t.Note), Text(Fields.Name.ToUpper(), t => t.Name.ToUpperInvariant()), Text(Fields.Note.Trim(), t => t.Note?.Trim()));
+        Text(Fields.Name, t => t.Name),
+        Text(Fields.Note, t => t.Note),
+        Text(Fields.Name.ToUpper(), t => t.Name.ToUpperInvariant()),
+        Text(Fields.Note.Trim(), t => t.Note?.Trim()));
 
     public static Gen<Condition> Any { get; } = Nested(4);
 
@@ -28,8 +33,10 @@ internal static class RandomFilters
     {
         if (depth == 0) return Leaf;
         Gen<Condition> inner = Nested(depth - 1);
-        Gen<Condition> both = Gen.Select(inner, inner).Select(pair => new Condition(pair.Item1.Filter & pair.Item2.Filter, t => Truth.And(pair.Item1.Holds(t), pair.Item2.Holds(t))));
-        Gen<Condition> either = Gen.Select(inner, inner).Select(pair => new Condition(pair.Item1.Filter | pair.Item2.Filter, t => Truth.Or(pair.Item1.Holds(t), pair.Item2.Holds(t))));
+        Gen<Condition> both = Gen.Select(inner, inner)
+            .Select(pair => new Condition(pair.Item1.Filter & pair.Item2.Filter, t => Truth.And(pair.Item1.Holds(t), pair.Item2.Holds(t))));
+        Gen<Condition> either = Gen.Select(inner, inner)
+            .Select(pair => new Condition(pair.Item1.Filter | pair.Item2.Filter, t => Truth.Or(pair.Item1.Holds(t), pair.Item2.Holds(t))));
         Gen<Condition> not = inner.Select(one => new Condition(!one.Filter, t => !one.Holds(t)));
         return Gen.OneOf(Leaf, both, either, not);
     }
@@ -55,26 +62,33 @@ internal static class RandomFilters
     };
 
     private static Gen<Condition> Number<T>(NumberField<T> field, Gen<T> values, Func<Thing, T> of)
-        where T : struct, IComparable<T>
-        => Gen.OneOf(
-            Gen.Select(Comparison, values).Select(drawn => new Condition(Compare(field, drawn.Item1, drawn.Item2), t => Truth.Compare<T>(of(t), drawn.Item1, drawn.Item2))),
+        where T : struct, IComparable<T> =>
+        Gen.OneOf(
+            Gen.Select(Comparison, values).Select(
+                drawn => new Condition(Compare(field, drawn.Item1, drawn.Item2), t => Truth.Compare<T>(of(t), drawn.Item1, drawn.Item2))),
             values.Array[1, 4].Select(among => new Condition(field.In(among), t => among.Contains(of(t)))));
 
     private static Gen<Condition> NullableNumber<T>(NumberField<T?> field, Gen<T> values, Func<Thing, T?> of)
-        where T : struct, IComparable<T>
-        => Gen.OneOf(
-            Gen.Select(Comparison, values).Select(drawn => new Condition(Compare(field, drawn.Item1, drawn.Item2), t => Truth.Compare(of(t), drawn.Item1, drawn.Item2))),
-            Gen.OneOf("==", "!=").Select(operation => new Condition(Compare(field, operation, null), t => Truth.Compare(of(t), operation, null))),
+        where T : struct, IComparable<T> =>
+        Gen.OneOf(
+            Gen.Select(Comparison, values).Select(
+                drawn => new Condition(Compare(field, drawn.Item1, drawn.Item2), t => Truth.Compare(of(t), drawn.Item1, drawn.Item2))),
+            Gen.OneOf("==", "!=")
+                .Select(operation => new Condition(Compare(field, operation, null), t => Truth.Compare(of(t), operation, null))),
             values.OrNull().Array[1, 4].Select(among => new Condition(field.In(among), t => among.Contains(of(t)))));
 
     private static Gen<Condition> Time() => Gen.OneOf(
-        Gen.Select(Comparison, RandomRows.Time).Select(drawn => new Condition(Compare(Fields.Made, drawn.Item1, drawn.Item2), t => Truth.Compare<DateTimeOffset>(t.Made, drawn.Item1, drawn.Item2))),
+        Gen.Select(Comparison, RandomRows.Time).Select(drawn => new Condition(
+            Compare(Fields.Made, drawn.Item1, drawn.Item2), t => Truth.Compare<DateTimeOffset>(t.Made, drawn.Item1, drawn.Item2))),
         RandomRows.Time.Array[1, 3].Select(among => new Condition(Fields.Made.In(among), t => among.Contains(t.Made))),
-        Gen.Select(Comparison, Gen.Int[0, 59]).Select(drawn => new Condition(Compare(Fields.Made.Minute(), drawn.Item1, drawn.Item2), t => Truth.Compare<int>(t.Made.Minute, drawn.Item1, drawn.Item2))));
+        Gen.Select(Comparison, Gen.Int[0, 59]).Select(drawn => new Condition(
+            Compare(Fields.Made.Minute(), drawn.Item1, drawn.Item2), t => Truth.Compare<int>(t.Made.Minute, drawn.Item1, drawn.Item2))));
 
     private static Gen<Condition> NullableTime() => Gen.OneOf(
-        Gen.Select(Comparison, RandomRows.Time).Select(drawn => new Condition(Compare(Fields.Seen, drawn.Item1, drawn.Item2), t => Truth.Compare(t.Seen, drawn.Item1, drawn.Item2))),
-        Gen.Select(Comparison, Gen.Int[2015, 2030]).Select(drawn => new Condition(Compare(Fields.Seen.Year(), drawn.Item1, drawn.Item2), t => Truth.Compare(t.Seen?.Year, drawn.Item1, drawn.Item2))),
+        Gen.Select(Comparison, RandomRows.Time).Select(
+            drawn => new Condition(Compare(Fields.Seen, drawn.Item1, drawn.Item2), t => Truth.Compare(t.Seen, drawn.Item1, drawn.Item2))),
+        Gen.Select(Comparison, Gen.Int[2015, 2030]).Select(drawn => new Condition(
+            Compare(Fields.Seen.Year(), drawn.Item1, drawn.Item2), t => Truth.Compare(t.Seen?.Year, drawn.Item1, drawn.Item2))),
         Gen.Const(new Condition(Fields.Seen == null, t => t.Seen is null)));
 
     private static Gen<Condition> Flags() => Gen.OneOf(
@@ -94,5 +108,6 @@ internal static class RandomFilters
         RandomRows.Text.Select(part => new Condition(field.Contains(part), t => of(t)?.Contains(part, StringComparison.Ordinal))),
         RandomRows.Text.Select(start => new Condition(field.StartsWith(start), t => of(t)?.StartsWith(start, StringComparison.Ordinal))),
         RandomRows.Text.Select(end => new Condition(field.EndsWith(end), t => of(t)?.EndsWith(end, StringComparison.Ordinal))),
-        Gen.Select(Comparison, Gen.Int[0, 8]).Select(drawn => new Condition(Compare(field.Length(), drawn.Item1, drawn.Item2), t => Truth.Compare(of(t)?.Length, drawn.Item1, drawn.Item2))));
+        Gen.Select(Comparison, Gen.Int[0, 8]).Select(drawn =>
+            new Condition(Compare(field.Length(), drawn.Item1, drawn.Item2), t => Truth.Compare(of(t)?.Length, drawn.Item1, drawn.Item2))));
 }

@@ -31,7 +31,9 @@ public sealed class ThingsHost : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        IReadOnlyList<SandboxOperation> operations = _rows is null ? CardanoBISamples.Operations : [.. CardanoBISamples.Operations.Select(WithRows)];
+        IReadOnlyList<SandboxOperation> operations = _rows is null
+            ? CardanoBISamples.Operations
+            : [.. CardanoBISamples.Operations.Select(WithRows)];
         int rows = System.Text.Json.JsonSerializer.Deserialize<System.Text.Json.JsonElement>(operations[0].Sample.Span).GetArrayLength();
         Sandbox = await CardanoBISandbox.StartAsync(operations, new SandboxOptions { RowsPerList = rows });
         Client = new CardanoBIClient(new CardanoBIOptions
@@ -63,7 +65,8 @@ public sealed class ThingsHost : IAsyncLifetime, IAsyncDisposable
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
-    private SandboxOperation WithRows(SandboxOperation operation) => new(operation.Method, operation.Route, operation.Response, Encoding.UTF8.GetBytes(_rows!))
+    private SandboxOperation WithRows(
+        SandboxOperation operation) => new(operation.Method, operation.Route, operation.Response, Encoding.UTF8.GetBytes(_rows!))
     {
         Page = operation.Page,
         RowCap = operation.RowCap,

@@ -21,8 +21,9 @@ public sealed class AccessTests
     [Fact]
     public async Task A_token_expires_when_its_time_is_over()
     {
-        FakeTimeProvider clock = new();
-        await using TestSandbox sandbox = await TestSandbox.StartSeedAsync(new SandboxOptions { TokenLifetime = TimeSpan.FromMinutes(5), TimeProvider = clock });
+        var clock = new FakeTimeProvider();
+        await using TestSandbox sandbox = await TestSandbox.StartSeedAsync(
+            new SandboxOptions { TokenLifetime = TimeSpan.FromMinutes(5), TimeProvider = clock });
 
         clock.Advance(TimeSpan.FromSeconds(299));
         using HttpResponseMessage before = await sandbox.GetAsync(TestOperations.AccountAssets);

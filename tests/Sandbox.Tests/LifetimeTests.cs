@@ -18,8 +18,10 @@ public sealed class LifetimeTests
     [Fact]
     public async Task Many_start_at_once_without_a_clash()
     {
-        CardanoBISandbox[] sandboxes = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => CardanoBISandbox.StartAsync(TestOperations.Operations)));
-        Assert.Equal(32, sandboxes.SelectMany(sandbox => (int[])[sandbox.BaseAddress.Port, sandbox.IdentityAddress.Port]).Distinct().Count());
+        CardanoBISandbox[] sandboxes = await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(_ => CardanoBISandbox.StartAsync(TestOperations.Operations)));
+        Assert.Equal(
+            32, sandboxes.SelectMany(sandbox => (int[])[sandbox.BaseAddress.Port, sandbox.IdentityAddress.Port]).Distinct().Count());
         await Task.WhenAll(sandboxes.Select(sandbox => sandbox.DisposeAsync().AsTask()));
     }
 
@@ -34,7 +36,7 @@ public sealed class LifetimeTests
 
         foreach (int port in ports)
         {
-            using TcpListener listener = new(IPAddress.Loopback, port);
+            using var listener = new TcpListener(IPAddress.Loopback, port);
             listener.Start();
         }
     }
@@ -43,16 +45,18 @@ public sealed class LifetimeTests
     public async Task Disposing_does_not_wait_for_a_caller_that_hangs()
     {
         CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync([]);
-        using TcpClient caller = new();
+        using var caller = new TcpClient();
         await caller.ConnectAsync(IPAddress.Loopback, sandbox.IdentityAddress.Port);
-        await caller.GetStream().WriteAsync("POST /connect/token HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 99\r\n\r\ngrant"u8.ToArray());
+        await caller.GetStream()
+            .WriteAsync("POST /connect/token HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 99\r\n\r\ngrant"u8
+                .ToArray());
         await sandbox.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     [Fact]
     public async Task Options_are_read_once_at_the_start()
     {
-        SandboxOptions options = new() { RowsPerList = 2 };
+        var options = new SandboxOptions { RowsPerList = 2 };
         await using TestSandbox sandbox = await TestSandbox.StartAsync([TestOperations.List("[1]")], options);
         (options.RowsPerList, options.ApiKey) = (5, "changed");
         Assert.Equal("[1,2]", await sandbox.GetTextAsync("/api/core/things"));
@@ -67,7 +71,8 @@ public sealed class LifetimeTests
         await AssertRefusedAsync(new SandboxOptions { ApiSecret = null! }, nameof(SandboxOptions.ApiSecret));
         await AssertRefusedAsync(new SandboxOptions { TokenLifetime = TimeSpan.Zero }, nameof(SandboxOptions.TokenLifetime));
         await AssertRefusedAsync(new SandboxOptions { TimeProvider = null! }, nameof(SandboxOptions.TimeProvider));
-        await AssertRefusedAsync(new SandboxOptions { PublicAddress = new Uri("/x", UriKind.Relative) }, nameof(SandboxOptions.PublicAddress));
+        await AssertRefusedAsync(
+            new SandboxOptions { PublicAddress = new Uri("/x", UriKind.Relative) }, nameof(SandboxOptions.PublicAddress));
     }
 
     [Fact]

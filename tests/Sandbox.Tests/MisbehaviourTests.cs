@@ -11,7 +11,8 @@ public sealed class MisbehaviourTests
     public async Task A_status_is_answered_as_often_as_told_and_counted()
     {
         await using TestSandbox sandbox = await TestSandbox.StartSeedAsync();
-        SandboxMisbehaviour fault = sandbox.Server.Misbehave(SandboxFault.Status(503, "<p>no</p>", "text/html", new KeyValuePair<string, string>("X-Why", "test")) with { Times = 2 });
+        SandboxMisbehaviour fault = sandbox.Server.Misbehave(
+            SandboxFault.Status(503, "<p>no</p>", "text/html", new KeyValuePair<string, string>("X-Why", "test")) with { Times = 2 });
 
         using HttpResponseMessage first = await sandbox.GetAsync(TestOperations.AccountAssets);
         Assert.Equal("<p>no</p>", await first.Content.ReadAsStringAsync());
@@ -98,7 +99,8 @@ public sealed class MisbehaviourTests
 
         sandbox.Server.Misbehave(SandboxFault.Status(500) with { OfTokens = true, Times = 1 });
         Assert.Equal(401, await StatusAsync(sandbox));
-        using HttpResponseMessage failed = await sandbox.RequestTokenAsync(TestSandbox.Basic("sandbox-key", "sandbox-secret"), ("grant_type", "client_credentials"));
+        using HttpResponseMessage failed = await sandbox.RequestTokenAsync(
+            TestSandbox.Basic("sandbox-key", "sandbox-secret"), ("grant_type", "client_credentials"));
         Assert.Equal(500, (int)failed.StatusCode);
     }
 
@@ -106,9 +108,18 @@ public sealed class MisbehaviourTests
     public async Task What_makes_no_sense_is_refused_by_name()
     {
         await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync(TestOperations.Operations);
-        Assert.Contains("Times", Assert.ThrowsAny<ArgumentException>(() => sandbox.Misbehave(SandboxFault.Reset() with { Times = 0 })).Message, StringComparison.Ordinal);
-        Assert.Contains("Share", Assert.ThrowsAny<ArgumentException>(() => sandbox.Misbehave(SandboxFault.Reset() with { Share = 2 })).Message, StringComparison.Ordinal);
-        Assert.Contains("GET /x", Assert.ThrowsAny<ArgumentException>(() => sandbox.Misbehave(SandboxFault.Reset() with { Operation = "GET /x" })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Times",
+            Assert.ThrowsAny<ArgumentException>(() => sandbox.Misbehave(SandboxFault.Reset() with { Times = 0 })).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Share",
+            Assert.ThrowsAny<ArgumentException>(() => sandbox.Misbehave(SandboxFault.Reset() with { Share = 2 })).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "GET /x",
+            Assert.ThrowsAny<ArgumentException>(() => sandbox.Misbehave(SandboxFault.Reset() with { Operation = "GET /x" })).Message,
+            StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => SandboxFault.Status(99));
     }
 

@@ -27,7 +27,8 @@ public sealed class ODataTests
     [Fact]
     public async Task Following_the_queries_reads_each_row_once_to_the_documented_last()
     {
-        await using TestSandbox sandbox = await TestSandbox.StartAsync([Collection(Envelope, rowCap: 100)], new SandboxOptions { RowsPerList = 250 });
+        await using TestSandbox sandbox = await TestSandbox.StartAsync(
+            [Collection(Envelope, rowCap: 100)], new SandboxOptions { RowsPerList = 250 });
         List<string> rows = [];
         List<int> sizes = [];
         for (string? query = ""; query is not null;)
@@ -54,7 +55,9 @@ public sealed class ODataTests
     {
         await using TestSandbox sandbox = await TestSandbox.StartAsync(Collection(Envelope));
         JsonElement page = await sandbox.GetJsonAsync(Epochs + query);
-        Assert.Equal(expected is null ? null : "https://cardanobi.io" + Epochs + expected, page.TryGetProperty("@odata.nextLink", out JsonElement link) ? link.GetString() : null);
+        Assert.Equal(
+            expected is null ? null : "https://cardanobi.io" + Epochs + expected,
+            page.TryGetProperty("@odata.nextLink", out JsonElement link) ? link.GetString() : null);
     }
 
     [Theory]
@@ -70,8 +73,11 @@ public sealed class ODataTests
     [Fact]
     public async Task The_foreign_origin_can_be_chosen()
     {
-        await using TestSandbox sandbox = await TestSandbox.StartAsync([Collection(Envelope)], new SandboxOptions { PublicAddress = new Uri("http://127.0.0.1:9") });
-        Assert.Equal("http://127.0.0.1:9/api/core/odata/epochs?$skip=20", (await sandbox.GetJsonAsync(Epochs)).GetProperty("@odata.nextLink").GetString());
+        await using TestSandbox sandbox = await TestSandbox.StartAsync(
+            [Collection(Envelope)], new SandboxOptions { PublicAddress = new Uri("http://127.0.0.1:9") });
+        Assert.Equal(
+            "http://127.0.0.1:9/api/core/odata/epochs?$skip=20",
+            (await sandbox.GetJsonAsync(Epochs)).GetProperty("@odata.nextLink").GetString());
     }
 
     [Theory]
@@ -115,7 +121,8 @@ public sealed class ODataTests
         Assert.Equal("""{"@odata.context":"https://cardanobi.io/api/core/odata/$metadata#epochs","value":[{"id":5},{"id":6}]}""", await sandbox.GetTextAsync(Epochs));
     }
 
-    private static SandboxOperation Collection(string sample, int? rowCap = null) => TestOperations.Anonymous(Epochs, SandboxResponse.ODataCollection, sample, rowCap);
+    private static SandboxOperation Collection(string sample, int? rowCap = null) =>
+        TestOperations.Anonymous(Epochs, SandboxResponse.ODataCollection, sample, rowCap);
 
     private static SandboxOperation Entity(string sample) => TestOperations.Anonymous(
         Epochs + "/{epoch_no}", SandboxResponse.ODataEntity, sample, 1, TestOperations.Path("epoch_no", SandboxParameterType.Integer));

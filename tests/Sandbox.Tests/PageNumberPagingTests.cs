@@ -20,8 +20,12 @@ public sealed class PageNumberPagingTests
 
         Assert.Equal([100, 100, 50, 0], sizes);
         Assert.Equal(250, rows.Select(row => row.GetRawText()).Distinct().Count());
-        Assert.Equal("""{"policy_hex":"af6dfa9a9ded62285154a0bbee878c8c8b42d77860a822a047d8cacf","fingerprint":"asset1c552cuh9zy342dc93craxgat9ddr6nj4yz4jmg","name":"Test NFT 1","quantity":1}""", rows[0].GetRawText());
-        Assert.Equal("""{"policy_hex":"f740a7ce85363b0f211415b41016a8bc1db94e4b8d76b0f5f47d17d5","fingerprint":"asset1vzgwwvhhtz7md3wg4nza6le4d40pst98atswtl","name":"NFT 98","quantity":1}""", rows[^1].GetRawText());
+        Assert.Equal(
+            """{"policy_hex":"af6dfa9a9ded62285154a0bbee878c8c8b42d77860a822a047d8cacf","fingerprint":"asset1c552cuh9zy342dc93craxgat9ddr6nj4yz4jmg","name":"Test NFT 1","quantity":1}""",
+            rows[0].GetRawText());
+        Assert.Equal(
+            """{"policy_hex":"f740a7ce85363b0f211415b41016a8bc1db94e4b8d76b0f5f47d17d5","fingerprint":"asset1vzgwwvhhtz7md3wg4nza6le4d40pst98atswtl","name":"NFT 98","quantity":1}""",
+            rows[^1].GetRawText());
         Assert.Single(rows, row => row.GetProperty("name").GetString() == "Test NFT 1");
         Assert.Single(rows, row => row.GetProperty("name").GetString() == "NFT 98");
     }
@@ -39,7 +43,11 @@ public sealed class PageNumberPagingTests
     public async Task The_other_order_is_the_reverse()
     {
         await using TestSandbox sandbox = await TestSandbox.StartSeedAsync(new SandboxOptions { RowsPerList = 30 });
-        JsonElement[] descending = [.. await sandbox.GetRowsAsync(TestOperations.AccountAssets), .. await sandbox.GetRowsAsync(TestOperations.AccountAssets + "?page_no=2")];
+        JsonElement[] descending =
+        [
+            .. await sandbox.GetRowsAsync(TestOperations.AccountAssets),
+            .. await sandbox.GetRowsAsync(TestOperations.AccountAssets + "?page_no=2"),
+        ];
         JsonElement[] ascending = await sandbox.GetRowsAsync(TestOperations.AccountAssets + "?page_size=100&order=asc");
 
         Assert.Equal("NFT 98", ascending[0].GetProperty("name").GetString());
@@ -93,6 +101,8 @@ public sealed class PageNumberPagingTests
     public async Task The_dollar_options_are_ignored()
     {
         await using TestSandbox sandbox = await TestSandbox.StartSeedAsync();
-        Assert.Equal(await sandbox.GetTextAsync(TestOperations.AccountAssets), await sandbox.GetTextAsync(TestOperations.AccountAssets + "?$skip=5&$top=3&$expand=x"));
+        Assert.Equal(
+            await sandbox.GetTextAsync(TestOperations.AccountAssets),
+            await sandbox.GetTextAsync(TestOperations.AccountAssets + "?$skip=5&$top=3&$expand=x"));
     }
 }

@@ -7,9 +7,14 @@ namespace CardanoBI.Sandbox.Tests;
 public sealed class QueryTests
 {
     private const string Route = "/api/core/things";
-    private const string Rows = """[{"id": 1, "name": "a", "made": "2024-07-11T15:02:18"}, {"id": 2, "name": null, "made": "2024-07-11T15:03:18"}, {"id": 3, "name": "B", "made": "2025-07-11T15:02:18"}, {"id": 4, "name": "b", "made": "2025-07-11T15:02:18"}]""";
+    private const string Rows =
+        """[{"id": 1, "name": "a", "made": "2024-07-11T15:02:18"}, {"id": 2, "name": null, "made": "2024-07-11T15:03:18"}, {"id": 3, "name": "B", "made": "2025-07-11T15:02:18"}, {"id": 4, "name": "b", "made": "2025-07-11T15:02:18"}]""";
 
-    private const SandboxQueryOptions All = SandboxQueryOptions.Filter | SandboxQueryOptions.OrderBy | SandboxQueryOptions.Select | SandboxQueryOptions.Top | SandboxQueryOptions.Skip;
+    private const SandboxQueryOptions All = SandboxQueryOptions.Filter
+        | SandboxQueryOptions.OrderBy
+        | SandboxQueryOptions.Select
+        | SandboxQueryOptions.Top
+        | SandboxQueryOptions.Skip;
 
     [Theory]
     [InlineData("$filter=id gt 2", "3,4")]
@@ -31,7 +36,8 @@ public sealed class QueryTests
     public async Task Options_choose_and_order_rows(string query, string expected)
     {
         await using TestSandbox sandbox = await StartAsync(All);
-        Assert.Equal(expected, string.Join(",", (await sandbox.GetRowsAsync($"{Route}?{query}")).Select(row => row.GetProperty("id").GetInt32())));
+        Assert.Equal(
+            expected, string.Join(",", (await sandbox.GetRowsAsync($"{Route}?{query}")).Select(row => row.GetProperty("id").GetInt32())));
     }
 
     [Fact]
@@ -81,7 +87,8 @@ public sealed class QueryTests
             QueryOptions = options,
             Columns =
             [
-                new SandboxColumn("id", SandboxColumnType.Int64, isNullable: false), new SandboxColumn("name", SandboxColumnType.String, isNullable: true),
+                new SandboxColumn("id", SandboxColumnType.Int64, isNullable: false),
+                new SandboxColumn("name", SandboxColumnType.String, isNullable: true),
                 new SandboxColumn("made", SandboxColumnType.DateTimeOffset, isNullable: false),
             ],
         }],

@@ -54,7 +54,8 @@ public sealed class RequestLogTests
         await using TestSandbox sandbox = await TestSandbox.StartAsync([], new SandboxOptions { ApiSecret = "top secret/1" });
         await sandbox.SignInAsync();
         (await sandbox.GetAsync("/api/x?secret=top%20secret%2F1")).Dispose();
-        (await sandbox.Http.PostAsync(new Uri(sandbox.Server.IdentityAddress, "connect/token?client_secret=top%20secret%2F1"), null)).Dispose();
+        (await sandbox.Http.PostAsync(new Uri(sandbox.Server.IdentityAddress, "connect/token?client_secret=top%20secret%2F1"), null))
+            .Dispose();
         string log = string.Join('\n', sandbox.Server.Requests);
         Assert.Contains("?secret=***", log, StringComparison.Ordinal);
         Assert.DoesNotContain("top", log, StringComparison.Ordinal);

@@ -27,7 +27,8 @@ public sealed class ResponseKindTests
     [InlineData("\uFEFF[{\"id\": 7}]")]
     public async Task A_list_comes_out_of_whatever_the_page_shows(string sample)
     {
-        await using TestSandbox sandbox = await TestSandbox.StartAsync([TestOperations.List(sample)], new SandboxOptions { RowsPerList = 3 });
+        await using TestSandbox sandbox = await TestSandbox.StartAsync(
+            [TestOperations.List(sample)], new SandboxOptions { RowsPerList = 3 });
         Assert.Equal("""[{"id":7},{"id":8},{"id":9}]""", await sandbox.GetTextAsync("/api/core/things"));
     }
 
@@ -41,7 +42,8 @@ public sealed class ResponseKindTests
     [InlineData("""[{"half": "\ud83d"}]""")]
     public async Task A_sample_without_a_shape_is_an_empty_list_and_no_object(string sample)
     {
-        await using TestSandbox sandbox = await TestSandbox.StartAsync(TestOperations.List(sample), TestOperations.Anonymous(Thing, SandboxResponse.Object, sample));
+        await using TestSandbox sandbox = await TestSandbox.StartAsync(
+            TestOperations.List(sample), TestOperations.Anonymous(Thing, SandboxResponse.Object, sample));
         using HttpResponseMessage missing = await sandbox.GetAsync(Thing);
         JsonElement problem = JsonSerializer.Deserialize<JsonElement>(await missing.Content.ReadAsStringAsync());
 
@@ -54,7 +56,8 @@ public sealed class ResponseKindTests
     [Fact]
     public async Task An_operation_without_any_sample_is_an_empty_list()
     {
-        await using TestSandbox sandbox = await TestSandbox.StartAsync(new SandboxOperation("GET", "/api/core/things", SandboxResponse.Array, null) { IsAnonymous = true });
+        await using TestSandbox sandbox = await TestSandbox.StartAsync(
+            new SandboxOperation("GET", "/api/core/things", SandboxResponse.Array, null) { IsAnonymous = true });
         Assert.Equal("[]", await sandbox.GetTextAsync("/api/core/things"));
     }
 }

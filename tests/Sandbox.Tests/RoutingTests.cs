@@ -52,7 +52,8 @@ public sealed class RoutingTests
     public async Task Another_method_is_405()
     {
         await using TestSandbox sandbox = await TestSandbox.StartAsync(Blocks);
-        using HttpResponseMessage answer = await sandbox.Http.PostAsync(new Uri(sandbox.Server.BaseAddress, "/api/core/blocks/latest"), null);
+        using HttpResponseMessage answer = await sandbox.Http.PostAsync(
+            new Uri(sandbox.Server.BaseAddress, "/api/core/blocks/latest"), null);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
     }
 
@@ -66,7 +67,8 @@ public sealed class RoutingTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(400, problem.GetProperty("status").GetInt32());
-        Assert.Equal("The value '99999999999999999999' is not valid.", problem.GetProperty("errors").GetProperty("epoch_no")[0].GetString());
+        Assert.Equal(
+            "The value '99999999999999999999' is not valid.", problem.GetProperty("errors").GetProperty("epoch_no")[0].GetString());
         Assert.NotEqual("", problem.GetProperty("traceId").GetString());
     }
 
@@ -74,7 +76,10 @@ public sealed class RoutingTests
     public async Task Operations_that_no_request_can_tell_apart_are_refused_at_the_start()
     {
         ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => CardanoBISandbox.StartAsync(
-            [Block("/api/core/pools/{ticker}", "a", SandboxParameterType.String), Block("/api/core/pools/{hash}", "b", SandboxParameterType.String)]));
+            [
+                Block("/api/core/pools/{ticker}", "a", SandboxParameterType.String),
+                Block("/api/core/pools/{hash}", "b", SandboxParameterType.String),
+            ]));
         Assert.Contains("{ticker}", exception.Message, StringComparison.Ordinal);
         Assert.Contains("{hash}", exception.Message, StringComparison.Ordinal);
     }
@@ -85,7 +90,8 @@ public sealed class RoutingTests
     [InlineData("api/core")]
     public async Task A_route_that_cannot_be_served_is_named(string route)
     {
-        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(() => CardanoBISandbox.StartAsync([Block(route, "", null)]));
+        ArgumentException exception = await Assert.ThrowsAsync<ArgumentException>(
+            () => CardanoBISandbox.StartAsync([Block(route, "", null)]));
         Assert.Contains(route, exception.Message, StringComparison.Ordinal);
     }
 

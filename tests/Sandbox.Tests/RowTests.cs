@@ -34,8 +34,12 @@ public sealed class RowTests
             """[{"out_sum": 141738338747111456, "rate": 0.1229611040, "tiny": 7.21E-05, "whole": 5.0, "huge": 123456789012345678901234567890, "minus": -0}]"""));
         JsonElement[] rows = await sandbox.GetRowsAsync(Things);
 
-        Assert.Equal("""{"out_sum":141738338747111456,"rate":0.1229611040,"tiny":7.21E-05,"whole":5.0,"huge":123456789012345678901234567890,"minus":-0}""", rows[0].GetRawText());
-        Assert.Equal("""{"out_sum":141738338747111457,"rate":0.1229611040,"tiny":7.21E-05,"whole":5.0,"huge":123456789012345678901234567890,"minus":-0}""", rows[1].GetRawText());
+        Assert.Equal(
+            """{"out_sum":141738338747111456,"rate":0.1229611040,"tiny":7.21E-05,"whole":5.0,"huge":123456789012345678901234567890,"minus":-0}""",
+            rows[0].GetRawText());
+        Assert.Equal(
+            """{"out_sum":141738338747111457,"rate":0.1229611040,"tiny":7.21E-05,"whole":5.0,"huge":123456789012345678901234567890,"minus":-0}""",
+            rows[1].GetRawText());
     }
 
     [Theory]
@@ -98,7 +102,8 @@ public sealed class RowTests
     [Fact]
     public async Task Derived_bech32_ids_have_a_right_checksum()
     {
-        await using TestSandbox sandbox = await TestSandbox.StartAsync(TestOperations.List("""["stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma"]"""));
+        await using TestSandbox sandbox = await TestSandbox.StartAsync(
+            TestOperations.List("""["stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma"]"""));
         Assert.All(await sandbox.GetRowsAsync(Things), row => Assert.True(HasRightChecksum(row.GetString()!)));
     }
 
@@ -112,7 +117,8 @@ public sealed class RowTests
     [InlineData("""[1, "...", 250]""")]
     public async Task Rows_are_unique(string sample)
     {
-        await using TestSandbox sandbox = await TestSandbox.StartAsync([TestOperations.List(sample)], new SandboxOptions { RowsPerList = 1000 });
+        await using TestSandbox sandbox = await TestSandbox.StartAsync(
+            [TestOperations.List(sample)], new SandboxOptions { RowsPerList = 1000 });
         JsonElement[] rows = await sandbox.GetRowsAsync(Things);
         Assert.Equal(1000, rows.Length);
         Assert.Equal(1000, rows.Select(row => row.GetRawText()).Distinct().Count());
@@ -127,14 +133,16 @@ public sealed class RowTests
     [InlineData(6, "[10,20,30,11,12,40]")]
     public async Task All_documented_rows_are_there_as_far_as_the_count_allows(int count, string expected)
     {
-        await using TestSandbox sandbox = await TestSandbox.StartAsync([TestOperations.List("""[10, 20, "...", 30, 40]""")], new SandboxOptions { RowsPerList = count });
+        await using TestSandbox sandbox = await TestSandbox.StartAsync(
+            [TestOperations.List("""[10, 20, "...", 30, 40]""")], new SandboxOptions { RowsPerList = count });
         Assert.Equal(expected, await sandbox.GetTextAsync(Things));
     }
 
     [Fact]
     public async Task Nested_values_vary_and_nested_elisions_are_dropped()
     {
-        await using TestSandbox sandbox = await TestSandbox.StartAsync(TestOperations.List("""[{"amounts": [{"value": 5, "unit": "lovelace"}, "..."], "relays": ["..."]}]"""));
+        await using TestSandbox sandbox = await TestSandbox.StartAsync(
+            TestOperations.List("""[{"amounts": [{"value": 5, "unit": "lovelace"}, "..."], "relays": ["..."]}]"""));
         Assert.Equal("""{"amounts":[{"value":6,"unit":"lovelace"}],"relays":[]}""", (await sandbox.GetRowsAsync(Things))[1].GetRawText());
     }
 
@@ -142,7 +150,9 @@ public sealed class RowTests
     public async Task The_end_of_a_million_rows_is_as_near_as_the_start()
     {
         await using TestSandbox sandbox = await TestSandbox.StartSeedAsync(new SandboxOptions { RowsPerList = 1_000_000 });
-        Assert.Equal("NFT 98", (await sandbox.GetRowsAsync(TestOperations.AccountAssets + "?page_no=10000&page_size=100"))[^1].GetProperty("name").GetString());
+        Assert.Equal("NFT 98", (await sandbox.GetRowsAsync(TestOperations.AccountAssets + "?page_no=10000&page_size=100"))[^1]
+            .GetProperty("name")
+            .GetString());
     }
 
     // BIP 173's own verification, written anew.
@@ -151,7 +161,8 @@ public sealed class RowTests
         int separator = text.LastIndexOf('1');
         string prefix = text[..separator];
         IEnumerable<int> values = prefix.Select(character => character >> 5).Append(0).Concat(prefix.Select(character => character & 31))
-            .Concat(text[(separator + 1)..].Select(character => "qpzry9x8gf2tvdw0s3jn54khce6mua7l".IndexOf(character, StringComparison.Ordinal)));
+            .Concat(text[(separator + 1)..]
+                .Select(character => "qpzry9x8gf2tvdw0s3jn54khce6mua7l".IndexOf(character, StringComparison.Ordinal)));
         long[] generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
         long remainder = values.Aggregate(1L, (sum, value) => Enumerable.Range(0, 5)
             .Where(bit => ((sum >> (25 + bit)) & 1) == 1)

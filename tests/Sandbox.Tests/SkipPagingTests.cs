@@ -69,8 +69,13 @@ public sealed class SkipPagingTests
     [Fact]
     public async Task A_depth_that_is_sent_bounds_the_list()
     {
-        SandboxParameter depth = new("depth", SandboxParameterPlace.Query, SandboxParameterType.Integer) { Default = "20", Maximum = 100 };
-        await using TestSandbox sandbox = await TestSandbox.StartAsync(TestOperations.Anonymous(Things, SandboxResponse.Array, Ids, null, depth));
+        var depth = new SandboxParameter("depth", SandboxParameterPlace.Query, SandboxParameterType.Integer)
+        {
+            Default = "20",
+            Maximum = 100,
+        };
+        await using TestSandbox sandbox = await TestSandbox.StartAsync(
+            TestOperations.Anonymous(Things, SandboxResponse.Array, Ids, null, depth));
         Assert.Equal(5, (await sandbox.GetRowsAsync(Things + "?depth=5")).Length);
         Assert.Equal(100, (await sandbox.GetRowsAsync(Things + "?depth=500")).Length);
         Assert.Equal(250, (await sandbox.GetRowsAsync(Things)).Length);

@@ -25,7 +25,8 @@ public sealed class TokenTests
     public async Task Right_credentials_in_the_form_give_a_token()
     {
         await using TestSandbox sandbox = await TestSandbox.StartAsync();
-        using HttpResponseMessage answer = await sandbox.RequestTokenAsync(null, Grant, ("client_id", "sandbox-key"), ("client_secret", "sandbox-secret"));
+        using HttpResponseMessage answer = await sandbox.RequestTokenAsync(
+            null, Grant, ("client_id", "sandbox-key"), ("client_secret", "sandbox-secret"));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -39,15 +40,17 @@ public sealed class TokenTests
             using HttpResponseMessage answer = await sandbox.RequestTokenAsync(TestSandbox.Basic("sandbox-key", "sandbox-secret"), Grant);
             tokens.Add((await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString()!);
         }
+
         Assert.Equal(3, tokens.Count);
     }
 
     [Fact]
     public async Task Both_parts_of_the_header_are_form_decoded()
     {
-        SandboxOptions options = new() { ApiKey = "key:with colon", ApiSecret = "s+e%c/rét&" };
+        var options = new SandboxOptions { ApiKey = "key:with colon", ApiSecret = "s+e%c/rét&" };
         await using TestSandbox sandbox = await TestSandbox.StartAsync([], options);
-        using HttpResponseMessage answer = await sandbox.RequestTokenAsync(TestSandbox.Basic(WebUtility.UrlEncode(options.ApiKey), WebUtility.UrlEncode(options.ApiSecret)), Grant);
+        using HttpResponseMessage answer = await sandbox.RequestTokenAsync(
+            TestSandbox.Basic(WebUtility.UrlEncode(options.ApiKey), WebUtility.UrlEncode(options.ApiSecret)), Grant);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -73,7 +76,7 @@ public sealed class TokenTests
     public async Task A_header_that_is_no_Basic_pair_is_refused(string header)
     {
         await using TestSandbox sandbox = await TestSandbox.StartAsync();
-        using HttpRequestMessage request = new(HttpMethod.Post, new Uri(sandbox.Server.IdentityAddress, "connect/token"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(sandbox.Server.IdentityAddress, "connect/token"));
         request.Headers.TryAddWithoutValidation("Authorization", header);
         request.Content = new FormUrlEncodedContent([KeyValuePair.Create("grant_type", "client_credentials")]);
         using HttpResponseMessage answer = await sandbox.Http.SendAsync(request);
@@ -84,7 +87,8 @@ public sealed class TokenTests
     public async Task Another_grant_is_refused()
     {
         await using TestSandbox sandbox = await TestSandbox.StartAsync();
-        using HttpResponseMessage answer = await sandbox.RequestTokenAsync(TestSandbox.Basic("sandbox-key", "sandbox-secret"), ("grant_type", "password"));
+        using HttpResponseMessage answer = await sandbox.RequestTokenAsync(
+            TestSandbox.Basic("sandbox-key", "sandbox-secret"), ("grant_type", "password"));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal("""{"error":"unsupported_grant_type"}""", await answer.Content.ReadAsStringAsync());
     }
@@ -93,7 +97,8 @@ public sealed class TokenTests
     public async Task A_body_that_is_no_form_is_refused()
     {
         await using TestSandbox sandbox = await TestSandbox.StartAsync();
-        using HttpResponseMessage answer = await sandbox.Http.PostAsJsonAsync(new Uri(sandbox.Server.IdentityAddress, "connect/token"), new { grant_type = "client_credentials" });
+        using HttpResponseMessage answer = await sandbox.Http.PostAsJsonAsync(
+            new Uri(sandbox.Server.IdentityAddress, "connect/token"), new { grant_type = "client_credentials" });
         Assert.Equal("""{"error":"invalid_request"}""", await answer.Content.ReadAsStringAsync());
     }
 

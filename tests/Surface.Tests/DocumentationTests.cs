@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CardanoBI.Surface.Tests;
 
-/// <summary>What an editor shows of the shipped client: the compiler's own reading of the assembly and of the XML file that the package carries beside it.</summary>
+/// <summary>
+/// What an editor shows of the shipped client: the compiler's own reading of the
+/// assembly and of the XML file that the package carries beside it.
+/// </summary>
 public sealed class DocumentationTests
 {
     private static readonly CSharpCompilation Compilation = Compile();
@@ -17,24 +20,34 @@ public sealed class DocumentationTests
         ISymbol[] members = [.. Types, .. Types.SelectMany(type => type.GetMembers()).Where(IsShown)];
 
         Assert.True(members.Length > 500, $"{members.Length} members");
-        Assert.All(members, member => Assert.False(string.IsNullOrWhiteSpace(Read(member).Element("summary")?.Value), $"{member} has no summary."));
+        Assert.All(
+            members,
+            member => Assert.False(string.IsNullOrWhiteSpace(Read(member).Element("summary")?.Value), $"{member} has no summary."));
     }
 
     [Fact]
     public void What_an_overload_does_not_say_itself_it_inherits_from_a_method_that_does()
     {
-        IMethodSymbol[] methods = [.. Types.SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Where(method => IsShown(method) && method.MethodKind == MethodKind.Ordinary)];
+        IMethodSymbol[] methods = [.. Types.SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
+            .Where(method => IsShown(method) && method.MethodKind == MethodKind.Ordinary)];
 
         Assert.All(methods.Where(method => method.Name != "Dispose"), method =>
         {
             XElement own = Read(method);
             XElement? inherited = own.Element("inheritdoc") is { } reference ? Read(Resolve(reference.Attribute("cref")!.Value)) : null;
-            Assert.False(inherited is null && own.Element("remarks") is null, $"{method} says neither its route nor whence it has the rest.");
+            Assert.False(
+                inherited is null && own.Element("remarks") is null, $"{method} says neither its route nor whence it has the rest.");
             foreach (XElement text in (XElement[])[own, inherited ?? own])
                 Assert.DoesNotContain(text.Elements("param"), parameter => string.IsNullOrWhiteSpace(parameter.Value));
-            string[] told = [.. Names(own), .. inherited is null ? [] : Names(inherited), .. own.Descendants("paramref").Select(parameter => parameter.Attribute("name")!.Value)];
+            string[] told =
+            [
+                .. Names(own),
+                .. inherited is null ? [] : Names(inherited),
+                .. own.Descendants("paramref").Select(parameter => parameter.Attribute("name")!.Value),
+            ];
             Assert.Empty(method.Parameters.Select(parameter => parameter.Name).Except(told));
-            Assert.True(Has(own, inherited, "returns") && Has(own, inherited, "exception"), $"{method} says not what it returns, or how it fails.");
+            Assert.True(
+                Has(own, inherited, "returns") && Has(own, inherited, "exception"), $"{method} says not what it returns, or how it fails.");
         });
     }
 
@@ -43,13 +56,16 @@ public sealed class DocumentationTests
     {
         IPropertySymbol => true,
         IMethodSymbol { MethodKind: MethodKind.Ordinary } => !member.ContainingType.IsRecord,
-        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => !member.ContainingType.IsRecord && constructor.Parameters.Length > 0,
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor =>
+            !member.ContainingType.IsRecord && constructor.Parameters.Length > 0,
         _ => false,
     };
 
-    private static bool Has(XElement own, XElement? inherited, string element) => own.Element(element) is not null || inherited?.Element(element) is not null;
+    private static bool Has(XElement own, XElement? inherited, string element) =>
+        own.Element(element) is not null || inherited?.Element(element) is not null;
 
-    private static IEnumerable<string> Names(XElement documentation) => documentation.Elements("param").Select(parameter => parameter.Attribute("name")!.Value);
+    private static IEnumerable<string> Names(XElement documentation) =>
+        documentation.Elements("param").Select(parameter => parameter.Attribute("name")!.Value);
 
     private static XElement Read(ISymbol symbol) =>
         symbol.GetDocumentationCommentXml() is { Length: > 0 } text ? XElement.Parse(text) : new XElement("member");
@@ -68,13 +84,15 @@ public sealed class DocumentationTests
         IEnumerable<MetadataReference> platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path));
-        return CSharpCompilation.Create("Reader", references: [.. platform, MetadataReference.CreateFromFile(assembly, documentation: documentation)]);
+        return CSharpCompilation.Create(
+            "Reader", references: [.. platform, MetadataReference.CreateFromFile(assembly, documentation: documentation)]);
     }
 
     private static INamedTypeSymbol[] EmittedTypes() =>
     [
         .. typeof(CardanoBIClient).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace is "CardanoBI" && type.GetCustomAttributes(typeof(System.CodeDom.Compiler.GeneratedCodeAttribute), inherit: false).Length > 0)
+            .Where(type => type.Namespace is "CardanoBI"
+                && type.GetCustomAttributes(typeof(System.CodeDom.Compiler.GeneratedCodeAttribute), inherit: false).Length > 0)
             .Select(type => Compilation.GetTypeByMetadataName(type.FullName!)!),
     ];
 
@@ -88,7 +106,8 @@ public sealed class DocumentationTests
 
         public override int GetHashCode() => _members.GetHashCode();
 
-        protected override string GetDocumentationForSymbol(string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken) =>
+        protected override string GetDocumentationForSymbol(
+            string documentationMemberID, CultureInfo preferredCulture, CancellationToken cancellationToken) =>
             _members.GetValueOrDefault(documentationMemberID, "");
     }
 }

@@ -1,7 +1,7 @@
-namespace CardanoBI.Bench.Reading.Models;
-
 // What a developer writes to read these answers with a serializer: settable classes with the emitted types' members and CLR types.
 // Their names become the wire's by a snake_case policy, which a context applies when it is compiled and the others once a type.
+namespace CardanoBI.Bench.Reading.Models;
+
 internal sealed class SettableAsset
 {
     public string PolicyHex { get; set; } = "";

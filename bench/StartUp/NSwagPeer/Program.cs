@@ -8,7 +8,10 @@ using NSwagPeer;
 string key = Environment.GetEnvironmentVariable("CARDANOBI_API_KEY")!;
 string credentials = $"{key}:{Environment.GetEnvironmentVariable("CARDANOBI_API_SECRET")}";
 using var http = new HttpClient();
-using var tokenRequest = new HttpRequestMessage(HttpMethod.Post, $"{args[1].TrimEnd('/')}/connect/token") { Content = new FormUrlEncodedContent([new("grant_type", "client_credentials")]) };
+using var tokenRequest = new HttpRequestMessage(HttpMethod.Post, $"{args[1].TrimEnd('/')}/connect/token")
+{
+    Content = new FormUrlEncodedContent([new("grant_type", "client_credentials")]),
+};
 tokenRequest.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials)));
 using HttpResponseMessage tokenResponse = await http.SendAsync(tokenRequest);
 tokenResponse.EnsureSuccessStatusCode();
@@ -17,8 +20,11 @@ Token token = (await tokenResponse.Content.ReadFromJsonAsync(Context.Default.Tok
 http.DefaultRequestHeaders.Authorization = new("Bearer", token.AccessToken);
 http.DefaultRequestHeaders.Add("Client-Api-Key", key);
 var client = new NSwagClient(http) { BaseUrl = args[0] };
-foreach (AccountAsset asset in await client.CoreAccountsGetAssetsByStakeAddressAsync("stake_test1urz84tnkqjx37tqfk02a58yhusajp2qgfyuz5nekqvrm97qdql4ha", null, null, null))
+foreach (AccountAsset asset in await client.CoreAccountsGetAssetsByStakeAddressAsync(
+    "stake_test1urz84tnkqjx37tqfk02a58yhusajp2qgfyuz5nekqvrm97qdql4ha", null, null, null))
+{
     Console.WriteLine($"{asset.Quantity} {asset.Name}");
+}
 
 namespace NSwagPeer
 {

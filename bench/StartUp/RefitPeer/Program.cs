@@ -9,8 +9,10 @@ string credentials = $"{key}:{Environment.GetEnvironmentVariable("CARDANOBI_API_
 using var identityClient = new HttpClient { BaseAddress = new Uri(args[1]) };
 using var apiClient = new HttpClient { BaseAddress = new Uri(args[0]) };
 using var grant = new FormUrlEncodedContent([new("grant_type", "client_credentials")]);
-Token token = await RestService.ForGenerated<IIdentity>(identityClient, Context.Default).TokenAsync(grant, "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials)));
-List<Asset> assets = await RestService.ForGenerated<IAccounts>(apiClient, Context.Default).AssetsAsync("stake_test1urz84tnkqjx37tqfk02a58yhusajp2qgfyuz5nekqvrm97qdql4ha", "Bearer " + token.AccessToken, key);
+Token token = await RestService.ForGenerated<IIdentity>(identityClient, Context.Default)
+    .TokenAsync(grant, "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials)));
+List<Asset> assets = await RestService.ForGenerated<IAccounts>(apiClient, Context.Default)
+    .AssetsAsync("stake_test1urz84tnkqjx37tqfk02a58yhusajp2qgfyuz5nekqvrm97qdql4ha", "Bearer " + token.AccessToken, key);
 foreach (Asset asset in assets) Console.WriteLine($"{asset.Quantity} {asset.Name}");
 
 internal interface IIdentity

@@ -25,9 +25,9 @@ public ref partial struct JsonReader
                 _reader.Read();
                 if (_reader.TokenType == JsonTokenType.EndArray) return elements.ToArray();
                 _isAtValue = true;
-                var start = (int)_reader.TokenStartIndex;
+                int start = (int)_reader.TokenStartIndex;
                 T element = readElement(ref this);
-                var end = (int)_reader.BytesConsumed;
+                int end = (int)_reader.BytesConsumed;
                 elements.Add(element, end - start, _json.Length - end);
             }
         }

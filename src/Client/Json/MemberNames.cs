@@ -61,7 +61,7 @@ public sealed class MemberNames
             return Mix(BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^8..]), name.Length);
         if (name.Length >= 4)
             return Mix(BinaryPrimitives.ReadUInt32LittleEndian(name), BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]), name.Length);
-        var key = (ulong)name.Length;
+        ulong key = (ulong)name.Length;
         foreach (byte character in name)
             key = (key << 8) | character;
         return key;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CardanoBI.Generator.Basics;
-using CardanoBI.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CardanoBI.Generator.Emission;
@@ -9,7 +8,7 @@ namespace CardanoBI.Generator.Emission;
 /// <summary>The only three ways by which a page's text reaches C#: as an identifier, as a string literal, as XML documentation.</summary>
 internal static class Escape
 {
-    /// <summary>An identifier that <see cref="Binding.Naming"/> made, with <c>@</c> before a keyword.</summary>
+    /// <summary>An identifier that <c>CSharpNames</c> made, with <c>@</c> before a keyword.</summary>
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     /// <summary>
@@ -18,7 +17,7 @@ internal static class Escape
     public static string Literal(string text)
     {
         if (IsPlain(text)) return "\"" + text + "\"";
-        var literal = new StringBuilder(text.Length + 2).Append('"');
+        StringBuilder literal = new StringBuilder(text.Length + 2).Append('"');
         for (int i = 0; i < text.Length; i++)
         {
             char character = HiddenText.IsLoneSurrogate(text, i) ? '\uFFFD' : text[i];

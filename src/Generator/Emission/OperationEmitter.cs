@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Pages;
 using CardanoBI.Generator.Samples;
@@ -83,7 +84,7 @@ internal static class OperationEmitter
 
     private static void WritePath(CodeWriter writer, Operation operation)
     {
-        var literal = new System.Text.StringBuilder("/api/").Append(operation.Route.Domain).Append('/').Append(operation.Route.Resource);
+        var literal = new StringBuilder($"/api/{operation.Route.Domain}/{operation.Route.Resource}");
         bool isBegun = false;
         foreach (RouteSegment segment in operation.Route.Rest)
         {

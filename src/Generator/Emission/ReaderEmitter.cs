@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;

@@ -1,7 +1,6 @@
 using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Diagnostics;
-using CardanoBI.Generator.Overlay;
 using CardanoBI.Generator.Pages;
 
 namespace CardanoBI.Generator.Linking;

@@ -97,7 +97,7 @@ internal sealed class MethodFactory(CSharpNames names, List<Finding> findings)
             haveNames = false;
         }
 
-        foreach (var meeting in parameters.Where(parameter => parameter.Name.Length > 0)
+        foreach (IGrouping<string, Parameter> meeting in parameters.Where(parameter => parameter.Name.Length > 0)
             .GroupBy(parameter => (parameter.IsArgument ? "argument " : "property ") + parameter.Name, StringComparer.Ordinal)
             .Where(group => group.Count() > 1))
         {

@@ -1,6 +1,5 @@
 using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Diagnostics;
-using CardanoBI.Generator.Markdown;
 using CardanoBI.Generator.Samples;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

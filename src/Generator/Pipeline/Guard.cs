@@ -1,5 +1,4 @@
 using CardanoBI.Generator.Diagnostics;
-using CardanoBI.Generator.Pages;
 
 namespace CardanoBI.Generator.Pipeline;
 

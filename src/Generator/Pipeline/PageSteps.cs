@@ -2,7 +2,6 @@ using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
 using CardanoBI.Generator.Overlay;
 using CardanoBI.Generator.Pages;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Pipeline;

@@ -30,9 +30,9 @@ internal sealed class Expressions(RowModel model, ODataUriParser parser)
     private static bool? Join(BinaryOperatorNode join, Func<QueryNode, object?> evaluate)
     {
         bool decisive = join.OperatorKind == BinaryOperatorKind.Or;
-        var left = evaluate(join.Left) as bool?;
+        bool? left = evaluate(join.Left) as bool?;
         if (left == decisive) return decisive;
-        var right = evaluate(join.Right) as bool?;
+        bool? right = evaluate(join.Right) as bool?;
         return right == decisive ? decisive : left is null || right is null ? null : !decisive;
     }
 

@@ -64,7 +64,7 @@ internal static class Functions
 
     private static string Substring(string text, decimal start, decimal length)
     {
-        var from = (int)Math.Clamp(start, 0, text.Length);
+        int from = (int)Math.Clamp(start, 0, text.Length);
         return text.Substring(from, (int)Math.Clamp(length, 0, text.Length - from));
     }
 }

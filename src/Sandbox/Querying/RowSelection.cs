@@ -17,7 +17,7 @@ internal readonly record struct RowSelection(int Start, int Count)
     /// <summary>The rows from <paramref name="skip"/> on, as far as there are any.</summary>
     public static RowSelection Of(int total, Int128 skip, long take)
     {
-        var start = (int)Int128.Min(skip, total);
+        int start = (int)Int128.Min(skip, total);
         return new RowSelection(start, (int)Math.Min(take, total - start));
     }
 }

@@ -7,8 +7,8 @@ namespace Acme.Shop;
 // Compiles only where the page was read: every name below is emitted.
 internal static class Shop
 {
-    internal static Task<Page<TokenAsset>> AssetsAsync(CardanoBIClient client, string policy) =>
+    public static Task<Page<TokenAsset>> AssetsAsync(CardanoBIClient client, string policy) =>
         client.Core.Tokens.GetAssetsByPolicyHexAsync(policy, new TokenAssetsRequest { PageSize = 5 });
 
-    internal static string Describe(TokenAsset asset) => $"{asset.Name} {asset.Decimals}";
+    public static string Describe(TokenAsset asset) => $"{asset.Name} {asset.Decimals}";
 }

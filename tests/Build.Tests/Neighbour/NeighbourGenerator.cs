@@ -12,6 +12,7 @@ public sealed class NeighbourGenerator : IIncrementalGenerator
     {
         string version = typeof(Markdown).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>().Version;
         string html = Markdown.ToHtml("*neighbour*").Trim();
-        output.AddSource("Neighbour.g.cs", $"internal static class Neighbour {{ internal const string Text = \"{html} by Markdig {version}\"; }}");
+        output.AddSource(
+            "Neighbour.g.cs", $"internal static class Neighbour {{ internal const string Text = \"{html} by Markdig {version}\"; }}");
     });
 }

@@ -6,8 +6,8 @@ internal static class ChildEnvironment
     // The test host's MSBuild, its profilers and hooks, a developer's own key, and whatever would colour the output.
     private static readonly string[] DroppedPrefixes =
     [
-        "MSBUILD", "VSTEST", "TESTINGPLATFORM", "DOTNET_HOST_PATH", "DOTNET_CLI_", "DOTNET_STARTUP_HOOKS", "DOTNET_ADDITIONAL_DEPS", "DOTNET_WATCH",
-        "COREHOST_", "CORECLR_", "COR_", "GIT_", "CARDANOBI_", "GITHUB_ACTIONS",
+        "MSBUILD", "VSTEST", "TESTINGPLATFORM", "DOTNET_HOST_PATH", "DOTNET_CLI_", "DOTNET_STARTUP_HOOKS", "DOTNET_ADDITIONAL_DEPS",
+        "DOTNET_WATCH", "COREHOST_", "CORECLR_", "COR_", "GIT_", "CARDANOBI_", "GITHUB_ACTIONS",
     ];
 
     private static readonly HashSet<string> Kept = new(StringComparer.OrdinalIgnoreCase) { "DOTNET_CLI_HOME" };

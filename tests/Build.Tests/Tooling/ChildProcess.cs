@@ -10,8 +10,10 @@ internal static class ChildProcess
 
     /// <param name="program">A path, or a name on the path.</param>
     /// <param name="variables">Set on top of <see cref="ChildEnvironment"/>'s.</param>
-    /// <exception cref="TimeoutException">It did not end in time; it and its children were killed, the message holds its output.</exception>
-    public static async Task<CliResult> RunAsync(string program, string folder, IReadOnlyDictionary<string, string> variables, IReadOnlyList<string> arguments)
+    /// <exception cref="TimeoutException">It did not end in time; it and its
+    /// children were killed, the message holds its output.</exception>
+    public static async Task<CliResult> RunAsync(
+        string program, string folder, IReadOnlyDictionary<string, string> variables, IReadOnlyList<string> arguments)
     {
         using var process = new Process { StartInfo = StartInfo(program, folder, arguments) };
         ChildEnvironment.Apply(process.StartInfo.Environment, variables);
@@ -22,7 +24,8 @@ internal static class ChildProcess
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        CliResult Result(int exitCode) => new($"{Path.GetFileNameWithoutExtension(program)} {string.Join(' ', arguments)}", exitCode, output.ToString(), error.ToString());
+        CliResult Result(int exitCode) => new(
+            $"{Path.GetFileNameWithoutExtension(program)} {string.Join(' ', arguments)}", exitCode, output.ToString(), error.ToString());
 
         using var limit = new CancellationTokenSource(Limit);
         try

@@ -1,6 +1,8 @@
 namespace CardanoBI.Build.Tests.Tooling;
 
-/// <summary>A command that has ended. Assertions about it, or about what it made, go through here: a failing one shows all the command wrote.</summary>
+/// <summary>
+/// A command that has ended. Assertions about it, or about what it made, go through here: a failing one shows all the command wrote.
+/// </summary>
 internal sealed record CliResult(string Command, int ExitCode, string Output, string Error)
 {
     public CliResult ExpectSuccess() => Expect(ExitCode == 0, "exit code 0");

@@ -18,7 +18,8 @@ internal sealed class CompiledAssembly
         {
             string name = $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
             if (type.IsNested) continue;
-            _properties[name] = [.. type.GetProperties().Select(property => metadata.GetString(metadata.GetPropertyDefinition(property).Name))];
+            _properties[name] = [.. type.GetProperties()
+                .Select(property => metadata.GetString(metadata.GetPropertyDefinition(property).Name))];
             _methods[name] = [.. type.GetMethods().Select(method => metadata.GetString(metadata.GetMethodDefinition(method).Name))];
             if ((type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public) PublicTypes.Add(name);
         }

@@ -1,6 +1,8 @@
 namespace CardanoBI.Build.Tests.Tooling;
 
-/// <summary>A user's project with a page of its own: a copy of the Consumer folder that is built with the generator this repository has built.</summary>
+/// <summary>
+/// A user's project with a page of its own: a copy of the Consumer folder that is built with the generator this repository has built.
+/// </summary>
 internal sealed class ConsumerProject : IDisposable
 {
     /// <summary>The page's response type, as the overlay names it.</summary>
@@ -32,7 +34,13 @@ internal sealed class ConsumerProject : IDisposable
     /// <param name="properties">Like <c>LangVersion=10</c>; what begins with a dash is passed as it stands.</param>
     public async Task<CliResult> BuildAsync(params string[] properties)
     {
-        var arguments = new List<string> { "build", "--configuration", RepositoryRoot.Configuration, $"-p:RepositoryRoot={RepositoryRoot.Path}" };
+        var arguments = new List<string>
+        {
+            "build",
+            "--configuration",
+            RepositoryRoot.Configuration,
+            $"-p:RepositoryRoot={RepositoryRoot.Path}",
+        };
         if (_isRestored) arguments.Add("--no-restore");
         arguments.AddRange(properties.Select(property => property.StartsWith('-') ? property : "-p:" + property));
         CliResult result = await DotnetCli.RunAsync(Folder, arguments);

@@ -14,13 +14,17 @@ internal sealed record DebugSymbols(string SourceLink, IReadOnlyList<string> Doc
 
     public static DebugSymbols Read(Stream file)
     {
-        using var provider = MetadataReaderProvider.FromPortablePdbStream(file);
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(file);
         MetadataReader reader = provider.GetMetadataReader();
         string Path(DocumentHandle document) => reader.GetString(reader.GetDocument(document).Name);
         List<CustomDebugInformation> facts = [.. reader.CustomDebugInformation.Select(reader.GetCustomDebugInformation)];
         return new DebugSymbols(
-            facts.Where(fact => reader.GetGuid(fact.Kind) == SourceLinkKind).Select(fact => Encoding.UTF8.GetString(reader.GetBlobBytes(fact.Value))).FirstOrDefault() ?? "",
+            facts.Where(fact => reader.GetGuid(fact.Kind) == SourceLinkKind)
+                .Select(fact => Encoding.UTF8.GetString(reader.GetBlobBytes(fact.Value)))
+                .FirstOrDefault() ?? "",
             [.. reader.Documents.Select(Path)],
-            facts.Where(fact => reader.GetGuid(fact.Kind) == EmbeddedSourceKind).Select(fact => Path((DocumentHandle)fact.Parent)).ToHashSet());
+            facts.Where(fact => reader.GetGuid(fact.Kind) == EmbeddedSourceKind)
+                .Select(fact => Path((DocumentHandle)fact.Parent))
+                .ToHashSet());
     }
 }

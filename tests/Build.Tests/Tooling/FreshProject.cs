@@ -1,6 +1,9 @@
 namespace CardanoBI.Build.Tests.Tooling;
 
-/// <summary>A new project that knows the packages and nothing of this repository: a copy of the PackageConsumer folder, with a package cache of its own.</summary>
+/// <summary>
+/// A new project that knows the packages and nothing of this repository: a copy
+/// of the PackageConsumer folder, with a package cache of its own.
+/// </summary>
 internal sealed class FreshProject : IDisposable
 {
     private const string VersionAttribute = " Version=\"$(CardanoBIVersion)\"";
@@ -37,8 +40,11 @@ internal sealed class FreshProject : IDisposable
     public void ManagePackagesCentrally()
     {
         File.WriteAllText(Project.Path, File.ReadAllText(Project.Path).Replace(VersionAttribute, "", StringComparison.Ordinal));
-        string versions = string.Concat(((string[])["Client", "Sandbox", "Generator"]).Select(name => $"<PackageVersion Include=\"CardanoBI.{name}\" Version=\"$(CardanoBIVersion)\" />"));
-        File.WriteAllText(Below("Directory.Packages.props"), $"<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup>{versions}</ItemGroup></Project>");
+        string versions = string.Concat(((string[])["Client", "Sandbox", "Generator"])
+            .Select(name => $"<PackageVersion Include=\"CardanoBI.{name}\" Version=\"$(CardanoBIVersion)\" />"));
+        File.WriteAllText(
+            Below("Directory.Packages.props"),
+            $"<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup><ItemGroup>{versions}</ItemGroup></Project>");
     }
 
     /// <summary>Builds somebody else's generator and lists it first, with its own libraries, as its package would.</summary>
@@ -47,8 +53,12 @@ internal sealed class FreshProject : IDisposable
         string neighbour = _temp.Create("neighbour");
         TempFolder.CopyFiles(RepositoryRoot.Below("tests/Build.Tests/Neighbour"), neighbour);
         (await DotnetCli.RunAsync(neighbour, "build", "--output", Path.Combine(neighbour, "built"))).ExpectSuccess();
-        Project.Replace("    <CardanoBIOverlay ", $"    <Analyzer Include=\"{neighbour}/built/Neighbour.dll;{neighbour}/built/Markdig.dll\" />\n    <CardanoBIOverlay ");
-        File.AppendAllText(Below("Program.cs"), "\ninternal static partial class Program { static Program() => Console.WriteLine($\"neighbour: {Neighbour.Text}\"); }\n");
+        Project.Replace(
+            "    <CardanoBIOverlay ",
+            $"    <Analyzer Include=\"{neighbour}/built/Neighbour.dll;{neighbour}/built/Markdig.dll\" />\n    <CardanoBIOverlay ");
+        File.AppendAllText(
+            Below("Program.cs"),
+            "\ninternal static partial class Program { static Program() => Console.WriteLine($\"neighbour: {Neighbour.Text}\"); }\n");
     }
 
     public Task<CliResult> BuildAsync(params string[] arguments) => DotnetAsync("build", arguments);
@@ -57,11 +67,17 @@ internal sealed class FreshProject : IDisposable
     public Task<CliResult> RunAsync() => DotnetAsync("run", "--no-build");
 
     public Task<CliResult> DotnetAsync(string command, params string[] arguments) =>
-        DotnetCli.RunAsync(Folder, _variables, [command, "--configuration", RepositoryRoot.Configuration, $"-p:CardanoBIVersion={_packed.Version}", .. arguments]);
+        DotnetCli.RunAsync(
+            Folder,
+            _variables,
+            [command, "--configuration", RepositoryRoot.Configuration, $"-p:CardanoBIVersion={_packed.Version}", .. arguments]);
 
     /// <summary>Runs the program under <c>dotnet watch</c>; the caller disposes it.</summary>
     public RunningProcess Watch() => RunningProcess.Start(
-        "dotnet", Folder, new Dictionary<string, string>(_variables) { ["CardanoBIVersion"] = _packed.Version, ["DOTNET_WATCH_RESTART_ON_RUDE_EDIT"] = "1" }, ["watch", "--non-interactive", "run"]);
+        "dotnet",
+        Folder,
+        new Dictionary<string, string>(_variables) { ["CardanoBIVersion"] = _packed.Version, ["DOTNET_WATCH_RESTART_ON_RUDE_EDIT"] = "1" },
+        ["watch", "--non-interactive", "run"]);
 
     public void Dispose() => _temp.Dispose();
 }

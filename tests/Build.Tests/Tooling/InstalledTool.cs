@@ -2,7 +2,10 @@ using System.IO.Compression;
 
 namespace CardanoBI.Build.Tests.Tooling;
 
-/// <summary><c>cardanobi-gen</c> as its users have it: the native program that <c>dotnet tool install</c> takes from the packages, and the managed one for all other platforms.</summary>
+/// <summary>
+/// <c>cardanobi-gen</c> as its users have it: the native program that <c>dotnet tool install</c>
+/// takes from the packages, and the managed one for all other platforms.
+/// </summary>
 internal sealed class InstalledTool : IDisposable
 {
     private static readonly Dictionary<string, string> NoVariables = [];
@@ -31,7 +34,9 @@ internal sealed class InstalledTool : IDisposable
             string folder = tool._temp.Create("install");
             packed.AddFeedTo(folder);
             var variables = new Dictionary<string, string> { ["NUGET_PACKAGES"] = tool._temp.Create("packages") };
-            (await DotnetCli.RunAsync(folder, variables, "tool", "install", "CardanoBI.Gen", "--version", packed.Version, "--tool-path", tool.NativeFolder)).ExpectSuccess();
+            (await DotnetCli.RunAsync(
+                folder, variables, "tool", "install", "CardanoBI.Gen", "--version", packed.Version, "--tool-path", tool.NativeFolder))
+                .ExpectSuccess();
             using ZipArchive managed = packed.Open("CardanoBI.Gen.any");
             managed.ExtractToDirectory(tool.ManagedFolder);
             return tool;
@@ -45,7 +50,8 @@ internal sealed class InstalledTool : IDisposable
 
     /// <summary>Runs the installed command.</summary>
     public Task<CliResult> RunAsync(string folder, params IReadOnlyList<string> arguments) =>
-        ChildProcess.RunAsync(Path.Combine(NativeFolder, "cardanobi-gen" + (OperatingSystem.IsWindows() ? ".exe" : "")), folder, NoVariables, arguments);
+        ChildProcess.RunAsync(
+            Path.Combine(NativeFolder, "cardanobi-gen" + (OperatingSystem.IsWindows() ? ".exe" : "")), folder, NoVariables, arguments);
 
     /// <summary>Runs the program of the package for other platforms.</summary>
     public Task<CliResult> RunManagedAsync(string folder, params IReadOnlyList<string> arguments) =>

@@ -4,13 +4,16 @@ using System.Runtime.InteropServices;
 
 namespace CardanoBI.Build.Tests.Tooling;
 
-/// <summary>All packages of a copy of the repository, in a feed of their own. The copy is a git repository with a tag, as a release is made.</summary>
+/// <summary>
+/// All packages of a copy of the repository, in a feed of their own. The copy is a git repository with a tag, as a release is made.
+/// </summary>
 internal sealed class PackedRepository : IDisposable
 {
     /// <summary>What the copy's remote is said to be; nothing ever asks it.</summary>
     public const string Address = "https://github.com/acme/cardanobi-gen";
 
-    private static readonly string[][] Packs = [["src/Generator"], ["src/Client"], ["src/Sandbox"], ["src/Templates"], [Tool], [Tool, "--runtime", "any"]];
+    private static readonly string[][] Packs =
+        [["src/Generator"], ["src/Client"], ["src/Sandbox"], ["src/Templates"], [Tool], [Tool, "--runtime", "any"]];
 
     private const string Tool = "src/Tool";
 
@@ -55,7 +58,10 @@ internal sealed class PackedRepository : IDisposable
     /// <param name="id">Like <c>CardanoBI.Client</c>.</param>
     public ZipArchive Open(string id, string extension = "nupkg") => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.{extension}"));
 
-    /// <summary>Lets a folder's projects restore from the feed. Sources add up over all configuration files, so that this one need not know the machine's.</summary>
+    /// <summary>
+    /// Lets a folder's projects restore from the feed. Sources add up over all
+    /// configuration files, so that this one need not know the machine's.
+    /// </summary>
     public void AddFeedTo(string folder) => File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
         <configuration>
           <packageSources>
@@ -68,7 +74,9 @@ internal sealed class PackedRepository : IDisposable
     /// <returns>Where its output lies.</returns>
     public async Task<string> BuildAgainAsync(string project)
     {
-        (await DotnetCli.RunAsync(_repository.Folder, ["build", project, "--no-incremental", "--configuration", RepositoryRoot.Configuration, .. AsReleased])).ExpectSuccess();
+        (await DotnetCli.RunAsync(
+            _repository.Folder, ["build", project, "--no-incremental", "--configuration", RepositoryRoot.Configuration, .. AsReleased]))
+            .ExpectSuccess();
         return Path.Combine(_repository.Folder, project, "bin", RepositoryRoot.Configuration);
     }
 
@@ -83,22 +91,44 @@ internal sealed class PackedRepository : IDisposable
     public void Dispose() => _temp.Dispose();
 
     // Without git no tag can say the version.
-    private string[] AsReleased => ["-p:ContinuousIntegrationBuild=true", .. Commit is null ? [$"-p:Version={Version}"] : Array.Empty<string>()];
+    private string[] AsReleased =>
+        ["-p:ContinuousIntegrationBuild=true", .. Commit is null ? [$"-p:Version={Version}"] : Array.Empty<string>()];
 
     private async Task PackAsync(params string[] projectAndOptions)
     {
-        Packing = await DotnetCli.RunAsync(_repository.Folder, ["pack", .. projectAndOptions, "--configuration", RepositoryRoot.Configuration, "--output", Feed, .. AsReleased]);
+        Packing = await DotnetCli.RunAsync(
+            _repository.Folder,
+            ["pack", .. projectAndOptions, "--configuration", RepositoryRoot.Configuration, "--output", Feed, .. AsReleased]);
         Packing.ExpectSuccess();
     }
 
     private static async Task<string?> TagAsync(string folder, string version)
     {
         Task<CliResult> Git(params string[] arguments) => ChildProcess.RunAsync(
-            "git", folder, new Dictionary<string, string>(), ["-c", "user.name=Tests", "-c", "user.email=tests@example.com", "-c", "commit.gpgsign=false", "-c", "core.autocrlf=false", .. arguments]);
+            "git", folder, new Dictionary<string, string>(), [
+                "-c",
+                "user.name=Tests",
+                "-c",
+                "user.email=tests@example.com",
+                "-c",
+                "commit.gpgsign=false",
+                "-c",
+                "core.autocrlf=false",
+                .. arguments,
+            ]);
         try
         {
-            foreach (string[] arguments in (string[][])[["init", "--quiet"], ["remote", "add", "origin", Address], ["add", "--all"], ["commit", "--quiet", "--message", "Release"], ["tag", "v" + version]])
+            foreach (string[] arguments in (string[][])[
+                ["init", "--quiet"],
+                ["remote", "add", "origin", Address],
+                ["add", "--all"],
+                ["commit", "--quiet", "--message", "Release"],
+                ["tag", "v" + version],
+            ])
+            {
                 (await Git(arguments)).ExpectSuccess();
+            }
+
             return (await Git("rev-parse", "HEAD")).ExpectSuccess().Output.Trim();
         }
         catch (Win32Exception)

@@ -26,7 +26,8 @@ internal sealed class RepositoryCopy : IDisposable
     /// <summary>The command that the README gives, at the repository's root.</summary>
     /// <param name="options">Of <c>dotnet run</c>; what follows <c>--</c> goes to the quick start.</param>
     public Task<CliResult> RunQuickstartAsync(IReadOnlyDictionary<string, string> variables, params IReadOnlyList<string> options) =>
-        DotnetCli.RunAsync(Folder, variables, ["run", "--project", "samples/Quickstart", "--configuration", RepositoryRoot.Configuration, .. options]);
+        DotnetCli.RunAsync(
+            Folder, variables, ["run", "--project", "samples/Quickstart", "--configuration", RepositoryRoot.Configuration, .. options]);
 
     public void Dispose() => _temp.Dispose();
 
@@ -36,10 +37,16 @@ internal sealed class RepositoryCopy : IDisposable
         if (!Path.Exists(RepositoryRoot.Below(".git"))) return null;
         try
         {
-            CliResult list = await ChildProcess.RunAsync("git", RepositoryRoot.Path, new Dictionary<string, string>(), ["-c", "core.quotePath=false", "ls-files", "--cached", "--others", "--exclude-standard"]);
+            CliResult list = await ChildProcess.RunAsync(
+                "git",
+                RepositoryRoot.Path,
+                new Dictionary<string, string>(),
+                ["-c", "core.quotePath=false", "ls-files", "--cached", "--others", "--exclude-standard"]);
             if (list.ExitCode != 0) return null;
             // A file that was deleted but not committed is still listed.
-            return [.. list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Distinct().Where(file => File.Exists(RepositoryRoot.Below(file)))];
+            return [.. list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Distinct()
+                .Where(file => File.Exists(RepositoryRoot.Below(file)))];
         }
         catch (Win32Exception)
         {

@@ -9,7 +9,8 @@ internal static class RepositoryRoot
     public static string Path { get; } = Find();
 
     /// <summary>Debug or Release: the tests' own builds take the same.</summary>
-    public static string Configuration { get; } = typeof(RepositoryRoot).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+    public static string Configuration { get; } = typeof(RepositoryRoot).Assembly
+        .GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>A path below the root, with forward slashes.</summary>
     public static string Below(string relativePath) => System.IO.Path.Combine(Path, relativePath);

@@ -12,7 +12,8 @@ internal sealed class RunningProcess : IDisposable
 
     private RunningProcess(Process process) => _process = process;
 
-    public static RunningProcess Start(string program, string folder, IReadOnlyDictionary<string, string> variables, IReadOnlyList<string> arguments)
+    public static RunningProcess Start(
+        string program, string folder, IReadOnlyDictionary<string, string> variables, IReadOnlyList<string> arguments)
     {
         var process = new Process { StartInfo = ChildProcess.StartInfo(program, folder, arguments) };
         ChildEnvironment.Apply(process.StartInfo.Environment, variables);

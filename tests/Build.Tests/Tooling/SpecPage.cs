@@ -25,7 +25,9 @@ internal sealed class SpecPage(string path)
     /// <summary>What saving a file without a change does.</summary>
     public void Touch() => File.SetLastWriteTimeUtc(Path, DateTime.UtcNow);
 
-    /// <summary>How a compiler names the place of a text that stands in the page exactly once: <c>path(line,column)</c>, both counted from 1.</summary>
+    /// <summary>
+    /// How a compiler names the place of a text that stands in the page exactly once: <c>path(line,column)</c>, both counted from 1.
+    /// </summary>
     public string PlaceOf(string text)
     {
         int index = IndexOf(text);

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace CardanoBI.Build.Tests.Tooling;
 
-/// <summary>An empty folder outside the repository that is deleted in the end. Build files that lie above it do not reach into it.</summary>
+/// <summary>
+/// An empty folder outside the repository that is deleted in the end. Build files that lie above it do not reach into it.
+/// </summary>
 internal sealed class TempFolder : IDisposable
 {
     private const string EmptyProject = "<Project />\n";
@@ -47,11 +49,14 @@ internal sealed class TempFolder : IDisposable
 
     /// <summary>Name and hash of each file directly in a folder, in order.</summary>
     public static string[] Contents(string folder) =>
-        [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => $"{System.IO.Path.GetFileName(file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}")];
+        [.. Directory.GetFiles(folder)
+            .Order(StringComparer.Ordinal)
+            .Select(file => $"{System.IO.Path.GetFileName(file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}")];
 
     /// <summary>Paths below a folder, without what builds leave behind.</summary>
     public static IEnumerable<string> Files(string folder) => Directory
         .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
         .Select(file => System.IO.Path.GetRelativePath(folder, file))
-        .Where(file => !file.Split(System.IO.Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "artifacts" or "TestResults" or ".git" or ".vs" or ".idea"));
+        .Where(file => !file.Split(System.IO.Path.DirectorySeparatorChar)
+            .Any(part => part is "bin" or "obj" or "artifacts" or "TestResults" or ".git" or ".vs" or ".idea"));
 }

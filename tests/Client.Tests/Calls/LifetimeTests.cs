@@ -6,8 +6,11 @@ namespace CardanoBI.Client.Tests.Calls;
 public class LifetimeTests
 {
     [Fact]
-    public void A_client_of_wrong_options_is_not_made()
-        => Assert.StartsWith("CardanoBIOptions.ApiKey ", Assert.Throws<ArgumentException>(() => new StandInClient(new CardanoBIOptions())).Message, StringComparison.Ordinal);
+    public void A_client_of_wrong_options_is_not_made() =>
+        Assert.StartsWith(
+            "CardanoBIOptions.ApiKey ",
+            Assert.Throws<ArgumentException>(() => new StandInClient(new CardanoBIOptions())).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task Later_changes_to_the_options_have_no_effect()
@@ -71,8 +74,12 @@ public class LifetimeTests
     [Fact]
     public async Task The_HttpClients_own_limit_of_time_is_a_failure_and_no_cancellation()
     {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
-        using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromMilliseconds(200) };
+        await using LoopbackServer server = await LoopbackServer.StartAsync(
+            context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+        {
+            Timeout = TimeSpan.FromMilliseconds(200),
+        };
         using var client = new StandInClient(server.Options(), httpClient);
 
         CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetPollAsync("h"));
@@ -85,7 +92,10 @@ public class LifetimeTests
     {
         using var client = new Substitute();
 
-        Assert.Contains("substitute", (await Assert.ThrowsAsync<InvalidOperationException>(() => client.GetAssetsAsync("s"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "substitute",
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => client.GetAssetsAsync("s"))).Message,
+            StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => client.EnumerateAssetsAsync("s"));
         await Assert.ThrowsAsync<InvalidOperationException>(() => client.GetObjectAsync(1));
     }
@@ -99,12 +109,12 @@ public class LifetimeTests
     }
 
     [Fact]
-    public async Task A_substitute_answers_what_it_was_told_to()
-        => Assert.Equal(7, (await new Substitute().GetSkippedAsync())[0].Quantity);
+    public async Task A_substitute_answers_what_it_was_told_to() =>
+        Assert.Equal(7, (await new Substitute().GetSkippedAsync())[0].Quantity);
 
     private sealed class Substitute : StandInClient
     {
-        public override Task<Page<StandInAsset>> GetSkippedAsync(CancellationToken cancellationToken = default)
-            => Task.FromResult(new Page<StandInAsset>([new StandInAsset { Quantity = 7 }]));
+        public override Task<Page<StandInAsset>> GetSkippedAsync(CancellationToken cancellationToken = default) =>
+            Task.FromResult(new Page<StandInAsset>([new StandInAsset { Quantity = 7 }]));
     }
 }

@@ -28,7 +28,8 @@ public class OriginTests
     public async Task A_redirect_to_the_same_origin_is_refused_as_well()
     {
         LoopbackServer? server = null;
-        await using LoopbackServer started = server = await LoopbackServer.StartAsync(Redirect(302, () => new Uri(server!.Address, "/elsewhere")));
+        await using LoopbackServer started = server = await LoopbackServer.StartAsync(
+            Redirect(302, () => new Uri(server!.Address, "/elsewhere")));
         using StandInClient client = server.Client();
 
         await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
@@ -68,7 +69,8 @@ public class OriginTests
     public async Task A_next_link_to_another_origin_is_read_on_from_our_own()
     {
         await using LoopbackServer decoy = await LoopbackServer.StartAsync(Answers.Linked(50, 20, "http://unused"));
-        await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.Linked(50, 20, decoy.Address.GetLeftPart(UriPartial.Authority)));
+        await using LoopbackServer server = await LoopbackServer.StartAsync(
+            Answers.Linked(50, 20, decoy.Address.GetLeftPart(UriPartial.Authority)));
         using StandInClient client = server.Client();
 
         List<long> rows = await client.EnumerateLinkedAsync().Select(row => row.Quantity).ToListAsync();
@@ -118,10 +120,12 @@ public class OriginTests
     [InlineData("https://cardanobi.io/x?#y")]
     public async Task A_next_link_without_a_query_is_an_error_and_no_endless_loop(string link)
     {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.Json($$"""{"value":[],"@odata.nextLink":"{{link}}"}"""));
+        await using LoopbackServer server = await LoopbackServer.StartAsync(
+            Answers.Json($$"""{"value":[],"@odata.nextLink":"{{link}}"}"""));
         using StandInClient client = server.Client();
 
-        CardanoBIResponseException fault = await Assert.ThrowsAsync<CardanoBIResponseException>(async () => await client.EnumerateLinkedAsync().ToListAsync());
+        CardanoBIResponseException fault = await Assert.ThrowsAsync<CardanoBIResponseException>(
+            async () => await client.EnumerateLinkedAsync().ToListAsync());
 
         Assert.Equal("Core.GetLinkedAsync", fault.OperationName);
         Assert.Single(server.ApiRequests);

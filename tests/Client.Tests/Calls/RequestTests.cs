@@ -28,7 +28,9 @@ public class RequestTests
 
         await client.GetAssetsAsync("stake1u8yxtugdv63wxafy9d00nuz6hjyyp4qnggvc9a3vxh8yl0ckml2uz");
 
-        Assert.Equal("/api/core/accounts/stake1u8yxtugdv63wxafy9d00nuz6hjyyp4qnggvc9a3vxh8yl0ckml2uz/assets", Assert.Single(server.ApiRequests).Target);
+        Assert.Equal(
+            "/api/core/accounts/stake1u8yxtugdv63wxafy9d00nuz6hjyyp4qnggvc9a3vxh8yl0ckml2uz/assets",
+            Assert.Single(server.ApiRequests).Target);
     }
 
     [Fact]
@@ -42,7 +44,11 @@ public class RequestTests
         await client.GetAssetsAsync("s", new StandInAssetsRequest { PageSize = 5 });
 
         Assert.Equal(
-            ["/api/core/accounts/s/assets?order=asc&page_no=3&page_size=100", "/api/core/accounts/s/assets?order=desc", "/api/core/accounts/s/assets?page_size=5"],
+            [
+                "/api/core/accounts/s/assets?order=asc&page_no=3&page_size=100",
+                "/api/core/accounts/s/assets?order=desc",
+                "/api/core/accounts/s/assets?page_size=5",
+            ],
             server.ApiRequests.Select(request => request.Target));
     }
 
@@ -58,7 +64,8 @@ public class RequestTests
 
         await client.GetAssetsAsync("s");
 
-        Assert.Equal(["/cardano/v1/connect/token", "/cardano/v1/api/core/accounts/s/assets"], server.Seen.Select(request => request.Target));
+        Assert.Equal(
+            ["/cardano/v1/connect/token", "/cardano/v1/api/core/accounts/s/assets"], server.Seen.Select(request => request.Target));
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public class RegistrationTests
             .AddCardanoBI("preprod", Section(preprod)).Services
             .BuildServiceProvider();
 
-        var first = services.GetRequiredService<CardanoBIClient>();
-        var second = services.GetRequiredKeyedService<CardanoBIClient>("preprod");
+        CardanoBIClient first = services.GetRequiredService<CardanoBIClient>();
+        CardanoBIClient second = services.GetRequiredKeyedService<CardanoBIClient>("preprod");
         await first.Core.Accounts.GetAssetsByStakeAddressAsync("s");
         await second.Core.Accounts.GetAssetsByStakeAddressAsync("s");
         await second.Core.Accounts.GetAssetsByStakeAddressAsync("s");
@@ -57,7 +57,12 @@ public class RegistrationTests
     public async Task A_mistake_stops_the_host_at_its_start_and_names_the_setting(string setting, string value, string message)
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["CardanoBI:ApiKey"] = "k", ["CardanoBI:ApiSecret"] = "s3cret", [$"CardanoBI:{setting}"] = value });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["CardanoBI:ApiKey"] = "k",
+            ["CardanoBI:ApiSecret"] = "s3cret",
+            [$"CardanoBI:{setting}"] = value,
+        });
         builder.Services.AddCardanoBI(builder.Configuration.GetSection("CardanoBI"));
         using IHost host = builder.Build();
 
@@ -73,22 +78,40 @@ public class RegistrationTests
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["X:ApiKey"] = "k", ["X:ApiSecret"] = "s", ["X:Network"] = "preview", ["X:PageSize"] = "50", ["X:MaximumAnswerBytes"] = "2000", ["X:MaximumDecompressedBytes"] = "3000",
-            ["X:Resilience:MaximumRetries"] = "7", ["X:Resilience:BaseDelay"] = "00:00:01", ["X:Resilience:MaximumDelay"] = "00:00:02", ["X:Resilience:TryTimeout"] = "00:00:03", ["X:Resilience:TotalTimeout"] = "00:00:04",
+            ["X:ApiKey"] = "k",
+            ["X:ApiSecret"] = "s",
+            ["X:Network"] = "preview",
+            ["X:PageSize"] = "50",
+            ["X:MaximumAnswerBytes"] = "2000",
+            ["X:MaximumDecompressedBytes"] = "3000",
+            ["X:Resilience:MaximumRetries"] = "7",
+            ["X:Resilience:BaseDelay"] = "00:00:01",
+            ["X:Resilience:MaximumDelay"] = "00:00:02",
+            ["X:Resilience:TryTimeout"] = "00:00:03",
+            ["X:Resilience:TotalTimeout"] = "00:00:04",
         });
         CardanoBIOptions? seen = null;
         builder.Services.AddCardanoBI(builder.Configuration.GetSection("X"), options => seen = options);
         using IHost host = builder.Build();
         await host.StartAsync();
 
-        Assert.Equal((CardanoBINetwork.Preview, 50, 2000, 3000, 7), (seen!.Network, seen.PageSize, seen.MaximumAnswerBytes, seen.MaximumDecompressedBytes, seen.Resilience.MaximumRetries));
-        Assert.Equal([1, 2, 3, 4], new[] { seen.Resilience.BaseDelay, seen.Resilience.MaximumDelay, seen.Resilience.TryTimeout, seen.Resilience.TotalTimeout }.Select(time => (int)time.TotalSeconds));
+        Assert.Equal(
+            (CardanoBINetwork.Preview, 50, 2000, 3000, 7),
+            (seen!.Network, seen.PageSize, seen.MaximumAnswerBytes, seen.MaximumDecompressedBytes, seen.Resilience.MaximumRetries));
+        Assert.Equal(
+            [1, 2, 3, 4],
+            new[] { seen.Resilience.BaseDelay, seen.Resilience.MaximumDelay, seen.Resilience.TryTimeout, seen.Resilience.TotalTimeout }
+                .Select(time => (int)time.TotalSeconds));
     }
 
-    private static IConfigurationSection Section(CardanoBISandbox sandbox) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-    {
-        ["C:ApiKey"] = sandbox.ApiKey, ["C:ApiSecret"] = sandbox.ApiSecret, ["C:BaseAddress"] = sandbox.BaseAddress.ToString(), ["C:IdentityAddress"] = sandbox.IdentityAddress.ToString(),
-    }).Build().GetSection("C");
+    private static IConfigurationSection Section(CardanoBISandbox sandbox) =>
+        new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["C:ApiKey"] = sandbox.ApiKey,
+            ["C:ApiSecret"] = sandbox.ApiSecret,
+            ["C:BaseAddress"] = sandbox.BaseAddress.ToString(),
+            ["C:IdentityAddress"] = sandbox.IdentityAddress.ToString(),
+        }).Build().GetSection("C");
 
     /// <summary>Writes down the paths of requests on their way out.</summary>
     private sealed class Recorder(List<string> seen) : DelegatingHandler

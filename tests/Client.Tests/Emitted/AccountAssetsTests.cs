@@ -26,7 +26,8 @@ public sealed class AccountAssetsTests
     {
         await using SandboxedClient host = await SandboxedClient.StartAsync();
 
-        Page<AccountAsset> page = await host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account, new AccountAssetsRequest { PageNo = 3, PageSize = 100 });
+        Page<AccountAsset> page = await host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(
+            Account, new AccountAssetsRequest { PageNo = 3, PageSize = 100 });
 
         Assert.Equal(50, page.Count);
         Assert.False(page.HasMore);
@@ -50,8 +51,11 @@ public sealed class AccountAssetsTests
     {
         await using SandboxedClient host = await SandboxedClient.StartAsync();
 
-        await foreach (AccountAsset _ in host.Client.Core.Accounts.EnumerateAssetsByStakeAddressAsync(Account, new AccountAssetsRequest { PageSize = 10 }))
+        await foreach (AccountAsset _ in host.Client.Core.Accounts.EnumerateAssetsByStakeAddressAsync(
+            Account, new AccountAssetsRequest { PageSize = 10 }))
+        {
             if (host.Sandbox.RequestCount == 2) break;
+        }
 
         Assert.Equal(2, host.Sandbox.RequestCount);
     }
@@ -62,8 +66,10 @@ public sealed class AccountAssetsTests
         await using SandboxedClient host = await SandboxedClient.StartAsync(new SandboxOptions { RowsPerList = 30 });
         CoreAccountsClient accounts = host.Client.Core.Accounts;
 
-        List<AccountAsset> descending = await All(accounts.EnumerateAssetsByStakeAddressAsync(Account, new AccountAssetsRequest { Order = SortOrder.Descending }));
-        List<AccountAsset> ascending = await All(accounts.EnumerateAssetsByStakeAddressAsync(Account, new AccountAssetsRequest { Order = SortOrder.Ascending }));
+        List<AccountAsset> descending = await All(
+            accounts.EnumerateAssetsByStakeAddressAsync(Account, new AccountAssetsRequest { Order = SortOrder.Descending }));
+        List<AccountAsset> ascending = await All(
+            accounts.EnumerateAssetsByStakeAddressAsync(Account, new AccountAssetsRequest { Order = SortOrder.Ascending }));
 
         Assert.Equal(descending.AsEnumerable().Reverse(), ascending);
     }
@@ -77,8 +83,10 @@ public sealed class AccountAssetsTests
         await using SandboxedClient host = await SandboxedClient.StartAsync();
         var request = new AccountAssetsRequest { PageSize = size };
 
-        var refused = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account, request));
-        Assert.Throws<ArgumentOutOfRangeException>(() => { host.Client.Core.Accounts.EnumerateAssetsByStakeAddressAsync(Account, request); });
+        ArgumentOutOfRangeException refused = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account, request));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => { host.Client.Core.Accounts.EnumerateAssetsByStakeAddressAsync(Account, request); });
 
         Assert.Contains("page_size", refused.Message, StringComparison.Ordinal);
         Assert.Equal(0, host.Sandbox.RequestCount + host.Sandbox.TokenRequestCount);
@@ -92,7 +100,8 @@ public sealed class AccountAssetsTests
     {
         await using SandboxedClient host = await SandboxedClient.StartAsync();
 
-        var refused = await Assert.ThrowsAnyAsync<ArgumentException>(() => host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(stakeAddress));
+        ArgumentException refused = await Assert.ThrowsAnyAsync<ArgumentException>(
+            () => host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(stakeAddress));
 
         Assert.Equal("stakeAddress", refused.ParamName);
         Assert.Equal(0, host.Sandbox.RequestCount + host.Sandbox.TokenRequestCount);
@@ -103,15 +112,18 @@ public sealed class AccountAssetsTests
     {
         await using SandboxedClient host = await SandboxedClient.StartAsync();
 
-        await Assert.ThrowsAsync<ArgumentNullException>("request", () => host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account, null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "request", () => host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account, null!));
     }
 
     [Fact]
     public async Task Wrong_secret_is_an_error_that_says_what_to_check_and_does_not_show_the_secret()
     {
-        await using SandboxedClient host = await SandboxedClient.StartAsync(configure: options => options.ApiSecret = "not-the-secret-4711");
+        await using SandboxedClient host = await SandboxedClient.StartAsync(
+            configure: options => options.ApiSecret = "not-the-secret-4711");
 
-        var error = await Assert.ThrowsAsync<CardanoBIAuthenticationException>(() => host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account));
+        CardanoBIAuthenticationException error = await Assert.ThrowsAsync<CardanoBIAuthenticationException>(
+            () => host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account));
 
         Assert.Contains("ApiSecret", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
@@ -123,7 +135,8 @@ public sealed class AccountAssetsTests
     {
         await using SandboxedClient host = await SandboxedClient.StartAsync(configure: options => options.ApiKey = "nobody");
 
-        var error = await Assert.ThrowsAsync<CardanoBIAuthenticationException>(() => host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account));
+        CardanoBIAuthenticationException error = await Assert.ThrowsAsync<CardanoBIAuthenticationException>(
+            () => host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account));
 
         Assert.Equal(HttpStatusCode.BadRequest, error.StatusCode);
     }
@@ -144,33 +157,44 @@ public sealed class AccountAssetsTests
     {
         await using SandboxedClient host = await SandboxedClient.StartAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account, new CancellationToken(canceled: true)));
     }
 
     [Fact]
     public void Operation_knows_its_page_and_reads_a_stored_answer_offline()
     {
-        Operation operation = CardanoBIClient.Operations.Single(operation => operation.Name == "Core.Accounts.GetAssetsByStakeAddressAsync");
+        Operation operation = CardanoBIClient.Operations.Single(
+            operation => operation.Name == "Core.Accounts.GetAssetsByStakeAddressAsync");
 
-        object? read = operation.ReadResponse("""[{"policy_hex":"ab","fingerprint":"asset1","name":"One","quantity":9007199254740993}]"""u8);
+        object? read = operation.ReadResponse(
+            """[{"policy_hex":"ab","fingerprint":"asset1","name":"One","quantity":9007199254740993}]"""u8);
 
-        Assert.Equal(("GET", "/api/core/accounts/{stake_address}/assets", "core-domain/Accounts/Assets.md"), (operation.Method, operation.Route, operation.Page));
-        Assert.Equal([new AccountAsset { PolicyHex = "ab", Fingerprint = "asset1", Name = "One", Quantity = 9007199254740993 }], Assert.IsType<Page<AccountAsset>>(read));
+        Assert.Equal(
+            ("GET", "/api/core/accounts/{stake_address}/assets", "core-domain/Accounts/Assets.md"),
+            (operation.Method, operation.Route, operation.Page));
+        Assert.Equal(
+            [new AccountAsset { PolicyHex = "ab", Fingerprint = "asset1", Name = "One", Quantity = 9007199254740993 }],
+            Assert.IsType<Page<AccountAsset>>(read));
     }
 
     [Fact]
     public void Null_against_the_overlays_word_is_an_error_that_names_the_path()
     {
-        Operation operation = CardanoBIClient.Operations.Single(operation => operation.Name == "Core.Accounts.GetAssetsByStakeAddressAsync");
+        Operation operation = CardanoBIClient.Operations.Single(
+            operation => operation.Name == "Core.Accounts.GetAssetsByStakeAddressAsync");
 
-        var error = Assert.Throws<CardanoBIResponseException>(() => operation.ReadResponse("""[{"policy_hex":"ab","fingerprint":"a","name":null,"quantity":1}]"""u8));
+        CardanoBIResponseException error = Assert.Throws<CardanoBIResponseException>(
+            () => operation.ReadResponse("""[{"policy_hex":"ab","fingerprint":"a","name":null,"quantity":1}]"""u8));
 
         Assert.Equal("$[0].name", error.JsonPath);
     }
 
     [Fact]
     public void Row_serialises_under_its_wire_names() =>
-        Assert.Equal("""{"policy_hex":"ab","fingerprint":"f","name":"n","quantity":5}""", JsonSerializer.Serialize(new AccountAsset { PolicyHex = "ab", Fingerprint = "f", Name = "n", Quantity = 5 }));
+        Assert.Equal(
+            """{"policy_hex":"ab","fingerprint":"f","name":"n","quantity":5}""",
+            JsonSerializer.Serialize(new AccountAsset { PolicyHex = "ab", Fingerprint = "f", Name = "n", Quantity = 5 }));
 
     [Fact]
     public async Task Client_can_be_substituted_in_a_users_test()
@@ -188,11 +212,13 @@ public sealed class AccountAssetsTests
         return all;
     }
 
-    private static IEnumerable<string> Queries(CardanoBISandbox sandbox) => sandbox.Requests.Where(request => request.Operation is not null).Select(request => request.Query);
+    private static IEnumerable<string> Queries(CardanoBISandbox sandbox) =>
+        sandbox.Requests.Where(request => request.Operation is not null).Select(request => request.Query);
 
     private sealed class SubstitutedAccounts : CoreAccountsClient
     {
-        public override Task<Page<AccountAsset>> GetAssetsByStakeAddressAsync(string stakeAddress, CancellationToken cancellationToken = default) =>
+        public override Task<Page<AccountAsset>> GetAssetsByStakeAddressAsync(
+            string stakeAddress, CancellationToken cancellationToken = default) =>
             Task.FromResult(new Page<AccountAsset>([new AccountAsset { Name = "mine" }]));
     }
 }

@@ -4,7 +4,10 @@ using CardanoBI.Client.Tests.Json.Agreement;
 
 namespace CardanoBI.Client.Tests.Emitted;
 
-/// <summary>Numbers at the edges of what a type holds, through emitted readers, as documented, with white space, and by the general reader alone: exact, or an exception that names the path.</summary>
+/// <summary>
+/// Numbers at the edges of what a type holds, through emitted readers, as documented, with
+/// white space, and by the general reader alone: exact, or an exception that names the path.
+/// </summary>
 public sealed class NumberEdgeTests
 {
     [Theory]
@@ -50,7 +53,12 @@ public sealed class NumberEdgeTests
     [InlineData("9223372036854775808", null)]
     [InlineData("18446744073709551615", null)]
     [InlineData("7.21E-05", null)]
-    public void Whole(string json, long? value) => AssertRead("/api/core/polls/{poll_hash}", Poll("0.5", json), "$.votes[0].delegated_stakes", value, read => ((Poll)read).Votes[0].DelegatedStakes);
+    public void Whole(string json, long? value) => AssertRead(
+        "/api/core/polls/{poll_hash}",
+        Poll("0.5", json),
+        "$.votes[0].delegated_stakes",
+        value,
+        read => ((Poll)read).Votes[0].DelegatedStakes);
 
     [Theory]
     [InlineData("7.21E-05", 7.21E-05)]
@@ -58,7 +66,8 @@ public sealed class NumberEdgeTests
     [InlineData("-0", -0.0)]
     [InlineData("9223372036854775808", 9223372036854775808.0)]
     [InlineData("1e400", null)]
-    public void Double(string json, double? value) => AssertRead("/api/core/polls/{poll_hash}", Poll(json, "1"), "$.summary.votes.pcts[0]", value, read => ((Poll)read).Summary.Votes.Pcts![0]);
+    public void Double(string json, double? value) => AssertRead(
+        "/api/core/polls/{poll_hash}", Poll(json, "1"), "$.summary.votes.pcts[0]", value, read => ((Poll)read).Summary.Votes.Pcts![0]);
 
     private static string Poll(string percent, string stake) =>
         $$$"""{"poll_hash":"a","question":"b","choices":[],"tx_hash_hex":"c","start_epoch_no":1,"end_epoch_no":2,"json":"","summary":{"votes":{"total":1,"counts":[1],"pcts":[{{{percent}}}]},"stakes":{"total":1,"sums":[1],"pcts":[1]},"delegators":{"total":1,"sums":[1],"pcts":[1]}},"votes":[{"ticker_name":null,"pool_name":null,"pool_id":null,"tx_hash_hex":null,"response":null,"response_json":null,"extra_sign_hash":null,"cold_vkey":null,"delegator_count":1,"delegated_stakes":{{{stake}}}}]}""";
@@ -67,7 +76,9 @@ public sealed class NumberEdgeTests
         where T : struct
     {
         Operation operation = CardanoBIClient.Operations.Single(operation => operation.Route == route);
-        foreach ((Operation reader, string document) in ((Operation, string)[])[(operation, json), (operation, json.Replace(",", " ,\n ").Replace("\":", "\" : ")), (GeneralReader.Of(operation), json)])
+        foreach ((Operation reader, string document) in ((Operation, string)[])[
+            (operation, json), (operation, json.Replace(",", " ,\n ").Replace("\":", "\" : ")), (GeneralReader.Of(operation), json)
+        ])
         {
             if (value is { } expected)
             {
@@ -75,7 +86,8 @@ public sealed class NumberEdgeTests
                 continue;
             }
 
-            var fault = Assert.Throws<CardanoBIResponseException>(() => reader.ReadResponse(Encoding.UTF8.GetBytes(document)));
+            CardanoBIResponseException fault = Assert.Throws<CardanoBIResponseException>(
+                () => reader.ReadResponse(Encoding.UTF8.GetBytes(document)));
             Assert.Equal(path, fault.JsonPath);
         }
     }

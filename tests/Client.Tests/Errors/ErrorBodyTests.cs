@@ -8,7 +8,8 @@ public class ErrorBodyTests
     [Fact]
     public async Task Problem_details_are_read()
     {
-        const string Body = """{"type":"https://tools.ietf.org/html/rfc7231#section-6.5.4","title":"Not Found","status":404,"traceId":"00-abc-01"}""";
+        const string Body =
+            """{"type":"https://tools.ietf.org/html/rfc7231#section-6.5.4","title":"Not Found","status":404,"traceId":"00-abc-01"}""";
 
         CardanoBIException fault = await FailAsync(Answers.Text(404, Body));
 
@@ -94,7 +95,8 @@ public class ErrorBodyTests
         Assert.Equal(new string('x', 64 * 1024), fault.Body);
     }
 
-    private static async Task<CardanoBIException> FailAsync(Microsoft.AspNetCore.Http.RequestDelegate api, TimeProvider? timeProvider = null)
+    private static async Task<CardanoBIException> FailAsync(
+        Microsoft.AspNetCore.Http.RequestDelegate api, TimeProvider? timeProvider = null)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(api);
         using StandInClient client = server.Client(timeProvider);

@@ -12,7 +12,8 @@ public class ErrorTests
         await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.Status(403));
         using StandInClient client = server.Client();
 
-        CardanoBIAuthenticationException fault = await Assert.ThrowsAsync<CardanoBIAuthenticationException>(() => client.GetAssetsAsync("s"));
+        CardanoBIAuthenticationException fault = await Assert.ThrowsAsync<CardanoBIAuthenticationException>(
+            () => client.GetAssetsAsync("s"));
 
         Assert.Equal(403, (int)fault.StatusCode!);
         Assert.Single(server.ApiRequests);
@@ -54,14 +55,16 @@ public class ErrorTests
     [Fact]
     public async Task A_message_stays_one_short_line_whatever_the_server_says()
     {
-        CardanoBIException fault = await FailAsync(Answers.Text(400, $$"""{"title":"a\r\nb\u2028c","detail":"{{new string('d', 5000)}}"}"""));
+        CardanoBIException fault = await FailAsync(
+            Answers.Text(400, $$"""{"title":"a\r\nb\u2028c","detail":"{{new string('d', 5000)}}"}"""));
 
         Assert.Contains("(a  b c: ddd", fault.Message, StringComparison.Ordinal);
         Assert.InRange(fault.Message.Length, 1, 350);
         Assert.DoesNotContain(fault.Message, char.IsControl);
     }
 
-    private static async Task<CardanoBIException> FailAsync(Microsoft.AspNetCore.Http.RequestDelegate api, TimeProvider? timeProvider = null)
+    private static async Task<CardanoBIException> FailAsync(
+        Microsoft.AspNetCore.Http.RequestDelegate api, TimeProvider? timeProvider = null)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(api);
         using StandInClient client = server.Client(timeProvider);

@@ -48,7 +48,8 @@ public class ConnectionFaultTests
         Assert.Equal("Core.Accounts.GetAssetsByStakeAddressAsync", fault.OperationName);
     }
 
-    private static async Task<CardanoBIException> FailAsync(Microsoft.AspNetCore.Http.RequestDelegate api, TimeProvider? timeProvider = null)
+    private static async Task<CardanoBIException> FailAsync(
+        Microsoft.AspNetCore.Http.RequestDelegate api, TimeProvider? timeProvider = null)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(api);
         using StandInClient client = server.Client(timeProvider);

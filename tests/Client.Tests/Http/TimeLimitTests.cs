@@ -5,7 +5,10 @@ using Polly.Timeout;
 
 namespace CardanoBI.Client.Tests.Http;
 
-/// <summary>A call's limits of time are kept by a timer that served other calls before it and still runs from then: it must end nobody early, and everybody in time.</summary>
+/// <summary>
+/// A call's limits of time are kept by a timer that served other calls before it
+/// and still runs from then: it must end nobody early, and everybody in time.
+/// </summary>
 public class TimeLimitTests
 {
     [Fact]

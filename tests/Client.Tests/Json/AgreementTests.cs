@@ -8,7 +8,8 @@ namespace CardanoBI.Client.Tests.Json;
 
 /// <summary>
 /// The reader of the documented form has no meaning of its own: whatever the document, it says what the general reader says.
-/// A million documents: <c>CARDANOBI_AGREEMENT_DOCUMENTS=1000000 dotnet test tests/Client.Tests -c Release --filter AgreementTests --logger "console;verbosity=detailed"</c>.
+/// A million documents: <c>CARDANOBI_AGREEMENT_DOCUMENTS=1000000 dotnet test tests/Client.Tests
+/// -c Release --filter AgreementTests --logger "console;verbosity=detailed"</c>.
 /// </summary>
 public class AgreementTests(ITestOutputHelper output)
 {
@@ -19,7 +20,7 @@ public class AgreementTests(ITestOutputHelper output)
     public void Generated_documents_are_read_alike_whole_cut_and_damaged()
     {
         var random = new Random(Seed);
-        var clock = Stopwatch.StartNew();
+        Stopwatch clock = Stopwatch.StartNew();
         int count = 0;
         int refused = 0;
         while (count < Documents)
@@ -60,7 +61,9 @@ public class AgreementTests(ITestOutputHelper output)
             Outcome ours = AssertAgreement(operation, document);
             Assert.True(ours.Value is not null, Message(operation, document, "accepted", ours.ToString()));
             string reference = Reference.Read(operation, document);
-            Assert.True(ours.Value!.StartsWith(reference, StringComparison.Ordinal) && ours.Value[reference.Length..] is "" or [' ', ..], Message(operation, document, reference, ours.Value));
+            Assert.True(
+                ours.Value!.StartsWith(reference, StringComparison.Ordinal) && ours.Value[reference.Length..] is "" or [' ', ..],
+                Message(operation, document, reference, ours.Value));
         }
     }
 

@@ -25,8 +25,8 @@ public class DecimalTests
     [InlineData("0.00000000000000000000000000000000000000", "0")]
     [InlineData("0e999999999999999999999", "0")]
     [InlineData("0E-99999999999999999999", "0")]
-    public void A_number_is_read_exactly(string json, string value)
-        => Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), JsonText.Read(json, JsonReader.Decimal));
+    public void A_number_is_read_exactly(string json, string value) =>
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), JsonText.Read(json, JsonReader.Decimal));
 
     [Theory]
     [InlineData("1E-30")]
@@ -51,7 +51,8 @@ public class DecimalTests
     }
 
     [Fact]
-    public void Written_zeros_behind_the_point_are_kept() => Assert.Equal("1.50", JsonText.Read("1.50", JsonReader.Decimal).ToString(CultureInfo.InvariantCulture));
+    public void Written_zeros_behind_the_point_are_kept() =>
+        Assert.Equal("1.50", JsonText.Read("1.50", JsonReader.Decimal).ToString(CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("null")]
@@ -100,8 +101,9 @@ public class DecimalTests
         return $"{(random.Next(2) == 0 ? "-" : "")}{whole}{fraction}{exponent}";
     }
 
-    private static string Digits(Random random, int count)
-        => string.Concat(Enumerable.Range(0, count).Select(_ => random.Next(3) == 0 ? "0" : random.Next(10).ToString(CultureInfo.InvariantCulture)));
+    private static string Digits(Random random, int count) =>
+        string.Concat(
+            Enumerable.Range(0, count).Select(_ => random.Next(3) == 0 ? "0" : random.Next(10).ToString(CultureInfo.InvariantCulture)));
 
     // value = digits / 10^scale, in lowest terms of ten.
     private static bool Fits(string json, out BigInteger digits, out int scale)

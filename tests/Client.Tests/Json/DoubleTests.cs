@@ -10,7 +10,8 @@ public class DoubleTests
     [InlineData("1E-30", 1E-30)]
     [InlineData("1e-400", 0.0)]
     [InlineData("1.7976931348623157e308", double.MaxValue)]
-    public void A_number_becomes_the_nearest_double(string json, double value) => Assert.Equal(value, JsonText.Read(json, JsonReader.Double));
+    public void A_number_becomes_the_nearest_double(string json, double value) =>
+        Assert.Equal(value, JsonText.Read(json, JsonReader.Double));
 
     [Fact]
     public void Minus_zero_keeps_its_sign() => Assert.True(double.IsNegative(JsonText.Read("-0", JsonReader.Double)));
@@ -18,8 +19,8 @@ public class DoubleTests
     [Theory]
     [InlineData("1e400")]
     [InlineData("-1e400")]
-    public void A_number_beyond_a_doubles_range_is_refused_by_its_path(string json)
-        => Assert.Equal("$[1]", JsonText.RefusedInList("1", json, JsonReader.Double).JsonPath);
+    public void A_number_beyond_a_doubles_range_is_refused_by_its_path(string json) =>
+        Assert.Equal("$[1]", JsonText.RefusedInList("1", json, JsonReader.Double).JsonPath);
 
     [Theory]
     [InlineData("NaN")]

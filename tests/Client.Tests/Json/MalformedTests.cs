@@ -63,8 +63,8 @@ public class MalformedTests
     [InlineData("[1]\0")]
     [InlineData("[1}")]
     [InlineData("<html></html>")]
-    public void What_is_not_strictly_JSON_is_refused(string json)
-        => JsonText.Refused(json, (ref JsonReader reader) => reader.ReadList(JsonReader.Decimal));
+    public void What_is_not_strictly_JSON_is_refused(string json) =>
+        JsonText.Refused(json, (ref JsonReader reader) => reader.ReadList(JsonReader.Decimal));
 
     [Theory]
     [InlineData("""{"votes":[{"hash":"a","count":1}, x]}""", "$.votes[1]", 34)]
@@ -101,15 +101,16 @@ public class MalformedTests
     [InlineData("it's", "$['it\\u0027s']")]
     [InlineData("a\\nb", "$['a\\u000ab']")]
     [InlineData("日本", "$['日本']")]
-    public void A_member_with_an_unusual_name_is_quoted_in_the_path(string name, string path)
-        => Assert.Equal(path, JsonText.Refused($$"""{"{{name}}":x}""", StandInAssetReader.Read).JsonPath);
+    public void A_member_with_an_unusual_name_is_quoted_in_the_path(string name, string path) =>
+        Assert.Equal(path, JsonText.Refused($$"""{"{{name}}":x}""", StandInAssetReader.Read).JsonPath);
 
     [Fact]
     public void A_message_names_path_and_kinds_and_never_the_value()
     {
         CardanoBIResponseException fault = JsonText.Refused("""{"policy_hex":"p","quantity":"very-private"}""", StandInAssetReader.Read);
 
-        Assert.Equal("the answer cannot be read at $.quantity (byte 29): expected a whole number of 64 bits, found a string.", fault.Message);
+        Assert.Equal(
+            "the answer cannot be read at $.quantity (byte 29): expected a whole number of 64 bits, found a string.", fault.Message);
         Assert.DoesNotContain("very-private", fault.ToString(), StringComparison.Ordinal);
     }
 
@@ -118,14 +119,16 @@ public class MalformedTests
     {
         byte[] marked = [0xEF, 0xBB, 0xBF, .. "[1,x]"u8];
 
-        Assert.Equal([1], JsonReader.ReadDocument<IReadOnlyList<int>>((byte[])[0xEF, 0xBB, 0xBF, .. "[1]"u8], (ref JsonReader reader) => reader.ReadList(JsonReader.Int32)));
+        Assert.Equal([1], JsonReader.ReadDocument<IReadOnlyList<int>>(
+            (byte[])[0xEF, 0xBB, 0xBF, .. "[1]"u8], (ref JsonReader reader) => reader.ReadList(JsonReader.Int32)));
         Assert.Equal(6, Assert.Throws<CardanoBIResponseException>(
             () => JsonReader.ReadDocument(marked, (ref JsonReader reader) => reader.ReadList(JsonReader.Int32))).ByteOffset);
     }
 
     [Fact]
-    public void A_second_byte_order_mark_is_refused()
-        => Assert.Throws<CardanoBIResponseException>(() => JsonReader.ReadDocument((byte[])[0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. "1"u8], JsonReader.Int32));
+    public void A_second_byte_order_mark_is_refused() =>
+        Assert.Throws<CardanoBIResponseException>(
+            () => JsonReader.ReadDocument((byte[])[0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. "1"u8], JsonReader.Int32));
 
     [Theory]
     [InlineData(new byte[] { 0xFF })]
@@ -137,15 +140,20 @@ public class MalformedTests
     {
         byte[] json = [.. "{\"policy_hex\":\"p\",\"new\":[\""u8, .. bytes, .. "\"],\"quantity\":1}"u8];
 
-        CardanoBIResponseException fault = Assert.Throws<CardanoBIResponseException>(() => JsonReader.ReadDocument(json, StandInAssetReader.Read));
+        CardanoBIResponseException fault = Assert.Throws<CardanoBIResponseException>(
+            () => JsonReader.ReadDocument(json, StandInAssetReader.Read));
 
         Assert.Equal("$.new[0]", fault.JsonPath);
         Assert.Equal(26, fault.ByteOffset);
     }
 
     [Fact]
-    public void Sixty_four_levels_are_read()
-        => Assert.Equal(1, JsonText.Read($$"""{"new":{{new string('[', 63)}}{{new string(']', 63)}},"policy_hex":"p","quantity":1}""", StandInAssetReader.Read).Quantity);
+    public void Sixty_four_levels_are_read() =>
+        Assert.Equal(
+            1,
+            JsonText.Read(
+                $$"""{"new":{{new string('[', 63)}}{{new string(']', 63)}},"policy_hex":"p","quantity":1}""",
+                StandInAssetReader.Read).Quantity);
 
     [Theory]
     [InlineData(64)]
@@ -153,7 +161,8 @@ public class MalformedTests
     [InlineData(100_000)]
     public void More_levels_are_an_error_and_no_crash(int depth)
     {
-        CardanoBIResponseException fault = JsonText.Refused($$"""{"new":{{new string('[', depth)}}{{new string(']', depth)}}}""", StandInAssetReader.Read);
+        CardanoBIResponseException fault = JsonText.Refused(
+            $$"""{"new":{{new string('[', depth)}}{{new string(']', depth)}}}""", StandInAssetReader.Read);
 
         Assert.Contains("64 levels", fault.Message, StringComparison.Ordinal);
     }

@@ -29,20 +29,20 @@ public class StructureTests
     }
 
     [Fact]
-    public void Members_come_in_any_order_and_with_white_space()
-        => Assert.Equal(5, JsonText.Read(" {\r\n\t\"quantity\" : 5 , \"policy_hex\" : \"p\" } \n", StandInAssetReader.Read).Quantity);
+    public void Members_come_in_any_order_and_with_white_space() =>
+        Assert.Equal(5, JsonText.Read(" {\r\n\t\"quantity\" : 5 , \"policy_hex\" : \"p\" } \n", StandInAssetReader.Read).Quantity);
 
     [Fact]
-    public void A_member_named_with_escapes_is_recognised()
-        => Assert.Equal("p", JsonText.Read("""{"policy\u005fhex":"p","quantity":1}""", StandInAssetReader.Read).PolicyHex);
+    public void A_member_named_with_escapes_is_recognised() =>
+        Assert.Equal("p", JsonText.Read("""{"policy\u005fhex":"p","quantity":1}""", StandInAssetReader.Read).PolicyHex);
 
     [Fact]
-    public void A_member_whose_name_is_no_text_is_passed_over()
-        => Assert.Equal(1, JsonText.Read("""{"\ud83c":0,"policy_hex":"p","quantity":1}""", StandInAssetReader.Read).Quantity);
+    public void A_member_whose_name_is_no_text_is_passed_over() =>
+        Assert.Equal(1, JsonText.Read("""{"\ud83c":0,"policy_hex":"p","quantity":1}""", StandInAssetReader.Read).Quantity);
 
     [Fact]
-    public void Of_a_member_named_twice_the_last_wins()
-        => Assert.Equal(2, JsonText.Read("""{"policy_hex":"p","quantity":1,"quantity":2}""", StandInAssetReader.Read).Quantity);
+    public void Of_a_member_named_twice_the_last_wins() =>
+        Assert.Equal(2, JsonText.Read("""{"policy_hex":"p","quantity":1,"quantity":2}""", StandInAssetReader.Read).Quantity);
 
     [Theory]
     [InlineData("1")]
@@ -50,29 +50,31 @@ public class StructureTests
     [InlineData("\"\\ud83c\"")]
     [InlineData("""{"a":[{"b":[]}],"quantity":9}""")]
     [InlineData("""[[[]],{"quantity":9}]""")]
-    public void A_member_nobody_documented_is_passed_over(string value)
-        => Assert.Equal(1, JsonText.Read($$"""{"new":{{value}},"policy_hex":"p","quantity":1}""", StandInAssetReader.Read).Quantity);
+    public void A_member_nobody_documented_is_passed_over(string value) =>
+        Assert.Equal(1, JsonText.Read($$"""{"new":{{value}},"policy_hex":"p","quantity":1}""", StandInAssetReader.Read).Quantity);
 
     [Fact]
-    public void A_member_that_differs_in_case_is_another_one()
-        => JsonText.Refused("""{"Policy_Hex":"p","quantity":1}""", StandInAssetReader.Read);
+    public void A_member_that_differs_in_case_is_another_one() =>
+        JsonText.Refused("""{"Policy_Hex":"p","quantity":1}""", StandInAssetReader.Read);
 
     [Fact]
     public void A_missing_member_that_is_always_there_names_its_path()
     {
         CardanoBIResponseException fault = JsonText.Refused(
-            """[{"policy_hex":"p","quantity":1},{"policy_hex":"p"}]""", (ref JsonReader reader) => reader.ReadList(StandInAssetReader.Read));
+            """[{"policy_hex":"p","quantity":1},{"policy_hex":"p"}]""",
+            (ref JsonReader reader) => reader.ReadList(StandInAssetReader.Read));
 
         Assert.Equal("$[1].quantity", fault.JsonPath);
     }
 
     [Fact]
-    public void A_missing_member_of_a_nested_object_names_its_path()
-        => Assert.Equal("$.votes[1].count", JsonText.Refused("""{"votes":[{"hash":"a","count":1},{"hash":"b"}]}""", StandInAssetReader.Read).JsonPath);
+    public void A_missing_member_of_a_nested_object_names_its_path() =>
+        Assert.Equal(
+            "$.votes[1].count", JsonText.Refused("""{"votes":[{"hash":"a","count":1},{"hash":"b"}]}""", StandInAssetReader.Read).JsonPath);
 
     [Fact]
-    public void A_missing_member_that_may_be_null_is_null()
-        => Assert.Null(JsonText.Read("""{"policy_hex":"p","quantity":1}""", StandInAssetReader.Read).Votes);
+    public void A_missing_member_that_may_be_null_is_null() =>
+        Assert.Null(JsonText.Read("""{"policy_hex":"p","quantity":1}""", StandInAssetReader.Read).Votes);
 
     [Fact]
     public void Written_nulls_are_null()
@@ -99,17 +101,21 @@ public class StructureTests
     }
 
     [Fact]
-    public void An_empty_list_is_empty() => Assert.Empty(JsonText.Read("[]", (ref JsonReader reader) => reader.ReadList(JsonReader.String)));
+    public void An_empty_list_is_empty() =>
+        Assert.Empty(JsonText.Read("[]", (ref JsonReader reader) => reader.ReadList(JsonReader.String)));
 
     [Fact]
-    public void Lists_nest()
-        => Assert.Equal(
+    public void Lists_nest() =>
+        Assert.Equal(
             [[1], [], [2, 3]],
-            JsonText.Read("[[1],[],[2,3]]", (ref JsonReader reader) => reader.ReadList(static (ref JsonReader inner) => inner.ReadList(JsonReader.Int32))));
+            JsonText.Read(
+                "[[1],[],[2,3]]",
+                (ref JsonReader reader) => reader.ReadList(static (ref JsonReader inner) => inner.ReadList(JsonReader.Int32))));
 
     [Fact]
-    public void Values_of_any_kind_are_elements()
-        => Assert.Equal(
+    public void Values_of_any_kind_are_elements() =>
+        Assert.Equal(
             [JsonValueKind.Number, JsonValueKind.Object, JsonValueKind.Array, JsonValueKind.False],
-            JsonText.Read("[1,{\"a\":{}},[[]],false]", (ref JsonReader reader) => reader.ReadList(JsonReader.JsonElement)).Select(element => element.ValueKind));
+            JsonText.Read("[1,{\"a\":{}},[[]],false]", (ref JsonReader reader) => reader.ReadList(JsonReader.JsonElement))
+                .Select(element => element.ValueKind));
 }

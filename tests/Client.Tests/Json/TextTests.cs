@@ -17,7 +17,8 @@ public class TextTests
     [InlineData("\"\\ud83c\"")]
     [InlineData("\"\\udf89\"")]
     [InlineData("\"\\ud83cx\"")]
-    public void Half_a_surrogate_pair_is_refused(string json) => Assert.Equal("$[1]", JsonText.RefusedInList("\"\"", json, JsonReader.String).JsonPath);
+    public void Half_a_surrogate_pair_is_refused(string json) =>
+        Assert.Equal("$[1]", JsonText.RefusedInList("\"\"", json, JsonReader.String).JsonPath);
 
     [Theory]
     [InlineData("\"a\nb\"")]
@@ -29,8 +30,8 @@ public class TextTests
     [Theory]
     [InlineData("null", "found null")]
     [InlineData("1", "found a number")]
-    public void What_is_no_string_is_refused_by_its_kind(string json, string found)
-        => Assert.Contains(found, JsonText.Refused(json, JsonReader.String).Message, StringComparison.Ordinal);
+    public void What_is_no_string_is_refused_by_its_kind(string json, string found) =>
+        Assert.Contains(found, JsonText.Refused(json, JsonReader.String).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Null_is_null_where_it_may_be() => Assert.Null(JsonText.Read("null", JsonReader.StringOrNull));
@@ -65,8 +66,8 @@ public class TextTests
     [InlineData("\"\\ud83c\"")]
     [InlineData("null")]
     [InlineData("[1,2]")]
-    public void What_is_no_padded_standard_base64_is_refused(string json)
-        => Assert.Equal("$[1]", JsonText.RefusedInList("\"\"", json, JsonReader.Bytes).JsonPath);
+    public void What_is_no_padded_standard_base64_is_refused(string json) =>
+        Assert.Equal("$[1]", JsonText.RefusedInList("\"\"", json, JsonReader.Bytes).JsonPath);
 
     [Fact]
     public void Bytes_are_null_where_they_may_be() => Assert.Null(JsonText.Read("null", JsonReader.BytesOrNull));

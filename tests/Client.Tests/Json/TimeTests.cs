@@ -28,8 +28,8 @@ public class TimeTests
     [InlineData("-05:30", -330)]
     [InlineData("+14:00", 840)]
     [InlineData("-00:00", 0)]
-    public void A_written_offset_is_kept(string zone, int minutes)
-        => Assert.Equal(
+    public void A_written_offset_is_kept(string zone, int minutes) =>
+        Assert.Equal(
             new DateTimeOffset(2024, 7, 11, 15, 2, 18, TimeSpan.FromMinutes(minutes)),
             JsonText.Read($"\"2024-07-11T15:02:18{zone}\"", JsonReader.DateTimeOffset));
 
@@ -42,7 +42,8 @@ public class TimeTests
             Environment.SetEnvironmentVariable("TZ", "America/New_York");
             TimeZoneInfo.ClearCachedData();
             // Where the machine knows the zone at all, it is in force now.
-            if (TimeZoneInfo.TryFindSystemTimeZoneById("America/New_York", out _)) Assert.Equal(TimeSpan.FromHours(-5), TimeZoneInfo.Local.BaseUtcOffset);
+            if (TimeZoneInfo.TryFindSystemTimeZoneById("America/New_York", out _))
+                Assert.Equal(TimeSpan.FromHours(-5), TimeZoneInfo.Local.BaseUtcOffset);
 
             DateTimeOffset time = JsonText.Read("\"2024-07-11T15:02:18\"", JsonReader.DateTimeOffset);
 
@@ -94,8 +95,8 @@ public class TimeTests
     }
 
     [Fact]
-    public void An_escaped_time_is_read()
-        => Assert.Equal(
+    public void An_escaped_time_is_read() =>
+        Assert.Equal(
             new DateTimeOffset(2024, 7, 11, 15, 2, 18, TimeSpan.Zero),
             JsonText.Read("""
                 "2024\u002d07-11T15:02:18\u005a"

@@ -22,7 +22,8 @@ public class WholeNumberTests
     [InlineData("-0", 0)]
     [InlineData("9223372036854775808", 9223372036854775808)]
     [InlineData("18446744073709551615", ulong.MaxValue)]
-    public void An_unsigned_long_is_read_up_to_its_edges(string json, ulong value) => Assert.Equal(value, JsonText.Read(json, JsonReader.UInt64));
+    public void An_unsigned_long_is_read_up_to_its_edges(string json, ulong value) =>
+        Assert.Equal(value, JsonText.Read(json, JsonReader.UInt64));
 
     [Theory]
     [InlineData("2147483648")]
@@ -38,7 +39,8 @@ public class WholeNumberTests
     [Theory]
     [InlineData("18446744073709551616")]
     [InlineData("-1")]
-    public void An_unsigned_long_that_does_not_fit_names_its_path(string json) => AssertNumberFault(json, "1", JsonReader.UInt64, "out of range");
+    public void An_unsigned_long_that_does_not_fit_names_its_path(string json) =>
+        AssertNumberFault(json, "1", JsonReader.UInt64, "out of range");
 
     [Theory]
     [InlineData("1.0", "fraction")]
@@ -61,8 +63,8 @@ public class WholeNumberTests
     public void Anything_else_is_named_by_its_kind(string json, string found) => AssertNumberFault(json, "1", JsonReader.Int64, found);
 
     [Fact]
-    public void Null_is_null_where_it_may_be()
-        => Assert.Equal([null, 7], JsonText.Read("[null,7]", (ref JsonReader reader) => reader.ReadList(JsonReader.Int32OrNull)));
+    public void Null_is_null_where_it_may_be() =>
+        Assert.Equal([null, 7], JsonText.Read("[null,7]", (ref JsonReader reader) => reader.ReadList(JsonReader.Int32OrNull)));
 
     private static void AssertNumberFault<T>(string json, string first, ReadValue<T> read, string found)
     {

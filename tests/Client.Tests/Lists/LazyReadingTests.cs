@@ -41,7 +41,8 @@ public class LazyReadingTests
     [Fact]
     public async Task An_error_on_a_later_page_comes_after_the_rows_before_it()
     {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.InTurn(Answers.Json(Answers.Rows(0, 100)), Answers.Status(500)));
+        await using LoopbackServer server = await LoopbackServer.StartAsync(
+            Answers.InTurn(Answers.Json(Answers.Rows(0, 100)), Answers.Status(500)));
         using StandInClient client = server.Client();
         int rows = 0;
 
@@ -54,6 +55,6 @@ public class LazyReadingTests
         Assert.Equal(100, rows);
     }
 
-    private static async Task AssertAllRowsAsync(IAsyncEnumerable<StandInAsset> rows, long first, int count)
-        => Assert.Equal(Enumerable.Range(0, count).Select(row => first + row), await rows.Select(row => row.Quantity).ToListAsync());
+    private static async Task AssertAllRowsAsync(IAsyncEnumerable<StandInAsset> rows, long first, int count) =>
+        Assert.Equal(Enumerable.Range(0, count).Select(row => first + row), await rows.Select(row => row.Quantity).ToListAsync());
 }

@@ -83,6 +83,6 @@ public class PageKnowledgeTests
         Assert.Null((await client.GetUnpagedAsync()).HasMore);
     }
 
-    private static async Task AssertAllRowsAsync(IAsyncEnumerable<StandInAsset> rows, long first, int count)
-        => Assert.Equal(Enumerable.Range(0, count).Select(row => first + row), await rows.Select(row => row.Quantity).ToListAsync());
+    private static async Task AssertAllRowsAsync(IAsyncEnumerable<StandInAsset> rows, long first, int count) =>
+        Assert.Equal(Enumerable.Range(0, count).Select(row => first + row), await rows.Select(row => row.Quantity).ToListAsync());
 }

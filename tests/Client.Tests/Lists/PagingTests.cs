@@ -34,7 +34,10 @@ public class PagingTests
             client.EnumerateAssetsAsync("s", new StandInAssetsRequest { PageNo = 2, PageSize = 10, Order = SortOrder.Ascending }), 10, 15);
 
         Assert.Equal(
-            ["/api/core/accounts/s/assets?order=asc&page_no=2&page_size=10", "/api/core/accounts/s/assets?order=asc&page_no=3&page_size=10"],
+            [
+                "/api/core/accounts/s/assets?order=asc&page_no=2&page_size=10",
+                "/api/core/accounts/s/assets?order=asc&page_no=3&page_size=10",
+            ],
             server.ApiRequests.Select(request => request.Target));
     }
 
@@ -81,6 +84,6 @@ public class PagingTests
         Assert.Equal(requests, server.ApiRequests.Count);
     }
 
-    private static async Task AssertAllRowsAsync(IAsyncEnumerable<StandInAsset> rows, long first, int count)
-        => Assert.Equal(Enumerable.Range(0, count).Select(row => first + row), await rows.Select(row => row.Quantity).ToListAsync());
+    private static async Task AssertAllRowsAsync(IAsyncEnumerable<StandInAsset> rows, long first, int count) =>
+        Assert.Equal(Enumerable.Range(0, count).Select(row => first + row), await rows.Select(row => row.Quantity).ToListAsync());
 }

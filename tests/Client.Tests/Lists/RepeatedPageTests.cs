@@ -13,7 +13,8 @@ public class RepeatedPageTests
         using StandInClient client = server.Client();
         List<StandInAsset> read = [];
 
-        CardanoBIResponseException fault = await Assert.ThrowsAsync<CardanoBIResponseException>(() => ReadAsync(client.EnumerateAssetsAsync("s"), read));
+        CardanoBIResponseException fault = await Assert.ThrowsAsync<CardanoBIResponseException>(
+            () => ReadAsync(client.EnumerateAssetsAsync("s"), read));
 
         Assert.Equal("Core.Accounts.GetAssetsByStakeAddressAsync", fault.OperationName);
         Assert.Contains("does not heed page_no", fault.Message, StringComparison.Ordinal);
@@ -28,7 +29,8 @@ public class RepeatedPageTests
         using StandInClient client = server.Client();
         List<StandInAsset> read = [];
 
-        CardanoBIResponseException fault = await Assert.ThrowsAsync<CardanoBIResponseException>(() => ReadAsync(client.EnumerateSkippedAsync(), read));
+        CardanoBIResponseException fault = await Assert.ThrowsAsync<CardanoBIResponseException>(
+            () => ReadAsync(client.EnumerateSkippedAsync(), read));
 
         Assert.Contains("does not heed $skip", fault.Message, StringComparison.Ordinal);
         Assert.Equal(SkippedOperation.RowCap, read.Count);

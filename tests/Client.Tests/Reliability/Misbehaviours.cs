@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Pipelines;
 using System.Text;
 using CardanoBI.Client.Tests.Server;
 using Microsoft.AspNetCore.Connections.Features;
@@ -37,8 +38,9 @@ internal static class Misbehaviours
     /// <summary>A chunk that announces more than it holds, then the orderly end of the connection.</summary>
     public static async Task TruncatedChunk(HttpContext context)
     {
-        var transport = context.Features.Get<IConnectionTransportFeature>()!.Transport;
-        await transport.Output.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n[{\"policy_hex\":"u8.ToArray());
+        IDuplexPipe transport = context.Features.Get<IConnectionTransportFeature>()!.Transport;
+        await transport.Output.WriteAsync(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n[{\"policy_hex\":"u8.ToArray());
         await transport.Output.CompleteAsync();
         await Hang(context);
     }
@@ -76,7 +78,8 @@ internal static class Misbehaviours
     {
         context.Response.Headers.ContentEncoding = "gzip";
         using var buffer = new MemoryStream();
-        await using (var gzip = new GZipStream(buffer, CompressionLevel.SmallestSize, leaveOpen: true)) await gzip.WriteAsync(Encoding.UTF8.GetBytes(new string(' ', 10_000_000)));
+        await using (var gzip = new GZipStream(buffer, CompressionLevel.SmallestSize, leaveOpen: true))
+            await gzip.WriteAsync(Encoding.UTF8.GetBytes(new string(' ', 10_000_000)));
         await context.Response.Body.WriteAsync(buffer.ToArray(), context.RequestAborted);
     }
 }

@@ -74,8 +74,10 @@ public class PhaseCancellationTests
         using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         listener.Listen(1);
-        Socket[] fill = [.. Enumerable.Range(0, 8).Select(_ => new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { Blocking = false })];
-        foreach (Socket socket in fill) _ = socket.ConnectAsync(listener.LocalEndPoint!).ContinueWith(done => done.Exception, TaskScheduler.Default);
+        Socket[] fill = [.. Enumerable.Range(0, 8)
+            .Select(_ => new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { Blocking = false })];
+        foreach (Socket socket in fill)
+            _ = socket.ConnectAsync(listener.LocalEndPoint!).ContinueWith(done => done.Exception, TaskScheduler.Default);
         await using LoopbackServer identity = await LoopbackServer.StartAsync();
         CardanoBIOptions options = identity.Options();
         options.BaseAddress = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndPoint!).Port}");
@@ -91,7 +93,8 @@ public class PhaseCancellationTests
         foreach (Socket socket in fill) socket.Dispose();
     }
 
-    private static async Task AssertEndsAsync(LoopbackServer server, Action<RequestDelegate> install, Func<StandInClient, CancellationToken, Task>? use = null)
+    private static async Task AssertEndsAsync(
+        LoopbackServer server, Action<RequestDelegate> install, Func<StandInClient, CancellationToken, Task>? use = null)
     {
         var reached = new TaskCompletionSource();
         install(context =>

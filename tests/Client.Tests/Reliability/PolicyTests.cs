@@ -11,7 +11,8 @@ public class PolicyTests
     public async Task A_limiter_shared_by_two_clients_holds_back_both()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync();
-        using var limiter = new FixedWindowRateLimiter(new FixedWindowRateLimiterOptions { PermitLimit = 3, Window = TimeSpan.FromMinutes(1), AutoReplenishment = false });
+        using var limiter = new FixedWindowRateLimiter(
+            new FixedWindowRateLimiterOptions { PermitLimit = 3, Window = TimeSpan.FromMinutes(1), AutoReplenishment = false });
         CardanoBIOptions options = server.Options();
         options.RateLimiter = limiter;
         using StandInClient first = new(options), second = new(options);
@@ -30,7 +31,8 @@ public class PolicyTests
     public async Task Retries_pass_the_limiter_too()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.Status(503));
-        using var limiter = new FixedWindowRateLimiter(new FixedWindowRateLimiterOptions { PermitLimit = 2, Window = TimeSpan.FromMinutes(1), AutoReplenishment = false });
+        using var limiter = new FixedWindowRateLimiter(
+            new FixedWindowRateLimiterOptions { PermitLimit = 2, Window = TimeSpan.FromMinutes(1), AutoReplenishment = false });
         CardanoBIOptions options = server.Options();
         (options.RateLimiter, options.Resilience.MaximumRetries, options.Resilience.BaseDelay) = (limiter, 3, TimeSpan.Zero);
         using var client = new StandInClient(options);
@@ -89,7 +91,8 @@ public class PolicyTests
         await client.GetAssetsAsync("s");
         Assert.Equal(2, scope.Responses.Count);
 
-        static int StatusOf(Microsoft.AspNetCore.Http.HttpContext context) => context.Request.Path.Value!.Contains("fail", StringComparison.Ordinal) ? 500 : 200;
+        static int StatusOf(Microsoft.AspNetCore.Http.HttpContext context) =>
+            context.Request.Path.Value!.Contains("fail", StringComparison.Ordinal) ? 500 : 200;
     }
 
     [Fact]
@@ -103,7 +106,9 @@ public class PolicyTests
         Assert.Equal(25, await client.EnumerateAssetsAsync("s").CountAsync());
         await client.EnumerateAssetsAsync("s", new StandInAssetsRequest { PageSize = 30 }).CountAsync();
 
-        Assert.Equal(["?page_no=1&page_size=10", "?page_no=2&page_size=10", "?page_no=3&page_size=10", "?page_no=1&page_size=30"], server.ApiRequests.Select(request => request.Target[request.Target.IndexOf('?', StringComparison.Ordinal)..]));
+        Assert.Equal(
+            ["?page_no=1&page_size=10", "?page_no=2&page_size=10", "?page_no=3&page_size=10", "?page_no=1&page_size=30"],
+            server.ApiRequests.Select(request => request.Target[request.Target.IndexOf('?', StringComparison.Ordinal)..]));
     }
 
     [Fact]
@@ -116,6 +121,7 @@ public class PolicyTests
         });
         using StandInClient client = server.Client();
 
-        Assert.Contains("'zstd'", (await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'zstd'", (await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"))).Message, StringComparison.Ordinal);
     }
 }

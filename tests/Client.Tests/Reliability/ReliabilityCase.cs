@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Client.Tests.Reliability;
 
-/// <summary>A row of the table in docs/reliability.md: what the servers do, what the caller sees of it, and how many requests each server counts.</summary>
+/// <summary>
+/// A row of the table in docs/reliability.md: what the servers do, what the caller sees of it, and how many requests each server counts.
+/// </summary>
 /// <param name="Name">What goes wrong.</param>
 /// <param name="Sees">What the caller sees, as <see cref="Outcome"/> words it.</param>
 /// <param name="Requests">How many requests the API server counts.</param>

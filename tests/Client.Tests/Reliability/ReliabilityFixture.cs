@@ -38,7 +38,9 @@ public sealed class ReliabilityFixture : IAsyncLifetime
     public IReadOnlyCollection<string> Measurements => _measurements;
 
     public Task InitializeAsync() => Parallel.ForEachAsync(
-        ReliabilityTable.Rows, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (row, _) => _results[row.Name] = await ReliabilityHost.RunAsync(row, Log));
+        ReliabilityTable.Rows,
+        new ParallelOptions { MaxDegreeOfParallelism = 8 },
+        async (row, _) => _results[row.Name] = await ReliabilityHost.RunAsync(row, Log));
 
     public Task DisposeAsync()
     {
@@ -47,13 +49,14 @@ public sealed class ReliabilityFixture : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    private void Keep(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags)
-        => _measurements.Enqueue($"{instrument.Name} {string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))}");
+    private void Keep(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        _measurements.Enqueue($"{instrument.Name} {string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))}");
 
     private static string Describe(Activity activity)
     {
         string tags = string.Join(' ', activity.TagObjects.Select(tag => $"{tag.Key}={tag.Value}"));
-        string events = string.Join(' ', activity.Events.Select(item => $"{item.Name} {string.Join(' ', item.Tags.Select(tag => $"{tag.Key}={tag.Value}"))}"));
+        string events = string.Join(
+            ' ', activity.Events.Select(item => $"{item.Name} {string.Join(' ', item.Tags.Select(tag => $"{tag.Key}={tag.Value}"))}"));
         string baggage = string.Join(' ', activity.Baggage.Select(item => $"{item.Key}={item.Value}"));
         return $"{activity.Source.Name} {activity.DisplayName} {activity.Status} {activity.StatusDescription} {tags} {events} {baggage} {activity.TraceStateString}";
     }

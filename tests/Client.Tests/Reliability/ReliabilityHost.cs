@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace CardanoBI.Client.Tests.Reliability;
 
 /// <summary>What came of a row.</summary>
-public sealed record ReliabilityResult(string Sees, int Requests, int TokenRequests, TimeSpan Elapsed, Exception? Exception, string Options);
+public sealed record ReliabilityResult(
+    string Sees, int Requests, int TokenRequests, TimeSpan Elapsed, Exception? Exception, string Options);
 
 /// <summary>Plays one row: two real servers, the client as a host would have it, one call.</summary>
 public static class ReliabilityHost
@@ -21,7 +22,7 @@ public static class ReliabilityHost
         await using LoopbackServer identity = await LoopbackServer.StartAsync();
         identity.Token = row.Token ?? Answers.Json($$"""{"access_token":"{{Token}}","expires_in":3600,"token_type":"Bearer"}""");
         CardanoBIOptions? used = null;
-        ServiceCollection services = new();
+        var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
         services.AddCardanoBI(options =>
         {
@@ -35,8 +36,8 @@ public static class ReliabilityHost
             row.Configure(options);
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
-        var client = provider.GetRequiredService<CardanoBIClient>();
-        var standIn = provider.GetRequiredService<StandInClient>();
+        CardanoBIClient client = provider.GetRequiredService<CardanoBIClient>();
+        StandInClient standIn = provider.GetRequiredService<StandInClient>();
         if (row.IsApiDown) await api.DisposeAsync();
         if (row.IsIdentityDown) await identity.DisposeAsync();
 
@@ -44,7 +45,8 @@ public static class ReliabilityHost
         (string sees, Exception? exception) = await PlayAsync(async () => row.IsObject
             ? await standIn.GetObjectAsync(5).OrNullIfNotFoundAsync()
             : await client.Core.Accounts.GetAssetsByStakeAddressAsync($"stake1{ReliabilityCase.Canary}"));
-        return new ReliabilityResult(sees, api.Seen.Count, identity.Seen.Count, Stopwatch.GetElapsedTime(start), exception, used!.ToString());
+        return new ReliabilityResult(
+            sees, api.Seen.Count, identity.Seen.Count, Stopwatch.GetElapsedTime(start), exception, used!.ToString());
     }
 
     private static async Task<(string Sees, Exception? Exception)> PlayAsync(Func<Task<object?>> call)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CardanoBI.Client.Tests.Server;
-using Microsoft.AspNetCore.Http;
 using static CardanoBI.Client.Tests.Reliability.Misbehaviours;
 
 namespace CardanoBI.Client.Tests.Reliability;
@@ -11,7 +10,8 @@ public static class ReliabilityTable
 {
     private const string Html = "<html><body>canary-4711</body></html>";
 
-    public static IReadOnlyList<ReliabilityCase> Rows { get; } = [.. Refusals(), .. Trouble(), .. Connections(), .. Contents(), .. Tokens()];
+    public static IReadOnlyList<ReliabilityCase> Rows { get; } =
+        [.. Refusals(), .. Trouble(), .. Connections(), .. Contents(), .. Tokens()];
 
     private static IEnumerable<ReliabilityCase> Refusals() =>
     [
@@ -34,7 +34,8 @@ public static class ReliabilityTable
         new("429 once, `Retry-After` in seconds", "the row", 2) { Api = Once(TooManyRequests(() => "1")), Least = TimeSpan.FromSeconds(1) },
         new("429 once, `Retry-After` as a date", "the row", 2)
         {
-            Api = Once(TooManyRequests(() => DateTimeOffset.UtcNow.AddSeconds(3).ToString("R", CultureInfo.InvariantCulture))), Least = TimeSpan.FromSeconds(1),
+            Api = Once(TooManyRequests(() => DateTimeOffset.UtcNow.AddSeconds(3).ToString("R", CultureInfo.InvariantCulture))),
+            Least = TimeSpan.FromSeconds(1),
         },
         new("429 once, no `Retry-After`", "the row", 2) { Api = Once(TooManyRequests()) },
         new("429 always, `Retry-After: 0`", "`CardanoBIRateLimitException` 429, wait 0 s", 4) { Api = TooManyRequests(() => "0") },
@@ -73,7 +74,8 @@ public static class ReliabilityTable
         new("a number out of range", "`CardanoBIResponseException` 200, at `$[0].quantity`", 1) { Api = Answers.Json(ReliabilityCase.Rows.Replace(":5", ":18446744073709551616", StringComparison.Ordinal)) },
         new("nested 200 deep", "`CardanoBIResponseException` 200, at `$[0].new[0…`", 1)
         {
-            Api = Answers.Json(ReliabilityCase.Rows.Replace("\"name\"", $"\"new\":{new string('[', 200)}{new string(']', 200)},\"name\"", StringComparison.Ordinal)),
+            Api = Answers.Json(ReliabilityCase.Rows.Replace(
+                "\"name\"", $"\"new\":{new string('[', 200)}{new string(']', 200)},\"name\"", StringComparison.Ordinal)),
         },
     ];
 

@@ -21,9 +21,13 @@ public sealed class ReliabilityTests(ReliabilityFixture played) : IClassFixture<
     [Fact]
     public void The_documentation_has_exactly_these_rows()
     {
-        string[] documented = [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "reliability.md")).SkipWhile(line => !line.StartsWith("| what goes wrong ", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.Length > 0)];
+        string[] documented = [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "reliability.md"))
+            .SkipWhile(line => !line.StartsWith("| what goes wrong ", StringComparison.Ordinal))
+            .Skip(2)
+            .TakeWhile(line => line.Length > 0)];
 
-        Assert.Equal(ReliabilityTable.Rows.Select(row => $"| {row.Name} | {row.Sees} | {row.Requests} | {row.TokenRequests} |"), documented);
+        Assert.Equal(
+            ReliabilityTable.Rows.Select(row => $"| {row.Name} | {row.Sees} | {row.Requests} | {row.TokenRequests} |"), documented);
     }
 
     [Fact]
@@ -51,8 +55,17 @@ public sealed class ReliabilityTests(ReliabilityFixture played) : IClassFixture<
         Assert.True(played.Log.Entries.Count > 10 * rows, $"{played.Log.Entries.Count} log entries");
         Assert.True(played.Activities.Count(activity => activity.StartsWith("CardanoBI.Client ", StringComparison.Ordinal)) >= rows);
         Assert.Contains(played.Activities, activity => activity.StartsWith("System.Net.Http ", StringComparison.Ordinal));
-        foreach (string instrument in (string[])["cardanobi.client.operation.duration", "cardanobi.client.rows", "cardanobi.client.retries", "cardanobi.client.token_requests", "http.client.request.duration"])
+        foreach (string instrument in (string[])[
+            "cardanobi.client.operation.duration",
+            "cardanobi.client.rows",
+            "cardanobi.client.retries",
+            "cardanobi.client.token_requests",
+            "http.client.request.duration",
+        ])
+        {
             Assert.Contains(played.Measurements, measurement => measurement.StartsWith(instrument, StringComparison.Ordinal));
+        }
+
         Assert.True(exceptions.Length > rows / 2);
         Assert.All(played.Results.Values, result => Assert.Contains("ApiSecret = set", result.Options, StringComparison.Ordinal));
 
@@ -64,8 +77,8 @@ public sealed class ReliabilityTests(ReliabilityFixture played) : IClassFixture<
     }
 
     /// <summary>All that an exception shows: its text and the properties that hold an answer's.</summary>
-    private static string Describe(Exception exception)
-        => exception is CardanoBIException told
+    private static string Describe(Exception exception) =>
+        exception is CardanoBIException told
             ? $"{exception} {told.Body} {told.RequestId} {told.Problem} {string.Join(' ', told.Headers)} {string.Join(' ', told.Data.Keys.Cast<object>())}"
             : exception.ToString();
 }

@@ -95,7 +95,8 @@ public class EscapingTests
         await using LoopbackServer server = await LoopbackServer.StartAsync();
         using StandInClient client = server.Client();
 
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.GetAssetsAsync("s", new StandInAssetsRequest { Order = (SortOrder)7 }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => client.GetAssetsAsync("s", new StandInAssetsRequest { Order = (SortOrder)7 }));
 
         Assert.Empty(server.Seen);
     }

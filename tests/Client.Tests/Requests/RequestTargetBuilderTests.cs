@@ -91,10 +91,10 @@ public class RequestTargetBuilderTests
     [InlineData("/a/..")]
     [InlineData("/a/./b")]
     [InlineData("/../a")]
-    public void A_path_that_climbs_is_refused_wherever_it_came_from(string literal)
-        => Assert.Throws<ArgumentException>(() => new RequestTargetBuilder(literal).Build());
+    public void A_path_that_climbs_is_refused_wherever_it_came_from(string literal) =>
+        Assert.Throws<ArgumentException>(() => new RequestTargetBuilder(literal).Build());
 
     [Fact]
-    public void A_route_that_does_not_start_with_a_slash_is_refused()
-        => Assert.Throws<ArgumentException>(() => new RequestTargetBuilder(".evil.example/a"));
+    public void A_route_that_does_not_start_with_a_slash_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new RequestTargetBuilder(".evil.example/a"));
 }

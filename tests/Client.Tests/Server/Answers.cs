@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace CardanoBI.Client.Tests.Server;
 
@@ -39,8 +40,8 @@ internal static class Answers
     }
 
     /// <summary>Rows numbered from <paramref name="first"/> on, their number as the quantity.</summary>
-    public static string Rows(long first, long count)
-        => "[" + string.Join(',', Enumerable.Range(0, (int)count).Select(row => Row(first + row))) + "]";
+    public static string Rows(long first, long count) =>
+        "[" + string.Join(',', Enumerable.Range(0, (int)count).Select(row => Row(first + row))) + "]";
 
     public static string Row(long number) => $$"""{"policy_hex":"p","quantity":{{number.ToString(CultureInfo.InvariantCulture)}}}""";
 
@@ -64,9 +65,10 @@ internal static class Answers
     {
         int start = Number(context, "$skip") ?? 0;
         string link = start + size < total ? $$""","@odata.nextLink":"{{linkOrigin}}/api/core/odata/linked?$skip={{start + size}}" """ : "";
-        return Json($$"""{"@odata.context":"x","@odata.count":{{total}},"value":{{Rows(start, Math.Clamp(total - start, 0, size))}}{{link}}}""")(context);
+        string rows = Rows(start, Math.Clamp(total - start, 0, size));
+        return Json($$"""{"@odata.context":"x","@odata.count":{{total}},"value":{{rows}}{{link}}}""")(context);
     };
 
-    private static int? Number(HttpContext context, string name)
-        => context.Request.Query.TryGetValue(name, out var value) ? int.Parse(value.ToString(), CultureInfo.InvariantCulture) : null;
+    private static int? Number(HttpContext context, string name) =>
+        context.Request.Query.TryGetValue(name, out StringValues value) ? int.Parse(value.ToString(), CultureInfo.InvariantCulture) : null;
 }

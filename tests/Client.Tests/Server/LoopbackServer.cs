@@ -36,13 +36,16 @@ public sealed class LoopbackServer : IAsyncDisposable
 
     public int TokenLifetime { get; set; } = 3600;
 
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single() + Prefix);
+    public Uri Address =>
+        new(_app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single() + Prefix);
 
     public IReadOnlyList<SeenRequest> Seen => [.. _seen];
 
-    public IReadOnlyList<SeenRequest> TokenRequests => [.. _seen.Where(request => request.Target.EndsWith("/connect/token", StringComparison.Ordinal))];
+    public IReadOnlyList<SeenRequest> TokenRequests =>
+        [.. _seen.Where(request => request.Target.EndsWith("/connect/token", StringComparison.Ordinal))];
 
-    public IReadOnlyList<SeenRequest> ApiRequests => [.. _seen.Where(request => !request.Target.EndsWith("/connect/token", StringComparison.Ordinal))];
+    public IReadOnlyList<SeenRequest> ApiRequests =>
+        [.. _seen.Where(request => !request.Target.EndsWith("/connect/token", StringComparison.Ordinal))];
 
     private string Prefix { get; }
 
@@ -85,6 +88,8 @@ public sealed class LoopbackServer : IAsyncDisposable
     private Task AnswerToken(HttpContext context)
     {
         string number = Interlocked.Increment(ref _tokenCount).ToString(CultureInfo.InvariantCulture);
-        return Answers.Json($$"""{"access_token":"token-{{number}}","expires_in":{{TokenLifetime}},"token_type":"Bearer","scope":"cardanobi-core-read"}""")(context);
+        string answer =
+            $$"""{"access_token":"token-{{number}}","expires_in":{{TokenLifetime}},"token_type":"Bearer","scope":"cardanobi-core-read"}""";
+        return Answers.Json(answer)(context);
     }
 }

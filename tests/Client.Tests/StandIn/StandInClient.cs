@@ -34,44 +34,47 @@ public partial class StandInClient : IDisposable
         new(ObjectByNumberOperation.Instance, page: "core-domain/Objects.md", line: 9),
     ];
 
-    public virtual Task<Page<StandInAsset>> GetAssetsAsync(string stakeAddress, CancellationToken cancellationToken = default)
-        => _transport.SendAsync(PagedOperation.Instance, PagedOperation.Target(stakeAddress, null), cancellationToken);
+    public virtual Task<Page<StandInAsset>> GetAssetsAsync(string stakeAddress, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(PagedOperation.Instance, PagedOperation.Target(stakeAddress, null), cancellationToken);
 
-    public virtual Task<Page<StandInAsset>> GetAssetsAsync(string stakeAddress, StandInAssetsRequest request, CancellationToken cancellationToken = default)
-        => _transport.SendAsync(PagedOperation.Instance, PagedOperation.Target(stakeAddress, request), cancellationToken);
+    public virtual Task<Page<StandInAsset>> GetAssetsAsync(
+        string stakeAddress, StandInAssetsRequest request, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(PagedOperation.Instance, PagedOperation.Target(stakeAddress, request), cancellationToken);
 
-    public virtual IAsyncEnumerable<StandInAsset> EnumerateAssetsAsync(string stakeAddress, CancellationToken cancellationToken = default)
-        => _transport.EnumerateAsync(PagedOperation.Instance, PagedOperation.Target(stakeAddress, null), cancellationToken);
+    public virtual IAsyncEnumerable<StandInAsset> EnumerateAssetsAsync(
+        string stakeAddress, CancellationToken cancellationToken = default) =>
+        _transport.EnumerateAsync(PagedOperation.Instance, PagedOperation.Target(stakeAddress, null), cancellationToken);
 
-    public virtual IAsyncEnumerable<StandInAsset> EnumerateAssetsAsync(string stakeAddress, StandInAssetsRequest request, CancellationToken cancellationToken = default)
-        => _transport.EnumerateAsync(PagedOperation.Instance, PagedOperation.Target(stakeAddress, request), cancellationToken);
+    public virtual IAsyncEnumerable<StandInAsset> EnumerateAssetsAsync(
+        string stakeAddress, StandInAssetsRequest request, CancellationToken cancellationToken = default) =>
+        _transport.EnumerateAsync(PagedOperation.Instance, PagedOperation.Target(stakeAddress, request), cancellationToken);
 
-    public virtual Task<Page<StandInAsset>> GetSkippedAsync(CancellationToken cancellationToken = default)
-        => _transport.SendAsync(SkippedOperation.Instance, SkippedOperation.Target(null), cancellationToken);
+    public virtual Task<Page<StandInAsset>> GetSkippedAsync(CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(SkippedOperation.Instance, SkippedOperation.Target(null), cancellationToken);
 
-    public virtual IAsyncEnumerable<StandInAsset> EnumerateSkippedAsync(long? skip = null, CancellationToken cancellationToken = default)
-        => _transport.EnumerateAsync(SkippedOperation.Instance, SkippedOperation.Target(skip), cancellationToken);
+    public virtual IAsyncEnumerable<StandInAsset> EnumerateSkippedAsync(long? skip = null, CancellationToken cancellationToken = default) =>
+        _transport.EnumerateAsync(SkippedOperation.Instance, SkippedOperation.Target(skip), cancellationToken);
 
-    public virtual IAsyncEnumerable<StandInAsset> EnumerateSkippedWithUnknownCapAsync(CancellationToken cancellationToken = default)
-        => _transport.EnumerateAsync(SkippedOperation.UnknownCap, SkippedOperation.Target(null), cancellationToken);
+    public virtual IAsyncEnumerable<StandInAsset> EnumerateSkippedWithUnknownCapAsync(CancellationToken cancellationToken = default) =>
+        _transport.EnumerateAsync(SkippedOperation.UnknownCap, SkippedOperation.Target(null), cancellationToken);
 
-    public virtual Task<Page<StandInAsset>> GetLinkedAsync(CancellationToken cancellationToken = default)
-        => _transport.SendAsync(LinkedOperation.Instance, LinkedOperation.Target(), cancellationToken);
+    public virtual Task<Page<StandInAsset>> GetLinkedAsync(CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(LinkedOperation.Instance, LinkedOperation.Target(), cancellationToken);
 
-    public virtual IAsyncEnumerable<StandInAsset> EnumerateLinkedAsync(CancellationToken cancellationToken = default)
-        => _transport.EnumerateAsync(LinkedOperation.Instance, LinkedOperation.Target(), cancellationToken);
+    public virtual IAsyncEnumerable<StandInAsset> EnumerateLinkedAsync(CancellationToken cancellationToken = default) =>
+        _transport.EnumerateAsync(LinkedOperation.Instance, LinkedOperation.Target(), cancellationToken);
 
-    public virtual Task<Page<StandInAsset>> GetUnpagedAsync(CancellationToken cancellationToken = default)
-        => _transport.SendAsync(UnpagedOperation.Instance, UnpagedOperation.Target(), cancellationToken);
+    public virtual Task<Page<StandInAsset>> GetUnpagedAsync(CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(UnpagedOperation.Instance, UnpagedOperation.Target(), cancellationToken);
 
-    public virtual IAsyncEnumerable<StandInAsset> EnumerateUnpagedAsync(CancellationToken cancellationToken = default)
-        => _transport.EnumerateAsync(UnpagedOperation.Instance, UnpagedOperation.Target(), cancellationToken);
+    public virtual IAsyncEnumerable<StandInAsset> EnumerateUnpagedAsync(CancellationToken cancellationToken = default) =>
+        _transport.EnumerateAsync(UnpagedOperation.Instance, UnpagedOperation.Target(), cancellationToken);
 
-    public virtual Task<StandInAsset> GetObjectAsync(int number, CancellationToken cancellationToken = default)
-        => _transport.SendAsync(ObjectByNumberOperation.Instance, ObjectByNumberOperation.Target(number), cancellationToken);
+    public virtual Task<StandInAsset> GetObjectAsync(int number, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(ObjectByNumberOperation.Instance, ObjectByNumberOperation.Target(number), cancellationToken);
 
-    public virtual Task<StandInSummary> GetPollAsync(string hash, CancellationToken cancellationToken = default)
-        => _transport.SendAsync(PollOperation.Instance, PollOperation.Target(hash), cancellationToken);
+    public virtual Task<StandInSummary> GetPollAsync(string hash, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(PollOperation.Instance, PollOperation.Target(hash), cancellationToken);
 
     public void Dispose()
     {

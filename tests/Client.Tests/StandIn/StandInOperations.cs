@@ -2,16 +2,21 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Tests.StandIn;
 
-/// <summary>What the generator emits for an operation: one holder each. One operation of every paging, of an object, and without a token.</summary>
+/// <summary>
+/// What the generator emits for an operation: one holder each. One operation of every paging, of an object, and without a token.
+/// </summary>
 internal static class PagedOperation
 {
-    internal static readonly ListOperation<StandInAsset> Instance = new(
-        method: "GET", route: "/api/core/accounts/{stake_address}/assets", name: "Core.Accounts.GetAssetsByStakeAddressAsync", isAnonymous: false,
+    public static readonly ListOperation<StandInAsset> Instance = new(
+        method: "GET",
+        route: "/api/core/accounts/{stake_address}/assets",
+        name: "Core.Accounts.GetAssetsByStakeAddressAsync",
+        isAnonymous: false,
         readRow: StandInAssetReader.Read,
         envelope: ListEnvelope.None,
         paging: Paging.PageNumber(defaultSize: 20, maximumSize: 100));
 
-    internal static RequestTarget Target(string stakeAddress, StandInAssetsRequest? request)
+    public static RequestTarget Target(string stakeAddress, StandInAssetsRequest? request)
     {
         var builder = new RequestTargetBuilder("/api/core/accounts/");
         builder.AppendPath(stakeAddress, "stakeAddress");
@@ -32,17 +37,17 @@ internal static class PagedOperation
 
 internal static class SkippedOperation
 {
-    internal const int RowCap = 20;
+    public const int RowCap = 20;
 
-    internal static readonly ListOperation<StandInAsset> Instance = new(
+    public static readonly ListOperation<StandInAsset> Instance = new(
         method: "GET", route: "/api/core/skipped", name: "Core.GetSkippedAsync", isAnonymous: false,
         readRow: StandInAssetReader.Read, envelope: ListEnvelope.None, paging: Paging.Skip(rowCap: RowCap));
 
-    internal static readonly ListOperation<StandInAsset> UnknownCap = new(
+    public static readonly ListOperation<StandInAsset> UnknownCap = new(
         method: "GET", route: "/api/core/skipped", name: "Core.GetSkippedAsync", isAnonymous: false,
         readRow: StandInAssetReader.Read, envelope: ListEnvelope.None, paging: Paging.Skip(rowCap: 0));
 
-    internal static RequestTarget Target(long? skip)
+    public static RequestTarget Target(long? skip)
     {
         var builder = new RequestTargetBuilder("/api/core/skipped");
         builder.AppendQuery("$orderby", "id asc");
@@ -53,28 +58,32 @@ internal static class SkippedOperation
 
 internal static class LinkedOperation
 {
-    internal static readonly ListOperation<StandInAsset> Instance = new(
+    public static readonly ListOperation<StandInAsset> Instance = new(
         method: "GET", route: "/api/core/odata/linked", name: "Core.GetLinkedAsync", isAnonymous: false,
         readRow: StandInAssetReader.Read, envelope: ListEnvelope.OData, paging: Paging.NextLink());
 
-    internal static RequestTarget Target() => new RequestTargetBuilder("/api/core/odata/linked").Build();
+    public static RequestTarget Target() => new RequestTargetBuilder("/api/core/odata/linked").Build();
 }
 
 internal static class UnpagedOperation
 {
-    internal static readonly ListOperation<StandInAsset> Instance = new(
+    public static readonly ListOperation<StandInAsset> Instance = new(
         method: "GET", route: "/api/core/unpaged", name: "Core.GetUnpagedAsync", isAnonymous: false,
         readRow: StandInAssetReader.Read, envelope: ListEnvelope.None, paging: Paging.None);
 
-    internal static RequestTarget Target() => new RequestTargetBuilder("/api/core/unpaged").Build();
+    public static RequestTarget Target() => new RequestTargetBuilder("/api/core/unpaged").Build();
 }
 
 internal static class ObjectByNumberOperation
 {
-    internal static readonly ObjectOperation<StandInAsset> Instance = new(
-        method: "GET", route: "/api/core/objects/{number}", name: "Core.GetObjectByNumberAsync", isAnonymous: false, read: StandInAssetReader.Read);
+    public static readonly ObjectOperation<StandInAsset> Instance = new(
+        method: "GET",
+        route: "/api/core/objects/{number}",
+        name: "Core.GetObjectByNumberAsync",
+        isAnonymous: false,
+        read: StandInAssetReader.Read);
 
-    internal static RequestTarget Target(int number)
+    public static RequestTarget Target(int number)
     {
         var builder = new RequestTargetBuilder("/api/core/objects/");
         builder.AppendPath(number, "number");
@@ -84,10 +93,14 @@ internal static class ObjectByNumberOperation
 
 internal static class PollOperation
 {
-    internal static readonly ObjectOperation<StandInSummary> Instance = new(
-        method: "GET", route: "/api/core/polls/{hash}", name: "Core.GetPollByHashAsync", isAnonymous: true, read: StandInSummaryReader.Read);
+    public static readonly ObjectOperation<StandInSummary> Instance = new(
+        method: "GET",
+        route: "/api/core/polls/{hash}",
+        name: "Core.GetPollByHashAsync",
+        isAnonymous: true,
+        read: StandInSummaryReader.Read);
 
-    internal static RequestTarget Target(string hash)
+    public static RequestTarget Target(string hash)
     {
         var builder = new RequestTargetBuilder("/api/core/polls/");
         builder.AppendPath(hash, "hash");

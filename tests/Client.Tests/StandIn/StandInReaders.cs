@@ -6,7 +6,7 @@ namespace CardanoBI.Client.Tests.StandIn;
 /// <summary>What the generator emits to read a schema, in exactly its shape.</summary>
 internal static class StandInAssetReader
 {
-    internal static StandInAsset Read(ref JsonReader reader)
+    public static StandInAsset Read(ref JsonReader reader)
     {
         string? policyHex = null;
         string? note = null;
@@ -67,7 +67,7 @@ internal static class StandInAssetReader
 
 internal static class StandInSummaryReader
 {
-    internal static StandInSummary Read(ref JsonReader reader)
+    public static StandInSummary Read(ref JsonReader reader)
     {
         string? hash = null;
         int? count = null;

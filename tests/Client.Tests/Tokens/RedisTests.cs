@@ -10,7 +10,8 @@ namespace CardanoBI.Client.Tests.Tokens;
 /// <summary>Tokens shared over a real Redis.</summary>
 public class RedisTests
 {
-    private static readonly string Program = typeof(RedisTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "TokenSharing").Value!;
+    private static readonly string Program = typeof(RedisTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
+        item => item.Key == "TokenSharing").Value!;
 
     [RedisFact]
     public async Task Processes_started_one_after_another_make_one_token_request()
@@ -30,7 +31,8 @@ public class RedisTests
         await using RedisServer redis = await RedisServer.StartAsync();
         await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();
 
-        for (int process = 0; process < 2; process++) await RunProcessAsync(redis, sandbox, Convert.ToHexString(RandomNumberGenerator.GetBytes(32)));
+        for (int process = 0; process < 2; process++)
+            await RunProcessAsync(redis, sandbox, Convert.ToHexString(RandomNumberGenerator.GetBytes(32)));
 
         Assert.Equal(2, sandbox.TokenRequestCount);
     }
@@ -39,15 +41,18 @@ public class RedisTests
     public async Task What_lies_in_Redis_shows_neither_key_nor_token()
     {
         await using RedisServer redis = await RedisServer.StartAsync();
-        await using ServiceProvider services = new ServiceCollection().AddStackExchangeRedisCache(options => options.Configuration = redis.Configuration).BuildServiceProvider();
-        var cache = services.GetRequiredService<IDistributedCache>();
+        await using ServiceProvider services = new ServiceCollection()
+            .AddStackExchangeRedisCache(options => options.Configuration = redis.Configuration)
+            .BuildServiceProvider();
+        IDistributedCache cache = services.GetRequiredService<IDistributedCache>();
         var store = new DistributedTokenStore(cache, new AesGcmTokenProtector(RandomNumberGenerator.GetBytes(32)));
         DateTimeOffset now = DateTimeOffset.UtcNow;
 
         await store.WriteAsync("whose", new CardanoBIStoredToken("the-token", now, now.AddHours(1)), default);
 
         Assert.Equal("the-token", (await store.ReadAsync("whose", default))!.Text);
-        Assert.DoesNotContain("the-token", System.Text.Encoding.Latin1.GetString((await cache.GetAsync("cardanobi:token:whose"))!), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "the-token", System.Text.Encoding.Latin1.GetString((await cache.GetAsync("cardanobi:token:whose"))!), StringComparison.Ordinal);
     }
 
     private static async Task<string> RunProcessAsync(RedisServer redis, CardanoBISandbox sandbox, string protectionKey)

@@ -19,7 +19,8 @@ public class TokenLifetimeTests
         clock.Advance(TimeSpan.FromSeconds(1));
         await client.GetAssetsAsync("stake1");
 
-        Assert.Equal(["Bearer token-1", "Bearer token-1", "Bearer token-2"], server.ApiRequests.Select(request => request.Header("Authorization")));
+        Assert.Equal(
+            ["Bearer token-1", "Bearer token-1", "Bearer token-2"], server.ApiRequests.Select(request => request.Header("Authorization")));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class TokenRefreshTests
         var clock = new FakeTimeProvider();
         using StandInClient client = server.Client(clock);
         await client.GetAssetsAsync("s");
-        var (asked, open) = (new TaskCompletionSource(), new TaskCompletionSource());
+        (TaskCompletionSource? asked, TaskCompletionSource? open) = (new TaskCompletionSource(), new TaskCompletionSource());
         Microsoft.AspNetCore.Http.RequestDelegate token = server.Token;
         server.Token = async context =>
         {
@@ -28,7 +28,8 @@ public class TokenRefreshTests
         await client.GetAssetsAsync("s");
         await asked.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await client.GetAssetsAsync("s");
-        Assert.Equal(["Bearer token-1", "Bearer token-1", "Bearer token-1"], server.ApiRequests.Select(request => request.Header("Authorization")));
+        Assert.Equal(
+            ["Bearer token-1", "Bearer token-1", "Bearer token-1"], server.ApiRequests.Select(request => request.Header("Authorization")));
 
         open.SetResult();
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
@@ -73,7 +74,10 @@ public class TokenRefreshTests
         sandbox.Misbehave(SandboxFault.Delay(TimeSpan.FromMilliseconds(500)) with { OfTokens = true });
         using var client = new CardanoBIClient(new CardanoBIOptions
         {
-            ApiKey = sandbox.ApiKey, ApiSecret = sandbox.ApiSecret, BaseAddress = sandbox.BaseAddress, IdentityAddress = sandbox.IdentityAddress,
+            ApiKey = sandbox.ApiKey,
+            ApiSecret = sandbox.ApiSecret,
+            BaseAddress = sandbox.BaseAddress,
+            IdentityAddress = sandbox.IdentityAddress,
         });
 
         await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => client.Core.Accounts.GetAssetsByStakeAddressAsync("stake1")));

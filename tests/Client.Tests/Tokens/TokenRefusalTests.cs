@@ -16,7 +16,8 @@ public class TokenRefusalTests
         server.Token = Answers.Text(status, body);
         using StandInClient client = server.Client();
 
-        CardanoBIAuthenticationException fault = await Assert.ThrowsAsync<CardanoBIAuthenticationException>(() => client.GetAssetsAsync("stake1"));
+        CardanoBIAuthenticationException fault = await Assert.ThrowsAsync<CardanoBIAuthenticationException>(
+            () => client.GetAssetsAsync("stake1"));
 
         Assert.Equal(
             $"Core.Accounts.GetAssetsByStakeAddressAsync: the identity server {server.Address.Authority} answered {status} {(System.Net.HttpStatusCode)status}{said}; "

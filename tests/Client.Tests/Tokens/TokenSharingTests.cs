@@ -116,7 +116,9 @@ public class TokenSharingTests
         Task linked = client.GetLinkedAsync();
         open.SetResult();
 
-        Assert.Equal("Core.Accounts.GetAssetsByStakeAddressAsync", (await Assert.ThrowsAsync<CardanoBIAuthenticationException>(() => assets)).OperationName);
+        Assert.Equal(
+            "Core.Accounts.GetAssetsByStakeAddressAsync",
+            (await Assert.ThrowsAsync<CardanoBIAuthenticationException>(() => assets)).OperationName);
         Assert.Equal("Core.GetLinkedAsync", (await Assert.ThrowsAsync<CardanoBIAuthenticationException>(() => linked)).OperationName);
     }
 }

@@ -32,7 +32,8 @@ public class TokenStoreTests
         var cache = new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions()));
         using StandInClient first = Client(server, cache), second = Client(server, cache);
         await first.GetAssetsAsync("s");
-        server.Api = context => (context.Request.Headers.Authorization == "Bearer token-1" ? Answers.Status(401) : Answers.Json("[]"))(context);
+        server.Api = context =>
+            (context.Request.Headers.Authorization == "Bearer token-1" ? Answers.Status(401) : Answers.Json("[]"))(context);
 
         await second.GetAssetsAsync("s");
         await first.GetAssetsAsync("s");
@@ -89,8 +90,10 @@ public class TokenStoreTests
     /// <summary>A store whose other end is gone.</summary>
     private sealed class BrokenStore : ICardanoBITokenStore
     {
-        public ValueTask<CardanoBIStoredToken?> ReadAsync(string name, CancellationToken cancellationToken) => throw new IOException("gone");
+        public ValueTask<CardanoBIStoredToken?> ReadAsync(string name, CancellationToken cancellationToken) =>
+            throw new IOException("gone");
 
-        public ValueTask WriteAsync(string name, CardanoBIStoredToken token, CancellationToken cancellationToken) => ValueTask.FromException(new IOException("gone"));
+        public ValueTask WriteAsync(string name, CardanoBIStoredToken token, CancellationToken cancellationToken) =>
+            ValueTask.FromException(new IOException("gone"));
     }
 }

@@ -18,7 +18,9 @@ public class TokenTests
         Assert.Equal("POST", request.Method);
         Assert.Equal("grant_type=client_credentials", request.Body);
         Assert.Equal("application/x-www-form-urlencoded", request.Header("Content-Type"));
-        Assert.Equal("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{LoopbackServer.Key}:{LoopbackServer.Secret}")), request.Header("Authorization"));
+        Assert.Equal(
+            "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{LoopbackServer.Key}:{LoopbackServer.Secret}")),
+            request.Header("Authorization"));
     }
 
     [Fact]
@@ -36,7 +38,8 @@ public class TokenTests
     [Fact]
     public async Task After_one_401_the_call_goes_on_with_a_fresh_token()
     {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.InTurn(Answers.Status(401), Answers.Json(Answers.Rows(0, 1))));
+        await using LoopbackServer server = await LoopbackServer.StartAsync(
+            Answers.InTurn(Answers.Status(401), Answers.Json(Answers.Rows(0, 1))));
         using StandInClient client = server.Client();
 
         Assert.Single(await client.GetAssetsAsync("stake1"));
@@ -50,7 +53,8 @@ public class TokenTests
         await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.Status(401));
         using StandInClient client = server.Client();
 
-        CardanoBIAuthenticationException fault = await Assert.ThrowsAsync<CardanoBIAuthenticationException>(() => client.GetAssetsAsync("stake1"));
+        CardanoBIAuthenticationException fault = await Assert.ThrowsAsync<CardanoBIAuthenticationException>(
+            () => client.GetAssetsAsync("stake1"));
 
         Assert.Equal(401, (int)fault.StatusCode!);
         Assert.Contains("check that ApiKey and ApiSecret are right", fault.Message, StringComparison.Ordinal);

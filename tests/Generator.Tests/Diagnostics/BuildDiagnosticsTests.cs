@@ -15,7 +15,8 @@ public sealed class BuildDiagnosticsTests
     {
         GeneratorRun run = With("CardanoBIRootNamespace", name);
 
-        Assert.Equal([$"CBI7001 '{name}' is no C# namespace; set CardanoBIRootNamespace to one, as in Acme.Chain"], DiagnosticCase.Lines(run));
+        Assert.Equal(
+            [$"CBI7001 '{name}' is no C# namespace; set CardanoBIRootNamespace to one, as in Acme.Chain"], DiagnosticCase.Lines(run));
         Assert.Equal(Location.None, Assert.Single(run.Reported).Location);
     }
 
@@ -25,7 +26,10 @@ public sealed class BuildDiagnosticsTests
 
     [Fact]
     public void CBI7001_leaves_the_client_where_neither_namespace_can_be_used() =>
-        Assert.Contains("namespace CardanoBI", With("CardanoBIRootNamespace", "1st", ("RootNamespace", "2nd")).Sources["Core.Others.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "namespace CardanoBI",
+            With("CardanoBIRootNamespace", "1st", ("RootNamespace", "2nd")).Sources["Core.Others.g.cs"],
+            StringComparison.Ordinal);
 
     [Fact]
     public void CBI7002_is_a_matter_of_the_build()
@@ -43,12 +47,15 @@ public sealed class BuildDiagnosticsTests
     [InlineData("core-domain/Broken.md")]
     [InlineData("overlay.yaml")]
     public void CBI9001_is_at_the_start_of_the_file(string file) =>
-        Assert.Equal([$"CBI9001 {Path.GetFileName(file)}(1,1) The generator failed, which is a defect of it; please report it: boom"], DiagnosticCase.Lines(Failing(file)));
+        Assert.Equal(
+            [$"CBI9001 {Path.GetFileName(file)}(1,1) The generator failed, which is a defect of it; please report it: boom"],
+            DiagnosticCase.Lines(Failing(file)));
 
     [Theory]
     [InlineData("core-domain/Broken.md")]
     [InlineData("overlay.yaml")]
-    public void CBI9001_leaves_the_other_pages(string file) => Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(Failing(file)));
+    public void CBI9001_leaves_the_other_pages(string file) =>
+        Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(Failing(file)));
 
     private static GeneratorRun With(string property, string value, params (string Name, string Value)[] others) => GeneratorHost.Run(
         [(DiagnosticCase.OtherPath, TestPage.Head + DiagnosticCase.OtherEndpoint)],

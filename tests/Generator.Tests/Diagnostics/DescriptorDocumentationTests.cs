@@ -5,13 +5,19 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Generator.Tests.Diagnostics;
 
-/// <summary>A diagnostic is whole when it has its page, its line in the release tracking, a test of its place, and one of what is emitted beside it.</summary>
+/// <summary>
+/// A diagnostic is whole when it has its page, its line in the release tracking, a test of its place, and one of what is emitted beside it.
+/// </summary>
 public sealed class DescriptorDocumentationTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "diagnostics");
 
     private static readonly IReadOnlyList<DiagnosticDescriptor> All =
-        [.. typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+        [.. typeof(Descriptors)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null))
+            .OfType<DiagnosticDescriptor>()
+            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
     /// <summary>Said by build/CardanoBI.Generator.targets, not by the generator.</summary>
     private static readonly string[] OfMSBuild = ["CBI7003", "CBI7004"];
@@ -19,7 +25,11 @@ public sealed class DescriptorDocumentationTests
     private static readonly string[] Sections = ["## Why it matters", "## How to fix it", "## Example"];
 
     private static readonly string[] TestNames =
-        [.. typeof(DescriptorDocumentationTests).Assembly.GetTypes().Where(type => type.Namespace == typeof(DescriptorDocumentationTests).Namespace).SelectMany(type => type.GetMethods()).Select(method => method.Name)];
+        [.. typeof(DescriptorDocumentationTests).Assembly
+            .GetTypes()
+            .Where(type => type.Namespace == typeof(DescriptorDocumentationTests).Namespace)
+            .SelectMany(type => type.GetMethods())
+            .Select(method => method.Name)];
 
     public static TheoryData<string> Ids => [.. All.Select(descriptor => descriptor.Id)];
 
@@ -46,7 +56,12 @@ public sealed class DescriptorDocumentationTests
     {
         string contents = File.ReadAllText(Path.Combine(Folder, "README.md"));
 
-        Assert.All(All, descriptor => Assert.Contains($"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.DefaultSeverity.ToString().ToLowerInvariant()} | {descriptor.Title} |\n", contents, StringComparison.Ordinal));
+        Assert.All(All, descriptor =>
+        {
+            string severity = descriptor.DefaultSeverity.ToString().ToLowerInvariant();
+            Assert.Contains(
+                $"| [{descriptor.Id}]({descriptor.Id}.md) | {severity} | {descriptor.Title} |\n", contents, StringComparison.Ordinal);
+        });
         Assert.All(OfMSBuild, id => Assert.Contains($"| [{id}]({id}.md) | error |", contents, StringComparison.Ordinal));
     }
 
@@ -55,7 +70,8 @@ public sealed class DescriptorDocumentationTests
     public void Release_tracking_knows_the_diagnostic(string id)
     {
         DiagnosticDescriptor descriptor = All.Single(known => known.Id == id);
-        IEnumerable<string> releases = new[] { "AnalyzerReleases.Unshipped.md", "AnalyzerReleases.Shipped.md" }.SelectMany(file => File.ReadAllLines(Path.Combine(Repository.Root, "src", "Generator", file)));
+        IEnumerable<string> releases = new[] { "AnalyzerReleases.Unshipped.md", "AnalyzerReleases.Shipped.md" }
+            .SelectMany(file => File.ReadAllLines(Path.Combine(Repository.Root, "src", "Generator", file)));
 
         Assert.Contains($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}", releases);
     }
@@ -65,6 +81,7 @@ public sealed class DescriptorDocumentationTests
     public void Tests_pin_the_place_and_what_is_emitted_beside_it(string id)
     {
         Assert.Contains(TestNames, name => name.StartsWith(id + "_is_", StringComparison.Ordinal));
-        Assert.Contains(TestNames, name => name.StartsWith(id + "_leaves_", StringComparison.Ordinal) || name.StartsWith(id + "_costs_", StringComparison.Ordinal));
+        Assert.Contains(TestNames, name =>
+            name.StartsWith(id + "_leaves_", StringComparison.Ordinal) || name.StartsWith(id + "_costs_", StringComparison.Ordinal));
     }
 }

@@ -15,7 +15,12 @@ internal static class DiagnosticCase
     public const string SchemaHead = "|Name|Type|Description|\n|---|---|---|\n";
 
     /// <summary>An endpoint with nothing wrong and nothing in common with <see cref="TestPage"/>'s own.</summary>
-    public static readonly string OtherEndpoint = TestPage.Endpoint("GET /api/core/others", parameters: null, sample: """{ "code": "a" }""", schema: SchemaHead + "| code|string|The code.|", title: "Another");
+    public static readonly string OtherEndpoint = TestPage.Endpoint(
+        "GET /api/core/others",
+        parameters: null,
+        sample: """{ "code": "a" }""",
+        schema: SchemaHead + "| code|string|The code.|",
+        title: "Another");
 
     /// <summary>The page, with the healthy endpoint behind what it holds.</summary>
     public static GeneratorRun Run(string page, string? overlay = null) => GeneratorHost.Run([(ThingPath, page + OtherEndpoint)], overlay);
@@ -23,8 +28,10 @@ internal static class DiagnosticCase
     /// <summary>The healthy endpoint's page beside a file whose text cannot be had.</summary>
     public static GeneratorRun RunBeside(string unreadable, Func<SourceText?> read)
     {
-        IEnumerable<AdditionalText> files = [.. GeneratorHost.Files([(OtherPath, TestPage.Head + OtherEndpoint)]), new LazyText(SpecOptions.Root + unreadable, read)];
-        GeneratorDriver driver = GeneratorHost.CreateDriver(files).RunGeneratorsAndUpdateCompilation(GeneratorHost.CreateCompilation(), out Compilation compilation, out _);
+        IEnumerable<AdditionalText> files =
+            [.. GeneratorHost.Files([(OtherPath, TestPage.Head + OtherEndpoint)]), new LazyText(SpecOptions.Root + unreadable, read)];
+        GeneratorDriver driver = GeneratorHost.CreateDriver(files)
+            .RunGeneratorsAndUpdateCompilation(GeneratorHost.CreateCompilation(), out Compilation compilation, out _);
         return new GeneratorRun(driver, compilation);
     }
 
@@ -40,7 +47,9 @@ internal static class DiagnosticCase
     public static IEnumerable<string> Operations(GeneratorRun run)
     {
         Type root = run.Load().GetType(GeneratorHost.Namespace + ".CardanoBIClient", throwOnError: true)!;
-        return ((IEnumerable<CardanoBI.Client.Operation>)root.GetProperty("Operations")!.GetValue(null)!).Select(operation => operation.Name).Order(StringComparer.Ordinal);
+        return ((IEnumerable<CardanoBI.Client.Operation>)root.GetProperty("Operations")!.GetValue(null)!)
+            .Select(operation => operation.Name)
+            .Order(StringComparer.Ordinal);
     }
 
     /// <summary>An emitted type's properties, as <c>Int64? Id</c>.</summary>

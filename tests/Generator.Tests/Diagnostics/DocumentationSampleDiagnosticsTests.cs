@@ -2,7 +2,10 @@ using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Diagnostics;
 
-/// <summary>Nine pages of the public documentation against a list made by reading them, before the generator had seen them: none missing, none beyond it.</summary>
+/// <summary>
+/// Nine pages of the public documentation against a list made by reading them,
+/// before the generator had seen them: none missing, none beyond it.
+/// </summary>
 public sealed class DocumentationSampleDiagnosticsTests
 {
     private static readonly string Folder = Path.Combine(Repository.Shared, "docs-sample");
@@ -35,7 +38,8 @@ public sealed class DocumentationSampleDiagnosticsTests
         ["core-domain/Pools/Updates.md"] = ["CBI5005 (366,1)", "CBI5005 (574,1)", "CBI5005 (779,1)", "CBI5005 (990,1)"],
         ["core-domain/Transactions/Transactions.md"] =
         [
-            // data_hash, inline_datum_cbor and reference_script_hash of outputs, then of inputs: no table, and null wherever they are shown.
+            // data_hash, inline_datum_cbor and reference_script_hash of outputs,
+            // then of inputs: no table, and null wherever they are shown.
             "CBI3008 (376,4)", "CBI3008 (377,4)", "CBI3008 (378,4)",
             "CBI3008 (461,4)", "CBI3008 (462,4)", "CBI3008 (463,4)",
 
@@ -67,7 +71,8 @@ public sealed class DocumentationSampleDiagnosticsTests
     [SharedFact]
     public void All_nine_pages_together_have_the_diagnostics_of_the_list()
     {
-        IEnumerable<string> expected = OfEachPage.SelectMany(page => page.Value.Select(entry => page.Key + " " + entry)).Concat(BetweenPages);
+        IEnumerable<string> expected = OfEachPage.SelectMany(page => page.Value.Select(entry => page.Key + " " + entry))
+            .Concat(BetweenPages);
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), Describe(GeneratorHost.Run(OfEachPage.Keys.Select(Read))));
     }
@@ -76,13 +81,16 @@ public sealed class DocumentationSampleDiagnosticsTests
     public void List_speaks_of_every_page_in_the_folder() =>
         Assert.Equal(
             OfEachPage.Keys.Order(StringComparer.Ordinal),
-            Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+            Directory.GetFiles(Folder, "*.md", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal));
 
     private static (string Path, string Text) Read(string path) => (path, File.ReadAllText(Path.Combine(Folder, path)));
 
     /// <summary>Two pages have the file name Transactions.md, so the whole path is compared.</summary>
     private static IEnumerable<string> Describe(GeneratorRun run) => run.Reported
-        .Select(diagnostic => (diagnostic.Id, Span: diagnostic.Location.GetLineSpan()))
-        .Select(diagnostic => $"{diagnostic.Span.Path[SpecOptions.Root.Length..]} {diagnostic.Id} ({diagnostic.Span.StartLinePosition.Line + 1},{diagnostic.Span.StartLinePosition.Character + 1})")
+        .Select(diagnostic =>
+            (diagnostic.Id, diagnostic.Location.GetLineSpan().Path, Place: diagnostic.Location.GetLineSpan().StartLinePosition))
+        .Select(found => $"{found.Path[SpecOptions.Root.Length..]} {found.Id} ({found.Place.Line + 1},{found.Place.Character + 1})")
         .Order(StringComparer.Ordinal);
 }

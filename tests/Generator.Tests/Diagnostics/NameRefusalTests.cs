@@ -10,9 +10,18 @@ public sealed class NameRefusalTests
     /// <summary>Three operations whose rows hold a part; two of the parts are alike.</summary>
     private static readonly (string Route, string Schema, string Sample)[] Holders =
     [
-        ("GET /api/core/bolts/all", PartTable + DiagnosticCase.SchemaHead + "| size|integer(int64)|The size.|", """{ "part": { "size": 1 } }"""),
-        ("GET /api/core/nuts/all", PartTable + DiagnosticCase.SchemaHead + "| weight|number|The weight.|", """{ "part": { "weight": 1.5 } }"""),
-        ("GET /api/core/rods/all", PartTable + DiagnosticCase.SchemaHead + "| size|integer(int64)|The size.|", """{ "part": { "size": 2 } }"""),
+        (
+            "GET /api/core/bolts/all",
+            PartTable + DiagnosticCase.SchemaHead + "| size|integer(int64)|The size.|",
+            """{ "part": { "size": 1 } }"""),
+        (
+            "GET /api/core/nuts/all",
+            PartTable + DiagnosticCase.SchemaHead + "| weight|number|The weight.|",
+            """{ "part": { "weight": 1.5 } }"""),
+        (
+            "GET /api/core/rods/all",
+            PartTable + DiagnosticCase.SchemaHead + "| size|integer(int64)|The size.|",
+            """{ "part": { "size": 2 } }"""),
     ];
 
     public static TheoryData<int, int, int> Orders => new()
@@ -27,7 +36,8 @@ public sealed class NameRefusalTests
         GeneratorRun run = Run(first, second, third, "properties:\n  part: { type: Part }\n");
 
         Assert.Equal(
-            Holders.Select(holder => $"'{holder.Route}' would need a second type of the name Part; it is not emitted until the overlay gives it another name"),
+            Holders.Select(holder =>
+                $"'{holder.Route}' would need a second type of the name Part; it is not emitted until the overlay gives it another name"),
             Messages(run, "CBI5003"));
         Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(run));
     }
@@ -46,7 +56,8 @@ public sealed class NameRefusalTests
     [MemberData(nameof(Orders))]
     public void Row_and_parts_that_meet_in_a_name_are_refused_alike_in_every_order_of_pages(int first, int second, int third)
     {
-        GeneratorRun run = Run(first, second, third, $"operations:\n  {Holders[1].Route}: {{ type: Part }}\nproperties:\n  part: {{ type: Part }}\n");
+        GeneratorRun run = Run(
+            first, second, third, $"operations:\n  {Holders[1].Route}: {{ type: Part }}\nproperties:\n  part: {{ type: Part }}\n");
 
         Assert.Equal(Holders.Select(holder => holder.Route), Messages(run, "CBI5003").Select(message => message.Split('\'')[1]).Distinct());
         Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(run));
@@ -56,10 +67,14 @@ public sealed class NameRefusalTests
     private static GeneratorRun Run(int first, int second, int third, string overlay)
     {
         IEnumerable<(string, string)> pages = new[] { first, second, third }.Select((holder, place) =>
-            ($"core-domain/Page{place}.md", TestPage.With(Holders[holder].Route, parameters: null, Holders[holder].Sample, Holders[holder].Schema)));
+            (
+                $"core-domain/Page{place}.md",
+                TestPage.With(Holders[holder].Route, parameters: null, Holders[holder].Sample, Holders[holder].Schema)));
         return GeneratorHost.Run([.. pages, (DiagnosticCase.OtherPath, TestPage.Head + DiagnosticCase.OtherEndpoint)], overlay);
     }
 
     private static IEnumerable<string> Messages(GeneratorRun run, string id) =>
-        run.Reported.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.GetMessage(null)).Order(StringComparer.Ordinal);
+        run.Reported.Where(diagnostic => diagnostic.Id == id)
+            .Select(diagnostic => diagnostic.GetMessage(null))
+            .Order(StringComparer.Ordinal);
 }

@@ -13,13 +13,17 @@ public sealed class OverlayDiagnosticsTests
     [InlineData("types:\n  A: &a { nullable: true }\n  B: *a\n", "(3,6)", "aliases are not supported")]
     [InlineData("nullable: true\n---\nnullable: false\n", "(2,1)", "a second document is not supported")]
     public void CBI6001_is_where_the_file_cannot_be_read(string overlay, string place, string reason) =>
-        Assert.Equal([$"CBI6001 overlay.yaml{place} The overlay cannot be read: {reason}"], DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
+        Assert.Equal(
+            [$"CBI6001 overlay.yaml{place} The overlay cannot be read: {reason}"],
+            DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
 
     [Theory]
     [InlineData(100)]
     [InlineData(100_000)]
     public void CBI6001_is_said_of_nesting_that_would_exhaust_the_stack(int depth) =>
-        Assert.Equal(["CBI6001 overlay.yaml(1,31)"], DiagnosticCase.Run(TestPage.With(), new string('[', depth) + new string(']', depth)).Diagnostics);
+        Assert.Equal(
+            ["CBI6001 overlay.yaml(1,31)"],
+            DiagnosticCase.Run(TestPage.With(), new string('[', depth) + new string(']', depth)).Diagnostics);
 
     [Fact]
     public void CBI6001_leaves_the_client_of_the_pages_alone() => LeavesTheClient("types: [\nwords: a\n");
@@ -30,11 +34,15 @@ public sealed class OverlayDiagnosticsTests
     [InlineData("operations:\n  GET /api/core/others:\n    row: 5\n", "(3,5)", "row", "query, response, type, request, method, rows, anonymous, properties")]
     [InlineData("properties:\n  code: { typ: string }\n", "(2,11)", "typ", "nullable, name, type, items, description")]
     public void CBI6002_is_at_the_key(string overlay, string place, string key, string known) =>
-        Assert.Equal([$"CBI6002 overlay.yaml{place} '{key}' is no key here; known are {known}"], DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
+        Assert.Equal(
+            [$"CBI6002 overlay.yaml{place} '{key}' is no key here; known are {known}"],
+            DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
 
     [Fact]
     public void CBI6002_leaves_the_rest_of_the_overlay() =>
-        Assert.Equal(["Int32 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(TestPage.With(), "nulable: true\nproperties: { id: { type: int32 } }")));
+        Assert.Equal(
+            ["Int32 Id", "String Name"],
+            DiagnosticCase.Properties(DiagnosticCase.Run(TestPage.With(), "nulable: true\nproperties: { id: { type: int32 } }")));
 
     [Theory]
     [InlineData("nullable: maybe\n", "(1,11)", "'maybe' cannot be used for nullable; it takes true or false")]
@@ -52,7 +60,8 @@ public sealed class OverlayDiagnosticsTests
     [Fact]
     public void CBI6003_leaves_the_rest_of_the_entry()
     {
-        GeneratorRun run = DiagnosticCase.Run(TestPage.With(), "operations: { 'GET /api/core/things/{thing_id}': { rows: many, type: Thing } }");
+        GeneratorRun run = DiagnosticCase.Run(
+            TestPage.With(), "operations: { 'GET /api/core/things/{thing_id}': { rows: many, type: Thing } }");
 
         Assert.Single(run.Errors);
         Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(run, "Thing"));
@@ -72,7 +81,9 @@ public sealed class OverlayDiagnosticsTests
 
     [Fact]
     public void Name_that_every_type_declares_is_moved_aside() =>
-        Assert.Equal(["Int64 Id", "String ToStringValue"], DiagnosticCase.Properties(DiagnosticCase.Run(TestPage.With(), "properties: { name: { name: ToString } }")));
+        Assert.Equal(
+            ["Int64 Id", "String ToStringValue"],
+            DiagnosticCase.Properties(DiagnosticCase.Run(TestPage.With(), "properties: { name: { name: ToString } }")));
 
     private static void LeavesTheClient(string overlay)
     {

@@ -5,18 +5,23 @@ namespace CardanoBI.Generator.Tests.Diagnostics;
 /// <summary>CBI4001 to CBI4005: the samples against the tables and against JSON.</summary>
 public sealed class SampleDiagnosticsTests
 {
-    private const string PartsSchema = TestPage.DefaultSchema + "\n| parts|Part|The parts.|\n\nPart\n\n" + DiagnosticCase.SchemaHead + "| size|integer(int32)|The size.|\n| weight|integer(int32)|The weight.|";
+    private const string PartsSchema = TestPage.DefaultSchema
+        + "\n| parts|Part|The parts.|\n\nPart\n\n"
+        + DiagnosticCase.SchemaHead
+        + "| size|integer(int32)|The size.|\n| weight|integer(int32)|The weight.|";
 
     private static readonly string NotJson = TestPage.With(sample: "{\n \"id\": 1\n \"name\": \"one\"\n}");
     private static readonly string SurplusMember = TestPage.With(sample: """{ "id": 1, "name": "one", "age": 7 }""");
     private static readonly string MissingMember = TestPage.With(sample: """{ "id": 1 }""");
     private static readonly string WrongValue = TestPage.With(sample: """{ "id": "one", "name": "one" }""");
-    private static readonly string ListOfParts = TestPage.With(sample: """{ "id": 1, "name": "one", "parts": [{ "size": 1, "colour": 2 }] }""", schema: PartsSchema);
+    private static readonly string ListOfParts = TestPage.With(
+        sample: """{ "id": 1, "name": "one", "parts": [{ "size": 1, "colour": 2 }] }""", schema: PartsSchema);
 
     [Fact]
     public void CBI4001_is_at_the_character_that_is_no_json()
     {
-        GeneratorRun run = GeneratorHost.Run([(DiagnosticCase.ThingPath, NotJson)], "operations: { 'GET /api/core/things/{thing_id}': { response: object } }");
+        GeneratorRun run = GeneratorHost.Run(
+            [(DiagnosticCase.ThingPath, NotJson)], "operations: { 'GET /api/core/things/{thing_id}': { response: object } }");
 
         Assert.Equal(["CBI4001 Things.md(37,2) The sample is no JSON: expected ',' or '}'"], DiagnosticCase.Lines(run));
     }
@@ -41,7 +46,9 @@ public sealed class SampleDiagnosticsTests
 
     [Fact]
     public void CBI4002_is_at_the_member_in_the_sample() =>
-        Assert.Equal(["CBI4002 Things.md(35,27) The sample shows 'age', which the response table does not have; it is not emitted"], DiagnosticCase.Lines(DiagnosticCase.Run(SurplusMember)));
+        Assert.Equal(
+            ["CBI4002 Things.md(35,27) The sample shows 'age', which the response table does not have; it is not emitted"],
+            DiagnosticCase.Lines(DiagnosticCase.Run(SurplusMember)));
 
     [Fact]
     public void CBI4002_is_said_once_for_many_rows()
@@ -53,28 +60,40 @@ public sealed class SampleDiagnosticsTests
 
     [Fact]
     public void CBI4002_is_not_said_of_a_member_whose_row_was_refused() =>
-        Assert.Equal(["CBI3003 Things.md(50,8)"], DiagnosticCase.Run(TestPage.With(schema: TestPage.DefaultSchema.Replace("|string|", "|strnig|", StringComparison.Ordinal))).Diagnostics);
+        Assert.Equal(
+            ["CBI3003 Things.md(50,8)"],
+            DiagnosticCase.Run(
+                TestPage.With(schema: TestPage.DefaultSchema.Replace("|string|", "|strnig|", StringComparison.Ordinal))).Diagnostics);
 
     [Fact]
     public void CBI4002_and_CBI4003_look_into_lists_of_a_named_type() =>
-        Assert.Equal([$"CBI4002 {TestPage.At(ListOfParts, "\"colour\"")}", $"CBI4003 {TestPage.At(ListOfParts, "weight|")}"], DiagnosticCase.Run(ListOfParts).Diagnostics);
+        Assert.Equal(
+            [$"CBI4002 {TestPage.At(ListOfParts, "\"colour\"")}", $"CBI4003 {TestPage.At(ListOfParts, "weight|")}"],
+            DiagnosticCase.Run(ListOfParts).Diagnostics);
 
     [Fact]
-    public void CBI4002_leaves_the_documented_properties() => Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(SurplusMember)));
+    public void CBI4002_leaves_the_documented_properties() =>
+        Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(SurplusMember)));
 
     [Fact]
     public void CBI4003_is_at_the_name_in_the_table() =>
-        Assert.Equal(["CBI4003 Things.md(50,3) The sample does not show 'name', which the response table has"], DiagnosticCase.Lines(DiagnosticCase.Run(MissingMember)));
+        Assert.Equal(
+            ["CBI4003 Things.md(50,3) The sample does not show 'name', which the response table has"],
+            DiagnosticCase.Lines(DiagnosticCase.Run(MissingMember)));
 
     [Fact]
-    public void CBI4003_is_not_said_where_the_sample_leaves_every_row_out() => Assert.Empty(DiagnosticCase.Run(TestPage.With(sample: """["..."]""")).Diagnostics);
+    public void CBI4003_is_not_said_where_the_sample_leaves_every_row_out() =>
+        Assert.Empty(DiagnosticCase.Run(TestPage.With(sample: """["..."]""")).Diagnostics);
 
     [Fact]
-    public void CBI4003_leaves_the_property() => Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(MissingMember)));
+    public void CBI4003_leaves_the_property() =>
+        Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(MissingMember)));
 
     [Fact]
     public void CBI4004_is_at_the_value() =>
-        Assert.Equal(["CBI4004 Things.md(35,9) The sample's value does not fit 'id', which is int64"], DiagnosticCase.Lines(DiagnosticCase.Run(WrongValue)));
+        Assert.Equal(
+            ["CBI4004 Things.md(35,9) The sample's value does not fit 'id', which is int64"],
+            DiagnosticCase.Lines(DiagnosticCase.Run(WrongValue)));
 
     [Theory]
     [InlineData("integer(int32)", "2147483648", "int32")]
@@ -90,7 +109,9 @@ public sealed class SampleDiagnosticsTests
     {
         string page = TestPage.With(sample: $$"""{ "id": {{value}} }""", schema: DiagnosticCase.SchemaHead + $"| id|{type}|The number.|");
 
-        Assert.Contains($"CBI4004 {TestPage.At(page, value + " }")} The sample's value does not fit 'id', which is {name}", DiagnosticCase.Lines(DiagnosticCase.Run(page)));
+        Assert.Contains(
+            $"CBI4004 {TestPage.At(page, value + " }")} The sample's value does not fit 'id', which is {name}",
+            DiagnosticCase.Lines(DiagnosticCase.Run(page)));
     }
 
     [Fact]
@@ -106,7 +127,8 @@ public sealed class SampleDiagnosticsTests
             DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(sample: """{ "id": 1, "name": null }"""), "nullable: false")));
 
     [Fact]
-    public void CBI4004_leaves_the_property_with_the_type_of_the_table() => Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(WrongValue)));
+    public void CBI4004_leaves_the_property_with_the_type_of_the_table() =>
+        Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(WrongValue)));
 
     [Fact]
     public void CBI4005_is_at_the_route() =>
@@ -115,5 +137,6 @@ public sealed class SampleDiagnosticsTests
             DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(sample: null))));
 
     [Fact]
-    public void CBI4005_leaves_the_other_endpoint() => Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(DiagnosticCase.Run(TestPage.With(sample: null))));
+    public void CBI4005_leaves_the_other_endpoint() =>
+        Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(DiagnosticCase.Run(TestPage.With(sample: null))));
 }

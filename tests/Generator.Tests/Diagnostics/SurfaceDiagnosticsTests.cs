@@ -7,14 +7,17 @@ public sealed class SurfaceDiagnosticsTests
 {
     private const string Gone = "which callers of the last release can use, is gone";
 
-    private static readonly string Page = TestPage.With(parameters: TestPage.DefaultParameters + "\n| depth|How deep - max 9|query|integer|false|");
+    private static readonly string Page = TestPage.With(
+        parameters: TestPage.DefaultParameters + "\n| depth|How deep - max 9|query|integer|false|");
 
     private static readonly string Listing = SurfaceText.Of([(DiagnosticCase.ThingPath, Page + DiagnosticCase.OtherEndpoint)]);
 
     [Fact]
     public void What_the_last_release_had_and_what_is_new_is_not_reported()
     {
-        string more = Page.Replace("| name|string|The name.|", "| name|string|The name.|\n| size|integer(int64)|New.|", StringComparison.Ordinal).Replace("\"name\": \"one\"", "\"name\": \"one\", \"size\": 1", StringComparison.Ordinal);
+        string more = Page.Replace(
+            "| name|string|The name.|", "| name|string|The name.|\n| size|integer(int64)|New.|", StringComparison.Ordinal)
+            .Replace("\"name\": \"one\"", "\"name\": \"one\", \"size\": 1", StringComparison.Ordinal);
 
         Assert.Empty(DiagnosticCase.Lines(Run(Page)));
         Assert.Empty(DiagnosticCase.Lines(Run(more)));
@@ -23,9 +26,12 @@ public sealed class SurfaceDiagnosticsTests
     [Fact]
     public void CBI8001_is_at_the_tables_header_for_a_row_that_was_removed()
     {
-        string page = Page.Replace("| name|string|The name.|\n", "\n", StringComparison.Ordinal).Replace(", \"name\": \"one\"", "", StringComparison.Ordinal);
+        string page = Page.Replace("| name|string|The name.|\n", "\n", StringComparison.Ordinal)
+            .Replace(", \"name\": \"one\"", "", StringComparison.Ordinal);
 
-        Assert.Equal([$"CBI8001 {TestPage.At(page, "|Name|Type|Description|")} 'CoreThingsByThingId.Name', {Gone}"], DiagnosticCase.Lines(Run(page)));
+        Assert.Equal(
+            [$"CBI8001 {TestPage.At(page, "|Name|Type|Description|")} 'CoreThingsByThingId.Name', {Gone}"],
+            DiagnosticCase.Lines(Run(page)));
     }
 
     [Fact]
@@ -34,7 +40,8 @@ public sealed class SurfaceDiagnosticsTests
         const string overlay = "operations:\n  GET /api/*:\n    query: [filter]\n";
         string list = TestPage.With("GET /api/core/things", parameters: null, sample: "[" + TestPage.DefaultSample + "]");
         string listing = SurfaceText.Of([(DiagnosticCase.ThingPath, list)], overlay);
-        string page = list.Replace("| name|string|The name.|\n", "\n", StringComparison.Ordinal).Replace(", \"name\": \"one\"", "", StringComparison.Ordinal);
+        string page = list.Replace("| name|string|The name.|\n", "\n", StringComparison.Ordinal)
+            .Replace(", \"name\": \"one\"", "", StringComparison.Ordinal);
 
         GeneratorRun run = GeneratorHost.Run([(DiagnosticCase.ThingPath, page), ("Surface.txt", listing)], overlay);
 
@@ -49,18 +56,26 @@ public sealed class SurfaceDiagnosticsTests
     {
         string page = Page.Replace("| depth|", "| deepness|", StringComparison.Ordinal);
 
-        Assert.Equal([$"CBI8001 {TestPage.At(page, "|Name|Description|In|")} 'CoreThingsByThingIdRequest.Depth', {Gone}"], DiagnosticCase.Lines(Run(page)));
+        Assert.Equal(
+            [$"CBI8001 {TestPage.At(page, "|Name|Description|In|")} 'CoreThingsByThingIdRequest.Depth', {Gone}"],
+            DiagnosticCase.Lines(Run(page)));
     }
 
     [Fact]
     public void CBI8001_is_at_the_route_for_an_argument_that_was_renamed_and_says_what_there_is_now()
     {
-        string page = Page.Replace("| name|string|", "| name|string|", StringComparison.Ordinal).Replace("thing_id|The thing.|path|string|", "thing_id|The thing.|path|integer|", StringComparison.Ordinal);
+        string page = Page.Replace("| name|string|", "| name|string|", StringComparison.Ordinal)
+            .Replace("thing_id|The thing.|path|string|", "thing_id|The thing.|path|integer|", StringComparison.Ordinal);
 
         string[] lines = [.. DiagnosticCase.Lines(Run(page))];
         Assert.Equal(2, lines.Length);
-        Assert.All(lines, line => Assert.StartsWith($"CBI8001 {TestPage.At(page, TestPage.DefaultRoute)} 'CoreThingsClient.GetByThingIdAsync(string thingId, ", line, StringComparison.Ordinal));
-        Assert.All(lines, line => Assert.Contains("; there is 'CoreThingsClient.GetByThingIdAsync(long thingId, ", line, StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.StartsWith(
+            $"CBI8001 {TestPage.At(page, TestPage.DefaultRoute)} 'CoreThingsClient.GetByThingIdAsync(string thingId, ",
+            line,
+            StringComparison.Ordinal));
+        Assert.All(
+            lines,
+            line => Assert.Contains("; there is 'CoreThingsClient.GetByThingIdAsync(long thingId, ", line, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -69,7 +84,8 @@ public sealed class SurfaceDiagnosticsTests
         string[] lines = [.. DiagnosticCase.Lines(Run(""))];
 
         Assert.Equal(
-            new[] { "CoreClient.Things", "CoreThingsByThingId", "CoreThingsByThingIdRequest", "CoreThingsClient" }.Select(name => $"CBI8001 Surface.txt({LineOf(name)},1) '{name}', {Gone}"),
+            new[] { "CoreClient.Things", "CoreThingsByThingId", "CoreThingsByThingIdRequest", "CoreThingsClient" }
+                .Select(name => $"CBI8001 Surface.txt({LineOf(name)},1) '{name}', {Gone}"),
             lines);
     }
 
@@ -88,7 +104,9 @@ public sealed class SurfaceDiagnosticsTests
     {
         string page = Page.Replace(TestPage.DefaultSample, $"[{TestPage.DefaultSample}]", StringComparison.Ordinal);
 
-        Assert.All(DiagnosticCase.Lines(Run(page)), line => Assert.StartsWith($"CBI8002 {TestPage.At(page, TestPage.DefaultRoute)} ", line, StringComparison.Ordinal));
+        Assert.All(
+            DiagnosticCase.Lines(Run(page)),
+            line => Assert.StartsWith($"CBI8002 {TestPage.At(page, TestPage.DefaultRoute)} ", line, StringComparison.Ordinal));
         Assert.Equal(2, DiagnosticCase.Lines(Run(page)).Count);
     }
 
@@ -103,24 +121,34 @@ public sealed class SurfaceDiagnosticsTests
     [Fact]
     public void CBI8003_is_at_the_line()
     {
-        GeneratorRun run = GeneratorHost.Run([(DiagnosticCase.ThingPath, Page + DiagnosticCase.OtherEndpoint), ("Surface.txt", "# fine\n\n<<<<<<< mine\n" + Listing)]);
+        GeneratorRun run = GeneratorHost.Run(
+            [(DiagnosticCase.ThingPath, Page + DiagnosticCase.OtherEndpoint), ("Surface.txt", "# fine\n\n<<<<<<< mine\n" + Listing)]);
 
-        Assert.Equal(["CBI8003 Surface.txt(3,1) '<<<<<<< mine' is no line of a listing; each is a name, ' -> ', and what the name stands for"], DiagnosticCase.Lines(run));
+        Assert.Equal(
+            ["CBI8003 Surface.txt(3,1) '<<<<<<< mine' is no line of a listing; each is a name, ' -> ', and what the name stands for"],
+            DiagnosticCase.Lines(run));
     }
 
     [Fact]
-    public void CBI8001_leaves_the_client_as_the_pages_have_it() => Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(Run("")));
+    public void CBI8001_leaves_the_client_as_the_pages_have_it() =>
+        Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(Run("")));
 
     [Fact]
     public void CBI8002_leaves_the_client_as_the_pages_have_it() =>
-        Assert.Equal([DiagnosticCase.Other, DiagnosticCase.Thing], DiagnosticCase.Operations(Run(Page.Replace("integer(int64)", "integer(int32)", StringComparison.Ordinal))));
+        Assert.Equal(
+            [DiagnosticCase.Other, DiagnosticCase.Thing],
+            DiagnosticCase.Operations(Run(Page.Replace("integer(int64)", "integer(int32)", StringComparison.Ordinal))));
 
     [Fact]
     public void CBI8003_leaves_the_client_as_the_pages_have_it() =>
-        Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(GeneratorHost.Run([(DiagnosticCase.ThingPath, TestPage.Head + DiagnosticCase.OtherEndpoint), ("Surface.txt", "nothing")])));
+        Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(
+            GeneratorHost.Run([(DiagnosticCase.ThingPath, TestPage.Head + DiagnosticCase.OtherEndpoint), ("Surface.txt", "nothing")])));
 
     private static GeneratorRun Run(string page) =>
-        GeneratorHost.Run([(DiagnosticCase.ThingPath, (page.Length > 0 ? page : TestPage.Head) + DiagnosticCase.OtherEndpoint), ("Surface.txt", Listing)]);
+        GeneratorHost.Run([
+            (DiagnosticCase.ThingPath, (page.Length > 0 ? page : TestPage.Head) + DiagnosticCase.OtherEndpoint), ("Surface.txt", Listing)
+        ]);
 
-    private static int LineOf(string name) => Listing.Split('\n').ToList().FindIndex(line => line.StartsWith(name + " -> ", StringComparison.Ordinal)) + 1;
+    private static int LineOf(string name) =>
+        Listing.Split('\n').ToList().FindIndex(line => line.StartsWith(name + " -> ", StringComparison.Ordinal)) + 1;
 }

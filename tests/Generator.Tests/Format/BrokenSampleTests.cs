@@ -24,7 +24,9 @@ public sealed class BrokenSampleTests
         string page = TestPage.With(sample: sample.Replace("\n```", "", StringComparison.Ordinal));
         GeneratorRun run = GeneratorHost.Run(page);
 
-        string expected = place.StartsWith("```", StringComparison.Ordinal) ? "CBI4001" : "CBI4001 " + TestPage.At(page, place.TrimStart(','), "Things.md");
+        string expected = place.StartsWith("```", StringComparison.Ordinal)
+            ? "CBI4001"
+            : "CBI4001 " + TestPage.At(page, place.TrimStart(','), "Things.md");
         Assert.StartsWith(expected, Assert.Single(run.Diagnostics), StringComparison.Ordinal);
         Assert.Equal(["Task<Page<CoreThingsByThingId>> GetByThingIdAsync(string thingId)"], Emitted.Methods(run));
         Assert.Equal(["long? Id", "string? Name"], Emitted.Properties(run));
@@ -40,7 +42,9 @@ public sealed class BrokenSampleTests
     [InlineData("{ \"id\": 2, },")]
     public void Rows_below_a_comment_or_an_ellipsis_still_count(string between)
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With(sample: $"[ {{ \"id\": 1, \"name\": \"one\" }}, {between} {{ \"parts\": [\"a\"] }} ]", schema: TestPage.DefaultSchema + "\n| parts|array|The parts.|"));
+        GeneratorRun run = GeneratorHost.Run(TestPage.With(
+            sample: $"[ {{ \"id\": 1, \"name\": \"one\" }}, {between} {{ \"parts\": [\"a\"] }} ]",
+            schema: TestPage.DefaultSchema + "\n| parts|array|The parts.|"));
 
         Assert.StartsWith("CBI4001", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
         Assert.Equal(["long? Id", "string? Name", "IReadOnlyList<string>? Parts"], Emitted.Properties(run));
@@ -50,7 +54,8 @@ public sealed class BrokenSampleTests
     [Fact]
     public void Broken_OData_sample_is_still_a_collection()
     {
-        BoundPage page = Reading.Bind(TestPage.With(sample: "{ \"@odata.context\": \"c\", \"value\": [ { \"id\": 1, 'name': \"one\" } ] }"));
+        BoundPage page = Reading.Bind(
+            TestPage.With(sample: "{ \"@odata.context\": \"c\", \"value\": [ { \"id\": 1, 'name': \"one\" } ] }"));
 
         Assert.Equal("ODataCollection", page.Model.Operations[0].Sample?.Kind.ToString());
     }
@@ -66,7 +71,8 @@ public sealed class BrokenSampleTests
     {
         (string, string)[] pages = [("Things.md", TestPage.With(sample: sample))];
 
-        Assert.Equal(["CBI4001", "CBI4005"], GeneratorHost.Run(pages).Diagnostics.Select(text => text.Split(' ')[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["CBI4001", "CBI4005"], GeneratorHost.Run(pages).Diagnostics.Select(text => text.Split(' ')[0]).Order(StringComparer.Ordinal));
         Assert.Equal(
             ["Task<Page<CoreThingsByThingId>> GetByThingIdAsync(string thingId)"],
             Emitted.Methods(GeneratorHost.Run(pages, "operations:\n  GET /api/core/things/{thing_id}:\n    response: array\n")));
@@ -83,5 +89,6 @@ public sealed class BrokenSampleTests
     // What it lost may be just what is missing.
     [Fact]
     public void Sample_that_is_no_JSON_does_not_take_a_tables_place() =>
-        Assert.Equal(["CBI4001", "CBI3001"], Reading.Complaints(Reading.Bind(TestPage.With(sample: "{ \"id\": 1, name: 2 }", schema: null))));
+        Assert.Equal(
+            ["CBI4001", "CBI3001"], Reading.Complaints(Reading.Bind(TestPage.With(sample: "{ \"id\": 1, name: 2 }", schema: null))));
 }

@@ -16,10 +16,19 @@ internal static class Emitted
         .Where(property => property.DeclaredAccessibility == Accessibility.Public)
         .Select(property => property.Type.ToDisplayString(Short) + " " + property.Name);
 
-    /// <summary>The <c>Get…</c> methods of a client as in <c>Task&lt;Thing&gt; GetByThingIdAsync(string thingId)</c>; the cancellation token is left out.</summary>
-    public static IEnumerable<string> Methods(GeneratorRun run, string client = "CoreThingsClient") => Members(run, client).OfType<IMethodSymbol>()
-        .Where(method => method.Name.StartsWith("Get", StringComparison.Ordinal))
-        .Select(method => $"{method.ReturnType.ToDisplayString(Short)} {method.Name}({string.Join(", ", method.Parameters.SkipLast(1).Select(parameter => parameter.Type.ToDisplayString(Short) + " " + parameter.ToDisplayString(Short).Split(' ')[^1]))})");
+    /// <summary>
+    /// The <c>Get…</c> methods of a client as in
+    /// <c>Task&lt;Thing&gt; GetByThingIdAsync(string thingId)</c>; the cancellation token is left out.
+    /// </summary>
+    public static IEnumerable<string> Methods(GeneratorRun run, string client = "CoreThingsClient") =>
+        Members(run, client).OfType<IMethodSymbol>()
+            .Where(method => method.Name.StartsWith("Get", StringComparison.Ordinal))
+            .Select(method => $"{method.ReturnType.ToDisplayString(Short)} {method.Name}({Parameters(method)})");
+
+    private static string Parameters(IMethodSymbol method) => string.Join(", ", method.Parameters.SkipLast(1).Select(Parameter));
+
+    private static string Parameter(IParameterSymbol parameter) =>
+        parameter.Type.ToDisplayString(Short) + " " + parameter.ToDisplayString(Short).Split(' ')[^1];
 
     private static IEnumerable<ISymbol> Members(GeneratorRun run, string type)
     {

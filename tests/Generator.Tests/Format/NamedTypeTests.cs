@@ -40,7 +40,9 @@ public sealed class NamedTypeTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["CoreThingsByThingId_SummaryDto? Summary"], Emitted.Properties(run));
-        Assert.Equal(["CoreThingsByThingId_VotesDto? Votes", "CoreThingsByThingId_StakesDto? Stakes"], Emitted.Properties(run, Emitted.Row + "_SummaryDto"));
+        Assert.Equal(
+            ["CoreThingsByThingId_VotesDto? Votes", "CoreThingsByThingId_StakesDto? Stakes"],
+            Emitted.Properties(run, Emitted.Row + "_SummaryDto"));
         Assert.Equal(["int? Total"], Emitted.Properties(run, Emitted.Row + "_VotesDto"));
         Assert.Equal(["long? Total", "IReadOnlyList<long>? Sums"], Emitted.Properties(run, Emitted.Row + "_StakesDto"));
     }
@@ -49,7 +51,8 @@ public sealed class NamedTypeTests
     [Fact]
     public void Named_types_need_no_sample()
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With(schema: TwoLevels.Replace("| sums|array|By choice.|", "", StringComparison.Ordinal), sample: "[\"...\"]"));
+        GeneratorRun run = GeneratorHost.Run(
+            TestPage.With(schema: TwoLevels.Replace("| sums|array|By choice.|", "", StringComparison.Ordinal), sample: "[\"...\"]"));
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["long? Total"], Emitted.Properties(run, Emitted.Row + "_StakesDto"));
@@ -68,13 +71,19 @@ public sealed class NamedTypeTests
 
         Assert.NotEqual(TwoLevels, schema);
         Assert.Equal(["summary SummaryDTO"], Reading.Properties(TestPage.With(schema: schema, sample: TwoLevelSample)));
-        Assert.Equal(["SummaryDTO", "VotesDTO", "StakesDTO"], Reading.Operation(TestPage.With(schema: schema, sample: TwoLevelSample)).NamedSchemas.Select(named => named.Name));
+        Assert.Equal(
+            ["SummaryDTO", "VotesDTO", "StakesDTO"],
+            Reading.Operation(TestPage.With(schema: schema, sample: TwoLevelSample)).NamedSchemas.Select(named => named.Name));
     }
 
     [Fact]
     public void Table_of_a_named_type_may_stand_before_the_answers_own()
     {
-        string schema = "Part\n\n" + Header + "| no|integer(int32)|Its number.|\n\nThe answer itself:\n\n" + Header + "| part|Part|The part.|";
+        string schema = "Part\n\n"
+            + Header
+            + "| no|integer(int32)|Its number.|\n\nThe answer itself:\n\n"
+            + Header
+            + "| part|Part|The part.|";
 
         Assert.Equal(["part Part"], Reading.Properties(TestPage.With(schema: schema, sample: """{ "part": { "no": 1 } }""")));
     }
@@ -82,7 +91,11 @@ public sealed class NamedTypeTests
     [Fact]
     public void Property_may_be_named_like_its_named_type()
     {
-        GeneratorRun run = GeneratorHost.Run([("Things.md", TestPage.With(schema: Header + "| block|Block|The block.|\n\nBlock\n\n" + Header + "| no|integer(int32)|Its number.|", sample: """{ "block": { "no": 1 } }"""))], "types:\n  CoreThingsByThingId:\n    properties:\n      block:\n        type: Block\n");
+        GeneratorRun run = GeneratorHost.Run(
+            [("Things.md", TestPage.With(
+                schema: Header + "| block|Block|The block.|\n\nBlock\n\n" + Header + "| no|integer(int32)|Its number.|",
+                sample: """{ "block": { "no": 1 } }"""))],
+            "types:\n  CoreThingsByThingId:\n    properties:\n      block:\n        type: Block\n");
 
         Assert.Empty(run.Errors);
         Assert.Equal(["Block? Block"], Emitted.Properties(run));
@@ -93,7 +106,9 @@ public sealed class NamedTypeTests
     [Fact]
     public void Named_type_that_the_sample_shows_as_a_list_is_a_list()
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With(schema: Header + "| parts|Part|The parts.|\n\nPart\n\n" + Header + "| no|integer(int32)|Its number.|", sample: """{ "parts": [{ "no": 1 }, "..."] }"""));
+        GeneratorRun run = GeneratorHost.Run(TestPage.With(
+            schema: Header + "| parts|Part|The parts.|\n\nPart\n\n" + Header + "| no|integer(int32)|Its number.|",
+            sample: """{ "parts": [{ "no": 1 }, "..."] }"""));
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["IReadOnlyList<CoreThingsByThingId_Part>? Parts"], Emitted.Properties(run));
@@ -103,7 +118,9 @@ public sealed class NamedTypeTests
     [Fact]
     public void Properties_of_one_named_type_share_the_evidence_of_the_sample()
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With(schema: Header + "| left|Part|One.|\n| right|Part|Two.|\n\nPart\n\n" + Header + "| tags|array|The tags.|", sample: """{ "left": { "tags": [] }, "right": { "tags": ["a"] } }"""));
+        GeneratorRun run = GeneratorHost.Run(TestPage.With(
+            schema: Header + "| left|Part|One.|\n| right|Part|Two.|\n\nPart\n\n" + Header + "| tags|array|The tags.|",
+            sample: """{ "left": { "tags": [] }, "right": { "tags": ["a"] } }"""));
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["IReadOnlyList<string>? Tags"], Emitted.Properties(run, Emitted.Row + "_Part"));
@@ -112,7 +129,9 @@ public sealed class NamedTypeTests
     [Fact]
     public void Type_may_hold_itself()
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With(schema: Header + "| node|Node|The root.|\n\nNode\n\n" + Header + "| next|Node|The next.|", sample: """{ "node": { "next": { "next": null } } }"""));
+        GeneratorRun run = GeneratorHost.Run(TestPage.With(
+            schema: Header + "| node|Node|The root.|\n\nNode\n\n" + Header + "| next|Node|The next.|",
+            sample: """{ "node": { "next": { "next": null } } }"""));
 
         Assert.Equal(["CoreThingsByThingId_Node? Next"], Emitted.Properties(run, Emitted.Row + "_Node"));
     }
@@ -130,7 +149,8 @@ public sealed class NamedTypeTests
     [InlineData("""["a", "...", "b"]""", "string")]
     public void Array_of_scalars_takes_its_element_from_the_sample(string sample, string element)
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With(schema: Header + "| parts|array|The parts.|", sample: $"{{ \"parts\": {sample} }}"));
+        GeneratorRun run = GeneratorHost.Run(
+            TestPage.With(schema: Header + "| parts|array|The parts.|", sample: $"{{ \"parts\": {sample} }}"));
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal([$"IReadOnlyList<{element}>? Parts"], Emitted.Properties(run));
@@ -139,7 +159,9 @@ public sealed class NamedTypeTests
     [Fact]
     public void Array_of_objects_without_a_table_takes_its_type_from_the_sample()
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With(schema: Header + "| parts|array|The parts.|", sample: """{ "parts": [{ "no": 1 }, "...", { "no": null, "inner": { "on": true } }] }"""));
+        GeneratorRun run = GeneratorHost.Run(TestPage.With(
+            schema: Header + "| parts|array|The parts.|",
+            sample: """{ "parts": [{ "no": 1 }, "...", { "no": null, "inner": { "on": true } }] }"""));
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["IReadOnlyList<CoreThingsByThingId_Parts>? Parts"], Emitted.Properties(run));
@@ -153,19 +175,25 @@ public sealed class NamedTypeTests
     [InlineData("""["..."]""")]
     public void Array_of_which_no_sample_shows_an_element_takes_it_from_the_overlay(string sample)
     {
-        (string, string)[] pages = [("Things.md", TestPage.With(schema: Header + "| keys|array|The keys.|", sample: $"{{ \"keys\": {sample} }}"))];
+        (string, string)[] pages = [(
+            "Things.md", TestPage.With(schema: Header + "| keys|array|The keys.|", sample: $"{{ \"keys\": {sample} }}"))];
 
         Assert.Equal(["IReadOnlyList<JsonElement>? Keys"], Emitted.Properties(GeneratorHost.Run(pages)));
         Assert.StartsWith("CBI3008", Assert.Single(GeneratorHost.Run(pages).Diagnostics), StringComparison.Ordinal);
-        Assert.Equal(["IReadOnlyList<string>? Keys"], Emitted.Properties(GeneratorHost.Run(pages, "properties:\n  keys:\n    items: string\n")));
+        Assert.Equal(
+            ["IReadOnlyList<string>? Keys"], Emitted.Properties(GeneratorHost.Run(pages, "properties:\n  keys:\n    items: string\n")));
     }
 
     [Fact]
     public void Leaf_that_is_null_in_every_sample_takes_its_type_from_the_overlay()
     {
-        (string, string)[] pages = [("Things.md", TestPage.With(schema: Header + "| parts|array|The parts.|", sample: """{ "parts": [{ "hash": null }, { "hash": null }] }"""))];
+        (string, string)[] pages = [(
+            "Things.md",
+            TestPage.With(schema: Header + "| parts|array|The parts.|", sample: """{ "parts": [{ "hash": null }, { "hash": null }] }"""))];
 
         Assert.Equal(["JsonElement? Hash"], Emitted.Properties(GeneratorHost.Run(pages), Emitted.Row + "_Parts"));
-        Assert.Equal(["string? Hash"], Emitted.Properties(GeneratorHost.Run(pages, "properties:\n  hash:\n    type: string\n"), Emitted.Row + "_Parts"));
+        Assert.Equal(
+            ["string? Hash"],
+            Emitted.Properties(GeneratorHost.Run(pages, "properties:\n  hash:\n    type: string\n"), Emitted.Row + "_Parts"));
     }
 }

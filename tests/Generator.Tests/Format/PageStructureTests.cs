@@ -9,7 +9,10 @@ public sealed class PageStructureTests
     [Fact]
     public void Front_matter_with_trailing_blanks_gives_the_sidebar_label()
     {
-        string page = TestPage.With().Replace("---\ntitle: ''\nsidebar_label: 'Things'\n---\n", "--- \ntitle: '' \nsidebar_label: 'Little things' \n--- \n", StringComparison.Ordinal);
+        string page = TestPage.With().Replace(
+            "---\ntitle: ''\nsidebar_label: 'Things'\n---\n",
+            "--- \ntitle: '' \nsidebar_label: 'Little things' \n--- \n",
+            StringComparison.Ordinal);
 
         Assert.Equal("Little things", Reading.Bind(page).Model.Label);
     }
@@ -17,7 +20,8 @@ public sealed class PageStructureTests
     [Fact]
     public void Front_matter_with_a_sidebar_position_gives_the_label_too()
     {
-        string page = TestPage.With().Replace("sidebar_label: 'Things'\n", "sidebar_position: 3\nsidebar_label: Things\n", StringComparison.Ordinal);
+        string page = TestPage.With()
+            .Replace("sidebar_label: 'Things'\n", "sidebar_position: 3\nsidebar_label: Things\n", StringComparison.Ordinal);
 
         Assert.Equal("Things", Reading.Bind(page).Model.Label);
     }
@@ -38,7 +42,9 @@ public sealed class PageStructureTests
     [Fact]
     public void Front_matter_label_is_the_top_level_one()
     {
-        string page = TestPage.With().Replace("'Things'\n", "'Things'\ntags: [a, sidebar_label, b]\n", StringComparison.Ordinal).Replace("title: ''\n", "custom:\n  sidebar_label: inner\n", StringComparison.Ordinal);
+        string page = TestPage.With()
+            .Replace("'Things'\n", "'Things'\ntags: [a, sidebar_label, b]\n", StringComparison.Ordinal)
+            .Replace("title: ''\n", "custom:\n  sidebar_label: inner\n", StringComparison.Ordinal);
 
         Assert.Equal("Things", Reading.Bind(page).Model.Label);
     }
@@ -46,7 +52,10 @@ public sealed class PageStructureTests
     [Fact]
     public void Imports_badge_and_summary_above_the_endpoints_are_no_endpoint()
     {
-        string page = TestPage.With().Replace("import Tabs from '@theme/Tabs';", string.Join('\n', Enumerable.Range(1, 5).Select(i => $"import Part{i} from '@site/part{i}'; ")), StringComparison.Ordinal);
+        string page = TestPage.With().Replace(
+            "import Tabs from '@theme/Tabs';",
+            string.Join('\n', Enumerable.Range(1, 5).Select(i => $"import Part{i} from '@site/part{i}'; ")),
+            StringComparison.Ordinal);
 
         Assert.Equal("Returns One thing.", Reading.Operation(page).Description);
     }
@@ -54,7 +63,9 @@ public sealed class PageStructureTests
     [Fact]
     public void Summary_may_close_directly_above_the_first_endpoint()
     {
-        string page = TestPage.With().Replace(":::\n\n## ", ":::\n## ", StringComparison.Ordinal).Replace(":::\n## ", "<EndpointBadge type=\"GET\"/> Another <ODataBadge/><br/>\n:::\n## ", StringComparison.Ordinal);
+        string page = TestPage.With()
+            .Replace(":::\n\n## ", ":::\n## ", StringComparison.Ordinal)
+            .Replace(":::\n## ", "<EndpointBadge type=\"GET\"/> Another <ODataBadge/><br/>\n:::\n## ", StringComparison.Ordinal);
 
         Assert.Contains("\n:::\n## ", page, StringComparison.Ordinal);
         Assert.Equal("One thing", Reading.Operation(page).Title);
@@ -63,7 +74,8 @@ public sealed class PageStructureTests
     [Fact]
     public void Page_with_many_endpoints_gives_an_operation_for_each_in_its_order()
     {
-        string page = TestPage.Head + string.Concat(Enumerable.Range(1, 12).Select(i => TestPage.Endpoint($"GET /api/core/things/kind{i}", parameters: null)));
+        string page = TestPage.Head
+            + string.Concat(Enumerable.Range(1, 12).Select(i => TestPage.Endpoint($"GET /api/core/things/kind{i}", parameters: null)));
 
         Assert.Equal(Enumerable.Range(1, 12).Select(i => $"GET /api/core/things/kind{i}"), Reading.Routes(page));
     }
@@ -71,7 +83,10 @@ public sealed class PageStructureTests
     [Fact]
     public void Page_without_an_endpoint_gives_nothing_and_no_diagnostic()
     {
-        GeneratorRun run = GeneratorHost.Run([("partner/Some Partner/About.md", "---\nsidebar_label: 'About'\n---\n# Some Partner\n\nWork goes on.\n\n## Who\n\n`We`\n\n|a|b|\n|---|---|\n|1|2|\n")]);
+        GeneratorRun run = GeneratorHost.Run(
+            [(
+                "partner/Some Partner/About.md",
+                "---\nsidebar_label: 'About'\n---\n# Some Partner\n\nWork goes on.\n\n## Who\n\n`We`\n\n|a|b|\n|---|---|\n|1|2|\n")]);
 
         Assert.Empty(run.Diagnostics);
         Assert.Empty(run.Sources);
@@ -98,7 +113,10 @@ public sealed class PageStructureTests
     [Fact]
     public void Description_is_all_the_prose_above_the_route()
     {
-        string page = TestPage.With().Replace("Returns One thing.\n", "Returns one\n*thing*.\n\nSee [there](https://example.org/there) or <https://example.org>.\n", StringComparison.Ordinal);
+        string page = TestPage.With().Replace(
+            "Returns One thing.\n",
+            "Returns one\n*thing*.\n\nSee [there](https://example.org/there) or <https://example.org>.\n",
+            StringComparison.Ordinal);
 
         Assert.Equal("Returns one thing. See there or https://example.org.", Reading.Operation(page).Description);
     }
@@ -127,7 +145,8 @@ public sealed class PageStructureTests
     [Fact]
     public void Prose_below_the_route_is_no_description()
     {
-        string page = TestPage.With().Replace("`GET /api/core/things/{thing_id}`\n", "`GET /api/core/things/{thing_id}` \n\nMind the gap.\n", StringComparison.Ordinal);
+        string page = TestPage.With().Replace(
+            "`GET /api/core/things/{thing_id}`\n", "`GET /api/core/things/{thing_id}` \n\nMind the gap.\n", StringComparison.Ordinal);
 
         Assert.Equal("Returns One thing.", Reading.Operation(page).Description);
     }
@@ -152,7 +171,9 @@ public sealed class PageStructureTests
     [Fact]
     public void Headings_without_a_methods_badge_are_prose()
     {
-        string page = TestPage.With() + "## About things\n\nThey are `small`.\n\n" + TestPage.Endpoint("GET /api/core/things", parameters: null);
+        string page = TestPage.With()
+            + "## About things\n\nThey are `small`.\n\n"
+            + TestPage.Endpoint("GET /api/core/things", parameters: null);
 
         Assert.Empty(Reading.Complaints(Reading.Bind(page)));
         Assert.Equal(["GET /api/core/things/{thing_id}", "GET /api/core/things"], Reading.Routes(page));

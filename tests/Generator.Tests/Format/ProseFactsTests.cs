@@ -41,7 +41,8 @@ public sealed class ProseFactsTests
 
     [Fact]
     public void Ordered_parameter_is_an_enum() =>
-        Assert.Equal(["SortOrder? Order"], Emitted.Properties(GeneratorHost.Run(Page(Order, "string", "order")), "CoreThingsByThingIdRequest"));
+        Assert.Equal(
+            ["SortOrder? Order"], Emitted.Properties(GeneratorHost.Run(Page(Order, "string", "order")), "CoreThingsByThingIdRequest"));
 
     [Fact]
     public void Maximum_is_checked_before_anything_is_sent()
@@ -61,7 +62,8 @@ public sealed class ProseFactsTests
             | page_size|How many - defaults to 20 - max 100|query|integer|false|
             """, "[" + TestPage.DefaultSample + "]");
 
-        Assert.Contains("PageNumber(defaultSize: 20, maximumSize: 100)", GeneratorHost.Run(page).Sources["Core.Things.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "PageNumber(defaultSize: 20, maximumSize: 100)", GeneratorHost.Run(page).Sources["Core.Things.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,10 +71,14 @@ public sealed class ProseFactsTests
     {
         const string Words = "Where to start - defaults to the latest known thing";
 
-        Assert.Contains($"<summary>{Words}.</summary>", GeneratorHost.Run(Page(Words, "integer")).Sources["Core.Things.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            $"<summary>{Words}.</summary>",
+            GeneratorHost.Run(Page(Words, "integer")).Sources["Core.Things.g.cs"],
+            StringComparison.Ordinal);
     }
 
     private static ParameterFacts Facts(string description, string type) => Reading.Operation(Page(description, type)).Parameters[1].Facts;
 
-    private static string Page(string description, string type, string name = "depth") => TestPage.With(parameters: TestPage.DefaultParameters + $"\n| {name}|{description}|query|{type}|false|");
+    private static string Page(string description, string type, string name = "depth") =>
+        TestPage.With(parameters: TestPage.DefaultParameters + $"\n| {name}|{description}|query|{type}|false|");
 }

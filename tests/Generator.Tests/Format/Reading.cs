@@ -1,7 +1,7 @@
-using CardanoBI.Generator.Pages;
-using CardanoBI.Generator.Samples;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
+using CardanoBI.Generator.Pages;
+using CardanoBI.Generator.Samples;
 using CardanoBI.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.Text;
 
@@ -32,14 +32,18 @@ internal static class Reading
 
     /// <summary>Parameters as in <c>thing_id path string required</c>.</summary>
     public static IEnumerable<string> Parameters(string page) => Operation(page).Parameters
-        .Select(parameter => $"{parameter.WireName} {parameter.Place} {parameter.Type} {(parameter.IsRequired ? "required" : "optional")}".ToLowerInvariant());
+        .Select(parameter => $"{parameter.WireName} {parameter.Place} {parameter.Type} {(parameter.IsRequired ? "required" : "optional")}"
+            .ToLowerInvariant());
 
     /// <summary>Properties of the answer's own table as in <c>id integer(int64)</c>.</summary>
     public static IEnumerable<string> Properties(string page) => Properties(Operation(page).Schema);
 
-    public static IEnumerable<string> Properties(DocumentedSchema? schema) => schema!.Properties.Select(property => property.WireName + " " + property.Type.InWords);
+    public static IEnumerable<string> Properties(DocumentedSchema? schema) =>
+        schema!.Properties.Select(property => property.WireName + " " + property.Type.InWords);
 
-    /// <summary>The page is <see cref="TestPage.With"/>'s own, however it is written: nothing of its one endpoint is lost or added.</summary>
+    /// <summary>
+    /// The page is <see cref="TestPage.With"/>'s own, however it is written: nothing of its one endpoint is lost or added.
+    /// </summary>
     public static void AssertWhole(string page)
     {
         DocumentedOperation operation = Operation(page);

@@ -42,7 +42,8 @@ public sealed class ResponseTableTests
     [InlineData("number(decimal)", "1.5", "decimal?")]
     public void Types_of_the_table_become_types_of_the_language(string cell, string sample, string type)
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With(schema: Header + $"| it|{cell}|What it is.|", sample: $"{{ \"it\": {sample} }}"));
+        GeneratorRun run = GeneratorHost.Run(
+            TestPage.With(schema: Header + $"| it|{cell}|What it is.|", sample: $"{{ \"it\": {sample} }}"));
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal([type + " It"], Emitted.Properties(run));
@@ -60,12 +61,15 @@ public sealed class ResponseTableTests
 
     [Fact]
     public void Other_lines_may_stand_directly_below_the_last_row() =>
-        Assert.Equal(["id integer(int64)", "name string"], Reading.Properties(TestPage.With(schema: TestPage.DefaultSchema + "\nAnd nothing else.")));
+        Assert.Equal(
+            ["id integer(int64)", "name string"],
+            Reading.Properties(TestPage.With(schema: TestPage.DefaultSchema + "\nAnd nothing else.")));
 
     [Fact]
     public void Escaped_pipe_stays_in_its_cell()
     {
-        DocumentedOperation operation = Reading.Operation(TestPage.With(schema: Header + "| id|integer(int64)|One \\| two.|\n| name|string|The name.|"));
+        DocumentedOperation operation = Reading.Operation(
+            TestPage.With(schema: Header + "| id|integer(int64)|One \\| two.|\n| name|string|The name.|"));
 
         Assert.Equal("One | two.", operation.Schema!.Properties[0].Description);
     }
@@ -73,7 +77,8 @@ public sealed class ResponseTableTests
     [Fact]
     public void Pipe_in_a_code_span_stays_in_its_cell()
     {
-        DocumentedOperation operation = Reading.Operation(TestPage.With(schema: Header + "| id|integer(int64)|Either `a|b` or not.|\n| name|string|The name.|"));
+        DocumentedOperation operation = Reading.Operation(
+            TestPage.With(schema: Header + "| id|integer(int64)|Either `a|b` or not.|\n| name|string|The name.|"));
 
         Assert.Equal("Either a|b or not.", operation.Schema!.Properties[0].Description);
     }
@@ -90,12 +95,15 @@ public sealed class ResponseTableTests
 
     [Fact]
     public void Row_may_lack_its_description() =>
-        Assert.Equal(["id integer(int64)", "name string"], Reading.Properties(TestPage.With(schema: Header + "| id|integer(int64)|\n| name|string||")));
+        Assert.Equal(
+            ["id integer(int64)", "name string"],
+            Reading.Properties(TestPage.With(schema: Header + "| id|integer(int64)|\n| name|string||")));
 
     [Fact]
     public void Description_of_the_word_undefined_is_none()
     {
-        string source = GeneratorHost.Run(TestPage.With(schema: Header + "| id|integer(int64)|undefined|\n| name|string|The undefined.|")).Sources["Core.Things.g.cs"];
+        string source = GeneratorHost.Run(
+            TestPage.With(schema: Header + "| id|integer(int64)|undefined|\n| name|string|The undefined.|")).Sources["Core.Things.g.cs"];
 
         Assert.Contains("<summary>id.</summary>", source, StringComparison.Ordinal);
         Assert.Contains("<summary>The undefined.</summary>", source, StringComparison.Ordinal);
@@ -105,7 +113,9 @@ public sealed class ResponseTableTests
     public void Names_may_be_camelCase_or_hold_blanks()
     {
         GeneratorRun run = GeneratorHost.Run(TestPage.With(
-            schema: Header + "| inputCount|integer(int32)|In.|\n| out_sum|integer(int64)|Out.|\n| first block|string|First.|\n| txHashHEX|string|Hash.|", sample: """{ "inputCount": 1, "out_sum": 2, "first block": "a", "txHashHEX": "b" }"""));
+            schema: Header
+                + "| inputCount|integer(int32)|In.|\n| out_sum|integer(int64)|Out.|\n| first block|string|First.|\n| txHashHEX|string|Hash.|",
+            sample: """{ "inputCount": 1, "out_sum": 2, "first block": "a", "txHashHEX": "b" }"""));
 
         Assert.Equal(["int? InputCount", "long? OutSum", "string? FirstBlock", "string? TxHashHex"], Emitted.Properties(run));
         Assert.Contains("JsonPropertyName(\"inputCount\")", run.Sources["Core.Things.g.cs"], StringComparison.Ordinal);
@@ -114,7 +124,9 @@ public sealed class ResponseTableTests
     [Fact]
     public void Names_may_be_keywords_of_the_language()
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With(schema: Header + "| params|string|One.|\n| namespace|string|Two.|\n| event|string|Three.|\n| reader|string|Four.|", sample: """{ "params": "", "namespace": "", "event": "", "reader": "" }"""));
+        GeneratorRun run = GeneratorHost.Run(TestPage.With(
+            schema: Header + "| params|string|One.|\n| namespace|string|Two.|\n| event|string|Three.|\n| reader|string|Four.|",
+            sample: """{ "params": "", "namespace": "", "event": "", "reader": "" }"""));
 
         Assert.Equal(["string? Params", "string? Namespace", "string? Event", "string? Reader"], Emitted.Properties(run));
     }
@@ -122,7 +134,9 @@ public sealed class ResponseTableTests
     [Fact]
     public void Names_may_be_those_that_every_type_has()
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With(schema: Header + "| equals|string|One.|\n| get_type|string|Two.|\n| clone|string|Three.|", sample: """{ "equals": "", "get_type": "", "clone": "" }"""));
+        GeneratorRun run = GeneratorHost.Run(TestPage.With(
+            schema: Header + "| equals|string|One.|\n| get_type|string|Two.|\n| clone|string|Three.|",
+            sample: """{ "equals": "", "get_type": "", "clone": "" }"""));
 
         Assert.Equal(["string? EqualsValue", "string? GetTypeValue", "string? CloneValue"], Emitted.Properties(run));
     }
@@ -130,7 +144,9 @@ public sealed class ResponseTableTests
     [Fact]
     public void Property_may_be_named_like_its_own_type()
     {
-        GeneratorRun run = GeneratorHost.Run([("Things.md", TestPage.With(schema: Header + "| thing|string|The thing.|", sample: """{ "thing": "a" }"""))], "operations:\n  GET /api/core/things/{thing_id}:\n    type: Thing\n");
+        GeneratorRun run = GeneratorHost.Run(
+            [("Things.md", TestPage.With(schema: Header + "| thing|string|The thing.|", sample: """{ "thing": "a" }"""))],
+            "operations:\n  GET /api/core/things/{thing_id}:\n    type: Thing\n");
 
         Assert.Equal(["string? ThingValue"], Emitted.Properties(run, "Thing"));
     }
@@ -143,14 +159,17 @@ public sealed class ResponseTableTests
     [InlineData("The answer:")]
     [InlineData("")]
     public void Status_line_of_a_tab_may_look_otherwise_or_be_missing(string line) =>
-        Assert.Equal(["id integer(int64)", "name string"], Reading.Properties(TestPage.With().Replace("Status Code **200**", line, StringComparison.Ordinal)));
+        Assert.Equal(
+            ["id integer(int64)", "name string"],
+            Reading.Properties(TestPage.With().Replace("Status Code **200**", line, StringComparison.Ordinal)));
 
     [Fact]
     public void Status_lines_do_where_there_are_no_tabs()
     {
         string page = TestPage.With();
         int schemas = page.IndexOf("### 💌 Response Schemas", StringComparison.Ordinal);
-        page = page[..schemas] + $"### Response Schemas\n\nStatus Code **200**\n\n{TestPage.DefaultSchema}\n\nStatus Code **404**\n\n{Header}| title|string|What is wrong.|\n";
+        page = page[..schemas]
+            + $"### Response Schemas\n\nStatus Code **200**\n\n{TestPage.DefaultSchema}\n\nStatus Code **404**\n\n{Header}| title|string|What is wrong.|\n";
 
         Assert.Equal(["id integer(int64)", "name string"], Reading.Properties(page));
     }
@@ -158,7 +177,13 @@ public sealed class ResponseTableTests
     [Fact]
     public void Same_name_may_have_different_types_on_different_endpoints()
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With() + TestPage.Endpoint("GET /api/core/parts", parameters: null, sample: """{ "id": "x", "name": 1.5 }""", schema: Header + "| id|string|The id.|\n| name|number(double)|The name.|"));
+        GeneratorRun run = GeneratorHost.Run(
+            TestPage.With()
+                + TestPage.Endpoint(
+                    "GET /api/core/parts",
+                    parameters: null,
+                    sample: """{ "id": "x", "name": 1.5 }""",
+                    schema: Header + "| id|string|The id.|\n| name|number(double)|The name.|"));
 
         Assert.Equal(["long? Id", "string? Name"], Emitted.Properties(run));
         Assert.Equal(["string? Id", "decimal? Name"], Emitted.Properties(run, "CoreParts"));

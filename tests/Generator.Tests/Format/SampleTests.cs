@@ -1,5 +1,5 @@
-using CardanoBI.Generator.Samples;
 using CardanoBI.Generator.Pages;
+using CardanoBI.Generator.Samples;
 using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Format;
@@ -19,13 +19,15 @@ public sealed class SampleTests
     [InlineData("{ \"@odata.context\": \"c\", \"@odata.count\": 1, \"value\": [] , \"@odata.nextLink\": \"n\" }", "ODataCollection")]
     [InlineData("{ \"@odata.count\": 1, \"value\": [" + One + "] }", "ODataCollection")]
     [InlineData("{ \"@odata.context\": \"c\", \"id\": 1, \"name\": \"one\" }", "ODataEntity")]
-    public void Sample_shows_one_or_many(string sample, string kind) => Assert.Equal(kind, Reading.Operation(TestPage.With(sample: sample)).Sample?.Kind.ToString());
+    public void Sample_shows_one_or_many(string sample, string kind) =>
+        Assert.Equal(kind, Reading.Operation(TestPage.With(sample: sample)).Sample?.Kind.ToString());
 
     // An object that happens to have a property of that name.
     [Fact]
     public void Value_alone_makes_no_OData_wrapper()
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With(sample: """{ "value": [1] }""", schema: "|Name|Type|Description|\n|---|---|---|\n| value|array|The values.|"));
+        GeneratorRun run = GeneratorHost.Run(
+            TestPage.With(sample: """{ "value": [1] }""", schema: "|Name|Type|Description|\n|---|---|---|\n| value|array|The values.|"));
 
         Assert.Equal(["IReadOnlyList<long>? Value"], Emitted.Properties(run));
     }
@@ -47,7 +49,9 @@ public sealed class SampleTests
     {
         foreach (string sample in new[] { One, "[" + One + "]", "{ \"@odata.context\": \"c\", \"value\": [" + One + "] }" })
         {
-            GeneratorRun run = GeneratorHost.Run([("Things.md", TestPage.With(sample: sample))], $"operations:\n  GET /api/core/things/{{thing_id}}:\n    response: {kind}\n");
+            GeneratorRun run = GeneratorHost.Run(
+                [("Things.md", TestPage.With(sample: sample))],
+                $"operations:\n  GET /api/core/things/{{thing_id}}:\n    response: {kind}\n");
 
             Assert.Equal([$"{result} GetByThingIdAsync(string thingId)"], Emitted.Methods(run));
             Assert.Contains(emitted, run.Sources["Core.Things.g.cs"], StringComparison.Ordinal);
@@ -69,7 +73,8 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void Row_for_rows_left_out_alone_gives_no_shape() => Assert.Null(Reading.Operation(TestPage.With(sample: "[\"...\"]")).Sample!.Row);
+    public void Row_for_rows_left_out_alone_gives_no_shape() =>
+        Assert.Null(Reading.Operation(TestPage.With(sample: "[\"...\"]")).Sample!.Row);
 
     [Fact]
     public void Operation_whose_sample_is_all_left_out_is_emitted_from_its_table()
@@ -91,7 +96,8 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void Null_in_a_sample_is_no_contradiction() => Assert.Empty(GeneratorHost.Run(TestPage.With(sample: """{ "id": null, "name": null }""")).Diagnostics);
+    public void Null_in_a_sample_is_no_contradiction() =>
+        Assert.Empty(GeneratorHost.Run(TestPage.With(sample: """{ "id": null, "name": null }""")).Diagnostics);
 
     [Fact]
     public void Number_that_a_decimal_holds_exactly_fits_number_of_double()
@@ -106,10 +112,12 @@ public sealed class SampleTests
     [Fact]
     public void Endpoint_without_a_response_table_takes_its_type_from_the_sample()
     {
-        GeneratorRun run = GeneratorHost.Run(TestPage.With(sample: """[{ "id": 1, "rate": 0.5, "tags": ["a"], "owner": { "name": "x" } }]""", schema: null));
+        GeneratorRun run = GeneratorHost.Run(
+            TestPage.With(sample: """[{ "id": 1, "rate": 0.5, "tags": ["a"], "owner": { "name": "x" } }]""", schema: null));
 
         Assert.Equal(["CBI3002"], run.Diagnostics.Select(text => text.Split(' ')[0]));
-        Assert.Equal(["long? Id", "decimal? Rate", "IReadOnlyList<string>? Tags", "CoreThingsByThingId_Owner? Owner"], Emitted.Properties(run));
+        Assert.Equal(
+            ["long? Id", "decimal? Rate", "IReadOnlyList<string>? Tags", "CoreThingsByThingId_Owner? Owner"], Emitted.Properties(run));
         Assert.Equal(["string? Name"], Emitted.Properties(run, Emitted.Row + "_Owner"));
     }
 
@@ -118,14 +126,17 @@ public sealed class SampleTests
     [InlineData("\"word\"", "Task<string>")]
     [InlineData("42", "Task<long>")]
     public void Answer_of_scalars_takes_its_type_from_the_sample(string sample, string result) =>
-        Assert.Equal([result + " GetByThingIdAsync(string thingId)"], Emitted.Methods(GeneratorHost.Run(TestPage.With(sample: sample, schema: null))));
+        Assert.Equal(
+            [result + " GetByThingIdAsync(string thingId)"],
+            Emitted.Methods(GeneratorHost.Run(TestPage.With(sample: sample, schema: null))));
 
     // Evidence is joined: what one operation's sample leaves open, another's shows.
     [Fact]
     public void Operations_that_share_a_type_share_the_evidence_of_their_samples()
     {
         const string Schema = "|Name|Type|Description|\n|---|---|---|\n| parts|array|The parts.|";
-        string page = TestPage.With(sample: """{ "parts": [] }""", schema: Schema) + TestPage.Endpoint("GET /api/core/things", null, """[{ "parts": [7] }]""", Schema);
+        string page = TestPage.With(sample: """{ "parts": [] }""", schema: Schema)
+            + TestPage.Endpoint("GET /api/core/things", null, """[{ "parts": [7] }]""", Schema);
         GeneratorRun run = GeneratorHost.Run([("Things.md", page)], "operations:\n  GET /api/core/things*:\n    type: Thing\n");
 
         Assert.Empty(run.Diagnostics);
@@ -133,10 +144,17 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void Message_may_be_missing() => Assert.Equal([new DocumentedStatus("200", "")], Reading.Operation(TestPage.With().Replace("`OK: Successful request.`\n\n", "", StringComparison.Ordinal)).Statuses);
+    public void Message_may_be_missing() => Assert.Equal(
+        [new DocumentedStatus("200", "")],
+        Reading.Operation(TestPage.With().Replace("`OK: Successful request.`\n\n", "", StringComparison.Ordinal)).Statuses);
 
     [Fact]
-    public void Fence_may_name_no_language() => Assert.Equal(ResponseKind.Object, Reading.Operation(TestPage.With().Replace("```json", "~~~", StringComparison.Ordinal).Replace("\n```\n", "\n~~~\n", StringComparison.Ordinal)).Sample?.Kind);
+    public void Fence_may_name_no_language() =>
+        Assert.Equal(
+            ResponseKind.Object,
+            Reading.Operation(TestPage.With()
+                .Replace("```json", "~~~", StringComparison.Ordinal)
+                .Replace("\n```\n", "\n~~~\n", StringComparison.Ordinal)).Sample?.Kind);
 
     [Fact]
     public void Sample_that_is_JSON_counts_before_one_that_is_none()

@@ -50,34 +50,46 @@ public sealed class SectionTests
     [InlineData("⚙️", "→")]
     public void Sections_are_known_by_their_words_whatever_emoji_stands_before_them(string parameters, string responses)
     {
-        string page = TestPage.With().Replace("### 🎰 ", $"### {parameters} ", StringComparison.Ordinal).Replace("### 💌 ", $"### {responses} ", StringComparison.Ordinal);
+        string page = TestPage.With()
+            .Replace("### 🎰 ", $"### {parameters} ", StringComparison.Ordinal)
+            .Replace("### 💌 ", $"### {responses} ", StringComparison.Ordinal);
 
         Reading.AssertWhole(page);
     }
 
     [Fact]
     public void Sections_are_known_without_any_emoji() =>
-        Reading.AssertWhole(TestPage.With().Replace("### 🎰 ", "### ", StringComparison.Ordinal).Replace("### 💌 ", "### ", StringComparison.Ordinal));
+        Reading.AssertWhole(
+            TestPage.With().Replace("### 🎰 ", "### ", StringComparison.Ordinal).Replace("### 💌 ", "### ", StringComparison.Ordinal));
 
     [Fact]
     public void Section_headings_may_end_in_blanks() =>
-        Reading.AssertWhole(TestPage.With().Replace(" Parameters\n", " Parameters \n", StringComparison.Ordinal).Replace(" Codes\n", " Codes  \n", StringComparison.Ordinal).Replace(" Schemas\n", " Schemas\t\n", StringComparison.Ordinal));
+        Reading.AssertWhole(TestPage.With()
+            .Replace(" Parameters\n", " Parameters \n", StringComparison.Ordinal)
+            .Replace(" Codes\n", " Codes  \n", StringComparison.Ordinal)
+            .Replace(" Schemas\n", " Schemas\t\n", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Response Codes", "Responses")]
     [InlineData("Parameters", "Query and path parameters")]
     [InlineData("Response Schemas", "All Response Schemas")]
-    public void Section_words_may_stand_among_others(string words, string instead) => Reading.AssertWhole(TestPage.With().Replace(words + "\n", instead + "\n", StringComparison.Ordinal));
+    public void Section_words_may_stand_among_others(string words, string instead) =>
+        Reading.AssertWhole(TestPage.With().Replace(words + "\n", instead + "\n", StringComparison.Ordinal));
 
     [Fact]
     public void Section_words_are_read_whatever_their_case() =>
-        Reading.AssertWhole(TestPage.With().Replace("Parameters\n", "PARAMETERS\n", StringComparison.Ordinal).Replace("Response Codes", "Response codes", StringComparison.Ordinal).Replace("Response Schemas", "response schema", StringComparison.Ordinal));
+        Reading.AssertWhole(TestPage.With()
+            .Replace("Parameters\n", "PARAMETERS\n", StringComparison.Ordinal)
+            .Replace("Response Codes", "Response codes", StringComparison.Ordinal)
+            .Replace("Response Schemas", "response schema", StringComparison.Ordinal));
 
     [Fact]
     public void Sections_may_stand_in_another_order()
     {
         string page = TestPage.With();
-        int parameters = page.IndexOf("### 🎰", StringComparison.Ordinal), codes = page.IndexOf("### 💌", StringComparison.Ordinal), schemas = page.LastIndexOf("### 💌", StringComparison.Ordinal);
+        int parameters = page.IndexOf("### 🎰", StringComparison.Ordinal),
+            codes = page.IndexOf("### 💌", StringComparison.Ordinal),
+            schemas = page.LastIndexOf("### 💌", StringComparison.Ordinal);
 
         Reading.AssertWhole(page[..parameters] + page[schemas..] + page[codes..schemas] + page[parameters..codes]);
     }

@@ -17,10 +17,15 @@ public sealed class TabTests
     [Fact]
     public void Every_status_is_read_with_its_message()
     {
-        string page = WithTabs("### 💌 Response Schemas", ErrorSample("404", "Not here: look elsewhere."), ErrorSample("429", "Slow down."));
+        string page = WithTabs(
+            "### 💌 Response Schemas", ErrorSample("404", "Not here: look elsewhere."), ErrorSample("429", "Slow down."));
 
         Assert.Equal(
-            [new DocumentedStatus("200", "OK: Successful request."), new DocumentedStatus("404", "Not here: look elsewhere."), new DocumentedStatus("429", "Slow down.")],
+            [
+                new DocumentedStatus("200", "OK: Successful request."),
+                new DocumentedStatus("404", "Not here: look elsewhere."),
+                new DocumentedStatus("429", "Slow down."),
+            ],
             Reading.Operation(page).Statuses);
     }
 
@@ -28,7 +33,10 @@ public sealed class TabTests
     [Fact]
     public void Error_tabs_with_an_undefined_schema_are_no_sample_fenced_or_not()
     {
-        string page = WithTabs("### 💌 Response Schemas", ErrorSample("400", "Bad."), ErrorSample("401", "Who?").Replace("```json\n", "", StringComparison.Ordinal).Replace("```\n", "", StringComparison.Ordinal));
+        string page = WithTabs(
+            "### 💌 Response Schemas",
+            ErrorSample("400", "Bad."),
+            ErrorSample("401", "Who?").Replace("```json\n", "", StringComparison.Ordinal).Replace("```\n", "", StringComparison.Ordinal));
 
         Reading.AssertWhole(page);
     }
@@ -37,8 +45,14 @@ public sealed class TabTests
     public void Status_tabs_may_stand_in_another_order()
     {
         string page = TestPage.With()
-            .Replace("<Tabs groupId=\"response-type\">\n<TabItem value=\"200\" label=\"200\" attributes={{className: styles.green}}>\n\n`OK", "<Tabs groupId=\"response-type\">\n" + ErrorSample("404", "Gone.") + "<TabItem value=\"200\" label=\"200\">\n\n`OK", StringComparison.Ordinal)
-            .Replace("<TabItem value=\"200\" label=\"200\" attributes={{className: styles.green}}>\n\nStatus", ErrorSchema("404") + "<TabItem value=\"200\" label=\"200\">\n\nStatus", StringComparison.Ordinal);
+            .Replace(
+                "<Tabs groupId=\"response-type\">\n<TabItem value=\"200\" label=\"200\" attributes={{className: styles.green}}>\n\n`OK",
+                "<Tabs groupId=\"response-type\">\n" + ErrorSample("404", "Gone.") + "<TabItem value=\"200\" label=\"200\">\n\n`OK",
+                StringComparison.Ordinal)
+            .Replace(
+                "<TabItem value=\"200\" label=\"200\" attributes={{className: styles.green}}>\n\nStatus",
+                ErrorSchema("404") + "<TabItem value=\"200\" label=\"200\">\n\nStatus",
+                StringComparison.Ordinal);
 
         Assert.Equal(2, page.Split("\"404\" label").Length - 1);
         Reading.AssertWhole(page);
@@ -58,7 +72,9 @@ public sealed class TabTests
     {
         string page = TestPage.With();
 
-        Reading.AssertWhole(page.Insert(page.LastIndexOf("</Tabs>", StringComparison.Ordinal), ErrorSchema("400").Replace("Response schema is undefined.", "| title|string|What went wrong.|", StringComparison.Ordinal)));
+        Reading.AssertWhole(page.Insert(
+            page.LastIndexOf("</Tabs>", StringComparison.Ordinal),
+            ErrorSchema("400").Replace("Response schema is undefined.", "| title|string|What went wrong.|", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -77,22 +93,28 @@ public sealed class TabTests
     [InlineData("<TabItem value=\"404\"></TabItem> <TabItem\nvalue=\"200\">")]
     public void Tab_tags_may_be_written_in_other_ways(string tag)
     {
-        string page = TestPage.With().Replace("<TabItem value=\"200\" label=\"200\" attributes={{className: styles.green}}>", tag, StringComparison.Ordinal);
+        string page = TestPage.With()
+            .Replace("<TabItem value=\"200\" label=\"200\" attributes={{className: styles.green}}>", tag, StringComparison.Ordinal);
 
         Reading.AssertWhole(page);
     }
 
     [Fact]
-    public void Tabs_need_no_group() => Reading.AssertWhole(TestPage.With().Replace("<Tabs groupId=\"response-type\">", "<Tabs>", StringComparison.Ordinal));
+    public void Tabs_need_no_group() =>
+        Reading.AssertWhole(TestPage.With().Replace("<Tabs groupId=\"response-type\">", "<Tabs>", StringComparison.Ordinal));
 
     [Fact]
     public void Tags_of_tabs_may_end_in_blanks() =>
-        Reading.AssertWhole(TestPage.With().Replace("<Tabs groupId=\"response-type\">", "<Tabs groupId=\"response-type\"> ", StringComparison.Ordinal).Replace("</TabItem>", "</TabItem>\t", StringComparison.Ordinal).Replace("}}>", "}}> ", StringComparison.Ordinal));
+        Reading.AssertWhole(TestPage.With()
+            .Replace("<Tabs groupId=\"response-type\">", "<Tabs groupId=\"response-type\"> ", StringComparison.Ordinal)
+            .Replace("</TabItem>", "</TabItem>\t", StringComparison.Ordinal)
+            .Replace("}}>", "}}> ", StringComparison.Ordinal));
 
     private static string WithTabs(string before, params string[] tabs)
     {
         string page = TestPage.With();
-        return page.Insert(page.LastIndexOf("</Tabs>", page.IndexOf(before, StringComparison.Ordinal), StringComparison.Ordinal), string.Concat(tabs));
+        return page.Insert(
+            page.LastIndexOf("</Tabs>", page.IndexOf(before, StringComparison.Ordinal), StringComparison.Ordinal), string.Concat(tabs));
     }
 
     private static string ErrorSample(string status, string message) =>

@@ -22,8 +22,12 @@ public sealed class TextEncodingTests
     {
         string page = Page.Replace("integer(int64)", "money!", StringComparison.Ordinal);
 
-        Assert.Equal(["CBI3003 " + TestPage.At(page, "money!")], GeneratorHost.Run(page).Diagnostics.Where(text => text.StartsWith("CBI3", StringComparison.Ordinal)));
-        Assert.Equal(["CBI3003 " + TestPage.At("\uFEFF" + page, "money!")], GeneratorHost.Run("\uFEFF" + page).Diagnostics.Where(text => text.StartsWith("CBI3", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["CBI3003 " + TestPage.At(page, "money!")],
+            GeneratorHost.Run(page).Diagnostics.Where(text => text.StartsWith("CBI3", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["CBI3003 " + TestPage.At("\uFEFF" + page, "money!")],
+            GeneratorHost.Run("\uFEFF" + page).Diagnostics.Where(text => text.StartsWith("CBI3", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -31,7 +35,8 @@ public sealed class TextEncodingTests
     {
         string page = Page.Replace("integer(int64)", "money!", StringComparison.Ordinal);
 
-        Assert.Equal(GeneratorHost.Run(page).Diagnostics, GeneratorHost.Run(page.Replace("\n", "\r\n", StringComparison.Ordinal)).Diagnostics);
+        Assert.Equal(
+            GeneratorHost.Run(page).Diagnostics, GeneratorHost.Run(page.Replace("\n", "\r\n", StringComparison.Ordinal)).Diagnostics);
     }
 
     [Theory]
@@ -39,11 +44,16 @@ public sealed class TextEncodingTests
     [InlineData("   ")]
     [InlineData("\t")]
     [InlineData(" \t ")]
-    public void Blanks_at_the_ends_of_all_lines_change_nothing(string blanks) => AssertSame(Page.Replace("\n", blanks + "\n", StringComparison.Ordinal));
+    public void Blanks_at_the_ends_of_all_lines_change_nothing(string blanks) =>
+        AssertSame(Page.Replace("\n", blanks + "\n", StringComparison.Ordinal));
 
     [Fact]
     public void Tabs_around_words_change_nothing() =>
-        AssertSame(Page.Replace("|path|", "|\tpath\t|", StringComparison.Ordinal).Replace("| id|", "|\tid\t|", StringComparison.Ordinal).Replace("`GET /", "`GET\t/", StringComparison.Ordinal).Replace("Status Code **", "Status Code\t**", StringComparison.Ordinal).Replace("### ", "###\t", StringComparison.Ordinal));
+        AssertSame(Page.Replace("|path|", "|\tpath\t|", StringComparison.Ordinal)
+            .Replace("| id|", "|\tid\t|", StringComparison.Ordinal)
+            .Replace("`GET /", "`GET\t/", StringComparison.Ordinal)
+            .Replace("Status Code **", "Status Code\t**", StringComparison.Ordinal)
+            .Replace("### ", "###\t", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("")]
@@ -58,12 +68,14 @@ public sealed class TextEncodingTests
 
     // The file ends within the table's last row.
     [Fact]
-    public void File_may_end_with_the_tables_last_row() => AssertSame(Page[..(Page.IndexOf("The name.|", StringComparison.Ordinal) + "The name.|".Length)]);
+    public void File_may_end_with_the_tables_last_row() =>
+        AssertSame(Page[..(Page.IndexOf("The name.|", StringComparison.Ordinal) + "The name.|".Length)]);
 
     [Theory]
     [InlineData(2)]
     [InlineData(4)]
-    public void More_blank_lines_change_nothing(int times) => AssertSame(Page.Replace("\n\n", string.Concat(Enumerable.Repeat("\n", times + 1)), StringComparison.Ordinal));
+    public void More_blank_lines_change_nothing(int times) =>
+        AssertSame(Page.Replace("\n\n", string.Concat(Enumerable.Repeat("\n", times + 1)), StringComparison.Ordinal));
 
     // No blank line but those without which the front matter would run on.
     [Fact]
@@ -71,12 +83,14 @@ public sealed class TextEncodingTests
     {
         int start = Page.IndexOf("## ", StringComparison.Ordinal);
 
-        AssertSame(Page[..start] + Page[start..].Replace("\n\n\n", "\n", StringComparison.Ordinal).Replace("\n\n", "\n", StringComparison.Ordinal));
+        AssertSame(Page[..start]
+            + Page[start..].Replace("\n\n\n", "\n", StringComparison.Ordinal).Replace("\n\n", "\n", StringComparison.Ordinal));
     }
 
     // Emoji whose UTF-8 was once read as Mac Roman and written back.
     [Fact]
-    public void Mis_decoded_emoji_change_nothing() => AssertSame(Page.Replace("🎰", "\uF8FF\u00FC\u00E9\u221E", StringComparison.Ordinal).Replace("💌", "\uF8FF\u00FC\u00ED\u00E5", StringComparison.Ordinal));
+    public void Mis_decoded_emoji_change_nothing() => AssertSame(Page.Replace("🎰", "\uF8FF\u00FC\u00E9\u221E", StringComparison.Ordinal)
+        .Replace("💌", "\uF8FF\u00FC\u00ED\u00E5", StringComparison.Ordinal));
 
     [Fact]
     public void Page_paths_may_hold_blanks()

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Generator.Tests.Hostile;
 
-/// <summary>However large or crooked, a page ends with a result or an error that has a place. The time allowed is no measurement; it is there to fail instead of hanging.</summary>
+/// <summary>
+/// However large or crooked, a page ends with a result or an error that has a place.
+/// The time allowed is no measurement; it is there to fail instead of hanging.
+/// </summary>
 public sealed class BoundsTests
 {
     private static readonly TimeSpan Allowed = TimeSpan.FromSeconds(60);
@@ -76,13 +79,16 @@ public sealed class BoundsTests
         string page = Pages[name]();
 
         // A thread with the stack that a compiler's threads have: what recurses without a bound shows here.
-        GeneratorRun run = await InTime(() => HostileCase.Run([("core-domain/Large.md", page), ("core-domain/Others.md", Diagnostics.DiagnosticCase.OtherEndpoint)]));
+        GeneratorRun run = await InTime(
+            () => HostileCase.Run([("core-domain/Large.md", page), ("core-domain/Others.md", Diagnostics.DiagnosticCase.OtherEndpoint)]));
 
         Assert.Contains("Core.Others.g.cs", run.Sources.Keys);
         Assert.All(run.Reported, diagnostic => Assert.NotEqual(Location.None, diagnostic.Location));
         bool hasOperation = run.Client.Catalogue.Any(entry => entry.Page == "core-domain/Large.md");
         bool hasNoEndpoint = !page.Contains("`GET ", StringComparison.Ordinal);
-        Assert.True(hasOperation || hasNoEndpoint || run.Errors.Any(error => error.Contains("Large.md(", StringComparison.Ordinal)), string.Join('\n', run.Diagnostics.Take(5)));
+        Assert.True(
+            hasOperation || hasNoEndpoint || run.Errors.Any(error => error.Contains("Large.md(", StringComparison.Ordinal)),
+            string.Join('\n', run.Diagnostics.Take(5)));
     }
 
     [Theory]
@@ -107,10 +113,14 @@ public sealed class BoundsTests
     [Fact]
     public async Task Five_thousand_pages_are_generated()
     {
-        IEnumerable<(string, string)> pages = Enumerable.Range(0, 5000).Select(number => ($"core-domain/Page{number}.md", TestPage.With($"GET /api/core/resource{number}/{{thing_id}}")));
+        IEnumerable<(string, string)> pages = Enumerable.Range(0, 5000)
+            .Select(number => ($"core-domain/Page{number}.md", TestPage.With($"GET /api/core/resource{number}/{{thing_id}}")));
 
         // Without the record of steps that other tests read: keeping it takes Roslyn a time that grows with the square of the files.
-        GeneratorRunResult run = await InTime(() => GeneratorHost.CreateDriver(GeneratorHost.Files(pages), trackSteps: false).RunGenerators(GeneratorHost.CreateCompilation()).GetRunResult().Results.Single());
+        GeneratorRunResult run = await InTime(() => GeneratorHost.CreateDriver(GeneratorHost.Files(pages), trackSteps: false)
+            .RunGenerators(GeneratorHost.CreateCompilation())
+            .GetRunResult().Results
+            .Single());
 
         Assert.Null(run.Exception);
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -123,7 +133,9 @@ public sealed class BoundsTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => GeneratorHost.CreateDriver(GeneratorHost.Files([("Large.md", Repeat("a\n\n", Full / 3))])).RunGenerators(GeneratorHost.CreateCompilation(), cancelled.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => GeneratorHost.CreateDriver(GeneratorHost.Files([("Large.md", Repeat("a\n\n", Full / 3))]))
+                .RunGenerators(GeneratorHost.CreateCompilation(), cancelled.Token));
         Assert.Throws<OperationCanceledException>(() => Markdown.PageLimits.Find(Repeat("a\n\n", Full / 3), cancelled.Token));
     }
 

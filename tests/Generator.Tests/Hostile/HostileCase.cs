@@ -8,9 +8,13 @@ internal static class HostileCase
 {
     private static readonly Dictionary<string, string> WithSamples = new() { ["CardanoBIEmitSamples"] = "true" };
 
-    public static GeneratorRun Generate(IEnumerable<(string Path, string Text)> pages, string? overlay = null) => GeneratorHost.Run(pages, overlay, WithSamples);
+    public static GeneratorRun Generate(IEnumerable<(string Path, string Text)> pages, string? overlay = null) =>
+        GeneratorHost.Run(pages, overlay, WithSamples);
 
-    /// <summary>Generates and checks: nothing escaped, nothing failed, all compiles without a warning, nothing is declared that the model does not name.</summary>
+    /// <summary>
+    /// Generates and checks: nothing escaped, nothing failed, all compiles
+    /// without a warning, nothing is declared that the model does not name.
+    /// </summary>
     public static GeneratorRun Run(IEnumerable<(string Path, string Text)> pages, string? overlay = null)
     {
         GeneratorRun run = Generate(pages, overlay);

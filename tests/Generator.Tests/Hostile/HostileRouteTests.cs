@@ -2,7 +2,10 @@ using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Hostile;
 
-/// <summary>No route names a host, climbs, or carries a header, a fragment or a query: each is refused where it stands, and its neighbour is emitted.</summary>
+/// <summary>
+/// No route names a host, climbs, or carries a header, a fragment or a query:
+/// each is refused where it stands, and its neighbour is emitted.
+/// </summary>
 public sealed class HostileRouteTests
 {
     [Theory]
@@ -59,14 +62,26 @@ public sealed class HostileRouteTests
     {
         string page = TestPage.With("GET " + route, parameters: null);
 
-        GeneratorRun run = HostileCase.Run([("core-domain/Things.md", page), ("core-domain/Others.md", Diagnostics.DiagnosticCase.OtherEndpoint)]);
+        GeneratorRun run = HostileCase.Run(
+            [("core-domain/Things.md", page), ("core-domain/Others.md", Diagnostics.DiagnosticCase.OtherEndpoint)]);
 
-        Assert.Contains(run.Errors, error => error.StartsWith("CBI100", StringComparison.Ordinal) && error.Contains("Things.md(", StringComparison.Ordinal));
-        Assert.Equal(["Core.Others.GetAsync"], run.Client.Resources.SelectMany(resource => resource.Operations).Select(operation => operation.Name));
-        Assert.DoesNotContain(run.Sources.Values, source => source.Contains("evil", StringComparison.Ordinal) || source.Contains("treasure", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Errors,
+            error => error.StartsWith("CBI100", StringComparison.Ordinal) && error.Contains("Things.md(", StringComparison.Ordinal));
+        Assert.Equal(
+            ["Core.Others.GetAsync"], run.Client.Resources.SelectMany(resource => resource.Operations).Select(operation => operation.Name));
+        Assert.DoesNotContain(
+            run.Sources.Values,
+            source => source.Contains("evil", StringComparison.Ordinal) || source.Contains("treasure", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Route_of_5000_segments_is_refused() =>
-        Assert.Equal(["CBI1002"], HostileCase.Run([("Things.md", TestPage.With("GET /api/core/things" + string.Concat(Enumerable.Range(0, 5000).Select(number => $"/{{p{number}}}")), parameters: null))]).Errors.Select(error => error[..7]));
+        Assert.Equal(
+            ["CBI1002"],
+            HostileCase.Run(
+                [("Things.md", TestPage.With(
+                    "GET /api/core/things" + string.Concat(Enumerable.Range(0, 5000).Select(number => $"/{{p{number}}}")),
+                    parameters: null))]).Errors
+                .Select(error => error[..7]));
 }

@@ -74,9 +74,16 @@ internal static class HostileTexts
     {
         string cell = text.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
         string json = System.Text.Json.JsonSerializer.Serialize(text);
-        string parameters = $"|Name|Description|In|Type|Required|\n|---|---|---|---|---|\n| thing_id|{cell}|path|string|true|\n| {cell}|{cell} defaults to 5|query|integer|false|\n| must{cell}|{cell}|query|string|true|";
-        string schema = $"Inner\n\n|Name|Type|Description|\n|---|---|---|\n| {cell}|string|{cell}|\n\n{text}\n\n|Name|Type|Description|\n|---|---|---|\n| id|integer(int64)|{cell}|\n| {cell}|string|{cell}|\n| inner|Inner|{cell}|\n| odd|{cell}|{cell}|\n| list|array|{cell}|";
-        string page = TestPage.With("GET /api/core/things/{thing_id}", parameters, $"{{ \"id\": 1, {json}: {json}, \"inner\": {{ {json}: null }}, \"list\": [{{ {json}: [{json}] }}] }}", schema, text);
+        string parameters =
+            $"|Name|Description|In|Type|Required|\n|---|---|---|---|---|\n| thing_id|{cell}|path|string|true|\n| {cell}|{cell} defaults to 5|query|integer|false|\n| must{cell}|{cell}|query|string|true|";
+        string schema =
+            $"Inner\n\n|Name|Type|Description|\n|---|---|---|\n| {cell}|string|{cell}|\n\n{text}\n\n|Name|Type|Description|\n|---|---|---|\n| id|integer(int64)|{cell}|\n| {cell}|string|{cell}|\n| inner|Inner|{cell}|\n| odd|{cell}|{cell}|\n| list|array|{cell}|";
+        string page = TestPage.With(
+            "GET /api/core/things/{thing_id}",
+            parameters,
+            $"{{ \"id\": 1, {json}: {json}, \"inner\": {{ {json}: null }}, \"list\": [{{ {json}: [{json}] }}] }}",
+            schema,
+            text);
         return page.Replace("'Things'", $"'{text.Replace("'", "''", StringComparison.Ordinal)}'", StringComparison.Ordinal)
             .Replace("`OK: Successful request.`", $"`{text}`", StringComparison.Ordinal)
             + $"\n\n{text}\n\n`GET {text}`\n\n## {text}\n\n`GET /api/core/{text}`\n\n<TabItem value=\"{text}\" label='{text}'>\n";

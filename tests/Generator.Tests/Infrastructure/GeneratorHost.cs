@@ -16,7 +16,8 @@ internal static class GeneratorHost
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
+                || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(CardanoBIOptions).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(CardanoBISandbox).Assembly.Location),
@@ -24,13 +25,18 @@ internal static class GeneratorHost
 
     public static GeneratorRun Run(string page) => Run([("core-domain/Things/Things.md", page)]);
 
-    public static GeneratorRun Run(IEnumerable<(string Path, string Text)> pages, string? overlay = null, IReadOnlyDictionary<string, string>? properties = null) =>
-        new(CreateDriver(Files(pages, overlay), properties).RunGeneratorsAndUpdateCompilation(CreateCompilation(), out Compilation compilation, out _), compilation);
+    public static GeneratorRun Run(
+        IEnumerable<(string Path, string Text)> pages, string? overlay = null, IReadOnlyDictionary<string, string>? properties = null) =>
+        new(
+            CreateDriver(Files(pages, overlay), properties)
+                .RunGeneratorsAndUpdateCompilation(CreateCompilation(), out Compilation compilation, out _),
+            compilation);
 
     /// <summary>A driver that records its steps, for tests of caching.</summary>
-    public static GeneratorDriver CreateDriver(IEnumerable<AdditionalText> files, IReadOnlyDictionary<string, string>? properties = null, bool trackSteps = true)
+    public static GeneratorDriver CreateDriver(
+        IEnumerable<AdditionalText> files, IReadOnlyDictionary<string, string>? properties = null, bool trackSteps = true)
     {
-        Dictionary<string, string> all = new() { ["CardanoBIRootNamespace"] = Namespace };
+        var all = new Dictionary<string, string> { ["CardanoBIRootNamespace"] = Namespace };
         foreach ((string name, string value) in properties ?? ImmutableDictionary<string, string>.Empty) all[name] = value;
         return CSharpGeneratorDriver.Create(
             [new ClientGenerator().AsSourceGenerator()],
@@ -45,7 +51,8 @@ internal static class GeneratorHost
         [CSharpSyntaxTree.ParseText(source, ParseOptions)],
         References,
         // Reported as a library's author would see them: nothing hidden but info.
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
     public static ImmutableArray<AdditionalText> Files(IEnumerable<(string Path, string Text)> pages, string? overlay = null)
     {

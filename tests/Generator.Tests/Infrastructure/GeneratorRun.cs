@@ -1,8 +1,7 @@
-using CardanoBI.Generator.Client;
-using CardanoBI.Generator.Pipeline;
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
@@ -19,7 +18,8 @@ internal sealed class GeneratorRun(GeneratorDriver driver, Compilation compilati
     public Exception? Exception => _result.Exception;
 
     /// <summary>The emitted files by their hint names.</summary>
-    public IReadOnlyDictionary<string, string> Sources => _result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+    public IReadOnlyDictionary<string, string> Sources =>
+        _result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     /// <summary>The emitted files as the compiler read them.</summary>
     public IReadOnlyList<SyntaxTree> Trees => [.. _result.GeneratedSources.Select(source => source.SyntaxTree)];
@@ -30,7 +30,9 @@ internal sealed class GeneratorRun(GeneratorDriver driver, Compilation compilati
     /// <summary>The diagnostics themselves, for what the words below leave out.</summary>
     public IReadOnlyList<Diagnostic> Reported => _result.Diagnostics;
 
-    /// <summary>The diagnostics as <c>CBI3003 Assets.md(30,12)</c>, by file and place; line and column count from 1 as in a build's output.</summary>
+    /// <summary>
+    /// The diagnostics as <c>CBI3003 Assets.md(30,12)</c>, by file and place; line and column count from 1 as in a build's output.
+    /// </summary>
     public IReadOnlyList<string> Diagnostics => _result.Diagnostics
         .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
         .ThenBy(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)
@@ -38,15 +40,21 @@ internal sealed class GeneratorRun(GeneratorDriver driver, Compilation compilati
         .Select(Describe)
         .ToList();
 
-    public IReadOnlyList<string> Messages => _result.Diagnostics.Select(diagnostic => diagnostic.Id + ": " + diagnostic.GetMessage()).ToList();
+    public IReadOnlyList<string> Messages =>
+        _result.Diagnostics.Select(diagnostic => diagnostic.Id + ": " + diagnostic.GetMessage()).ToList();
 
-    public IReadOnlyList<string> Errors => _result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Describe).ToList();
+    public IReadOnlyList<string> Errors =>
+        _result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Describe).ToList();
 
-    /// <summary>What the compiler says of the emitted code, warnings included, and of nullability too: what emitted files spare their users is checked here.</summary>
-    public IReadOnlyList<string> CompilerComplaints => Trees.Aggregate(compilation, (checking, tree) => checking.ReplaceSyntaxTree(tree, WithNullableWarnings(tree))).GetDiagnostics()
-        .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-        .Select(diagnostic => diagnostic.ToString())
-        .ToList();
+    /// <summary>
+    /// What the compiler says of the emitted code, warnings included, and of
+    /// nullability too: what emitted files spare their users is checked here.
+    /// </summary>
+    public IReadOnlyList<string> CompilerComplaints =>
+        Trees.Aggregate(compilation, (checking, tree) => checking.ReplaceSyntaxTree(tree, WithNullableWarnings(tree))).GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString())
+            .ToList();
 
     /// <summary>Compiles what was emitted, which must go without a warning, and loads it.</summary>
     public Assembly Load()

@@ -18,7 +18,8 @@ internal static class PublicSurface
 
     private static string Detail(MemberInfo member, NullabilityInfoContext nullability) => member switch
     {
-        PropertyInfo property => $" {nullability.Create(property).ReadState} {property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name}",
+        PropertyInfo property =>
+            $" {nullability.Create(property).ReadState} {property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name}",
         MethodBase method => " " + string.Join(", ", method.GetParameters().Select(parameter => parameter.Name)),
         _ => "",
     };

@@ -8,14 +8,16 @@ namespace CardanoBI.Generator.Tests.Infrastructure;
 /// <summary>
 /// Snapshots in Verify's file conventions: <c>Case#Hint.g.verified.cs</c> beside the test is what was agreed on; where the
 /// emitted file differs, <c>Case#Hint.g.received.cs</c> is written and the test fails with the difference.
-/// To accept what is emitted now: <c>dotnet test tests/Generator.Tests -e ACCEPT_SNAPSHOTS=true</c>, or another project's folder in its place.
+/// To accept what is emitted now: <c>dotnet test tests/Generator.Tests -e ACCEPT_SNAPSHOTS=true</c>,
+/// or another project's folder in its place.
 /// </summary>
 internal static class Snapshot
 {
     private static readonly bool IsAccepting = Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "true";
 
     /// <summary>Compares every file with its snapshot; a snapshot without a file is a difference too.</summary>
-    public static void Verify(IReadOnlyDictionary<string, string> files, [CallerFilePath] string testFile = "", [CallerMemberName] string testCase = "")
+    public static void Verify(
+        IReadOnlyDictionary<string, string> files, [CallerFilePath] string testFile = "", [CallerMemberName] string testCase = "")
     {
         string folder = Path.GetDirectoryName(testFile)!;
         var differences = new StringBuilder();
@@ -34,7 +36,8 @@ internal static class Snapshot
         }
 
         string project = typeof(Snapshot).Assembly.GetName().Name!;
-        if (differences.Length > 0) Assert.Fail($"{differences}To accept what is emitted now: dotnet test tests/{project} -e ACCEPT_SNAPSHOTS=true");
+        if (differences.Length > 0)
+            Assert.Fail($"{differences}To accept what is emitted now: dotnet test tests/{project} -e ACCEPT_SNAPSHOTS=true");
     }
 
     private static void Compare(string stem, string text, StringBuilder differences)

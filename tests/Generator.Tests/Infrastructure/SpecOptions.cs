@@ -4,12 +4,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CardanoBI.Generator.Tests.Infrastructure;
 
-/// <summary>What the .props and .targets would say: build properties, and each file's kind and page by its path below <c>spec/</c>.</summary>
+/// <summary>
+/// What the .props and .targets would say: build properties, and each file's kind and page by its path below <c>spec/</c>.
+/// </summary>
 internal sealed class SpecOptions(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     public const string Root = "/project/spec/";
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToDictionary(property => "build_property." + property.Key, property => property.Value));
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
+        properties.ToDictionary(property => "build_property." + property.Key, property => property.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
@@ -18,7 +21,12 @@ internal sealed class SpecOptions(IReadOnlyDictionary<string, string> properties
         if (!textFile.Path.StartsWith(Root, StringComparison.Ordinal)) return new Values([]);
         return new Values(new Dictionary<string, string>
         {
-            ["build_metadata.AdditionalFiles.CardanoBIKind"] = Path.GetExtension(textFile.Path) switch { ".yaml" => "Overlay", ".txt" => "Surface", _ => "Page" },
+            ["build_metadata.AdditionalFiles.CardanoBIKind"] = Path.GetExtension(textFile.Path) switch
+            {
+                ".yaml" => "Overlay",
+                ".txt" => "Surface",
+                _ => "Page",
+            },
             ["build_metadata.AdditionalFiles.CardanoBIPage"] = textFile.Path[Root.Length..],
         });
     }

@@ -1,5 +1,4 @@
 using CardanoBI.Generator.Surface;
-using CardanoBI.Generator.Emission;
 
 namespace CardanoBI.Generator.Tests.Infrastructure;
 

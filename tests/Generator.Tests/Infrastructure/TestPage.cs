@@ -39,14 +39,25 @@ internal static class TestPage
 
     /// <summary>A page with one endpoint.</summary>
     public static string With(
-        string route = DefaultRoute, string? parameters = DefaultParameters, string? sample = DefaultSample, string? schema = DefaultSchema, string title = "One thing", string badge = "GET") =>
+        string route = DefaultRoute,
+        string? parameters = DefaultParameters,
+        string? sample = DefaultSample,
+        string? schema = DefaultSchema,
+        string title = "One thing",
+        string badge = "GET") =>
         Head + Endpoint(route, parameters, sample, schema, title, badge);
 
     /// <summary>An endpoint; a part that is null is left out, its section's heading included.</summary>
     public static string Endpoint(
-        string route = DefaultRoute, string? parameters = DefaultParameters, string? sample = DefaultSample, string? schema = DefaultSchema, string title = "One thing", string badge = "GET")
+        string route = DefaultRoute,
+        string? parameters = DefaultParameters,
+        string? sample = DefaultSample,
+        string? schema = DefaultSchema,
+        string title = "One thing",
+        string badge = "GET")
     {
-        string page = $"## <span class=\"theme-doc-version-badge badge badge--success\">{badge}</span> {title}\n\nReturns {title}.\n\n`{route}`\n\n";
+        string page =
+            $"## <span class=\"theme-doc-version-badge badge badge--success\">{badge}</span> {title}\n\nReturns {title}.\n\n`{route}`\n\n";
         if (parameters is not null) page += $"### 🎰 Parameters\n\n{parameters}\n\n\n";
         if (sample is not null)
             page += $"### 💌 Response Codes\n\n<Tabs groupId=\"response-type\">\n<TabItem value=\"200\" label=\"200\" attributes={{{{className: styles.green}}}}>\n\n`OK: Successful request.`\n\n```json\n{sample}\n```\n</TabItem>\n</Tabs>\n\n";

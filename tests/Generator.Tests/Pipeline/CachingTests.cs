@@ -1,15 +1,16 @@
-using CardanoBI.Generator.Linking;
-using CardanoBI.Generator.Client;
-using CardanoBI.Generator.Pipeline;
 using System.Collections.Immutable;
+using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Emission;
+using CardanoBI.Generator.Linking;
+using CardanoBI.Generator.Pipeline;
 using CardanoBI.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CardanoBI.Generator.Tests.Pipeline;
 
-/// <summary>What an edit makes the generator do again, read from the steps that Roslyn tracks: nothing too much, and nothing too little.</summary>
+/// <summary>
+/// What an edit makes the generator do again, read from the steps that Roslyn tracks: nothing too much, and nothing too little.
+/// </summary>
 public sealed class CachingTests
 {
     private const string AssetsPage = "core-domain/Accounts/Assets.md";
@@ -21,9 +22,17 @@ public sealed class CachingTests
     {
         GeneratorRunResult after = new Session(FortyPages()).EditCSharp();
 
-        foreach ((string name, ImmutableArray<IncrementalGeneratorRunStep> steps) in after.TrackedSteps.Where(step => OwnSteps.Contains(step.Key)))
-            Assert.All(steps.SelectMany(step => step.Outputs), output => Assert.True(output.Reason == IncrementalStepRunReason.Cached, $"{name}: {output.Reason}"));
-        Assert.All(after.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+        foreach ((string name, ImmutableArray<IncrementalGeneratorRunStep> steps) in after.TrackedSteps.Where(
+            step => OwnSteps.Contains(step.Key)))
+        {
+            Assert.All(
+                steps.SelectMany(step => step.Outputs),
+                output => Assert.True(output.Reason == IncrementalStepRunReason.Cached, $"{name}: {output.Reason}"));
+        }
+
+        Assert.All(
+            after.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
     [Fact]
@@ -31,7 +40,8 @@ public sealed class CachingTests
     {
         var session = new Session([(AssetsPage, Repository.Page(AssetsPage))]);
 
-        GeneratorRunResult after = session.Edit(AssetsPage, page => page.Replace("console.log(assets);", "console.dir(assets);", StringComparison.Ordinal));
+        GeneratorRunResult after = session.Edit(
+            AssetsPage, page => page.Replace("console.log(assets);", "console.dir(assets);", StringComparison.Ordinal));
 
         Assert.Empty(Rewritten(after));
     }
@@ -54,7 +64,8 @@ public sealed class CachingTests
         var session = new Session([("core-domain/Things/Things.md", page)]);
         Assert.Equal([4], session.Run().Diagnostics.Select(Line).Select(line => line - TestLine(page)));
 
-        GeneratorRunResult after = session.Edit("core-domain/Things/Things.md", text => text.Replace(":::tip", "\n\n:::tip", StringComparison.Ordinal));
+        GeneratorRunResult after = session.Edit(
+            "core-domain/Things/Things.md", text => text.Replace(":::tip", "\n\n:::tip", StringComparison.Ordinal));
 
         Assert.Equal([6], after.Diagnostics.Select(Line).Select(line => line - TestLine(page)));
     }
@@ -64,10 +75,14 @@ public sealed class CachingTests
     {
         var session = new Session([(AssetsPage, Repository.Page(AssetsPage))], Repository.Overlay);
 
-        GeneratorRunResult after = session.Edit(AssetsPage, page => page.Replace("| name|string|", "| note|string|A new member.|\n| name|string|", StringComparison.Ordinal));
+        GeneratorRunResult after = session.Edit(
+            AssetsPage, page => page.Replace("| name|string|", "| note|string|A new member.|\n| name|string|", StringComparison.Ordinal));
 
         Assert.Equal(["AccountAsset.g.cs"], Rewritten(after));
-        Assert.Contains("string Note", after.GeneratedSources.Single(source => source.HintName == "AccountAsset.g.cs").SourceText.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "string Note",
+            after.GeneratedSources.Single(source => source.HintName == "AccountAsset.g.cs").SourceText.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +91,10 @@ public sealed class CachingTests
         var session = new Session([(AssetsPage, Repository.Page(AssetsPage))], Repository.Overlay);
 
         // In the place of a line of prose, so that no other line moves.
-        GeneratorRunResult after = session.Edit(AssetsPage, page => page.Replace("|query|string|false|\n\n", "|query|string|false|\n| policy|Only this policy.|query|string|false|\n", StringComparison.Ordinal));
+        GeneratorRunResult after = session.Edit(AssetsPage, page => page.Replace(
+            "|query|string|false|\n\n",
+            "|query|string|false|\n| policy|Only this policy.|query|string|false|\n",
+            StringComparison.Ordinal));
 
         Assert.Equal(["Core.Accounts.g.cs"], Rewritten(after));
     }
@@ -86,7 +104,9 @@ public sealed class CachingTests
     {
         var session = new Session(FortyPages());
 
-        GeneratorRunResult after = session.Edit("core-domain/Things/Page17.md", page => page.Replace("| name|string|The name.|", "| name|string(byte)|The name.|", StringComparison.Ordinal));
+        GeneratorRunResult after = session.Edit(
+            "core-domain/Things/Page17.md",
+            page => page.Replace("| name|string|The name.|", "| name|string(byte)|The name.|", StringComparison.Ordinal));
 
         Assert.Equal(["Core.Resource17.g.cs"], Rewritten(after));
         Assert.Single(Reasons(after, TrackingNames.Pages), IncrementalStepRunReason.Modified);
@@ -113,7 +133,8 @@ public sealed class CachingTests
         var session = new Session(Repository.Pages(), Repository.Overlay);
         Assert.True(Reasons(session.Run(), TrackingNames.LinkedPages).Count() > 1);
 
-        GeneratorRunResult after = session.Edit(page, text => text.Insert(text.LastIndexOf(")|", StringComparison.Ordinal) + ")|".Length, "Edited. "));
+        GeneratorRunResult after = session.Edit(
+            page, text => text.Insert(text.LastIndexOf(")|", StringComparison.Ordinal) + ")|".Length, "Edited. "));
 
         IEnumerable<LinkedPage> again = after.TrackedSteps[TrackingNames.LinkedPages].SelectMany(step => step.Outputs)
             .Where(output => !NotRun.Contains(output.Reason)).Select(output => (LinkedPage)output.Value);
@@ -126,11 +147,19 @@ public sealed class CachingTests
         GeneratorRunResult run = new Session(Repository.Pages(), Repository.Overlay).Run();
         ClientModel client = ((BuiltClient)run.TrackedSteps[TrackingNames.Client].Single().Outputs.Single().Value).Linked.Model;
 
-        Assert.All(run.TrackedSteps[TrackingNames.NamedPages].SelectMany(step => step.Outputs), output => Assert.All(((NamedPage)output.Value).Operations, operation => Assert.True(operation.MayShare)));
-        LinkedGroup[] groups = [.. run.TrackedSteps[TrackingNames.LinkedPages].SelectMany(step => step.Outputs).SelectMany(output => ((LinkedPage)output.Value).Groups)];
+        Assert.All(
+            run.TrackedSteps[TrackingNames.NamedPages].SelectMany(step => step.Outputs),
+            output => Assert.All(((NamedPage)output.Value).Operations, operation => Assert.True(operation.MayShare)));
+        LinkedGroup[] groups = [.. run.TrackedSteps[TrackingNames.LinkedPages]
+            .SelectMany(step => step.Outputs)
+            .SelectMany(output => ((LinkedPage)output.Value).Groups)];
 
-        Assert.Equal(client.Catalogue.Select(entry => entry.HolderName).Order(), groups.SelectMany(group => group.Operations).Select(operation => operation.Method!.HolderName).Order());
-        Assert.Equal(client.AllTypes.Select(type => type.Name).Order(), groups.SelectMany(group => group.Types).Select(type => type.Model.Name).Order());
+        Assert.Equal(
+            client.Catalogue.Select(entry => entry.HolderName).Order(),
+            groups.SelectMany(group => group.Operations).Select(operation => operation.Method!.HolderName).Order());
+        Assert.Equal(
+            client.AllTypes.Select(type => type.Name).Order(),
+            groups.SelectMany(group => group.Types).Select(type => type.Model.Name).Order());
     }
 
     [Fact]
@@ -141,7 +170,9 @@ public sealed class CachingTests
         GeneratorRunResult after = session.Add("core-domain/Things/Page99.md", TestPage.With("GET /api/core/resource99/{thing_id}"));
 
         Assert.Contains("Core.Resource99.g.cs", after.GeneratedSources.Select(source => source.HintName));
-        Assert.Equal(session.Before.Keys.Except(["CardanoBIClient.g.cs", "CardanoBIClient.Operations.g.cs"]).Order(), Same(session.Before, after).Order());
+        Assert.Equal(
+            session.Before.Keys.Except(["CardanoBIClient.g.cs", "CardanoBIClient.Operations.g.cs"]).Order(),
+            Same(session.Before, after).Order());
     }
 
     [Fact]
@@ -151,7 +182,8 @@ public sealed class CachingTests
         var session = new Session(FortyPages().Append(("CardanoBI.PublicSurface.txt", listing)));
         Assert.DoesNotContain("CBI8002", session.Run().Diagnostics.Select(diagnostic => diagnostic.Id));
 
-        GeneratorRunResult after = session.Edit("CardanoBI.PublicSurface.txt", text => text.Replace("string?", "int?", StringComparison.Ordinal));
+        GeneratorRunResult after = session.Edit(
+            "CardanoBI.PublicSurface.txt", text => text.Replace("string?", "int?", StringComparison.Ordinal));
 
         Assert.Empty(Rewritten(after));
         Assert.All(Reasons(after, TrackingNames.Surface), reason => Assert.Contains(reason, NotRun));
@@ -161,9 +193,11 @@ public sealed class CachingTests
     [Fact]
     public void With_a_listing_an_edited_table_reads_only_its_own_emitted_file_again()
     {
-        var session = new Session(FortyPages().Append(("CardanoBI.PublicSurface.txt", "CoreResource7ByThingId.Name -> string? { get; init; }\n")));
+        var session = new Session(
+            FortyPages().Append(("CardanoBI.PublicSurface.txt", "CoreResource7ByThingId.Name -> string? { get; init; }\n")));
 
-        GeneratorRunResult after = session.Edit("core-domain/Things/Page7.md", page => page.Replace("| name|string|The name.|\n", "\n", StringComparison.Ordinal));
+        GeneratorRunResult after = session.Edit(
+            "core-domain/Things/Page7.md", page => page.Replace("| name|string|The name.|\n", "\n", StringComparison.Ordinal));
 
         Assert.Single(Reasons(after, TrackingNames.Surface), IncrementalStepRunReason.Modified);
         Assert.Contains("CBI8001", after.Diagnostics.Select(diagnostic => diagnostic.Id));
@@ -171,20 +205,33 @@ public sealed class CachingTests
 
     private static readonly string[] OwnSteps =
     [
-        TrackingNames.Options, TrackingNames.Pages, TrackingNames.PageModels, TrackingNames.NamedPages, TrackingNames.LinkedPages, TrackingNames.Overlay, TrackingNames.Client,
-        TrackingNames.Files, TrackingNames.Catalogue, TrackingNames.Samples, TrackingNames.Surface, TrackingNames.Breaks, TrackingNames.Findings,
+        TrackingNames.Options,
+        TrackingNames.Pages,
+        TrackingNames.PageModels,
+        TrackingNames.NamedPages,
+        TrackingNames.LinkedPages,
+        TrackingNames.Overlay,
+        TrackingNames.Client,
+        TrackingNames.Files,
+        TrackingNames.Catalogue,
+        TrackingNames.Samples,
+        TrackingNames.Surface,
+        TrackingNames.Breaks,
+        TrackingNames.Findings,
     ];
 
     private static IEnumerable<(string, string)> FortyPages() =>
-        Enumerable.Range(1, 40).Select(number => ($"core-domain/Things/Page{number}.md", TestPage.With($"GET /api/core/resource{number}/{{thing_id}}")));
+        Enumerable.Range(1, 40)
+            .Select(number => ($"core-domain/Things/Page{number}.md", TestPage.With($"GET /api/core/resource{number}/{{thing_id}}")));
 
     /// <summary>The files that an output step wrote again with another text.</summary>
-    private static IEnumerable<string> Rewritten(GeneratorRunResult run) => new[] { TrackingNames.Files, TrackingNames.Catalogue, TrackingNames.Samples }
-        .Where(run.TrackedSteps.ContainsKey)
-        .SelectMany(name => run.TrackedSteps[name])
-        .SelectMany(step => step.Outputs)
-        .Where(output => !NotRun.Contains(output.Reason))
-        .Select(output => ((EmittedFile)output.Value).HintName);
+    private static IEnumerable<string> Rewritten(GeneratorRunResult run) =>
+        new[] { TrackingNames.Files, TrackingNames.Catalogue, TrackingNames.Samples }
+            .Where(run.TrackedSteps.ContainsKey)
+            .SelectMany(name => run.TrackedSteps[name])
+            .SelectMany(step => step.Outputs)
+            .Where(output => !NotRun.Contains(output.Reason))
+            .Select(output => ((EmittedFile)output.Value).HintName);
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRunResult run, string step) =>
         run.TrackedSteps[step].SelectMany(tracked => tracked.Outputs).Select(output => output.Reason);
@@ -195,46 +242,6 @@ public sealed class CachingTests
 
     private static int Line(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line;
 
-    private static int TestLine(string page) => page[..page.IndexOf("Status Code", StringComparison.Ordinal)].Count(character => character == '\n') + 1;
-
-    /// <summary>One driver over several compilations, as an editor keeps it.</summary>
-    private sealed class Session
-    {
-        private readonly CSharpCompilation _compilation = GeneratorHost.CreateCompilation();
-        private readonly Dictionary<string, AdditionalText> _files;
-        private GeneratorDriver _driver;
-
-        public Session(IEnumerable<(string Path, string Text)> pages, string? overlay = null)
-        {
-            ImmutableArray<AdditionalText> files = GeneratorHost.Files(pages, overlay);
-            _files = files.ToDictionary(file => file.Path);
-            _driver = GeneratorHost.CreateDriver(files).RunGenerators(_compilation);
-            Before = Run().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
-        }
-
-        public IReadOnlyDictionary<string, string> Before { get; }
-
-        public GeneratorRunResult Run() => _driver.GetRunResult().Results.Single();
-
-        public GeneratorRunResult EditCSharp()
-        {
-            _driver = _driver.RunGenerators(_compilation.AddSyntaxTrees(GeneratorHost.CreateCompilation("class Edited;").SyntaxTrees));
-            return Run();
-        }
-
-        public GeneratorRunResult Edit(string path, Func<string, string> edit)
-        {
-            AdditionalText old = _files[SpecOptions.Root + path];
-            string before = old.GetText()!.ToString(), after = edit(before);
-            Assert.NotEqual(before, after);
-            _driver = _driver.ReplaceAdditionalText(old, new SpecText(old.Path, after)).RunGenerators(_compilation);
-            return Run();
-        }
-
-        public GeneratorRunResult Add(string path, string text)
-        {
-            _driver = _driver.AddAdditionalTexts([new SpecText(SpecOptions.Root + path, text)]).RunGenerators(_compilation);
-            return Run();
-        }
-    }
+    private static int TestLine(string page) =>
+        page[..page.IndexOf("Status Code", StringComparison.Ordinal)].Count(character => character == '\n') + 1;
 }

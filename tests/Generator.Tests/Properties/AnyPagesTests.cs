@@ -17,7 +17,9 @@ public sealed class AnyPagesTests(ITestOutputHelper output)
     private static readonly Gen<(string Page, Func<string, string> Damage)> Damaged = Gen.Select(PageGen.Page, Mutations.Some);
 
     private static readonly Gen<((string Path, string Text)[] Pages, string? Overlay)> Sets = Gen.Select(
-        Damaged.Array[1, 2].Select(pages => pages.Select((page, index) => ($"core-domain/Page{index}.md", page.Damage(page.Page))).ToArray()), PageGen.Overlay);
+        Damaged.Array[1, 2]
+            .Select(pages => pages.Select((page, index) => ($"core-domain/Page{index}.md", page.Damage(page.Page))).ToArray()),
+        PageGen.Overlay);
 
     [Fact]
     public void Whatever_the_pages_say_the_client_compiles_and_holds_what_they_name()
@@ -33,7 +35,9 @@ public sealed class AnyPagesTests(ITestOutputHelper output)
             }
             catch (Exception exception)
             {
-                throw new InvalidOperationException($"Seed {seed}: {exception.Message}\n{string.Join("\n=====\n", pages.Select(page => page.Item2).Append(overlay))}", exception);
+                throw new InvalidOperationException(
+                    $"Seed {seed}: {exception.Message}\n{string.Join("\n=====\n", pages.Select(page => page.Item2).Append(overlay))}",
+                    exception);
             }
         });
 
@@ -54,5 +58,6 @@ public sealed class AnyPagesTests(ITestOutputHelper output)
         return run.Client.Catalogue.Count > 0;
     }
 
-    private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), out int value) ? value : otherwise;
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), out int value) ? value : otherwise;
 }

@@ -28,8 +28,10 @@ internal static class Mutations
     ];
 
     /// <summary>Up to four mutations, one after the other; often none.</summary>
-    public static readonly Gen<Func<string, string>> Some = Gen.Select(Gen.Int[0, All.Length - 1], Gen.Double.Unit, Gen.Double.Unit, PageGen.Insertion).Array[0, 4]
-        .Select<(int, double, double, string)[], Func<string, string>>(steps => page => steps.Aggregate(page, (text, step) => All[step.Item1](text, step.Item2, step.Item3, step.Item4)));
+    public static readonly Gen<Func<string, string>> Some =
+        Gen.Select(Gen.Int[0, All.Length - 1], Gen.Double.Unit, Gen.Double.Unit, PageGen.Insertion).Array[0, 4]
+            .Select<(int, double, double, string)[], Func<string, string>>(
+                steps => page => steps.Aggregate(page, (text, step) => All[step.Item1](text, step.Item2, step.Item3, step.Item4)));
 
     /// <summary>One bit of the UTF-8 bytes, as a damaged file has it.</summary>
     private static string FlipBit(string page, double at, double bit)

@@ -33,7 +33,8 @@ public sealed class SubsetTests
         Dictionary<string, ResponseType> types = client.AllTypes.ToDictionary(type => type.Name);
         return client.Resources.SelectMany(resource => resource.Operations).ToDictionary(
             operation => operation.Route.Template,
-            operation => $"{operation.Name} {operation.HolderName} {operation.RequestName} {string.Join(",", operation.Parameters.Select(parameter => parameter.Name))} {Describe(operation.Row, types, [])}");
+            operation =>
+                $"{operation.Name} {operation.HolderName} {operation.RequestName} {string.Join(",", operation.Parameters.Select(parameter => parameter.Name))} {Describe(operation.Row, types, [])}");
     }
 
     private static string Describe(TypeReference reference, Dictionary<string, ResponseType> types, HashSet<string> seen)

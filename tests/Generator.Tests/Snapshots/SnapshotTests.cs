@@ -13,9 +13,13 @@ public sealed class SnapshotTests
 
     [Fact]
     public void Samples() => Snapshot.Verify(GeneratorHost.Run(
-        Repository.Pages(), Repository.Overlay, new Dictionary<string, string>(Shipped) { ["CardanoBIEmitClient"] = "false", ["CardanoBIEmitSamples"] = "true" }).Sources);
+        Repository.Pages(),
+        Repository.Overlay,
+        new Dictionary<string, string>(Shipped) { ["CardanoBIEmitClient"] = "false", ["CardanoBIEmitSamples"] = "true" }).Sources);
 
     [Fact]
     public void Shipped_pages_and_overlay_give_no_error_and_no_warning() =>
-        Assert.DoesNotContain(GeneratorHost.Run(Repository.Pages(), Repository.Overlay).Reported, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
+        Assert.DoesNotContain(
+            GeneratorHost.Run(Repository.Pages(), Repository.Overlay).Reported,
+            diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
 }

@@ -7,7 +7,8 @@ public sealed class CookbookTests
 {
     private static readonly string[] Pages = ["cookbook.md", "queries.md"];
 
-    public static IEnumerable<object[]> Titles => Pages.SelectMany(page => Recipe.Of(page).Select(recipe => new object[] { page, recipe.Title }));
+    public static IEnumerable<object[]> Titles =>
+        Pages.SelectMany(page => Recipe.Of(page).Select(recipe => new object[] { page, recipe.Title }));
 
     [Theory]
     [InlineData("cookbook.md", 10)]

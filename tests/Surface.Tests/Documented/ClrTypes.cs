@@ -22,8 +22,10 @@ internal static class ClrTypes
     }
 
     /// <summary>A field of a nested type, of which only the documented type is known.</summary>
-    public static string OfNestedField(JsonElement field)
-        => field.TryGetProperty("items", out JsonElement items) ? "list of " + OfNamed(items.GetString()!) : OfNamed(ApiFacts.Text(field, "type"));
+    public static string OfNestedField(JsonElement field) =>
+        field.TryGetProperty("items", out JsonElement items)
+            ? "list of " + OfNamed(items.GetString()!)
+            : OfNamed(ApiFacts.Text(field, "type"));
 
     private static string OfNamed(string name) => name switch
     {

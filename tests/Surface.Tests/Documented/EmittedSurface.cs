@@ -28,7 +28,10 @@ internal static class EmittedSurface
     {
         string name = WireName.Of(argument.Name!);
         string place = methods.Operation.Route.Contains($"{{{name}}}", StringComparison.Ordinal) ? "path" : "query";
-        surface.Add($"{methods.Key} parameter {name}", $"{place} {OfParameterType(argument.ParameterType)} {(argument.HasDefaultValue ? "optional" : "required")}{PageFacts.Of(methods.Key, name)}");
+        string need = argument.HasDefaultValue ? "optional" : "required";
+        surface.Add(
+            $"{methods.Key} parameter {name}",
+            $"{place} {OfParameterType(argument.ParameterType)} {need}{PageFacts.Of(methods.Key, name)}");
     }
 
     private static void AddOptional(SortedDictionary<string, string> surface, OperationMethods methods, PropertyInfo property)
@@ -56,7 +59,9 @@ internal static class EmittedSurface
 
     private static bool IsNullable(PropertyInfo property) => Nullability.Create(property).ReadState == NullabilityState.Nullable;
 
-    private static string OfParameterType(Type type) => type == typeof(int) || type == typeof(long) ? "integer" : type == typeof(string) || type == typeof(SortOrder) ? "string" : type.Name;
+    private static string OfParameterType(Type type) => type == typeof(int) || type == typeof(long) ? "integer"
+        : type == typeof(string) || type == typeof(SortOrder) ? "string"
+        : type.Name;
 
     private static string Name(Type type) => Type.GetTypeCode(type) switch
     {
@@ -67,6 +72,9 @@ internal static class EmittedSurface
         TypeCode.Double => "double",
         TypeCode.Boolean => "bool",
         TypeCode.String => "string",
-        _ => type == typeof(byte[]) ? "byte[]" : type == typeof(DateTimeOffset) ? "DateTimeOffset" : type.Namespace == nameof(CardanoBI) ? "object" : type.Name,
+        _ => type == typeof(byte[]) ? "byte[]"
+            : type == typeof(DateTimeOffset) ? "DateTimeOffset"
+            : type.Namespace == nameof(CardanoBI) ? "object"
+            : type.Name,
     };
 }

@@ -3,7 +3,9 @@ using CardanoBI.Surface.Tests.Infrastructure;
 
 namespace CardanoBI.Surface.Tests.Documented;
 
-/// <summary>The surface that api.json calls for: every operation, parameter and field, nested ones by their path, each with its facts in words.</summary>
+/// <summary>
+/// The surface that api.json calls for: every operation, parameter and field, nested ones by their path, each with its facts in words.
+/// </summary>
 internal static class FactsSurface
 {
     public static IReadOnlyDictionary<string, string> Read()
@@ -23,8 +25,10 @@ internal static class FactsSurface
 
     private static string OfParameter(JsonElement parameter)
     {
-        string words = $"{ApiFacts.Text(parameter, "in")} {ApiFacts.Text(parameter, "type")} {(parameter.GetProperty("required").GetBoolean() ? "required" : "optional")}";
-        if (parameter.TryGetProperty("values", out JsonElement values)) words += $" one of {string.Join(", ", values.EnumerateArray().Order(TextOrder))}";
+        string need = parameter.GetProperty("required").GetBoolean() ? "required" : "optional";
+        string words = $"{ApiFacts.Text(parameter, "in")} {ApiFacts.Text(parameter, "type")} {need}";
+        if (parameter.TryGetProperty("values", out JsonElement values))
+            words += $" one of {string.Join(", ", values.EnumerateArray().Order(TextOrder))}";
         if (parameter.TryGetProperty("default", out JsonElement standard)) words += $" default {standard}";
         if (parameter.TryGetProperty("max", out JsonElement maximum)) words += $" maximum {maximum}";
         return words;
@@ -60,9 +64,11 @@ internal static class FactsSurface
         }
     }
 
-    private static string Element(JsonElement field, string otherwise) => field.TryGetProperty("items", out JsonElement items) ? items.GetString()! : otherwise;
+    private static string Element(JsonElement field, string otherwise) =>
+        field.TryGetProperty("items", out JsonElement items) ? items.GetString()! : otherwise;
 
     private static string Words(string type, bool isNullable) => type + (isNullable ? " or null" : "");
 
-    private static Comparer<JsonElement> TextOrder { get; } = Comparer<JsonElement>.Create((left, right) => string.CompareOrdinal(left.GetString(), right.GetString()));
+    private static Comparer<JsonElement> TextOrder { get; } = Comparer<JsonElement>.Create(
+        (left, right) => string.CompareOrdinal(left.GetString(), right.GetString()));
 }

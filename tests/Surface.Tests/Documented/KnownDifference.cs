@@ -8,7 +8,8 @@ internal sealed record KnownDifference(string Place, string Documented, string E
     public const string Nothing = "nothing";
 
     private const string AccountAssets = "GET /api/core/accounts/{stake_address}/assets";
-    private const string SeedPage = "The page of the account assets follows the seed page, which documents paging; the public documentation does not.";
+    private const string SeedPage =
+        "The page of the account assets follows the seed page, which documents paging; the public documentation does not.";
 
     public static IReadOnlyList<KnownDifference> All { get; } =
     [

@@ -3,7 +3,9 @@ using CardanoBI.Surface.Tests.Infrastructure;
 
 namespace CardanoBI.Surface.Tests.Documented;
 
-/// <summary>The greatest value that an optional number may have, found out by asking: a greater one is refused before anything is sent.</summary>
+/// <summary>
+/// The greatest value that an optional number may have, found out by asking: a greater one is refused before anything is sent.
+/// </summary>
 internal static class Limit
 {
     private const int Search = 1_000;
@@ -21,7 +23,8 @@ internal static class Limit
         property.SetValue(request, property.PropertyType == typeof(int?) ? (object)number : (long)number);
         try
         {
-            methods.Invoke(new Substitute(), methods.GetWithRequest!, argument => argument.ParameterType == typeof(string) ? "x" : 1L, request);
+            methods.Invoke(
+                new Substitute(), methods.GetWithRequest!, argument => argument.ParameterType == typeof(string) ? "x" : 1L, request);
             throw new InvalidOperationException("A substitute made a call.");
         }
         catch (ArgumentOutOfRangeException)

@@ -2,11 +2,13 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CardanoBI.Client;
-using CardanoBI.Surface.Tests.Infrastructure;
 
 namespace CardanoBI.Surface.Tests.Documented;
 
-/// <summary>docs/migrating-from-javascript.md, whose table is made from the facts and from the compiled client. To write it anew: <c>dotnet test tests/Surface.Tests -e ACCEPT_SNAPSHOTS=true</c>.</summary>
+/// <summary>
+/// docs/migrating-from-javascript.md, whose table is made from the facts and from the compiled
+/// client. To write it anew: <c>dotnet test tests/Surface.Tests -e ACCEPT_SNAPSHOTS=true</c>.
+/// </summary>
 public sealed partial class MigrationTests
 {
     private const string Begin = "| JavaScript | C# |\n|---|---|\n";
@@ -19,12 +21,16 @@ public sealed partial class MigrationTests
     public void Every_call_of_the_JavaScript_SDK_has_its_row()
     {
         using JsonDocument facts = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Shared, "facts", "api.json")));
-        string[] expected = [.. facts.RootElement.GetProperty("endpoints").EnumerateArray().Select(endpoint => $"| `{JavaScript(endpoint)}` | `{CSharp(endpoint)}` |")];
+        string[] expected = [.. facts.RootElement.GetProperty("endpoints")
+            .EnumerateArray()
+            .Select(endpoint => $"| `{JavaScript(endpoint)}` | `{CSharp(endpoint)}` |")];
         if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "true")
         {
             string text = File.ReadAllText(Page).ReplaceLineEndings("\n");
             int start = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-            File.WriteAllText(Page, text[..start] + string.Concat(expected.Select(row => row + "\n")) + text[(start + Rows.Sum(row => row.Length + 1))..]);
+            File.WriteAllText(
+                Page,
+                text[..start] + string.Concat(expected.Select(row => row + "\n")) + text[(start + Rows.Sum(row => row.Length + 1))..]);
             return;
         }
 
@@ -36,7 +42,9 @@ public sealed partial class MigrationTests
     {
         IEnumerable<string> named = Rows.Select(row => Called().Match(row).Groups["name"].Value);
 
-        Assert.Equal(CardanoBIClient.Operations.Select(operation => operation.Name).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            CardanoBIClient.Operations.Select(operation => operation.Name).Order(StringComparer.Ordinal),
+            named.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -63,11 +71,17 @@ public sealed partial class MigrationTests
     {
         string[] path = operation.Name.Split('.');
         Type client = path[..^1].Aggregate(typeof(CardanoBIClient), (type, name) => type.GetProperty(name)!.PropertyType);
-        ParameterInfo[] parameters = client.GetMethods().Where(method => method.Name == path[^1]).Select(method => method.GetParameters()).MaxBy(known => known.Length)!;
+        ParameterInfo[] parameters = client.GetMethods()
+            .Where(method => method.Name == path[^1])
+            .Select(method => method.GetParameters())
+            .MaxBy(known => known.Length)!;
         IEnumerable<string> arguments = parameters.Where(parameter => parameter.ParameterType != typeof(CancellationToken))
-            .Select(parameter => parameter.Name == "request" ? $"new {parameter.ParameterType.Name} {{ {string.Join(", ", parameter.ParameterType.GetProperties().Select(property => property.Name))} }}" : parameter.Name!);
+            .Select(parameter => parameter.Name == "request" ? Request(parameter.ParameterType) : parameter.Name!);
         return $"client.{operation.Name}({string.Join(", ", arguments)})";
     }
+
+    private static string Request(Type type) =>
+        $"new {type.Name} {{ {string.Join(", ", type.GetProperties().Select(property => property.Name))} }}";
 
     private static string[] RowsOf(string text) =>
         [.. text[(text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)..].Split('\n').TakeWhile(line => line.StartsWith('|'))];

@@ -9,12 +9,15 @@ public sealed class SurfaceTests
 
     [SharedFact]
     public void There_are_the_90_documented_operations_and_no_other() =>
-        Assert.Equal(ApiFacts.Endpoints.Select(ApiFacts.Key).Order(StringComparer.Ordinal), OperationMethods.All.Select(methods => methods.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ApiFacts.Endpoints.Select(ApiFacts.Key).Order(StringComparer.Ordinal),
+            OperationMethods.All.Select(methods => methods.Key).Order(StringComparer.Ordinal));
 
     [SharedFact]
     public void Every_operation_stands_on_its_own_page() =>
         Assert.Equal(
-            ApiFacts.Endpoints.Select(endpoint => $"{ApiFacts.Key(endpoint)} {ApiFacts.Text(endpoint, "page")}").Order(StringComparer.Ordinal),
+            ApiFacts.Endpoints.Select(endpoint => $"{ApiFacts.Key(endpoint)} {ApiFacts.Text(endpoint, "page")}")
+                .Order(StringComparer.Ordinal),
             OperationMethods.All.Select(methods => $"{methods.Key} {methods.Operation.Page}").Order(StringComparer.Ordinal));
 
     [SharedFact]
@@ -24,7 +27,8 @@ public sealed class SurfaceTests
 
         IEnumerable<string> differences = documented.Keys.Union(emitted.Keys)
             .Where(place => documented.GetValueOrDefault(place) != emitted.GetValueOrDefault(place))
-            .Select(place => $"{place}: {documented.GetValueOrDefault(place, KnownDifference.Nothing)} -> {emitted.GetValueOrDefault(place, KnownDifference.Nothing)}");
+            .Select(place => $"{place}: {documented.GetValueOrDefault(place, KnownDifference.Nothing)} -> "
+                + emitted.GetValueOrDefault(place, KnownDifference.Nothing));
 
         Assert.Equal(
             KnownDifference.All.Select(known => $"{known.Place}: {known.Documented} -> {known.Emitted}").Order(StringComparer.Ordinal),

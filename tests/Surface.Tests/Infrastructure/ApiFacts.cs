@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace CardanoBI.Surface.Tests.Infrastructure;
 
-/// <summary><c>../shared/facts/api.json</c>: the 90 endpoints as they were gathered from the documentation, the server's source and its answers.</summary>
+/// <summary>
+/// <c>../shared/facts/api.json</c>: the 90 endpoints as they were gathered from the documentation, the server's source and its answers.
+/// </summary>
 internal static class ApiFacts
 {
     private static readonly Lazy<JsonElement> Document = new(() =>

@@ -28,7 +28,8 @@ internal sealed class OperationMethods
     }
 
     /// <summary>Every operation of the shipped catalogue.</summary>
-    public static IReadOnlyList<OperationMethods> All { get; } = [.. CardanoBIClient.Operations.Select(operation => new OperationMethods(operation))];
+    public static IReadOnlyList<OperationMethods> All { get; } = [.. CardanoBIClient.Operations.Select(
+        operation => new OperationMethods(operation))];
 
     public Operation Operation { get; }
 
@@ -52,7 +53,8 @@ internal sealed class OperationMethods
     private Type Answer => Get.ReturnType.GetGenericArguments()[0];
 
     /// <summary>The arguments that every overload takes: the required parameters.</summary>
-    public IEnumerable<ParameterInfo> Arguments => Get.GetParameters().Where(parameter => parameter.ParameterType != typeof(CancellationToken));
+    public IEnumerable<ParameterInfo> Arguments =>
+        Get.GetParameters().Where(parameter => parameter.ParameterType != typeof(CancellationToken));
 
     /// <summary>Calls one of the methods on a client; <paramref name="value"/> gives each argument by its C# parameter.</summary>
     public object Invoke(CardanoBIClient client, MethodInfo method, Func<ParameterInfo, object> value, object? request = null)
@@ -65,5 +67,6 @@ internal sealed class OperationMethods
         return method.Invoke(owner, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
     }
 
-    private static ParameterInfo? RequestOf(MethodInfo method) => method.GetParameters().SingleOrDefault(parameter => parameter.Name == "request");
+    private static ParameterInfo? RequestOf(MethodInfo method) =>
+        method.GetParameters().SingleOrDefault(parameter => parameter.Name == "request");
 }

@@ -22,7 +22,8 @@ internal sealed class SandboxedClient : IAsyncDisposable
             BaseAddress = sandbox.BaseAddress,
             IdentityAddress = sandbox.IdentityAddress,
         };
-        return new SandboxedClient(sandbox, httpClient is null ? new CardanoBIClient(clientOptions) : new CardanoBIClient(clientOptions, httpClient));
+        return new SandboxedClient(
+            sandbox, httpClient is null ? new CardanoBIClient(clientOptions) : new CardanoBIClient(clientOptions, httpClient));
     }
 
     public async ValueTask DisposeAsync()

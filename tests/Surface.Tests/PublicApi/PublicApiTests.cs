@@ -5,7 +5,8 @@ using PublicApiGenerator;
 namespace CardanoBI.Surface.Tests.PublicApi;
 
 /// <summary>
-/// What users of CardanoBI.Client can see, as a listing that a review can read: the built assembly's public members, hand-written and emitted.
+/// What users of CardanoBI.Client can see, as a listing that a review can read:
+/// the built assembly's public members, hand-written and emitted.
 /// To accept it as it is now: <c>dotnet test tests/Surface.Tests -e ACCEPT_SNAPSHOTS=true</c>.
 /// </summary>
 public sealed class PublicApiTests
@@ -21,11 +22,15 @@ public sealed class PublicApiTests
     [Fact]
     public void Client() => Snapshot.Verify(new Dictionary<string, string> { ["CardanoBI.Client.cs"] = Listing });
 
-    /// <summary>The listing is made from the compiled assembly; an analyzer that looks at source would see nothing of a generator's output.</summary>
+    /// <summary>
+    /// The listing is made from the compiled assembly; an analyzer that looks at source would see nothing of a generator's output.
+    /// </summary>
     [Fact]
     public void Listing_holds_every_public_type_and_member_that_the_generator_emitted()
     {
-        string[] emitted = [.. Assembly.GetExportedTypes().Where(type => type.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "CardanoBI.Generator").SelectMany(Declarations)];
+        string[] emitted = [.. Assembly.GetExportedTypes()
+            .Where(type => type.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == "CardanoBI.Generator")
+            .SelectMany(Declarations)];
 
         Assert.True(emitted.Length > 700, $"Only {emitted.Length} emitted members were found.");
         Assert.All(emitted, declaration => Assert.Contains(declaration, Listing, StringComparison.Ordinal));
@@ -36,6 +41,10 @@ public sealed class PublicApiTests
         const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         yield return $"{(type.IsValueType ? "struct" : "class")} {type.Name}";
         foreach (PropertyInfo property in type.GetProperties(Own)) yield return $" {property.Name} {{";
-        foreach (MethodInfo method in type.GetMethods(Own).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal) || method.Name.StartsWith("Query", StringComparison.Ordinal))) yield return $" {method.Name}(";
+        foreach (MethodInfo method in type.GetMethods(Own).Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal)
+            || method.Name.StartsWith("Query", StringComparison.Ordinal)))
+        {
+            yield return $" {method.Name}(";
+        }
     }
 }

@@ -1,8 +1,8 @@
-using CardanoBI.Generator.Pages;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
+using CardanoBI.Generator.Pages;
 using CardanoBI.Surface.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,7 +29,8 @@ internal static class DocumentedSamples
     {
         var diagnostics = new DiagnosticBag(path, SourceText.From(text));
         BoundPage page = PageBinder.Bind(PageParser.Parse(text, diagnostics, default), path, diagnostics, default);
-        return page.Samples.Select(sample => KeyValuePair.Create(page.Model.Operations.Single(operation => operation.Index == sample.Operation).Key, sample.Json));
+        return page.Samples.Select(
+            sample => KeyValuePair.Create(page.Model.Operations.Single(operation => operation.Index == sample.Operation).Key, sample.Json));
     }
 
     public static string Without(string json)
@@ -42,9 +43,21 @@ internal static class DocumentedSamples
     private static void Prune(JsonNode? node)
     {
         if (node is JsonArray array)
-            foreach (JsonNode? elision in array.Where(item => item?.GetValueKind() == JsonValueKind.String && item.GetValue<string>() == Elision).ToArray())
+        {
+            foreach (JsonNode? elision in array.Where(
+                item => item?.GetValueKind() == JsonValueKind.String && item.GetValue<string>() == Elision)
+                .ToArray())
+            {
                 array.Remove(elision);
-        IEnumerable<JsonNode?> children = node switch { JsonArray items => items, JsonObject members => members.Select(member => member.Value), _ => [] };
+            }
+        }
+
+        IEnumerable<JsonNode?> children = node switch
+        {
+            JsonArray items => items,
+            JsonObject members => members.Select(member => member.Value),
+            _ => [],
+        };
         foreach (JsonNode? child in children) Prune(child);
     }
 }

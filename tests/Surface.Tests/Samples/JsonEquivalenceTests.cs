@@ -20,7 +20,8 @@ public sealed class JsonEquivalenceTests
     [InlineData("\"2024-07-11T15:02:18\"", "\"2024-07-11T15:02:18-04:00\"")]
     [InlineData("\"a\"", "\"A\"")]
     [InlineData("null", "0")]
-    public void What_was_lost_invented_rounded_or_shifted_is_seen(string expected, string actual) => Assert.Single(Compare(expected, actual));
+    public void What_was_lost_invented_rounded_or_shifted_is_seen(string expected, string actual) =>
+        Assert.Single(Compare(expected, actual));
 
     private static IEnumerable<string> Compare(string expected, string actual)
     {

@@ -24,7 +24,9 @@ public sealed class SampleTests
 
     [Fact]
     public void Every_operation_has_a_sample_and_every_sample_an_operation() =>
-        Assert.Equal(OperationMethods.All.Select(methods => methods.Key).Order(StringComparer.Ordinal), DocumentedSamples.OfSpec.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            OperationMethods.All.Select(methods => methods.Key).Order(StringComparer.Ordinal),
+            DocumentedSamples.OfSpec.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -48,7 +50,8 @@ public sealed class SampleTests
             .Where(endpoint => ApiFacts.Text(endpoint, "response") != KindShown(DocumentedSamples.OfSpec[ApiFacts.Key(endpoint)]))
             .Select(ApiFacts.Key);
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), WrongKind.All.Select(sample => sample.Operation).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal), WrongKind.All.Select(sample => sample.Operation).Order(StringComparer.Ordinal));
         Assert.Equal(5, WrongKind.All.Count);
     }
 
@@ -62,15 +65,19 @@ public sealed class SampleTests
     [SharedFact]
     public void Samples_in_api_json_come_back_as_they_were_too() =>
         Assert.All(
-            ApiFacts.Endpoints.Where(endpoint => WrongKind.All.All(wrong => wrong.Operation != ApiFacts.Key(endpoint)) && ApiFacts.Key(endpoint) != UndocumentedMember.Operation),
+            ApiFacts.Endpoints.Where(endpoint => WrongKind.All.All(wrong => wrong.Operation != ApiFacts.Key(endpoint))
+                && ApiFacts.Key(endpoint) != UndocumentedMember.Operation),
             endpoint => AssertRoundTrip(ApiFacts.Key(endpoint), DocumentedSamples.Without(ApiFacts.Text(endpoint, "sample_200"))));
 
     [SharedFact]
     public void The_one_member_that_a_sample_shows_and_no_table_and_no_server_has_is_not_kept()
     {
-        string sample = DocumentedSamples.Without(ApiFacts.Text(ApiFacts.Endpoints.Single(endpoint => ApiFacts.Key(endpoint) == UndocumentedMember.Operation), "sample_200"));
+        string sample = DocumentedSamples.Without(
+            ApiFacts.Text(ApiFacts.Endpoints.Single(endpoint => ApiFacts.Key(endpoint) == UndocumentedMember.Operation), "sample_200"));
 
-        Assert.All(Differences(UndocumentedMember.Operation, sample), difference => Assert.EndsWith($".{UndocumentedMember.Name} was lost", difference, StringComparison.Ordinal));
+        Assert.All(
+            Differences(UndocumentedMember.Operation, sample),
+            difference => Assert.EndsWith($".{UndocumentedMember.Name} was lost", difference, StringComparison.Ordinal));
     }
 
     private static void AssertRoundTrip(string operation, string json) => Assert.Empty(Differences(operation, json));
@@ -78,7 +85,8 @@ public sealed class SampleTests
     private static List<string> Differences(string operation, string json)
     {
         object value = Read(operation, json)!;
-        using JsonDocument expected = JsonDocument.Parse(Bare(json)), actual = JsonDocument.Parse(JsonSerializer.Serialize(value, value.GetType()));
+        using JsonDocument expected = JsonDocument.Parse(Bare(json)),
+            actual = JsonDocument.Parse(JsonSerializer.Serialize(value, value.GetType()));
         return [.. JsonEquivalence.Differences(expected.RootElement, actual.RootElement)];
     }
 
@@ -91,7 +99,13 @@ public sealed class SampleTests
         JsonNode node = JsonNode.Parse(json)!;
         if (node is not JsonObject whole || !whole.ContainsKey("@odata.context")) return json;
         if (whole.TryGetPropertyValue("value", out JsonNode? rows)) return rows!.ToJsonString();
-        foreach (string name in whole.Select(member => member.Key).Where(name => name.StartsWith("@odata.", StringComparison.Ordinal)).ToArray()) whole.Remove(name);
+        foreach (string name in whole.Select(member => member.Key)
+            .Where(name => name.StartsWith("@odata.", StringComparison.Ordinal))
+            .ToArray())
+        {
+            whole.Remove(name);
+        }
+
         return whole.ToJsonString();
     }
 

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CardanoBI.Surface.Tests.Snippets;
 
-/// <summary>Every C# snippet that the documentation shows, compiled by the real compiler without a warning. What a snippet takes for granted is declared here.</summary>
+/// <summary>
+/// Every C# snippet that the documentation shows, compiled by the real compiler
+/// without a warning. What a snippet takes for granted is declared here.
+/// </summary>
 public sealed class SnippetTests
 {
     private const string Usings = """
@@ -51,7 +54,9 @@ public sealed class SnippetTests
         """;
 
     private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path))];
 
     public static TheoryData<string> All => [.. Snippet.All.Select(snippet => snippet.ToString())];
 
@@ -70,20 +75,25 @@ public sealed class SnippetTests
         Snippet snippet = Snippet.All.Single(candidate => candidate.ToString() == name);
 
         // The same text may be statements or members of a class; its first complaint tells which it was meant to be.
-        IReadOnlyList<string> asStatements = Complaints(snippet, "public static async Task RunAsync()\n{\nawait Task.CompletedTask;\n", "}\n");
+        IReadOnlyList<string> asStatements = Complaints(
+            snippet, "public static async Task RunAsync()\n{\nawait Task.CompletedTask;\n", "}\n");
         if (asStatements.Count > 0 && Complaints(snippet, "", "").Count > 0) Assert.Fail($"{snippet}:\n{string.Join('\n', asStatements)}");
     }
 
     private static IReadOnlyList<string> Complaints(Snippet snippet, string before, string after)
     {
         CompilationUnitSyntax written = CSharpSyntaxTree.ParseText(snippet.Code).GetCompilationUnitRoot();
-        string usings = string.Concat(written.Usings.Where(directive => !Usings.Contains(directive.ToString(), StringComparison.Ordinal)).Select(directive => directive.ToFullString()));
+        string usings = string.Concat(written.Usings.Where(directive => !Usings.Contains(directive.ToString(), StringComparison.Ordinal))
+            .Select(directive => directive.ToFullString()));
         string code = written.RemoveNodes(written.Usings, SyntaxRemoveOptions.KeepNoTrivia)!.ToFullString();
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Snippet",
-            [CSharpSyntaxTree.ParseText($"{Usings}{usings}{Context}public class Snippet : Context\n{{\n{before}#line 1\n{code}\n#line hidden\n{after}}}\n")],
+            [CSharpSyntaxTree.ParseText(
+                $"{Usings}{usings}{Context}public class Snippet : Context\n{{\n{before}#line 1\n{code}\n#line hidden\n{after}}}\n")],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())];
+        return [.. compilation.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString())];
     }
 }

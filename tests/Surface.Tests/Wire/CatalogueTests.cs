@@ -20,7 +20,8 @@ public sealed class CatalogueTests
             Assert.True(methods.Row.IsInstanceOfType(methods.IsList ? ((IEnumerable<object>)answer).First() : answer), methods.Key);
         }
 
-        Assert.Equal(90, host.Sandbox.Requests.Count(request => request.Operation is not null && request.StatusCode == (int)HttpStatusCode.OK));
+        Assert.Equal(
+            90, host.Sandbox.Requests.Count(request => request.Operation is not null && request.StatusCode == (int)HttpStatusCode.OK));
     }
 
     [SharedFact]
@@ -42,7 +43,9 @@ public sealed class CatalogueTests
             ExpectedRequests.Query(ExpectedRequests.ByTarget[Target(request)]),
             request.Query.TrimStart('?').Split('&').Order(StringComparer.Ordinal)));
         Assert.Equal(
-            ApiFacts.Endpoints.Where(endpoint => ExpectedRequests.Query(endpoint).Any()).Select(ExpectedRequests.Target).Order(StringComparer.Ordinal),
+            ApiFacts.Endpoints.Where(endpoint => ExpectedRequests.Query(endpoint).Any())
+                .Select(ExpectedRequests.Target)
+                .Order(StringComparer.Ordinal),
             seen.Select(Target).Order(StringComparer.Ordinal));
     }
 
@@ -54,7 +57,8 @@ public sealed class CatalogueTests
         foreach ((string target, JsonElement endpoint) in ExpectedRequests.ByTarget)
         {
             using HttpResponseMessage response = await http.GetAsync(new Uri(sandbox.BaseAddress, target[(target.IndexOf(' ') + 1)..]));
-            Assert.Equal(endpoint.GetProperty("anonymous").GetBoolean() ? HttpStatusCode.OK : HttpStatusCode.Unauthorized, response.StatusCode);
+            Assert.Equal(
+                endpoint.GetProperty("anonymous").GetBoolean() ? HttpStatusCode.OK : HttpStatusCode.Unauthorized, response.StatusCode);
         }
 
         Assert.Equal(2, ExpectedRequests.ByTarget.Values.Count(endpoint => endpoint.GetProperty("anonymous").GetBoolean()));
@@ -68,7 +72,8 @@ public sealed class CatalogueTests
         using HttpClient http = await RawAccess.ToAsync(host.Sandbox);
         foreach ((string target, JsonElement endpoint) in ExpectedRequests.ByTarget)
         {
-            using JsonDocument answer = JsonDocument.Parse(await http.GetStringAsync(new Uri(host.Sandbox.BaseAddress, target[(target.IndexOf(' ') + 1)..])));
+            using JsonDocument answer = JsonDocument.Parse(
+                await http.GetStringAsync(new Uri(host.Sandbox.BaseAddress, target[(target.IndexOf(' ') + 1)..])));
             Assert.Equal((target, AnswerShape.Expected(endpoint)), (target, AnswerShape.Of(answer.RootElement)));
         }
     }
@@ -96,7 +101,11 @@ public sealed class CatalogueTests
 
     private static async Task<object> CallAsync(CardanoBIClient client, OperationMethods methods, bool withRequest)
     {
-        var call = (Task)methods.Invoke(client, withRequest ? methods.GetWithRequest! : methods.Get, WireValue.Argument, withRequest ? WireValue.Request(methods) : null);
+        var call = (Task)methods.Invoke(
+            client,
+            withRequest ? methods.GetWithRequest! : methods.Get,
+            WireValue.Argument,
+            withRequest ? WireValue.Request(methods) : null);
         await call;
         return call.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(call)!;
     }

@@ -4,7 +4,9 @@ using CardanoBI.Surface.Tests.Infrastructure;
 
 namespace CardanoBI.Surface.Tests.Wire;
 
-/// <summary>Every list is read to its end, each row once, whatever the paging. A page holds 20 or 100 rows, one list a single row in all.</summary>
+/// <summary>
+/// Every list is read to its end, each row once, whatever the paging. A page holds 20 or 100 rows, one list a single row in all.
+/// </summary>
 public sealed class EnumerationTests
 {
     [Theory]
@@ -31,7 +33,8 @@ public sealed class EnumerationTests
             }
 
             int expected = methods.Operation.Route == SingleRowRoute ? Math.Min(total, 1) : total;
-            if (count != expected || distinct.Count != expected) wrong.Add($"{methods.Key}: {count} rows, {distinct.Count} of them different");
+            if (count != expected || distinct.Count != expected)
+                wrong.Add($"{methods.Key}: {count} rows, {distinct.Count} of them different");
         }
 
         Assert.Empty(wrong);
@@ -41,7 +44,8 @@ public sealed class EnumerationTests
     public void The_list_of_a_single_row_is_the_one_that_api_json_caps_at_one() =>
         Assert.Equal(
             [SingleRowRoute],
-            ApiFacts.Endpoints.Where(endpoint => ApiFacts.IsList(endpoint) && endpoint.GetProperty("rows_per_response").GetInt32() == 1).Select(endpoint => ApiFacts.Text(endpoint, "path")));
+            ApiFacts.Endpoints.Where(endpoint => ApiFacts.IsList(endpoint) && endpoint.GetProperty("rows_per_response").GetInt32() == 1)
+                .Select(endpoint => ApiFacts.Text(endpoint, "path")));
 
     [Fact]
     public void All_but_the_single_objects_are_lists() => Assert.Equal(71, OperationMethods.All.Count(methods => methods.IsList));

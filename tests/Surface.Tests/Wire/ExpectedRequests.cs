@@ -4,7 +4,10 @@ using CardanoBI.Surface.Tests.Infrastructure;
 
 namespace CardanoBI.Surface.Tests.Wire;
 
-/// <summary>What api.json, with the listed differences, says a call of each endpoint looks like on the wire; the client's catalogue has no say in it.</summary>
+/// <summary>
+/// What api.json, with the listed differences, says a call of each endpoint
+/// looks like on the wire; the client's catalogue has no say in it.
+/// </summary>
 internal static class ExpectedRequests
 {
     /// <summary>Endpoint by method and path as sent.</summary>
@@ -19,14 +22,16 @@ internal static class ExpectedRequests
     }
 
     /// <summary>The query with every optional parameter, as sent, sorted.</summary>
-    public static IEnumerable<string> Query(JsonElement endpoint)
-        => QueryParameters(endpoint).Select(parameter => $"{parameter.Name}={Value(parameter.Name, parameter.Type)}").Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Query(JsonElement endpoint) =>
+        QueryParameters(endpoint)
+            .Select(parameter => $"{parameter.Name}={Value(parameter.Name, parameter.Type)}")
+            .Order(StringComparer.Ordinal);
 
-    public static IEnumerable<(string Name, string Type)> QueryParameters(JsonElement endpoint)
-        => Parameters(endpoint, "query").Concat(KnownDifference.QueryParameters(ApiFacts.Key(endpoint)));
+    public static IEnumerable<(string Name, string Type)> QueryParameters(JsonElement endpoint) =>
+        Parameters(endpoint, "query").Concat(KnownDifference.QueryParameters(ApiFacts.Key(endpoint)));
 
-    private static IEnumerable<(string Name, string Type)> Parameters(JsonElement endpoint, string place)
-        => endpoint.GetProperty("parameters").EnumerateArray()
+    private static IEnumerable<(string Name, string Type)> Parameters(JsonElement endpoint, string place) =>
+        endpoint.GetProperty("parameters").EnumerateArray()
             .Where(parameter => ApiFacts.Text(parameter, "in") == place)
             .Select(parameter => (ApiFacts.Text(parameter, "name"), ApiFacts.Text(parameter, "type")));
 

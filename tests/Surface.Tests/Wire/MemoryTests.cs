@@ -4,7 +4,10 @@ using Xunit.Abstractions;
 
 namespace CardanoBI.Surface.Tests.Wire;
 
-/// <summary>A list of a million rows takes no more memory than a short one, whatever the paging. Alone, because it looks at what the whole process holds.</summary>
+/// <summary>
+/// A list of a million rows takes no more memory than a short one, whatever the
+/// paging. Alone, because it looks at what the whole process holds.
+/// </summary>
 [Collection(Name)]
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class MemoryTests(ITestOutputHelper output)

@@ -19,17 +19,22 @@ public sealed class OriginTests
         using var recorder = new OriginRecorder();
         using var http = new HttpClient(recorder);
         var address = new Uri($"http://{decoy.LocalEndpoint}");
-        await using SandboxedClient host = await SandboxedClient.StartAsync(new SandboxOptions { RowsPerList = Rows, PublicAddress = address }, http);
+        await using SandboxedClient host = await SandboxedClient.StartAsync(
+            new SandboxOptions { RowsPerList = Rows, PublicAddress = address }, http);
 
         foreach (OperationMethods methods in OperationMethods.All)
         {
-            if (methods.IsList) await ReadAllAsync((IAsyncEnumerable<object>)methods.Invoke(host.Client, methods.Enumerate!, WireValue.Argument));
+            if (methods.IsList)
+                await ReadAllAsync((IAsyncEnumerable<object>)methods.Invoke(host.Client, methods.Enumerate!, WireValue.Argument));
             else await (Task)methods.Invoke(host.Client, methods.Get, WireValue.Argument);
         }
 
         Assert.False(decoy.Pending(), "The decoy was connected to.");
-        Assert.Equal(new HashSet<string> { Origin(host.Sandbox.BaseAddress), Origin(host.Sandbox.IdentityAddress) }, recorder.Origins.Keys.ToHashSet());
-        Assert.Contains(host.Sandbox.Requests, request => request.Operation == "GET /api/core/odata/poolsupdates" && request.Query == "?$skip=240");
+        Assert.Equal(
+            new HashSet<string> { Origin(host.Sandbox.BaseAddress), Origin(host.Sandbox.IdentityAddress) },
+            recorder.Origins.Keys.ToHashSet());
+        Assert.Contains(
+            host.Sandbox.Requests, request => request.Operation == "GET /api/core/odata/poolsupdates" && request.Query == "?$skip=240");
     }
 
     [Fact]
@@ -37,13 +42,14 @@ public sealed class OriginTests
     {
         using var decoy = new TcpListener(IPAddress.Loopback, 0);
         decoy.Start();
-        await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync(new SandboxOptions { PublicAddress = new Uri($"http://{decoy.LocalEndpoint}") });
+        await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync(
+            new SandboxOptions { PublicAddress = new Uri($"http://{decoy.LocalEndpoint}") });
         using HttpClient http = await RawAccess.ToAsync(sandbox);
 
         string answer = await http.GetStringAsync(new Uri(sandbox.BaseAddress, "/api/core/odata/poolsupdates"));
 
         Assert.Contains($"\"@odata.nextLink\":\"http://{decoy.LocalEndpoint}/api/core/odata/poolsupdates?$skip=20\"", answer, StringComparison.Ordinal);
-        using TcpClient connection = new();
+        using var connection = new TcpClient();
         await connection.ConnectAsync((IPEndPoint)decoy.LocalEndpoint);
         Assert.True(decoy.Pending());
     }

@@ -61,7 +61,8 @@ internal sealed class DocumentWriter(Random random, Habits habits)
             if (Now(Habits.Duplicates, 8)) members.Insert(random.Next(members.Count), (member.Name, () => Value(member.Shape)));
         }
 
-        if (Now(Habits.Extra, 3)) members.Insert(random.Next(members.Count + 1), ("not_documented", () => _text.Append("[{\"a\":[]},null,\"é\",1e999]")));
+        if (Now(Habits.Extra, 3))
+            members.Insert(random.Next(members.Count + 1), ("not_documented", () => _text.Append("[{\"a\":[]},null,\"é\",1e999]")));
         Members(members);
     }
 

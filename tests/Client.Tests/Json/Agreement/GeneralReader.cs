@@ -14,12 +14,14 @@ internal static class GeneralReader
     private static Operation Copy(Operation operation)
     {
         var descriptor = (OperationDescriptor)Field(operation, "_descriptor").GetValue(operation)!;
-        object copy = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(descriptor, null)!;
+        object copy = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(
+            descriptor, null)!;
         FieldInfo tryRead = Field(copy, "_tryRead");
         Assert.NotNull(tryRead.GetValue(copy));
         tryRead.SetValue(copy, null);
         return new Operation((OperationDescriptor)copy, operation.Page, operation.Line);
     }
 
-    private static FieldInfo Field(object owner, string name) => owner.GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static FieldInfo Field(object owner, string name) =>
+        owner.GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
 }

@@ -29,6 +29,8 @@ internal enum Habits
 
     AllValid = (1 << 9) - 1,
 
-    /// <summary>Now and then a value that cannot be read: null or missing against the documentation, of another kind, or one that does not fit.</summary>
+    /// <summary>
+    /// Now and then a value that cannot be read: null or missing against the documentation, of another kind, or one that does not fit.
+    /// </summary>
     Faults = 1 << 9,
 }

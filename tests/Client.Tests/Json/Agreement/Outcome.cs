@@ -6,7 +6,10 @@ namespace CardanoBI.Client.Tests.Json.Agreement;
 internal sealed record Outcome(string? Value, string? Error)
 {
     // What .NET writes it can read back: every digit, the sign of zero, a decimal's places, a time's offset.
-    private static readonly JsonSerializerOptions Exact = new() { NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals };
+    private static readonly JsonSerializerOptions Exact = new()
+    {
+        NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    };
 
     /// <summary>As a caller reads it: the documented form first, the general reader where it is not.</summary>
     public static Outcome Of(Operation operation, byte[] document)
@@ -26,5 +29,7 @@ internal sealed record Outcome(string? Value, string? Error)
 
     // What a page knows beside its rows, which serialises as a list.
     private static string Around(object? value) =>
-        value?.GetType().GetProperty("TotalCount") is { } count ? $" count {count.GetValue(value)} more {value.GetType().GetProperty("HasMore")!.GetValue(value)}" : "";
+        value?.GetType().GetProperty("TotalCount") is { } count
+            ? $" count {count.GetValue(value)} more {value.GetType().GetProperty("HasMore")!.GetValue(value)}"
+            : "";
 }

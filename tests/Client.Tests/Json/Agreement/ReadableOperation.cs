@@ -12,7 +12,8 @@ internal sealed record ReadableOperation(Operation Operation, Shape Shape, Envel
     {
         Type result = ResultOf(operation);
         if (!result.IsGenericType) return new ReadableOperation(operation, Shape.OfObject(result), Envelope.Object);
-        return new ReadableOperation(operation, Shape.OfObject(result.GenericTypeArguments[0]), IsBareList(operation) ? Envelope.List : Envelope.OData);
+        return new ReadableOperation(
+            operation, Shape.OfObject(result.GenericTypeArguments[0]), IsBareList(operation) ? Envelope.List : Envelope.OData);
     }
 
     // The name is a path of properties and a method: Core.Accounts.GetAssetsByStakeAddressAsync.
@@ -20,7 +21,8 @@ internal sealed record ReadableOperation(Operation Operation, Shape Shape, Envel
     {
         string[] names = operation.Name.Split('.');
         Type owner = names[..^1].Aggregate(typeof(CardanoBIClient), (type, name) => type.GetProperty(name)!.PropertyType);
-        return owner.GetMethods(BindingFlags.Public | BindingFlags.Instance).First(method => method.Name == names[^1]).ReturnType.GenericTypeArguments[0];
+        return owner.GetMethods(BindingFlags.Public | BindingFlags.Instance)
+            .First(method => method.Name == names[^1]).ReturnType.GenericTypeArguments[0];
     }
 
     private static bool IsBareList(Operation operation)

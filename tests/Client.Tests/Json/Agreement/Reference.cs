@@ -6,7 +6,10 @@ using System.Text.Json.Serialization;
 
 namespace CardanoBI.Client.Tests.Json.Agreement;
 
-/// <summary>System.Text.Json as the design's rules would have it; what it does not say is the serializer's own behaviour. Only for valid documents: it knows no required member.</summary>
+/// <summary>
+/// System.Text.Json as the design's rules would have it; what it does not say is the
+/// serializer's own behaviour. Only for valid documents: it knows no required member.
+/// </summary>
 internal static class Reference
 {
     private static readonly JsonSerializerOptions Rules = new() { Converters = { new ExactDecimal(), new UtcTime(), new UnsignedZero() } };
@@ -43,12 +46,15 @@ internal static class Reference
         {
             string text = Encoding.UTF8.GetString(reader.ValueSpan);
             string[] parts = text.Split('e', 'E');
-            if (parts.Length == 1 && text.Length <= 28) return decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            if (parts.Length == 1 && text.Length <= 28)
+                return decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
             string[] number = parts[0].Split('.');
             string fraction = number.Length > 1 ? number[1] : "";
             BigInteger digits = BigInteger.Parse(number[0] + fraction, CultureInfo.InvariantCulture);
             if (digits.IsZero) return 0;
-            BigInteger scale = fraction.Length - (parts.Length > 1 ? BigInteger.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0);
+            BigInteger scale = fraction.Length - (parts.Length > 1
+                ? BigInteger.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+                : 0);
             while (digits % 10 == 0) (digits, scale) = (digits / 10, scale - 1);
             for (; scale < 0; scale++) digits *= 10;
             BigInteger bits = BigInteger.Abs(digits);
@@ -57,22 +63,26 @@ internal static class Reference
             return new decimal((int)Word(0), (int)Word(1), (int)Word(2), digits < 0, (byte)scale);
         }
 
-        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
     }
 
     /// <summary>A time without a zone is UTC; one with a zone keeps it.</summary>
     private sealed class UtcTime : JsonConverter<DateTimeOffset>
     {
         public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            DateTimeOffset.ParseExact(reader.GetString()!, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+            DateTimeOffset.ParseExact(
+                reader.GetString()!, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
     }
 
     /// <summary>The serializer refuses <c>-0</c> where no sign is expected; it is a zero all the same.</summary>
     private sealed class UnsignedZero : JsonConverter<ulong>
     {
-        public override ulong Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.ValueSpan.SequenceEqual("-0"u8) ? 0 : reader.GetUInt64();
+        public override ulong Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.ValueSpan.SequenceEqual("-0"u8) ? 0 : reader.GetUInt64();
 
         public override void Write(Utf8JsonWriter writer, ulong value, JsonSerializerOptions options) => throw new NotSupportedException();
     }

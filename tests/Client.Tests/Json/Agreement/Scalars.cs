@@ -14,14 +14,47 @@ internal static class Scalars
     private static readonly string[] WrongValues =
     [
         "null", "true", "\"x\"", "1", "-1", "1.5", "1e3", "[]", "{}", "[[1]]", "{\"a\":[null]}", "2147483648", "-2147483649", "9223372036854775808", "-9223372036854775809", "18446744073709551616",
-        "1E-30", "0.00000000000000000000000000001", "79228162514264337593543950336", "1.23456789012345678901234567891", "1e400", "-1e400", "1e99999999999", "01", "+1", ".5", "1.", "1e", "-", "NaN", "tru", "nul",
-        "\"\\ud83c\"", "\"\\x\"", "\"a\nb\"", "\"2024-02-30T00:00:00\"", "\"2024-07-11 15:02:18\"", "\"2024-07-11T15:02:18.12345678\"", "\"AQI\"", "\"AQ=I\"", "\"-_8=\"", "",
+        "1E-30",
+        "0.00000000000000000000000000001",
+        "79228162514264337593543950336",
+        "1.23456789012345678901234567891",
+        "1e400",
+        "-1e400",
+        "1e99999999999",
+        "01",
+        "+1",
+        ".5",
+        "1.",
+        "1e",
+        "-",
+        "NaN",
+        "tru",
+        "nul",
+        "\"\\ud83c\"",
+        "\"\\x\"",
+        "\"a\nb\"",
+        "\"2024-02-30T00:00:00\"",
+        "\"2024-07-11 15:02:18\"",
+        "\"2024-07-11T15:02:18.12345678\"",
+        "\"AQI\"",
+        "\"AQ=I\"",
+        "\"-_8=\"",
+        "",
     ];
 
     private static readonly string[] Decimals =
     [
         "0", "-0", "-0.0", "0.10", "7.21E-05", "1e5", "141738338747111456", "79228162514264337593543950335", "-79228162514264337593543950335", "7.9228162514264337593543950335", "1E-28", "9223372036854775808",
-        "18446744073709551615", "1234567890123456789", "123456789012345678", "12345678.12345678", "0.123456789012345678", "0e999999999999", "1.0000000000000000000000000000000000", "99999999", "100000000", "-12345678",
+        "18446744073709551615",
+        "1234567890123456789",
+        "123456789012345678",
+        "12345678.12345678",
+        "0.123456789012345678",
+        "0e999999999999",
+        "1.0000000000000000000000000000000000",
+        "99999999",
+        "100000000",
+        "-12345678",
     ];
 
     private static readonly string[] Times =
@@ -46,12 +79,15 @@ internal static class Scalars
         if (isEdge && Edges.TryGetValue(type, out string[]? edges)) return edges[random.Next(edges.Length)];
         if (type == typeof(string)) return Text(habits, random);
         if (type == typeof(byte[])) return $"\"{Escaped(Convert.ToBase64String(Bytes(random)), habits, random)}\"";
-        if (type == typeof(DateTimeOffset)) return $"\"{Escaped(isEdge ? Times[random.Next(Times.Length)] : Time(random), habits, random)}\"";
+        if (type == typeof(DateTimeOffset))
+            return $"\"{Escaped(isEdge ? Times[random.Next(Times.Length)] : Time(random), habits, random)}\"";
         if (type == typeof(bool)) return random.Next(2) == 0 ? "true" : "false";
         if (type == typeof(JsonElement)) return random.Next(2) == 0 ? "{\"a\":[1,\"é\",{\"b\":null}]}" : Text(habits, random);
         int sign = type == typeof(ulong) || random.Next(4) > 0 ? 1 : -1;
         long whole = random.NextInt64((long)Math.Pow(10, random.Next(1, type == typeof(int) ? 9 : 18)));
-        string fraction = type == typeof(int) || type == typeof(long) || type == typeof(ulong) || random.Next(2) == 0 ? "" : $".{random.Next(1_000_000):D6}";
+        string fraction = type == typeof(int) || type == typeof(long) || type == typeof(ulong) || random.Next(2) == 0
+            ? ""
+            : $".{random.Next(1_000_000):D6}";
         return (whole * sign).ToString(CultureInfo.InvariantCulture) + fraction;
     }
 
@@ -80,10 +116,11 @@ internal static class Scalars
 
     private static byte[] Bytes(Random random)
     {
-        var bytes = new byte[random.Next(40)];
+        byte[] bytes = new byte[random.Next(40)];
         random.NextBytes(bytes);
         return bytes;
     }
 
-    private static string Time(Random random) => new DateTime(2017, 9, 23).AddSeconds(random.Next(300_000_000)).ToString("s", CultureInfo.InvariantCulture);
+    private static string Time(Random random) =>
+        new DateTime(2017, 9, 23).AddSeconds(random.Next(300_000_000)).ToString("s", CultureInfo.InvariantCulture);
 }

@@ -21,7 +21,8 @@ internal sealed record Shape(Type Type, bool IsNullable, Shape? Element, IReadOn
         return new Shape(type, isNullable, null, isScalar ? [] : MembersOf(type));
     }
 
-    private static Shape Of(NullabilityInfo info) => Of(Nullable.GetUnderlyingType(info.Type) ?? info.Type, info.ReadState == NullabilityState.Nullable, info);
+    private static Shape Of(NullabilityInfo info) =>
+        Of(Nullable.GetUnderlyingType(info.Type) ?? info.Type, info.ReadState == NullabilityState.Nullable, info);
 
     private static Member[] MembersOf(Type type)
     {
@@ -29,7 +30,8 @@ internal sealed record Shape(Type Type, bool IsNullable, Shape? Element, IReadOn
         return [.. type.GetProperties()
             .Where(property => property.GetCustomAttribute<JsonPropertyNameAttribute>() is not null)
             .OrderBy(property => property.MetadataToken)
-            .Select(property => new Member(property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name, Of(nullability.Create(property))))];
+            .Select(
+                property => new Member(property.GetCustomAttribute<JsonPropertyNameAttribute>()!.Name, Of(nullability.Create(property))))];
     }
 }
 
