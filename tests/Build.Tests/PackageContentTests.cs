@@ -86,14 +86,16 @@ public sealed class PackageContentTests(BuildFixture builds)
     [Theory]
     [InlineData("net8.0")]
     [InlineData("net10.0")]
-    public async Task The_clients_packed_documentation_has_a_text_for_every_member(string framework)
+    public async Task The_clients_packed_documentation_has_a_text_for_every_emitted_member(string framework)
     {
         PackedRepository packed = await builds.PackAsync();
         using ZipArchive package = packed.Open("CardanoBI.Client");
         using Stream file = package.GetEntry($"lib/{framework}/CardanoBI.Client.xml")!.Open();
-        XElement[] members = [.. XDocument.Load(file).Descendants("member")];
+        // Those of hand-written types are the compiler's to miss (CS1591).
+        XElement[] members = [.. XDocument.Load(file).Descendants("member")
+            .Where(member => !member.Attribute("name")!.Value[2..].StartsWith("CardanoBI.Client.", StringComparison.Ordinal))];
 
-        Assert.True(members.Length > 1000, $"{members.Length} members");
+        Assert.True(members.Length > 500, $"{members.Length} members");
         string[] silent = [.. members
             .Where(member => string.IsNullOrWhiteSpace(member.Element("summary")?.Value) && member.Element("inheritdoc") is null)
             .Select(member => member.Attribute("name")!.Value)];
