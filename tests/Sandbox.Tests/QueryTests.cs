@@ -26,7 +26,6 @@ public sealed class QueryTests
     [InlineData("$filter=false", "")]
     [InlineData("$orderby=name", "2,3,1,4")]
     [InlineData("$orderby=name desc", "4,1,3,2")]
-    [InlineData("$orderby=year(made) desc,id desc", "4,3,2,1")]
     [InlineData("$filter=id ge 2&$orderby=id desc&$skip=1&$top=1", "3")]
     public async Task Options_choose_and_order_rows(string query, string expected)
     {
@@ -59,7 +58,7 @@ public sealed class QueryTests
         Assert.Equal(status, answer.StatusCode);
         if (status == HttpStatusCode.InternalServerError) return;
         JsonElement error = JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync());
-        Assert.Equal(["message", "ExceptionMessage", "type", "stacktrace"], error.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["Message", "ExceptionMessage", "ExceptionType", "StackTrace"], error.EnumerateObject().Select(member => member.Name));
     }
 
     [Fact]

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace CardanoBI.Sandbox.Data;
+
+/// <summary>
+/// Members that some rows have in place of their own: the one that three of five rows tie in, or those of the server's exceptional rows,
+/// which take turns on every tenth row.
+/// </summary>
+internal sealed class ReplacedMembers
+{
+    private const int ExceptionEvery = 10;
+    private const int TiedOf = 5;
+    private const int Tied = 3;
+
+    private readonly ObjectValue? _tie;
+    private readonly IReadOnlyList<ObjectValue> _exceptions;
+
+    private ReplacedMembers(ObjectValue? tie, IReadOnlyList<ObjectValue> exceptions) => (_tie, _exceptions) = (tie, exceptions);
+
+    public static ReplacedMembers None { get; } = new(null, []);
+
+    public bool AreTies => _tie is not null;
+
+    /// <summary>A member of the first documented row that other rows share.</summary>
+    public static ReplacedMembers Tie(SampleValue? first, string column) =>
+        new((first as ObjectValue)?.Only(column), []);
+
+    /// <summary>A member that is 0.</summary>
+    public static ObjectValue Zero(string column) => Read($$"""{"{{column}}":0}""");
+
+    /// <summary>JSON objects; a member that they hold takes the place of the row's.</summary>
+    public static ReplacedMembers Exceptions(IReadOnlyList<string> rows) => new(null, [.. rows.Select(Read)]);
+
+    /// <summary>A documented row (variant 0) is no exception.</summary>
+    public ObjectValue? In(int index, int variant)
+    {
+        if (_tie is not null) return index % TiedOf < Tied ? _tie : null;
+        return _exceptions.Count > 0 && variant != 0 && index % ExceptionEvery == ExceptionEvery - 1
+            ? _exceptions[index / ExceptionEvery % _exceptions.Count]
+            : null;
+    }
+
+    private static ObjectValue Read(string json) =>
+        SampleValueReader.ReadObject(JsonSerializer.Deserialize<JsonElement>(json), static _ => true);
+}
