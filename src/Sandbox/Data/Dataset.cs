@@ -65,9 +65,8 @@ internal sealed class Dataset : IRows
         else row.Write(writer, variant);
     }
 
-    /// <summary>The members of the first row, for an object that has others ahead of them; one may be 0 instead.</summary>
-    public void WriteFirstMembers(Utf8JsonWriter writer, string? zeroed) =>
-        ((ObjectValue)_documented[0]).WriteMembers(writer, 0, zeroed is null ? null : ReplacedMembers.Zero(zeroed));
+    /// <summary>The members of the first row, for an object that has others ahead of them.</summary>
+    public void WriteFirstMembers(Utf8JsonWriter writer) => ((ObjectValue)_documented[0]).WriteMembers(writer, 0, null);
 
     private static string Text(SampleValue row)
     {

@@ -25,9 +25,6 @@ internal sealed class ReplacedMembers
     public static ReplacedMembers Tie(SampleValue? first, string column) =>
         new((first as ObjectValue)?.Only(column), []);
 
-    /// <summary>A member that is 0.</summary>
-    public static ObjectValue Zero(string column) => Read($$"""{"{{column}}":0}""");
-
     /// <summary>JSON objects; a member that they hold takes the place of the row's.</summary>
     public static ReplacedMembers Exceptions(IReadOnlyList<string> rows) => new(null, [.. rows.Select(Read)]);
 

@@ -54,7 +54,7 @@ internal sealed class OperationResponder
     {
         if (rows.Count == 0) return Problem.NotFound(Operation, request);
         return Operation.Response == SandboxResponse.ODataEntity
-            ? Answer.Json(StatusCodes.Status200OK, Answer.ODataJson, writer => WriteEntity(writer, request))
+            ? Answer.Json(StatusCodes.Status200OK, Answer.ODataJson, WriteEntity)
             : Answer.Json(StatusCodes.Status200OK, Answer.RestJson, writer => rows.WriteRow(writer, 0));
     }
 
@@ -63,11 +63,11 @@ internal sealed class OperationResponder
             ? Answer.Json(StatusCodes.Status200OK, Answer.ODataJson, writer => WriteEnvelope(writer, request, rows, selection))
             : Answer.Json(StatusCodes.Status200OK, Answer.RestJson, writer => WriteRows(writer, rows, selection));
 
-    private void WriteEntity(Utf8JsonWriter writer, HttpRequest request)
+    private void WriteEntity(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteString("@odata.context", _address.EntityContext);
-        _rows.WriteFirstMembers(writer, ParameterCheck.IsBeyondInt32(Operation, request) ? Operation.Ways.ZeroedColumn : null);
+        _rows.WriteFirstMembers(writer);
         writer.WriteEndObject();
     }
 

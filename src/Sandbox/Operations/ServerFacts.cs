@@ -53,7 +53,6 @@ internal static class ServerFacts
         ["/api/core/odata/blocks"] = NewestWindow,
 
         // Epochs.
-        ["/api/core/odata/epochs/{epoch_no}"] = new() { ZeroedColumn = "no" },
         ["/api/core/epochs/stakes/pools/{pool_hash}"] =
             Stakes with { SortColumn = "epoch_no", PageKeys = ["amount", "epoch_no", "stake_address"] },
         ["/api/core/epochs/{epoch_no}/stakes/pools/{pool_hash}"] = Stakes,
@@ -74,6 +73,8 @@ internal static class ServerFacts
         ServerWays ways = ByRoute.GetValueOrDefault(operation.Route, ServerWays.None);
         if (version == SandboxServerVersion.Documented && operation.Route == AccountAssets)
             ways = ways with { IgnoresPageNumbers = false };
-        return ways with { HexParameters = Hashes, AddressParameters = Addresses, Int32Parameters = ["epoch_no"] };
+        // This one reads an epoch beyond 32 bits as epoch 0, which is the one that its page shows.
+        string[] narrow = operation.Route == "/api/core/odata/epochs/{epoch_no}" ? [] : ["epoch_no"];
+        return ways with { HexParameters = Hashes, AddressParameters = Addresses, Int32Parameters = narrow };
     }
 }

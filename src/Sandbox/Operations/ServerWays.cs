@@ -38,9 +38,6 @@ internal sealed record ServerWays
     /// <summary>Columns that the server holds as unsigned numbers and compares as signed ones.</summary>
     public IReadOnlyList<string> UnsignedColumns { get; init; } = [];
 
-    /// <summary>The row's own number, which is 0 in the answer to an epoch beyond 32 bits.</summary>
-    public string? ZeroedColumn { get; init; }
-
     /// <summary>The parameter in the route that takes letters only; anything else is another route, or none.</summary>
     public string? LettersParameter { get; init; }
 
@@ -50,7 +47,7 @@ internal sealed record ServerWays
     /// <summary>Addresses in the route that are a server error when they are shorter than their prefix.</summary>
     public IReadOnlyList<string> AddressParameters { get; init; } = [];
 
-    /// <summary>Numbers of 32 bits on the server: beyond them the request is refused, unless <see cref="ZeroedColumn"/> is set.</summary>
+    /// <summary>Numbers of 32 bits on the server: beyond them the request is refused.</summary>
     public IReadOnlyList<string> Int32Parameters { get; init; } = [];
 
     /// <summary>The gateway lets the route pass without a key only where the request has no query.</summary>

@@ -35,16 +35,9 @@ internal static class ParameterCheck
             ? request.RouteValues[parameter.Name] as string
             : request.Query[parameter.Name].FirstOrDefault();
 
-    /// <summary>Whether a number that the server holds in 32 bits does not fit.</summary>
-    public static bool IsBeyondInt32(SandboxOperation operation, HttpRequest request) =>
-        operation.Parameters.Any(parameter =>
-            operation.Ways.Int32Parameters.Contains(parameter.Name)
-                && Sent(parameter, request) is { } value
-                && !int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
-
     private static bool IsValid(ServerWays ways, SandboxParameter parameter, string value) => parameter.Type switch
     {
-        SandboxParameterType.Integer when ways.Int32Parameters.Contains(parameter.Name) && ways.ZeroedColumn is null =>
+        SandboxParameterType.Integer when ways.Int32Parameters.Contains(parameter.Name) =>
             int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         SandboxParameterType.Integer => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         SandboxParameterType.Number => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _),

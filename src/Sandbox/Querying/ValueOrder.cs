@@ -1,11 +1,10 @@
-using System.Globalization;
 using Microsoft.OData;
 
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
 /// How the values of rows and of literals compare, as they do in the server's memory: exact numbers as <see cref="decimal"/>, others as
-/// <see cref="double"/>, texts by culture (<c>_x a A ä b B Z</c>), times by their instants. Null comes first. Bytes have no order.
+/// <see cref="double"/>, texts by culture, times by their instants. Null comes first. Bytes have no order.
 /// </summary>
 internal sealed class ValueOrder : IComparer<object?>
 {
@@ -20,7 +19,7 @@ internal sealed class ValueOrder : IComparer<object?>
         (double one, double other) => one.CompareTo(other),
         (decimal one, double other) => ((double)one).CompareTo(other),
         (double one, decimal other) => one.CompareTo((double)other),
-        (string one, string other) => string.Compare(one, other, CultureInfo.InvariantCulture, CompareOptions.None),
+        (string one, string other) => TextOrder.Compare(one, other),
         (DateTimeOffset one, DateTimeOffset other) => one.CompareTo(other),
         (bool one, bool other) => one.CompareTo(other),
         (byte[], byte[]) => throw new InvalidOperationException("At least one object must implement IComparable."),
