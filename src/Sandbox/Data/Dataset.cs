@@ -55,18 +55,31 @@ internal sealed class Dataset : IRows
 
     public void WriteRow(Utf8JsonWriter writer, int index)
     {
-        int thing = index / _rowsPerThing;
-        int ahead = Math.Min(_documented.Count, _things) - 1;
-        bool isLast = thing == _things - 1 && _documented.Count > 1;
-        (SampleValue row, int variant) = thing == 0 || thing < ahead ? (_documented[thing], 0)
-            : isLast ? (_documented[^1], 0)
-            : _families.Derive(thing - Math.Max(ahead, 1));
-        if (row is ObjectValue members) members.Write(writer, variant, _replaced.In(thing, variant));
+        (SampleValue row, int variant, ObjectValue? replaced) = Row(index);
+        if (row is ObjectValue members) members.Write(writer, variant, replaced);
         else row.Write(writer, variant);
+    }
+
+    /// <summary>The whole number in a member of a row; 0 where the row has no such number.</summary>
+    public Int128 NumberOf(int index, string member)
+    {
+        (SampleValue row, int variant, ObjectValue? replaced) = Row(index);
+        if (replaced?.Find(member) is IntegerValue other) return other.Number(0);
+        return row is ObjectValue members && members.Find(member) is IntegerValue number ? number.Number(variant) : 0;
     }
 
     /// <summary>The members of the first row, for an object that has others ahead of them.</summary>
     public void WriteFirstMembers(Utf8JsonWriter writer) => ((ObjectValue)_documented[0]).WriteMembers(writer, 0, null);
+
+    private (SampleValue Row, int Variant, ObjectValue? Replaced) Row(int index)
+    {
+        int thing = index / _rowsPerThing;
+        int ahead = Math.Min(_documented.Count, _things) - 1;
+        (SampleValue row, int variant) = thing == 0 || thing < ahead ? (_documented[thing], 0)
+            : thing == _things - 1 && _documented.Count > 1 ? (_documented[^1], 0)
+            : _families.Derive(thing - Math.Max(ahead, 1));
+        return (row, variant, _replaced.In(thing, variant));
+    }
 
     private static string Text(SampleValue row)
     {

@@ -40,5 +40,5 @@ internal sealed class ObjectValue(IReadOnlyList<KeyValuePair<string, SampleValue
         traits.Add(new SampleTrait("}"));
     }
 
-    private SampleValue? Find(string name) => members.FirstOrDefault(member => member.Key == name).Value;
+    public SampleValue? Find(string name) => members.FirstOrDefault(member => member.Key == name).Value;
 }

@@ -1,8 +1,8 @@
 namespace CardanoBI.Sandbox.Gateway;
 
 /// <summary>
-/// The limit of one key, reckoned as nginx's <c>limit_req … nodelay</c> does: each request that passes fills the bucket by one, time empties
-/// it at the rate, and what would fill it beyond the burst is refused and fills nothing.
+/// The limit of one key, reckoned as nginx's <c>limit_req … nodelay</c> does: each request that passes fills the bucket by one, time
+/// empties it at the rate, and what would fill it beyond the burst is refused and fills nothing.
 /// </summary>
 internal sealed class LeakyBucket(int perSecond, int burst, TimeProvider clock)
 {

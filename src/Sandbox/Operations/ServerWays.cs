@@ -5,7 +5,9 @@ internal sealed record ServerWays
 {
     public static ServerWays None { get; } = new();
 
-    /// <summary>The documented <c>page_no</c>, <c>page_size</c> and <c>order</c> are ignored; <c>$skip</c> and <c>$top</c> are not.</summary>
+    /// <summary>
+    /// The documented <c>page_no</c>, <c>page_size</c> and <c>order</c> are ignored; <c>$skip</c> and <c>$top</c> are not.
+    /// </summary>
     public bool IgnoresPageNumbers { get; init; }
 
     /// <summary>A <c>page_no</c> beyond the end gives the last page again.</summary>

@@ -1,18 +1,16 @@
-using System.Buffers;
-using System.Text.Json;
 using CardanoBI.Sandbox.Data;
 
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
-/// <c>ORDER BY column LIMIT … OFFSET …</c> as PostgreSQL does it. Where rows are equal in the column their order depends on how far the page
-/// lies into the list: near pages come out of a heap that keeps only the rows up to the page's end, the others out of a whole sort. Every
-/// page is the same each time, but pages do not fit each other: rows come twice, and others not at all. Only rows that are meant to tie do
-/// so; others that happen to be equal keep the sample's order.
+/// <c>ORDER BY column LIMIT … OFFSET …</c> as PostgreSQL does it. Where rows are equal in the column their order depends on how far the
+/// page lies into the list: near pages come out of a heap that keeps only the rows up to the page's end, the others out of a whole sort.
+/// Every page is the same each time, but pages do not fit each other: rows come twice, and others not at all. Only rows that are meant to
+/// tie do so; others that happen to be equal keep the sample's order.
 /// </summary>
 internal sealed class DatabaseOrder
 {
-    private readonly Lazy<decimal[]> _keys;
+    private readonly Lazy<Int128[]> _keys;
     private readonly Lazy<int[]> _ascending;
     private readonly Lazy<int[]> _descending;
 
@@ -21,7 +19,7 @@ internal sealed class DatabaseOrder
     public DatabaseOrder(Dataset rows, string column)
     {
         _isTotal = !rows.HasTies;
-        _keys = new Lazy<decimal[]>(() => Keys(rows, column));
+        _keys = new Lazy<Int128[]>(() => [.. Enumerable.Range(0, rows.Count).Select(index => rows.NumberOf(index, column))]);
         _ascending = new Lazy<int[]>(() => Places(rows.Count, isDescending: false));
         _descending = new Lazy<int[]>(() => Places(rows.Count, isDescending: true));
     }
@@ -50,28 +48,5 @@ internal sealed class DatabaseOrder
                 ? places.OrderByDescending(place => _keys.Value[place])
                 : places.OrderBy(place => _keys.Value[place]),
         ];
-    }
-
-    private static decimal[] Keys(IRows rows, string column)
-    {
-        var keys = new decimal[rows.Count];
-        var buffer = new ArrayBufferWriter<byte>();
-        for (int index = 0; index < keys.Length; index++)
-        {
-            buffer.ResetWrittenCount();
-            using (var writer = new Utf8JsonWriter(buffer))
-                rows.WriteRow(writer, index);
-            using var row = JsonDocument.Parse(buffer.WrittenMemory);
-            // A row without the number has no place of its own: it ties with all that lack it.
-            if (row.RootElement.ValueKind == JsonValueKind.Object
-                && row.RootElement.TryGetProperty(column, out JsonElement value)
-                && value.ValueKind == JsonValueKind.Number
-                && value.TryGetDecimal(out decimal key))
-            {
-                keys[index] = key;
-            }
-        }
-
-        return keys;
     }
 }

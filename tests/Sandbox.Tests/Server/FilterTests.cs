@@ -31,7 +31,8 @@ public sealed class FilterTests
         await using TestSandbox sandbox = await StartAsync();
         using HttpResponseMessage answer = await sandbox.GetAsync($"{Route}?$orderby={order}");
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        string message = JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync()).GetProperty("ExceptionMessage").GetString()!;
+        JsonElement error = JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync());
+        string message = error.GetProperty("ExceptionMessage").GetString()!;
         Assert.StartsWith("Only ordering by properties is supported", message, StringComparison.Ordinal);
     }
 

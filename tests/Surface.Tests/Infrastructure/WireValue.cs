@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using CardanoBI.Client;
 
 namespace CardanoBI.Surface.Tests.Infrastructure;
@@ -6,7 +7,10 @@ namespace CardanoBI.Surface.Tests.Infrastructure;
 /// <summary>An argument for every parameter, told by its wire name alone, so that what was sent can be checked against the facts.</summary>
 internal static class WireValue
 {
-    /// <summary>What a path or query holds of the parameter, unescaped. Text has a character that must be escaped.</summary>
+    /// <summary>
+    /// What a path or query holds of the parameter, unescaped. Text has a character that must be escaped, unless the server takes
+    /// hexadecimal digits or letters only.
+    /// </summary>
     public static string Text(string wireName, string type) => (wireName, type) switch
     {
         ("order", _) => "asc",
@@ -14,6 +18,9 @@ internal static class WireValue
         ("page_size", _) => "7",
         ("depth", _) => "19",
         (_, "integer") => (1_000 + wireName.Sum(character => character)).ToString(),
+        ("ticker", _) => wireName,
+        ("pool_hash", _) => $"{wireName} é",
+        _ when wireName.EndsWith("_hash", StringComparison.Ordinal) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(wireName)),
         _ => $"{wireName} é",
     };
 
