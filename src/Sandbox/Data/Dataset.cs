@@ -42,14 +42,14 @@ internal sealed class Dataset : IRows
         ServerWays ways = operation.Ways;
         SampleValue[] documented = [.. sample.Rows.DistinctBy(Text)];
         int count = operation.RowCap == 1 && !ways.GoesOnBehindOneRow ? Math.Min(settings.Count, 1) : settings.Count;
-        ReplacedMembers exceptions = ReplacedMembers.Exceptions(ways.OtherRows);
+        ReplacedMembers natural = ReplacedMembers.Natural(documented.FirstOrDefault(), ways.ColumnsAlike, ways.OtherRows);
         return settings.Kind switch
         {
-            SandboxRows.AsOnServer => new Dataset(documented, Math.Min(count, ways.MostRows), ways.RowsPerThing, exceptions),
+            SandboxRows.AsOnServer => new Dataset(documented, Math.Min(count, ways.MostRows), ways.RowsPerThing, natural),
             SandboxRows.Equal => new Dataset(documented, count, int.MaxValue, ReplacedMembers.None),
             SandboxRows.Tied when ways.SortColumn is { } column =>
                 new Dataset(documented, count, 1, ReplacedMembers.Tie(documented.FirstOrDefault(), column)),
-            _ => new Dataset(documented, count, 1, exceptions),
+            _ => new Dataset(documented, count, 1, natural),
         };
     }
 

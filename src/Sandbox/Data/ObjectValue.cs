@@ -25,8 +25,8 @@ internal sealed class ObjectValue(IReadOnlyList<KeyValuePair<string, SampleValue
         }
     }
 
-    /// <summary>An object of this member alone.</summary>
-    public ObjectValue Only(string name) => new([.. members.Where(member => member.Key == name)]);
+    /// <summary>An object of these members alone.</summary>
+    public ObjectValue Only(IReadOnlyCollection<string> names) => new([.. members.Where(member => names.Contains(member.Key))]);
 
     public override void Describe(ICollection<SampleTrait> traits)
     {

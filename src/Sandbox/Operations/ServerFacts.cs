@@ -13,7 +13,8 @@ internal static class ServerFacts
 
     private static readonly string[] Addresses = ["address", "stake_address"];
 
-    private static readonly ServerWays Window = new() { IsWindow = true, PageKeys = ["id"] };
+    private static readonly ServerWays Blocks = new() { ColumnsAlike = ["epoch_no", "proto_major", "proto_minor"] };
+    private static readonly ServerWays Window = Blocks with { IsWindow = true, PageKeys = ["id"] };
     private static readonly ServerWays NewestWindow = Window with { SortColumn = "id" };
     private static readonly ServerWays Stakes = new() { ClampsPageNumber = true, FailsOnEmptyPage = true, SortColumn = "amount" };
     private static readonly ServerWays UnsignedAmount = new() { UnsignedColumns = ["amount"] };
@@ -51,6 +52,7 @@ internal static class ServerFacts
         ["/api/core/blocks/history/prev/{block_no}"] = Window,
         ["/api/core/blocks/history/next/{block_no}"] = Window,
         ["/api/core/odata/blocks"] = NewestWindow,
+        ["/api/core/blocks/pools/{pool_hash}/history"] = Blocks,
 
         // Epochs.
         ["/api/core/epochs/stakes/pools/{pool_hash}"] =

@@ -34,6 +34,9 @@ internal sealed record ServerWays
     /// <summary>An answer holds one row, but the list may hold more of them.</summary>
     public bool GoesOnBehindOneRow { get; init; }
 
+    /// <summary>Columns that do not change from row to row, so that a window on the newest rows looks like one.</summary>
+    public IReadOnlyList<string> ColumnsAlike { get; init; } = [];
+
     /// <summary>Members that some rows have in place of the sample's, as JSON objects; every tenth row takes one in turn.</summary>
     public IReadOnlyList<string> OtherRows { get; init; } = [];
 
