@@ -28,7 +28,7 @@ public sealed class PropertyTests
             await using ThingsHost host = await ThingsHost.StartAsync(drawn.Item1);
             (_, Condition condition, int skip, int top) = drawn;
             var expected = host.Rows.Where(row => condition.Holds(row) == true)
-                .OrderByDescending(row => row.Rank).ThenBy(row => row.Amount).ThenByDescending(row => row.Seen).ThenBy(row => row.Rate).ThenBy(row => row.Total)
+                .OrderByDescending(row => row.Rank).ThenBy(row => row.Amount).ThenByDescending(row => row.Seen).ThenBy(row => row.Rate).ThenBy(row => FilterCase.Signed(row.Total))
                 .Skip(skip).Take(top).Select(row => (row.Id, row.Fee, row.Note));
             var query = host.Client.Core.OData.QueryThings().Where(_ => condition.Filter)
                 .OrderByDescending(t => t.Rank).ThenBy(t => t.Amount).ThenByDescending(t => t.Seen).ThenBy(t => t.Rate).ThenBy(t => t.Total)

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using CardanoBI.Client;
 
 namespace CardanoBI.Surface.Tests.Infrastructure;
@@ -13,14 +12,14 @@ internal static class WireValue
     /// </summary>
     public static string Text(string wireName, string type) => (wireName, type) switch
     {
+        ("ticker", _) => "TICKER",
         ("order", _) => "asc",
         ("page_no", _) => "2",
         ("page_size", _) => "7",
         ("depth", _) => "19",
+        ("transaction_hash" or "block_hash" or "poll_hash" or "policy_hash" or "meta_hash" or "vrf_key_hash", _) =>
+            Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(wireName)),
         (_, "integer") => (1_000 + wireName.Sum(character => character)).ToString(),
-        ("ticker", _) => wireName,
-        ("pool_hash", _) => $"{wireName} é",
-        _ when wireName.EndsWith("_hash", StringComparison.Ordinal) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(wireName)),
         _ => $"{wireName} é",
     };
 
