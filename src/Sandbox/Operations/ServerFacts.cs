@@ -13,7 +13,7 @@ internal static class ServerFacts
 
     private static readonly string[] Addresses = ["address", "stake_address"];
 
-    private static readonly ServerWays Blocks = new() { ColumnsAlike = ["epoch_no", "proto_major", "proto_minor"] };
+    private static readonly ServerWays Blocks = new() { ColumnsAlike = ["proto_major", "proto_minor"] };
     private static readonly ServerWays Window = Blocks with { IsWindow = true, PageKeys = ["id"] };
     private static readonly ServerWays NewestWindow = Window with { SortColumn = "id" };
     private static readonly ServerWays Stakes = new() { ClampsPageNumber = true, FailsOnEmptyPage = true, SortColumn = "amount" };

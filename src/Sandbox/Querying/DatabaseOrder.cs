@@ -13,7 +13,6 @@ internal sealed class DatabaseOrder
     private readonly Lazy<Int128[]> _keys;
     private readonly Lazy<int[]> _ascending;
     private readonly Lazy<int[]> _descending;
-
     private readonly bool _isTotal;
 
     public DatabaseOrder(Dataset rows, string column)

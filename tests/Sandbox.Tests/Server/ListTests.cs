@@ -65,6 +65,14 @@ public sealed class ListTests
     }
 
     [Fact]
+    public async Task The_newest_blocks_have_the_documented_protocol_version()
+    {
+        await using TestSandbox sandbox = await TestSandbox.StartShippedAsync(new SandboxOptions { RowsPerList = 1200 });
+        JsonElement[] rows = await sandbox.GetRowsAsync(BlockHistory);
+        Assert.All(rows, row => Assert.Equal((8, 0), (row.GetProperty("proto_major").GetInt32(), row.GetProperty("proto_minor").GetInt32())));
+    }
+
+    [Fact]
     public async Task A_count_over_odata_blocks_is_20_of_1200_and_there_is_never_a_next_link()
     {
         await using TestSandbox sandbox = await TestSandbox.StartShippedAsync(new SandboxOptions { RowsPerList = 1200 });
