@@ -1,3 +1,5 @@
+using CardanoBI.Sandbox.Operations;
+
 namespace CardanoBI.Sandbox;
 
 public sealed partial class CardanoBISandbox
@@ -8,5 +10,6 @@ public sealed partial class CardanoBISandbox
     /// <returns>The running sandbox. Disposing it closes its connections and gives both ports back.</returns>
     /// <exception cref="ArgumentException">A setting is out of range; the message names it.</exception>
     public static Task<CardanoBISandbox> StartAsync(SandboxOptions? options = null, CancellationToken cancellationToken = default) =>
-        StartAsync(CardanoBISamples.Operations, options, cancellationToken);
+        StartAsync(
+            ServerFacts.Apply(CardanoBISamples.Operations, options?.ServerVersion ?? default), options, cancellationToken);
 }

@@ -1,3 +1,5 @@
+using CardanoBI.Sandbox.Data;
+using CardanoBI.Sandbox.Gateway;
 using CardanoBI.Sandbox.Hosting;
 using CardanoBI.Sandbox.Identity;
 using CardanoBI.Sandbox.Misbehaviour;
@@ -88,18 +90,20 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
         SandboxOptions settings = (options ?? new SandboxOptions()).ToValidated();
         var tokens = new TokenStore(settings.TokenLifetime, settings.TimeProvider);
         var log = new RequestLog(settings.ApiSecret);
-        var tokenEndpoint = new TokenEndpoint(tokens, settings.ApiKey, settings.ApiSecret);
-        var access = new AccessCheck(tokens, settings.ApiKey);
-        var apiEndpoints = new ApiEndpoints(operations, settings.RowsPerList, settings.PublicAddress, access);
+        var tokenEndpoint = new TokenEndpoint(tokens, settings.ApiKey, settings.ApiSecret, settings.HasBiScope);
+        var access = new AccessCheck(tokens, settings.ApiKey, settings.HasBiScope);
+        var gateway = new GatewayCheck(settings.Plan, settings.TimeProvider);
+        var rows = new RowSettings(settings.RowsPerList, settings.Rows, settings.KnownKeys);
+        var apiEndpoints = new ApiEndpoints(operations, rows, settings.PublicAddress, access);
 
         (FaultList identityFaults, FaultList apiFaults) = (new(tokens), new(tokens));
         LoopbackServer identity = await LoopbackServer
-            .StartAsync(tokenEndpoint.Map, log.AddIdentity, identityFaults, cancellationToken)
+            .StartAsync(tokenEndpoint.Map, _ => null, log.AddIdentity, identityFaults, cancellationToken)
             .ConfigureAwait(false);
         try
         {
             LoopbackServer api = await LoopbackServer
-                .StartAsync(apiEndpoints.Map, log.AddApi, apiFaults, cancellationToken)
+                .StartAsync(apiEndpoints.Map, gateway.Refuse, log.AddApi, apiFaults, cancellationToken)
                 .ConfigureAwait(false);
             HashSet<string> names = [.. operations.Select(operation => operation.ToString())];
             return new CardanoBISandbox(settings, tokens, log, identity, api, names, identityFaults, apiFaults);

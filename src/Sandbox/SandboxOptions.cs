@@ -6,6 +6,27 @@ public sealed class SandboxOptions
     /// <summary>How many rows each list holds in all, from 0. Default: 250.</summary>
     public int RowsPerList { get; set; } = 250;
 
+    /// <summary>How the rows of a list are alike. Default: as on the server.</summary>
+    public SandboxRows Rows { get; set; }
+
+    /// <summary>
+    /// The keys that are known, such as stake addresses, fingerprints and hashes. Any other is answered as the server answers what it does
+    /// not know: a list is empty, an object is a 404. Null: every key has the sample's rows. Default: null, so that a program runs
+    /// against the sandbox with the keys that it has.
+    /// </summary>
+    public IReadOnlyCollection<string>? KnownKeys { get; set; }
+
+    /// <summary>Which server it is, where those that exist differ. Default: today's.</summary>
+    public SandboxServerVersion ServerVersion { get; set; }
+
+    /// <summary>The plan of the API key, whose limit the gateway holds; null: there is no limit. Default: null.</summary>
+    public SandboxPlan? Plan { get; set; }
+
+    /// <summary>
+    /// Whether the API key has the scope <c>cardanobi-bi-read</c>; without it, operations under <c>/api/bi</c> are a 403. Default: true.
+    /// </summary>
+    public bool HasBiScope { get; set; } = true;
+
     /// <summary>The only API key that is accepted: as client id at the token endpoint, and in the <c>Client-Api-Key</c> header.</summary>
     public string ApiKey { get; set; } = "sandbox-key";
 
@@ -35,6 +56,12 @@ public sealed class SandboxOptions
         ArgumentNullException.ThrowIfNull(TimeProvider, nameof(TimeProvider));
         ArgumentNullException.ThrowIfNull(PublicAddress, nameof(PublicAddress));
         if (!PublicAddress.IsAbsoluteUri) throw new ArgumentException("PublicAddress must be absolute.", nameof(PublicAddress));
-        return (SandboxOptions)MemberwiseClone();
+        if (!Enum.IsDefined(Rows)) throw new ArgumentOutOfRangeException(nameof(Rows), Rows, "Rows is not defined.");
+        if (Plan is { } plan && !Enum.IsDefined(plan)) throw new ArgumentOutOfRangeException(nameof(Plan), plan, "Plan is not defined.");
+        if (!Enum.IsDefined(ServerVersion))
+            throw new ArgumentOutOfRangeException(nameof(ServerVersion), ServerVersion, "ServerVersion is not defined.");
+        var copy = (SandboxOptions)MemberwiseClone();
+        if (KnownKeys is not null) copy.KnownKeys = KnownKeys.ToHashSet(StringComparer.Ordinal);
+        return copy;
     }
 }

@@ -10,10 +10,11 @@ public sealed class SandboxLayerTests
         ("Answers", ["Operations"]),
         ("Data", ["Operations"]),
         ("Identity", ["Answers"]),
+        ("Gateway", ["Answers", "Operations"]),
         ("Misbehaviour", ["Answers", "Identity", "Operations"]),
         ("Querying", ["Answers", "Data", "Operations"]),
         ("Hosting", ["Answers", "Data", "Identity", "Misbehaviour", "Operations", "Querying"]),
-        (ProjectSources.Root, ["Hosting", "Identity", "Misbehaviour", "Operations"]));
+        (ProjectSources.Root, ["Data", "Gateway", "Hosting", "Identity", "Misbehaviour", "Operations"]));
 
     private static readonly ProjectSources Sources = ProjectSources.Compile("Sandbox", "CardanoBI.Sandbox",
         "namespace CardanoBI.Sandbox { internal static class CardanoBISamples { public static SandboxOperation[] Operations => []; } }");

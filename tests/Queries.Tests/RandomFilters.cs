@@ -15,9 +15,7 @@ internal static class RandomFilters
     private static readonly Gen<string> Comparison = Gen.OneOf("==", "!=", "<", "<=", ">", ">=");
 
     private static readonly Gen<Condition> Leaf = Gen.OneOf(
-        Number(Fields.Count, RandomRows.Int, t => t.Count),
-        Number(Fields.Big, RandomRows.Long, t => t.Big),
-        Number(Fields.Total, RandomRows.ULong, t => t.Total),
+        Number(Fields.Count, RandomRows.Int, t => t.Count), Number(Fields.Big, RandomRows.Long, t => t.Big), Total(),
         Number(Fields.Amount, RandomRows.Decimal, t => t.Amount), Number(Fields.Rate, RandomRows.Double, t => t.Rate),
         NullableNumber(Fields.Rank, RandomRows.Int, t => t.Rank), NullableNumber(Fields.Far, RandomRows.Long, t => t.Far),
         NullableNumber(Fields.Fee, RandomRows.Decimal, t => t.Fee), NullableNumber(Fields.Share, RandomRows.Double, t => t.Share),
@@ -68,14 +66,25 @@ internal static class RandomFilters
                 drawn => new Condition(Compare(field, drawn.Item1, drawn.Item2), t => Truth.Compare<T>(of(t), drawn.Item1, drawn.Item2))),
             values.Array[1, 4].Select(among => new Condition(field.In(among), t => among.Contains(of(t)))));
 
+    private static Gen<Condition> Total() => Gen.OneOf(
+        Gen.Select(Comparison, RandomRows.ULong).Select(drawn => new Condition(
+            Compare(Fields.Total, drawn.Item1, drawn.Item2), t => Truth.Compare<decimal>(FilterCase.Signed(t.Total), drawn.Item1, drawn.Item2))),
+        RandomRows.ULong.Array[1, 4].Select(among => new Condition(
+            Fields.Total.In(among), t => among.Any(value => value == FilterCase.Signed(t.Total)))));
+
     private static Gen<Condition> NullableNumber<T>(NumberField<T?> field, Gen<T> values, Func<Thing, T?> of)
-        where T : struct, IComparable<T> =>
-        Gen.OneOf(
-            Gen.Select(Comparison, values).Select(
-                drawn => new Condition(Compare(field, drawn.Item1, drawn.Item2), t => Truth.Compare(of(t), drawn.Item1, drawn.Item2))),
-            Gen.OneOf("==", "!=")
-                .Select(operation => new Condition(Compare(field, operation, null), t => Truth.Compare(of(t), operation, null))),
-            values.OrNull().Array[1, 4].Select(among => new Condition(field.In(among), t => among.Contains(of(t)))));
+        where T : struct, IComparable<T>
+        => Gen.OneOf(
+            Gen.Select(Comparison, values).Select(drawn => new Condition(Compare(field, drawn.Item1, drawn.Item2), t => Truth.Compare(of(t), drawn.Item1, drawn.Item2))),
+            Gen.OneOf("==", "!=").Select(operation => new Condition(Compare(field, operation, null), t => Truth.Compare(of(t), operation, null))),
+            values.OrNull().Array[1, 4].Select(among => Among(field.In(among), of, among)));
+
+    /// <summary>The server's <c>in</c> is true or false; where the client writes <c>eq</c> joined by <c>or</c>, a null makes it null.</summary>
+    private static Condition Among<T>(Filter filter, Func<Thing, T?> of, T?[] among)
+        where T : struct, IComparable<T>
+        => filter.ToString().Contains(" in (", StringComparison.Ordinal)
+            ? new Condition(filter, t => among.Contains(of(t)))
+            : new Condition(filter, t => among.Select(value => Truth.Compare(of(t), "==", value)).Aggregate(Truth.Or));
 
     private static Gen<Condition> Time() => Gen.OneOf(
         Gen.Select(Comparison, RandomRows.Time).Select(drawn => new Condition(
@@ -93,8 +102,8 @@ internal static class RandomFilters
 
     private static Gen<Condition> Flags() => Gen.OneOf(
         Gen.Bool.Select(value => new Condition(Fields.IsOpen == value, t => t.IsOpen == value)),
-        Gen.Bool.OrNull().Select(value => new Condition(Fields.IsKnown == value, t => t.IsKnown == value)),
-        Gen.Bool.OrNull().Select(value => new Condition(Fields.IsKnown != value, t => t.IsKnown != value)));
+        Gen.Bool.OrNull().Select(value => new Condition(Fields.IsKnown == value, t => Truth.Compare(t.IsKnown, "==", value))),
+        Gen.Bool.OrNull().Select(value => new Condition(Fields.IsKnown != value, t => Truth.Compare(t.IsKnown, "!=", value))));
 
     private static Gen<Condition> Bytes() => Gen.OneOf(
         RandomRows.Bytes.Select(value => new Condition(Fields.Hash == value, t => t.Hash.SequenceEqual(value))),

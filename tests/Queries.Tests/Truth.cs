@@ -8,11 +8,12 @@ internal static class Truth
 
     public static bool? Or(bool? left, bool? right) => left == true || right == true ? true : left is null || right is null ? null : false;
 
-    /// <summary>A comparison: false of null, but for those with null itself.</summary>
-    public static bool Compare<T>(T? left, string operation, T? right)
-        where T : struct, IComparable<T> =>
-        operation switch
+    /// <summary>A comparison of a number, a time or a truth: null of null, unless it asks for null.</summary>
+    public static bool? Compare<T>(T? left, string operation, T? right)
+        where T : struct, IComparable<T>
+        => operation switch
         {
+            _ when left is null && right is not null => null,
             "==" => Nullable.Compare(left, right) == 0,
             "!=" => Nullable.Compare(left, right) != 0,
             _ when left is null || right is null => false,

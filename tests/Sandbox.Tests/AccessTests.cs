@@ -43,14 +43,12 @@ public sealed class AccessTests
         await AssertEmptyAsync(HttpStatusCode.Unauthorized, await other.GetAsync(TestOperations.AccountAssets));
     }
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("another-key")]
-    public async Task With_a_token_but_without_the_key_it_is_403_with_no_body(string? key)
+    [Fact]
+    public async Task With_a_token_but_another_key_it_is_403_with_no_body()
     {
         await using TestSandbox sandbox = await TestSandbox.StartSeedAsync();
         sandbox.Http.DefaultRequestHeaders.Remove("Client-Api-Key");
-        sandbox.Http.DefaultRequestHeaders.Add("Client-Api-Key", key);
+        sandbox.Http.DefaultRequestHeaders.Add("Client-Api-Key", "another-key");
         await AssertEmptyAsync(HttpStatusCode.Forbidden, await sandbox.GetAsync(TestOperations.AccountAssets));
     }
 

@@ -55,7 +55,7 @@ public sealed class SkipPagingTests
         using HttpResponseMessage answer = await sandbox.GetAsync($"{Things}?{query}");
         JsonElement error = JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Equal(["message", "ExceptionMessage", "type", "stacktrace"], error.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["Message", "ExceptionMessage", "ExceptionType", "StackTrace"], error.EnumerateObject().Select(member => member.Name));
     }
 
     [Fact]

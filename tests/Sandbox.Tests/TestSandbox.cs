@@ -27,6 +27,14 @@ internal sealed class TestSandbox : IAsyncDisposable
         return sandbox;
     }
 
+    /// <summary>The shipped operations, signed in.</summary>
+    public static async Task<TestSandbox> StartShippedAsync(SandboxOptions? options = null)
+    {
+        TestSandbox sandbox = new(await CardanoBISandbox.StartAsync(options));
+        await sandbox.SignInAsync();
+        return sandbox;
+    }
+
     public async Task SignInAsync()
     {
         using HttpResponseMessage answer = await RequestTokenAsync(

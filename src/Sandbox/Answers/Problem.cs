@@ -49,10 +49,10 @@ internal static class Problem
             : Answer.Json(StatusCodes.Status400BadRequest, Answer.RestJson, writer =>
             {
                 writer.WriteStartObject();
-                writer.WriteString("message", "The query specified in the URI is not valid.");
+                writer.WriteString("Message", "The query specified in the URI is not valid.");
                 writer.WriteString("ExceptionMessage", message);
-                writer.WriteString("type", "Microsoft.OData.ODataException");
-                writer.WriteString("stacktrace", "");
+                writer.WriteString("ExceptionType", "Microsoft.OData.ODataException");
+                writer.WriteString("StackTrace", "");
                 writer.WriteEndObject();
             });
 

@@ -9,11 +9,3 @@ internal interface IRows
 
     void WriteRow(Utf8JsonWriter writer, int index);
 }
-
-/// <summary>The first of some rows.</summary>
-internal sealed class FirstRows(IRows rows, long limit) : IRows
-{
-    public int Count { get; } = (int)Math.Min(rows.Count, limit);
-
-    public void WriteRow(Utf8JsonWriter writer, int index) => rows.WriteRow(writer, index);
-}

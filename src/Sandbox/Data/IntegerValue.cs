@@ -27,12 +27,14 @@ internal sealed class IntegerValue : SampleValue
         return new IntegerValue(value, limit);
     }
 
-    public override void Write(Utf8JsonWriter writer, int variant)
+    public Int128 Number(int variant)
     {
         Int128 value = _documented + variant;
-        if (value > _limit) value -= _limit + 1;
-        writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture));
+        return value > _limit ? value - (_limit + 1) : value;
     }
+
+    public override void Write(Utf8JsonWriter writer, int variant) =>
+        writer.WriteRawValue(Number(variant).ToString(CultureInfo.InvariantCulture));
 
     public override void Describe(ICollection<SampleTrait> traits) => traits.Add(new SampleTrait("integer", _documented));
 }

@@ -5,21 +5,28 @@ namespace CardanoBI.Sandbox.Data;
 /// <summary>An object; its members vary each for itself and keep their order.</summary>
 internal sealed class ObjectValue(IReadOnlyList<KeyValuePair<string, SampleValue>> members) : SampleValue
 {
-    public override void Write(Utf8JsonWriter writer, int variant)
+    public override void Write(Utf8JsonWriter writer, int variant) => Write(writer, variant, null);
+
+    /// <summary>With the members of another object, as documented there, in place of this row's own.</summary>
+    public void Write(Utf8JsonWriter writer, int variant, ObjectValue? replaced)
     {
         writer.WriteStartObject();
-        WriteMembers(writer, variant);
+        WriteMembers(writer, variant, replaced);
         writer.WriteEndObject();
     }
 
-    public void WriteMembers(Utf8JsonWriter writer, int variant)
+    public void WriteMembers(Utf8JsonWriter writer, int variant, ObjectValue? replaced)
     {
         foreach ((string name, SampleValue value) in members)
         {
             writer.WritePropertyName(name);
-            value.Write(writer, variant);
+            if (replaced?.Find(name) is { } other) other.Write(writer, 0);
+            else value.Write(writer, variant);
         }
     }
+
+    /// <summary>An object of these members alone.</summary>
+    public ObjectValue Only(IReadOnlyCollection<string> names) => new([.. members.Where(member => names.Contains(member.Key))]);
 
     public override void Describe(ICollection<SampleTrait> traits)
     {
@@ -32,4 +39,6 @@ internal sealed class ObjectValue(IReadOnlyList<KeyValuePair<string, SampleValue
 
         traits.Add(new SampleTrait("}"));
     }
+
+    public SampleValue? Find(string name) => members.FirstOrDefault(member => member.Key == name).Value;
 }

@@ -1,4 +1,5 @@
 using CardanoBI.Sandbox.Answers;
+using CardanoBI.Sandbox.Data;
 using CardanoBI.Sandbox.Identity;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +14,7 @@ internal sealed class ApiEndpoints
     private readonly List<(OperationResponder Responder, RoutePattern Pattern)> _endpoints = [];
     private readonly AccessCheck _access;
 
-    public ApiEndpoints(IReadOnlyList<SandboxOperation> operations, int rowsPerList, Uri publicAddress, AccessCheck access)
+    public ApiEndpoints(IReadOnlyList<SandboxOperation> operations, RowSettings rows, Uri publicAddress, AccessCheck access)
     {
         _access = access;
         var byShape = new Dictionary<string, SandboxOperation>(StringComparer.Ordinal);
@@ -24,7 +25,7 @@ internal sealed class ApiEndpoints
             if (!byShape.TryAdd(shape, operation))
                 throw new ArgumentException($"No request can tell '{operation}' from '{byShape[shape]}'.", nameof(operations));
             RoutePattern pattern = Parse(operation);
-            _endpoints.Add((new OperationResponder(operation, rowsPerList, publicAddress), pattern));
+            _endpoints.Add((new OperationResponder(operation, rows, publicAddress), pattern));
         }
     }
 

@@ -31,7 +31,11 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public Uri Address { get; }
 
     public static async Task<LoopbackServer> StartAsync(
-        Action<IEndpointRouteBuilder> map, Action<SandboxRequest> record, FaultList faults, CancellationToken cancellationToken)
+        Action<IEndpointRouteBuilder> map,
+        Func<HttpContext, Answer?> refuse,
+        Action<SandboxRequest> record,
+        FaultList faults,
+        CancellationToken cancellationToken)
     {
         // The empty builder reads no configuration: neither ASPNETCORE_URLS nor an appsettings.json beside a user's tests may move
         // the ports.
@@ -49,7 +53,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         WebApplication application = builder.Build();
         try
         {
-            application.Use((context, next) => RecordAndSendAsync(context, next, record, faults));
+            application.Use((context, next) => RecordAndSendAsync(context, next, refuse, record, faults));
             map(application);
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
             return new LoopbackServer(application);
@@ -68,12 +72,14 @@ internal sealed class LoopbackServer : IAsyncDisposable
         await _application.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static async Task RecordAndSendAsync(HttpContext context, RequestDelegate next, Action<SandboxRequest> record, FaultList faults)
+    private static async Task RecordAndSendAsync(
+        HttpContext context, RequestDelegate next, Func<HttpContext, Answer?> refuse, Action<SandboxRequest> record, FaultList faults)
     {
-        SandboxFault? fault = faults.Take(context, out Answer? faulty);
         // Routing runs before this and picked the endpoint; where it found none, the pipeline's end sets 404.
-        if (faulty is null) await next(context).ConfigureAwait(false);
-        Answer answer = faulty ?? context.Features.Get<Answer>() ?? Answer.Empty(context.Response.StatusCode);
+        Answer? ahead = refuse(context);
+        SandboxFault? fault = ahead is null ? faults.Take(context, out ahead) : null;
+        if (ahead is null) await next(context).ConfigureAwait(false);
+        Answer answer = ahead ?? context.Features.Get<Answer>() ?? Answer.Empty(context.Response.StatusCode);
         HttpRequest request = context.Request;
         // Recorded first: whoever has the answer finds the request in the log.
         record(new SandboxRequest(

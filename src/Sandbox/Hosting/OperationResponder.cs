@@ -10,19 +10,21 @@ namespace CardanoBI.Sandbox.Hosting;
 internal sealed class OperationResponder
 {
     private readonly Dataset _rows;
+    private readonly IReadOnlyCollection<string>? _knownKeys;
     private readonly ListPaging _paging;
     private readonly RowQuery? _query;
+    private readonly SkipPaging? _skipping;
     private readonly ODataAddress _address;
 
-    public OperationResponder(SandboxOperation operation, int rowsPerList, Uri publicAddress)
+    public OperationResponder(SandboxOperation operation, RowSettings settings, Uri publicAddress)
     {
         Operation = operation;
         Sample sample = Sample.Read(operation);
-        _rows = operation.IsList
-            ? Dataset.Create(sample, operation.RowCap == 1 ? Math.Min(rowsPerList, 1) : rowsPerList)
-            : Dataset.Create(sample with { Rows = [.. sample.Rows.OfType<ObjectValue>()] }, 1);
-        _paging = ListPaging.For(operation);
+        _rows = operation.IsList ? Dataset.List(sample, operation, settings) : Dataset.One(sample);
+        _knownKeys = settings.KnownKeys;
+        _paging = ListPaging.For(operation, _rows);
         _query = RowQuery.For(operation);
+        _skipping = SkipPaging.For(operation);
         _address = new ODataAddress(publicAddress, operation, sample.Context);
     }
 
@@ -31,20 +33,29 @@ internal sealed class OperationResponder
     public Answer Respond(HttpRequest request)
     {
         if (ParameterCheck.Refuse(Operation, request) is { } wrongParameter) return wrongParameter;
-        if (!Operation.IsList) return RespondOne(request);
-        IRows rows = _paging.Within(request, _rows);
+        IRows all = KnowsKeys(request) ? _rows : new RowView(_rows, 0, static index => index);
+        if (!Operation.IsList) return RespondOne(request, all);
+        if (!_paging.TryRead(request, all, out IRows rows, out Answer? wrongPage)) return wrongPage;
+        if (Operation.Ways.PageKeys.Count > 0) rows = QueriedRows.Of(rows).OrderBy(Operation.Ways.PageKeys);
         if (_query is not null && !_query.TryApply(request, ref rows, out Answer? wrongOption)) return wrongOption;
-        return _paging.TrySelect(request, rows.Count, out RowSelection selection, out Answer? refusal)
+        if (_skipping is null) return RespondList(request, rows, new RowSelection(0, rows.Count));
+        return _skipping.TrySelect(request, rows.Count, out RowSelection selection, out Answer? refusal)
             ? RespondList(request, rows, selection)
             : refusal;
     }
 
-    private Answer RespondOne(HttpRequest request)
+    private bool KnowsKeys(HttpRequest request) =>
+        _knownKeys is null
+            || Operation.Parameters.All(parameter =>
+                parameter is not { Place: SandboxParameterPlace.Path, Type: SandboxParameterType.String }
+                    || (ParameterCheck.Sent(parameter, request) is { } key && _knownKeys.Contains(key)));
+
+    private Answer RespondOne(HttpRequest request, IRows rows)
     {
-        if (_rows.Count == 0) return Problem.NotFound(Operation, request);
+        if (rows.Count == 0) return Problem.NotFound(Operation, request);
         return Operation.Response == SandboxResponse.ODataEntity
             ? Answer.Json(StatusCodes.Status200OK, Answer.ODataJson, WriteEntity)
-            : Answer.Json(StatusCodes.Status200OK, Answer.RestJson, writer => _rows.WriteRow(writer, 0));
+            : Answer.Json(StatusCodes.Status200OK, Answer.RestJson, writer => rows.WriteRow(writer, 0));
     }
 
     private Answer RespondList(HttpRequest request, IRows rows, RowSelection selection) =>
@@ -75,7 +86,7 @@ internal sealed class OperationResponder
     {
         writer.WriteStartArray();
         for (int index = selection.Start; index < selection.Start + selection.Count; index++)
-            rows.WriteRow(writer, selection.IsReversed ? rows.Count - 1 - index : index);
+            rows.WriteRow(writer, index);
         writer.WriteEndArray();
     }
 }

@@ -12,12 +12,14 @@ internal static class RouteConstraints
     public const string Digits = "digits";
     public const string Number = "number";
     public const string Boolean = "truth";
+    public const string Letters = "letters";
 
     public static void Register(RouteOptions options)
     {
         options.SetParameterPolicy<DigitsConstraint>(Digits);
         options.SetParameterPolicy<NumberConstraint>(Number);
         options.SetParameterPolicy<BooleanConstraint>(Boolean);
+        options.SetParameterPolicy<LettersConstraint>(Letters);
     }
 
     private abstract class TextConstraint : IRouteConstraint
@@ -43,5 +45,10 @@ internal static class RouteConstraints
     private sealed class BooleanConstraint : TextConstraint
     {
         protected override bool Matches(string text) => bool.TryParse(text, out _);
+    }
+
+    private sealed class LettersConstraint : TextConstraint
+    {
+        protected override bool Matches(string text) => text.All(char.IsAsciiLetter);
     }
 }

@@ -30,6 +30,7 @@ internal static class RouteTemplate
             SandboxParameterType.Integer => RouteConstraints.Digits,
             SandboxParameterType.Number => RouteConstraints.Number,
             SandboxParameterType.Boolean => RouteConstraints.Boolean,
+            _ when operation.Ways.LettersParameter == NameOf(segment) => RouteConstraints.Letters,
             _ => "",
         };
 

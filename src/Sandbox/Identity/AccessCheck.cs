@@ -5,16 +5,19 @@ using Microsoft.AspNetCore.Http;
 namespace CardanoBI.Sandbox.Identity;
 
 /// <summary>
-/// Whether a request may see an operation that is not anonymous: a valid token first, then the key. Refusals have an empty body.
+/// Whether a request may see an operation that is not anonymous: a valid token first, then the key, then the scope. Refusals have an empty
+/// body.
 /// </summary>
-internal sealed class AccessCheck(TokenStore tokens, string key)
+internal sealed class AccessCheck(TokenStore tokens, string key, bool hasBiScope)
 {
+    private const string BiRoutes = "/api/bi";
+
     public Answer? Refuse(HttpRequest request)
     {
         if (!HasValidToken(request)) return Answer.Empty(StatusCodes.Status401Unauthorized).With("WWW-Authenticate", "Bearer");
         if (!string.Equals(request.Headers["Client-Api-Key"], key, StringComparison.Ordinal))
             return Answer.Empty(StatusCodes.Status403Forbidden);
-        return null;
+        return hasBiScope || !request.Path.StartsWithSegments(BiRoutes) ? null : Answer.Empty(StatusCodes.Status403Forbidden);
     }
 
     private bool HasValidToken(HttpRequest request) =>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 namespace CardanoBI.Sandbox.Identity;
 
 /// <summary>OAuth 2.0 client credentials (RFC 6749 4.4), with the errors as IdentityServer writes them.</summary>
-internal sealed class TokenEndpoint(TokenStore tokens, string key, string secret)
+internal sealed class TokenEndpoint(TokenStore tokens, string key, string secret, bool hasBiScope)
 {
     public void Map(IEndpointRouteBuilder routes) =>
         routes.MapMethods(
@@ -37,7 +37,7 @@ internal sealed class TokenEndpoint(TokenStore tokens, string key, string secret
         writer.WriteString("access_token", tokens.Issue());
         writer.WriteNumber("expires_in", tokens.LifetimeSeconds);
         writer.WriteString("token_type", "Bearer");
-        writer.WriteString("scope", "cardanobi-bi-read cardanobi-core-read");
+        writer.WriteString("scope", hasBiScope ? "cardanobi-bi-read cardanobi-core-read" : "cardanobi-core-read");
         writer.WriteEndObject();
     }).With("Cache-Control", "no-store");
 

@@ -10,4 +10,5 @@ internal enum FaultKind
     Reset,
     Cut,
     ExpiredTokens,
+    UnexpectedNull,
 }

@@ -1,6 +1,7 @@
 using CardanoBI.Sandbox.Answers;
 using CardanoBI.Sandbox.Identity;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace CardanoBI.Sandbox.Misbehaviour;
 
@@ -31,13 +32,17 @@ internal sealed class FaultList(TokenStore tokens)
         answer = null;
         foreach (SandboxMisbehaviour fault in _faults)
         {
-            if (!fault.TryHit(context.GetEndpoint()?.Metadata.GetMetadata<SandboxOperation>(), out TimeSpan wait)) continue;
+            SandboxOperation? operation = context.GetEndpoint()?.Metadata.GetMetadata<SandboxOperation>();
+            if (fault.Fault.Column is { } column && !Reads(column, context.Request)) continue;
+            if (!fault.TryHit(operation, out TimeSpan wait)) continue;
+            if (fault.Fault.Kind == FaultKind.UnexpectedNull && operation is { IsOData: true }) return SandboxFault.Cut();
             answer = fault.Fault.Kind switch
             {
                 FaultKind.Answer => fault.Fault.Headers.Aggregate(
                     new Answer(fault.Fault.StatusCode, fault.Fault.ContentType, fault.Fault.Body),
                     (made, header) => made.With(header.Key, header.Value)),
                 FaultKind.RateLimit => Answer.Empty(StatusCodes.Status429TooManyRequests).With("Retry-After", SandboxFault.Seconds(wait)),
+                FaultKind.UnexpectedNull => Problem.ServerError,
                 FaultKind.Reset => Answer.Empty(0),
                 _ => null,
             };
@@ -47,4 +52,8 @@ internal sealed class FaultList(TokenStore tokens)
 
         return null;
     }
+
+    private static bool Reads(string column, HttpRequest request) =>
+        !request.Query.TryGetValue("$select", out StringValues selected)
+            || selected.ToString().Split(',', StringSplitOptions.TrimEntries).Any(name => name == "*" || name == column);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CardanoBI.Sandbox.Answers;
 using CardanoBI.Sandbox.Misbehaviour;
 
 namespace CardanoBI.Sandbox;
@@ -44,6 +45,8 @@ public sealed record SandboxFault
 
     internal int Permits { get; private init; }
 
+    internal string? Column { get; private init; }
+
     /// <summary>Answers with a status and a text of your own. The request is not looked at.</summary>
     /// <param name="statusCode">From 200 to 599.</param>
     /// <param name="body">The body; empty: none.</param>
@@ -81,11 +84,29 @@ public sealed record SandboxFault
         };
     }
 
-    /// <summary>Answers 429 whatever the rate.</summary>
-    /// <param name="retryAfter">What <c>Retry-After</c> says, in whole seconds; null: there is no such header.</param>
+    /// <summary>Answers 429 with the gateway's HTML page, whatever the rate.</summary>
+    /// <param name="retryAfter">
+    /// What <c>Retry-After</c> says, in whole seconds; null: there is no such header, as the gateway has it.
+    /// </param>
     /// <returns>The fault.</returns>
     public static SandboxFault TooManyRequests(TimeSpan? retryAfter = null) =>
-        Status(429, headers: retryAfter is TimeSpan time ? [new("Retry-After", Seconds(time))] : []);
+        Gateway(429, retryAfter is TimeSpan time ? [new("Retry-After", Seconds(time))] : []);
+
+    /// <summary>Answers 402 with the gateway's HTML page: the quota of the API key is used up.</summary>
+    /// <returns>The fault.</returns>
+    public static SandboxFault QuotaUsedUp() => Gateway(402);
+
+    /// <summary>
+    /// Has a null in a column for which the server's own model allows none, such as <c>vrf_key</c> in a block of the Byron era: an answer
+    /// with that column is an empty 500, or on OData routes a 200 that breaks off. A <c>$select</c> without it is answered as always.
+    /// </summary>
+    /// <param name="column">The column's wire name.</param>
+    /// <returns>The fault.</returns>
+    public static SandboxFault UnexpectedNull(string column)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(column);
+        return new SandboxFault(FaultKind.UnexpectedNull) { Column = column };
+    }
 
     /// <summary>
     /// Lets some requests through in each window of time and answers the others
@@ -132,6 +153,12 @@ public sealed record SandboxFault
         if (Times is int times) ArgumentOutOfRangeException.ThrowIfLessThan(times, 1, nameof(Times));
         if (!(Share > 0 && Share <= 1)) throw new ArgumentOutOfRangeException(nameof(Share), Share, "Share must be above 0 and at most 1.");
         if (OfTokens && Operation is not null) throw new ArgumentException("OfTokens and Operation exclude each other.", nameof(Operation));
+    }
+
+    private static SandboxFault Gateway(int statusCode, params KeyValuePair<string, string>[] headers)
+    {
+        Answer page = GatewayPage.Of(statusCode);
+        return Bytes(statusCode, page.Body, page.ContentType!, headers);
     }
 
     private static TimeSpan NotNegative(TimeSpan time)

@@ -1,3 +1,5 @@
+using CardanoBI.Sandbox.Operations;
+
 namespace CardanoBI.Sandbox;
 
 /// <summary>One documented operation, as the generator emits it with <c>CardanoBIEmitSamples</c>: what a sandbox serves.</summary>
@@ -48,6 +50,9 @@ public sealed class SandboxOperation(string method, string route, SandboxRespons
     /// <summary>Method and route, the name under which requests are counted.</summary>
     public override string ToString() => $"{Method} {Route}";
 
+    /// <summary>What the server does here that the page does not say.</summary>
+    internal ServerWays Ways { get; private init; } = ServerWays.None;
+
     internal bool IsOData => Response is SandboxResponse.ODataCollection or SandboxResponse.ODataEntity;
 
     internal bool IsList => Response is SandboxResponse.Array or SandboxResponse.ODataCollection;
@@ -55,4 +60,18 @@ public sealed class SandboxOperation(string method, string route, SandboxRespons
     internal SandboxParameter? Find(SandboxParameterPlace place, string name) =>
         Parameters.FirstOrDefault(parameter =>
             parameter.Place == place && string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The same operation on a server with these ways.</summary>
+    internal SandboxOperation With(ServerWays ways) => new(Method, Route, Response, Sample)
+    {
+        Page = Page,
+        IsAnonymous = IsAnonymous,
+        RowCap = RowCap,
+        Parameters = Parameters,
+        QueryOptions = ways.IgnoresPageNumbers ? QueryOptions | SandboxQueryOptions.Skip | SandboxQueryOptions.Top : QueryOptions,
+        Columns = [.. Columns.Select(column => ways.UnsignedColumns.Contains(column.Name)
+            ? new SandboxColumn(column.Name, SandboxColumnType.UInt64, column.IsNullable)
+            : column)],
+        Ways = ways,
+    };
 }

@@ -6,11 +6,20 @@ using Microsoft.OData.UriParser;
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
-/// Evaluates what OData's parser made of an expression, for one row. Null as OData has it: a comparison with null is false, unless
-/// it asks for null; a function of null is null; and what is neither true nor false chooses no row.
+/// Evaluates what OData's parser made of an expression, for one row. Null is what it is in the server's memory: a comparison of a number,
+/// a time or a truth that is null is null, unless it asks for null; one of a text takes null for less than every text and is never null;
+/// a function of null is null; and what is neither true nor false chooses no row, negated or not.
 /// </summary>
 internal sealed class Expressions(RowModel model, ODataUriParser parser)
 {
+    private static readonly Dictionary<BinaryOperatorKind, Func<int, bool>> Orders = new()
+    {
+        [BinaryOperatorKind.GreaterThan] = static difference => difference > 0,
+        [BinaryOperatorKind.GreaterThanOrEqual] = static difference => difference >= 0,
+        [BinaryOperatorKind.LessThan] = static difference => difference < 0,
+        [BinaryOperatorKind.LessThanOrEqual] = static difference => difference <= 0,
+    };
+
     public object? Evaluate(QueryNode? node, JsonElement row) => node switch
     {
         null => null,
@@ -39,17 +48,33 @@ internal sealed class Expressions(RowModel model, ODataUriParser parser)
     private bool? Join(BinaryOperatorNode join, JsonElement row) => Join(join, node => Evaluate(node, row));
 
     private static bool IsAmong(object? value, CollectionConstantNode among) =>
-        among.Collection.Any(candidate => ValueOrder.Instance.Compare(value, Value(candidate.Value)) == 0);
+        among.Collection.Any(candidate => ValueOrder.Instance.AreEqual(value, Value(candidate.Value)));
 
-    private static object? Compare(BinaryOperatorNode node, object? left, object? right) => node.OperatorKind switch
+    private static object? Compare(BinaryOperatorNode node, object? left, object? right)
     {
-        BinaryOperatorKind.Equal => ValueOrder.Instance.Compare(left, right) == 0,
-        BinaryOperatorKind.NotEqual => ValueOrder.Instance.Compare(left, right) != 0,
-        BinaryOperatorKind.GreaterThan => left is not null && right is not null && ValueOrder.Instance.Compare(left, right) > 0,
-        BinaryOperatorKind.GreaterThanOrEqual => left is not null && right is not null && ValueOrder.Instance.Compare(left, right) >= 0,
-        BinaryOperatorKind.LessThan => left is not null && right is not null && ValueOrder.Instance.Compare(left, right) < 0,
-        BinaryOperatorKind.LessThanOrEqual => left is not null && right is not null && ValueOrder.Instance.Compare(left, right) <= 0,
-        _ => Functions.Calculate(node.OperatorKind, left, right, node.TypeReference.IsIntegral()),
+        if (node.OperatorKind is BinaryOperatorKind.Equal or BinaryOperatorKind.NotEqual)
+        {
+            if ((left is null || right is null) && !IsOfReferences(node) && !AsksForNull(node)) return null;
+            return ValueOrder.Instance.AreEqual(left, right) == (node.OperatorKind == BinaryOperatorKind.Equal);
+        }
+
+        if (!Orders.TryGetValue(node.OperatorKind, out Func<int, bool>? holds))
+            return Functions.Calculate(node.OperatorKind, left, right, node.TypeReference.IsIntegral());
+        if ((left is not null && right is not null) || IsOfReferences(node)) return holds(ValueOrder.Instance.Compare(left, right));
+        return AsksForNull(node) ? false : null;
+    }
+
+    /// <summary>Of texts or bytes, whose null the server's language compares like a value.</summary>
+    private static bool IsOfReferences(BinaryOperatorNode node) =>
+        (node.Left.TypeReference ?? node.Right.TypeReference) is { } type && (type.IsString() || type.IsBinary());
+
+    private static bool AsksForNull(BinaryOperatorNode node) => IsNull(node.Left) || IsNull(node.Right);
+
+    private static bool IsNull(QueryNode node) => node switch
+    {
+        ConvertNode convert => IsNull(convert.Source),
+        ConstantNode constant => constant.Value is null,
+        _ => false,
     };
 
     private object? Member(JsonElement row, string name)
@@ -64,6 +89,8 @@ internal sealed class Expressions(RowModel model, ODataUriParser parser)
                 SandboxColumnType.DateTimeOffset => Time(value.GetString()!),
                 SandboxColumnType.Boolean => value.GetBoolean(),
                 SandboxColumnType.Double => value.GetDouble(),
+                // The server casts what it holds as unsigned to OData's signed number, so that the upper half is negative.
+                SandboxColumnType.UInt64 when value.TryGetUInt64(out ulong unsigned) => (decimal)unchecked((long)unsigned),
                 SandboxColumnType.Json => throw new ODataException($"'{name}' is no scalar and can be selected only."),
                 _ => value.GetDecimal(),
             };

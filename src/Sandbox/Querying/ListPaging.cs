@@ -5,19 +5,32 @@ using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Sandbox.Querying;
 
-/// <summary>How an operation lets its caller choose rows.</summary>
+/// <summary>The rows that an operation reads for a request, before any <c>$</c> option is applied to them.</summary>
 internal abstract class ListPaging
 {
-    public static ListPaging For(SandboxOperation operation) =>
-        operation.Find(SandboxParameterPlace.Query, PageNumberPaging.SizeName) is not null
-            || operation.Find(SandboxParameterPlace.Query, PageNumberPaging.NumberName) is not null
-                ? new PageNumberPaging(operation)
-                : new SkipPaging(operation);
+    public static ListPaging For(SandboxOperation operation, Dataset rows)
+    {
+        DatabaseOrder? order = operation.Ways.SortColumn is { } column ? new DatabaseOrder(rows, column) : null;
+        if (operation.Find(SandboxParameterPlace.Query, DepthPaging.DepthName) is { } depth)
+            return new DepthPaging(depth, operation.Ways, order);
+        return IsPagedByNumber(operation) ? new PageNumberPaging(operation, order) : new WholeList();
+    }
 
-    /// <summary>The rows that a request is about, before any option is applied.</summary>
-    public virtual IRows Within(HttpRequest request, IRows rows) => rows;
+    public static bool IsPagedByNumber(SandboxOperation operation) =>
+        !operation.Ways.IgnoresPageNumbers
+            && (operation.Find(SandboxParameterPlace.Query, PageNumberPaging.SizeName)
+                ?? operation.Find(SandboxParameterPlace.Query, PageNumberPaging.NumberName)) is not null;
 
     /// <summary>Reads the choice out of a request whose declared parameters have been checked.</summary>
     /// <returns>False, with the answer to give, where the server would not serve it.</returns>
-    public abstract bool TrySelect(HttpRequest request, int total, out RowSelection selection, [NotNullWhen(false)] out Answer? refusal);
+    public abstract bool TryRead(HttpRequest request, IRows all, out IRows rows, [NotNullWhen(false)] out Answer? refusal);
+
+    private sealed class WholeList : ListPaging
+    {
+        public override bool TryRead(HttpRequest request, IRows all, out IRows rows, [NotNullWhen(false)] out Answer? refusal)
+        {
+            (rows, refusal) = (all, null);
+            return true;
+        }
+    }
 }

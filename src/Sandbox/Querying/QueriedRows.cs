@@ -39,6 +39,10 @@ internal sealed class QueriedRows : IRows
         return new QueriedRows([.. ordered], _columns);
     }
 
+    /// <summary>Sorts by these members one after the other, whatever they hold.</summary>
+    public QueriedRows OrderBy(IEnumerable<string> members) =>
+        OrderBy(members.Select(member => ((Func<JsonElement, object?>)(row => Plain(row, member)), false)));
+
     public QueriedRows Select(IReadOnlySet<string> columns) => new(_rows, columns);
 
     public void WriteRow(Utf8JsonWriter writer, int index)
@@ -57,6 +61,18 @@ internal sealed class QueriedRows : IRows
         }
 
         writer.WriteEndObject();
+    }
+
+    private static object? Plain(JsonElement row, string member)
+    {
+        if (!row.TryGetProperty(member, out JsonElement value)) return null;
+        return value.ValueKind switch
+        {
+            JsonValueKind.Number => value.TryGetDecimal(out decimal exact) ? exact : value.GetDouble(),
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
+            _ => null,
+        };
     }
 
     /// <summary>A number keeps its digits.</summary>

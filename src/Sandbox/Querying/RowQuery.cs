@@ -19,6 +19,9 @@ internal sealed class RowQuery
     private static readonly (string Name, SandboxQueryOptions Option)[] Options =
         [("$filter", SandboxQueryOptions.Filter), ("$orderby", SandboxQueryOptions.OrderBy), ("$select", SandboxQueryOptions.Select)];
 
+    private const string OrderByFunction =
+        "Only ordering by properties is supported for non-primitive collections. Expressions are not supported.";
+
     private readonly SandboxOperation _operation;
     private readonly RowModel _model;
 
@@ -53,8 +56,8 @@ internal sealed class RowQuery
         {
             refusal = Problem.BadQueryOption(_operation, exception.Message);
         }
-        // The parser's own slips (a number beyond every type), and sums that do not fit: the real server fails on them, too.
-        catch (Exception exception) when (exception is ArithmeticException or FormatException)
+        // The parser's own slips (a number beyond every type), sums that do not fit, and what has no order: the real server fails, too.
+        catch (Exception exception) when (exception is ArithmeticException or FormatException or InvalidOperationException)
         {
             refusal = Problem.ServerError;
         }
@@ -67,7 +70,12 @@ internal sealed class RowQuery
         var expressions = new Expressions(_model, parser);
         if (parser.ParseFilter() is { } filter) rows = rows.Where(row => expressions.Evaluate(filter.Expression, row) is true);
         if (parser.ParseOrderBy() is { } order)
+        {
+            if (Keys(order).Any(clause => clause.Expression is not SingleValuePropertyAccessNode))
+                throw new ODataException(OrderByFunction);
             rows = rows.OrderBy(Keys(order).Select(clause => (KeyOf(clause), clause.Direction == OrderByDirection.Descending)));
+        }
+
         return parser.ParseSelectAndExpand() is { AllSelected: false } selection
             && !selection.SelectedItems.Any(item => item is WildcardSelectItem)
                 ? rows.Select(Columns(selection))

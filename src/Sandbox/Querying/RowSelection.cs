@@ -1,13 +1,10 @@
 namespace CardanoBI.Sandbox.Querying;
 
-/// <summary>Which rows one answer holds, in which order, and what an envelope says about the rest.</summary>
-/// <param name="Start">The first row's place in the asked order.</param>
+/// <summary>Which rows one answer holds, and what an envelope says about the rest.</summary>
+/// <param name="Start">The first row's place.</param>
 /// <param name="Count">How many rows.</param>
 internal readonly record struct RowSelection(int Start, int Count)
 {
-    /// <summary>Whether the asked order is the reverse of the sample's.</summary>
-    public bool IsReversed { get; init; }
-
     /// <summary>How many rows there are in all, where the caller asked for the count.</summary>
     public int? TotalCount { get; init; }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CardanoBI.Sandbox.Answers;
-using CardanoBI.Sandbox.Data;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -11,17 +10,20 @@ namespace CardanoBI.Sandbox.Querying;
 /// <c>$skip</c> and <c>$top</c>. A plain list is cut off at the operation's cap with no sign that there is more; an OData collection
 /// says so with the query that goes on, and counts on <c>$count=true</c>.
 /// </summary>
-internal sealed class SkipPaging(SandboxOperation operation) : ListPaging
+internal sealed class SkipPaging(SandboxOperation operation)
 {
     private const string Skip = "$skip";
     private const string Top = "$top";
     private const string Count = "$count";
     private const string Expand = "$expand";
-    private const string DepthName = "depth";
     private const int LargestTop = 100;
     private const int ODataPageSize = 20;
 
-    public override bool TrySelect(HttpRequest request, int total, out RowSelection selection, [NotNullWhen(false)] out Answer? refusal)
+    /// <summary>Null where the operation pages by number and ignores the options.</summary>
+    public static SkipPaging? For(SandboxOperation operation) =>
+        ListPaging.IsPagedByNumber(operation) && operation.QueryOptions == SandboxQueryOptions.None ? null : new SkipPaging(operation);
+
+    public bool TrySelect(HttpRequest request, int total, out RowSelection selection, [NotNullWhen(false)] out Answer? refusal)
     {
         selection = default;
         if (Mistake(request) is { } message)
@@ -68,15 +70,6 @@ internal sealed class SkipPaging(SandboxOperation operation) : ListPaging
     }
 
     private static bool AsksForCount(HttpRequest request) => bool.TryParse(request.Query[Count], out bool asked) && asked;
-
-    /// <summary>Only where it is sent: without it the list has its configured length, so that tests can choose one.</summary>
-    public override IRows Within(HttpRequest request, IRows rows)
-    {
-        SandboxParameter? parameter = operation.Find(SandboxParameterPlace.Query, DepthName);
-        return parameter is not null && Option(request, DepthName) is { } depth
-            ? new FirstRows(rows, Math.Min(depth, parameter.Maximum ?? long.MaxValue))
-            : rows;
-    }
 
     private static long? Option(HttpRequest request, string name) =>
         long.TryParse(request.Query[name].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out long value) ? value : null;

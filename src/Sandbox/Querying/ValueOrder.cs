@@ -3,8 +3,8 @@ using Microsoft.OData;
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
-/// How the values of rows and of literals compare: exact numbers as <see cref="decimal"/>, others as <see cref="double"/>, texts by their
-/// characters, times by their instants. Null comes first.
+/// How the values of rows and of literals compare, as they do in the server's memory: exact numbers as <see cref="decimal"/>, others as
+/// <see cref="double"/>, texts by culture, times by their instants. Null comes first. Bytes have no order.
 /// </summary>
 internal sealed class ValueOrder : IComparer<object?>
 {
@@ -19,10 +19,18 @@ internal sealed class ValueOrder : IComparer<object?>
         (double one, double other) => one.CompareTo(other),
         (decimal one, double other) => ((double)one).CompareTo(other),
         (double one, decimal other) => one.CompareTo((double)other),
-        (string one, string other) => string.CompareOrdinal(one, other),
+        (string one, string other) => TextOrder.Compare(one, other),
         (DateTimeOffset one, DateTimeOffset other) => one.CompareTo(other),
         (bool one, bool other) => one.CompareTo(other),
-        (byte[] one, byte[] other) => one.AsSpan().SequenceCompareTo(other),
+        (byte[], byte[]) => throw new InvalidOperationException("At least one object must implement IComparable."),
         _ => throw new ODataException($"A {left.GetType().Name} and a {right.GetType().Name} cannot be compared."),
+    };
+
+    /// <summary>Texts and bytes are equal when they are the same; culture does not count.</summary>
+    public bool AreEqual(object? left, object? right) => (left, right) switch
+    {
+        (string one, string other) => string.Equals(one, other, StringComparison.Ordinal),
+        (byte[] one, byte[] other) => one.AsSpan().SequenceEqual(other),
+        _ => Compare(left, right) == 0,
     };
 }

@@ -17,11 +17,11 @@ public class RegistrationTests
             .AddCardanoBI("preprod", Section(preprod)).Services
             .BuildServiceProvider();
 
-        CardanoBIClient first = services.GetRequiredService<CardanoBIClient>();
-        CardanoBIClient second = services.GetRequiredKeyedService<CardanoBIClient>("preprod");
-        await first.Core.Accounts.GetAssetsByStakeAddressAsync("s");
-        await second.Core.Accounts.GetAssetsByStakeAddressAsync("s");
-        await second.Core.Accounts.GetAssetsByStakeAddressAsync("s");
+        var first = services.GetRequiredService<CardanoBIClient>();
+        var second = services.GetRequiredKeyedService<CardanoBIClient>("preprod");
+        await first.Core.Accounts.GetAssetsByStakeAddressAsync("stake1test");
+        await second.Core.Accounts.GetAssetsByStakeAddressAsync("stake1test");
+        await second.Core.Accounts.GetAssetsByStakeAddressAsync("stake1test");
 
         Assert.Equal((1, 2), (main.RequestCount, preprod.RequestCount));
         Assert.Equal((1, 1), (main.TokenRequestCount, preprod.TokenRequestCount));
@@ -36,7 +36,7 @@ public class RegistrationTests
         await using ServiceProvider services = new ServiceCollection()
             .AddCardanoBI(Section(sandbox)).AddHttpMessageHandler(() => new Recorder(seen)).Services.BuildServiceProvider();
 
-        await services.GetRequiredService<CardanoBIClient>().Core.Accounts.GetAssetsByStakeAddressAsync("s");
+        await services.GetRequiredService<CardanoBIClient>().Core.Accounts.GetAssetsByStakeAddressAsync("stake1test");
 
         Assert.Equal(["/connect/token", "/api/core/accounts/s/assets"], seen);
     }

@@ -6,13 +6,19 @@ namespace CardanoBI.Surface.Tests.Infrastructure;
 /// <summary>An argument for every parameter, told by its wire name alone, so that what was sent can be checked against the facts.</summary>
 internal static class WireValue
 {
-    /// <summary>What a path or query holds of the parameter, unescaped. Text has a character that must be escaped.</summary>
+    /// <summary>
+    /// What a path or query holds of the parameter, unescaped. Text has a character that must be escaped, unless the server takes
+    /// hexadecimal digits or letters only.
+    /// </summary>
     public static string Text(string wireName, string type) => (wireName, type) switch
     {
+        ("ticker", _) => "TICKER",
         ("order", _) => "asc",
         ("page_no", _) => "2",
         ("page_size", _) => "7",
         ("depth", _) => "19",
+        ("transaction_hash" or "block_hash" or "poll_hash" or "policy_hash" or "meta_hash" or "vrf_key_hash", _) =>
+            Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(wireName)),
         (_, "integer") => (1_000 + wireName.Sum(character => character)).ToString(),
         _ => $"{wireName} é",
     };

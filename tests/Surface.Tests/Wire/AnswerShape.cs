@@ -13,10 +13,20 @@ internal static class AnswerShape
         string kind = ApiFacts.Text(endpoint, "response");
         if (!ApiFacts.IsList(endpoint)) return kind;
 
+        // What is measured stands over what is documented: these lists are windows, and the account's assets know no page_no.
+        if (DefaultDepth(endpoint) is { } depth) return $"{kind} of {depth}";
+        if (ApiFacts.Text(endpoint, "path") == "/api/core/accounts/{stake_address}/assets") return $"{kind} of 100";
         bool isPaged = ExpectedRequests.QueryParameters(endpoint).Any(parameter => parameter.Name == "page_no");
         int rows = isPaged ? UsualPage : endpoint.GetProperty("rows_per_response").GetInt32();
         string link = kind == "odata-collection" && !isPaged ? ", linked on" : "";
         return $"{kind} of {rows}{link}";
+    }
+
+    private static int? DefaultDepth(JsonElement endpoint)
+    {
+        JsonElement depth = endpoint.GetProperty("parameters").EnumerateArray()
+            .FirstOrDefault(parameter => ApiFacts.Text(parameter, "name") == "depth");
+        return depth.ValueKind == JsonValueKind.Object ? depth.GetProperty("default").GetInt32() : null;
     }
 
     public static string Of(JsonElement answer)

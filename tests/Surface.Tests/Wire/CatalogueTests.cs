@@ -54,6 +54,7 @@ public sealed class CatalogueTests
     {
         await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();
         using var http = new HttpClient();
+        http.DefaultRequestHeaders.Add("Client-Api-Key", sandbox.ApiKey);
         foreach ((string target, JsonElement endpoint) in ExpectedRequests.ByTarget)
         {
             using HttpResponseMessage response = await http.GetAsync(new Uri(sandbox.BaseAddress, target[(target.IndexOf(' ') + 1)..]));

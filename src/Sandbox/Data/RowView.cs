@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace CardanoBI.Sandbox.Data;
+
+/// <summary>Some rows of others, in an order of their own.</summary>
+internal sealed class RowView(IRows rows, int count, Func<int, int> place) : IRows
+{
+    public int Count => count;
+
+    public void WriteRow(Utf8JsonWriter writer, int index) => rows.WriteRow(writer, place(index));
+}
