@@ -11,8 +11,8 @@ public abstract class PagedRows<T> : IAsyncEnumerable<T>
 {
     /// <summary>The rows as the server's answers bring them: one page at a time, each asked for when it is needed.</summary>
     /// <returns>
-    /// The pages. None is empty, but for the only one of an empty list. <c>WithCancellation</c> ends the reading, as does the token that the
-    /// rows were asked for with.
+    /// The pages. None is empty, but for the only one of an empty list. <c>WithCancellation</c> ends the reading, as does the token that
+    /// the rows were asked for with.
     /// </returns>
     public abstract IAsyncEnumerable<Page<T>> AsPages();
 

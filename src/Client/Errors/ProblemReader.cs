@@ -4,8 +4,8 @@ namespace CardanoBI.Client.Errors;
 
 /// <summary>
 /// Reads an error's body in any of the shapes that were seen: problem details, validation problem details,
-/// <c>{"Message","ExceptionMessage","ExceptionType",…}</c>, OData's <c>{"error":{…}}</c>, and OAuth's <c>{"error":"…"}</c>. Capitals differ
-/// from one version of the server's framework to another, so they do not count.
+/// <c>{"Message","ExceptionMessage","ExceptionType",…}</c>, OData's <c>{"error":{…}}</c>, and OAuth's <c>{"error":"…"}</c>. Capitals
+/// differ from one version of the server's framework to another, so they do not count.
 /// Whatever else a body is, it is no problem: the answer is null, never an exception.
 /// </summary>
 internal static class ProblemReader

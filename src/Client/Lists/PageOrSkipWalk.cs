@@ -20,7 +20,9 @@ internal sealed class PageOrSkipWalk(RequestTarget first, int? rowCap) : SkipWal
         FullSize = rowCap;
     }
 
-    /// <summary>A server that heeds <c>page_no</c> ignores <c>$top</c>; with rows that are all alike it may have given the next page.</summary>
+    /// <summary>
+    /// A server that heeds <c>page_no</c> ignores <c>$top</c>; with rows that are all alike it may have given the next page.
+    /// </summary>
     protected override bool MayIgnoreTop(PageAnswer answer) => !_heedsSkip && RowBytes.AreAlike(answer.Bytes, out _);
 
     protected override RequestTarget Target(long skip, int? top)

@@ -26,8 +26,8 @@ public static class Argument
     public static void IsHex(string value, string argument)
     {
         NotBlank(value, argument);
-        if (value.Length % 2 != 0 || value.AsSpan().ContainsAnyExcept(HexDigits))
-            throw new ArgumentException($"{argument} must be a hash in hexadecimal: an even number of the digits 0 to 9 and a to f.", argument);
+        if (value.Length % 2 == 0 && !value.AsSpan().ContainsAnyExcept(HexDigits)) return;
+        throw new ArgumentException($"{argument} must be a hash in hexadecimal: an even number of the digits 0 to 9 and a to f.", argument);
     }
 
     /// <summary>Of less the server makes a 500.</summary>

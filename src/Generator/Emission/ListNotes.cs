@@ -13,7 +13,8 @@ internal static class ListNotes
             PagingKind.PageNumber or PagingKind.PageNumberClamped =>
                 $"All rows: reads page after page from <c>PageNo</c> on, {Size(paging)} at a time unless <c>PageSize</c> says otherwise.",
             PagingKind.PageOrSkip =>
-                $"All rows from <c>PageNo</c> on, {Size(paging)} at a time: by <c>page_no</c> where the server heeds it, else by <c>$skip</c>.",
+                $"All rows from <c>PageNo</c> on, {Size(paging)} at a time: "
+                    + "by <c>page_no</c> where the server heeds it, else by <c>$skip</c>.",
             PagingKind.Skip => "All rows: reads on with <c>$skip</c> where the server cuts the list off.",
             PagingKind.NextLink => "All rows: follows the server's next links on the client's own base address.",
             _ => "One answer's rows: nothing documents how to read on.",
@@ -26,8 +27,8 @@ internal static class ListNotes
         PagingKind.PageNumberClamped => " A page beyond the last one is the last one again.",
         PagingKind.PageOrSkip =>
             " A server that heeds <c>page_no</c> heeds <c>PageNo</c>, <c>PageSize</c> and <c>Order</c>. Another gives the same page by "
-            + "<c>$skip</c> and <c>$top</c>, which are sent along: there the rows come in the server's own order whatever <c>Order</c> says, "
-            + $"and without a <c>PageNo</c> or <c>PageSize</c> an answer has up to {Rows(operation.RowCap)}.",
+            + "<c>$skip</c> and <c>$top</c>, which are sent along: there the rows come in the server's own order, whatever <c>Order</c> "
+            + $"says, and without a <c>PageNo</c> or <c>PageSize</c> an answer has up to {Rows(operation.RowCap)}.",
         _ => "",
     };
 

@@ -46,7 +46,8 @@ public class DeafServerTests
         RequestDelegate one = ListServer.Skips(ListServer.Distinct(20), 20);
         server.Serve(context =>
         {
-            context.Request.QueryString = new QueryString(context.Request.QueryString.Value?.Replace("$skip", "skip", StringComparison.Ordinal));
+            string? query = context.Request.QueryString.Value;
+            context.Request.QueryString = new QueryString(query?.Replace("$skip", "skip", StringComparison.Ordinal));
             return one(context);
         });
 

@@ -25,9 +25,9 @@ public class WholeListTests
         {
             foreach (int total in Totals)
             {
-                // One question more is asked of a server that takes no $top, and where a list goes on alike beyond a thousand rows.
-                int extra = kind.Name == "$skip without $top" || (total > 1000 && kind.Full == 1) ? 2 : total is 0 or 1 or 100 or 101 or 200 or 1000 ? 1 : 2;
-                await AssertReadAsync(server, kind, ListServer.Alike(total), extra);
+                // One question more is asked of a server that takes no $top, and at a few lengths of a clamped list.
+                bool isPlain = kind.Name != "$skip without $top" && total is 0 or 1 or 100 or 101 or 200 or 1000;
+                await AssertReadAsync(server, kind, ListServer.Alike(total), isPlain ? 1 : 2);
             }
         }
     }
@@ -52,6 +52,7 @@ public class WholeListTests
         int requests = server.Requests.Count;
         Assert.True(list.Order().SequenceEqual(read.Order()), $"{kind.Name}: {read.Count} of {list.Count} rows");
         int pages = (list.Count + kind.Full - 1) / kind.Full;
-        if (extra is int more) Assert.True(requests <= pages + more, $"{kind.Name}, {list.Count} rows: {requests} requests for {pages} pages");
+        if (extra is not int more) return;
+        Assert.True(requests <= pages + more, $"{kind.Name}, {list.Count} rows: {requests} requests for {pages} pages");
     }
 }

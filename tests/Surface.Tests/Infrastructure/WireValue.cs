@@ -13,6 +13,8 @@ internal static class WireValue
         ("page_no", _) => "2",
         ("page_size", _) => "7",
         ("depth", _) => "19",
+        ("transaction_hash" or "block_hash" or "poll_hash" or "policy_hash" or "meta_hash" or "vrf_key_hash", _) =>
+            Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(wireName)),
         (_, "integer") => (1_000 + wireName.Sum(character => character)).ToString(),
         _ => $"{wireName} é",
     };
