@@ -34,6 +34,13 @@ public sealed class Page<T> : IReadOnlyList<T>, IRowCount
     /// </summary>
     public bool? HasMore { get; }
 
+    /// <summary>
+    /// Whether asking for the next page can bring rows: false where <see cref="HasMore"/> is, or where nothing is known and this page is
+    /// empty. A list whose last page is full may have more, as far as its answer shows; the next page is then empty, or, where the server
+    /// clamps <c>page_no</c>, this one again. <see cref="PagedRows{T}.AsPages"/> spares you the loop.
+    /// </summary>
+    public bool MayHaveMore => HasMore ?? Count > 0;
+
     /// <summary>A row by its place on this page.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>

@@ -39,6 +39,10 @@ public sealed class CompileTests
     [InlineData("client.Core.Things.Query().Where(t => t.IsOpen)", "CS0029")]
     [InlineData("client.Core.Things.Query().Where(t => t.Count > 1 && true)", "CS0019")]
     [InlineData("client.Core.Things.Query().Select(t => t.Name.Length())", "CS0411")]
+    [InlineData("client.Core.Things.Query().OrderBy(t => t.Name.Length())", "CS0266")]
+    [InlineData("client.Core.Things.Query().OrderBy(t => t.Id).ThenByDescending(t => t.Made.Year())", "CS0266")]
+    [InlineData("client.Core.Things.Query().OrderByDescending(t => t.Name.ToLower())", "CS0266")]
+    [InlineData("client.Core.Things.Query().OrderBy(t => t.Hash)", "CS0029")]
     [InlineData("client.Core.Things.Query().Select(t => t.Name).EnumerateAsync().GetAsyncEnumerator().Current.Nope", "CS1061")]
     public void Does_not_compile(string expression, string error) =>
         Assert.Contains(error, Diagnostics(expression).Select(diagnostic => diagnostic.Id));

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using CardanoBI.Client.Errors;
 using CardanoBI.Client.Http;
@@ -14,7 +15,8 @@ internal static class CallerFactory
     public static ApiCaller Create(CardanoBIOptions options, HttpClient sender)
     {
         ServerAddresses addresses = ServerAddresses.Of(options);
-        string credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.ApiKey}:{options.ApiSecret}"));
+        string credentials =
+            Convert.ToBase64String(Encoding.ASCII.GetBytes($"{FormEncoded(options.ApiKey!)}:{FormEncoded(options.ApiSecret!)}"));
         var telemetry = new Telemetry(options.LoggerFactory);
         var failures = new Failures(options.ApiSecret!, credentials, Advice(options), options.TimeProvider);
         var bounds = new AnswerBounds(options.MaximumAnswerBytes, options.MaximumDecompressedBytes);
@@ -35,6 +37,9 @@ internal static class CallerFactory
         Resilience forCalls = options.Resilience.ForCalls(options.RateLimiter, options.TimeProvider, telemetry);
         return new ApiCaller(new HttpExchange(sender, forCalls, bounds), addresses.Api, options, tokens, failures, telemetry);
     }
+
+    /// <summary>RFC 6749, 2.3.1: the identity server decodes both, so that a secret with a + or a % would not be itself.</summary>
+    private static string FormEncoded(string text) => WebUtility.UrlEncode(text);
 
     /// <summary>What to check where the caller was refused.</summary>
     private static string Advice(CardanoBIOptions options) =>

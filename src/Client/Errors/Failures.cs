@@ -31,8 +31,10 @@ internal sealed class Failures(string secret, string credentials, string advice,
         {
             HttpStatusCode.Unauthorized when token is not null =>
                 new CardanoBIAuthenticationException($"the server answered {status}, to a fresh token too; {advice}.", details),
-            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden =>
-                new CardanoBIAuthenticationException($"the server answered {status}; {advice}.", details),
+            HttpStatusCode.Unauthorized => new CardanoBIAuthenticationException($"the server answered {status}; {advice}.", details),
+            HttpStatusCode.Forbidden =>
+                new CardanoBIAuthenticationException(
+                    $"the server answered {status}; the key may lack the scope that this operation needs; {advice}.", details),
             HttpStatusCode.PaymentRequired =>
                 new CardanoBIQuotaException($"the server answered {status}{said}; the quota of the account is used up.", details),
             HttpStatusCode.TooManyRequests =>

@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace CardanoBI.Client.Errors;
 
 /// <summary>
-/// Reads an error's body in any of the documented shapes: problem details, validation problem details,
-/// <c>{"message","ExceptionMessage",…}</c>, OData's <c>{"error":{…}}</c>, and OAuth's <c>{"error":"…"}</c>.
+/// Reads an error's body in any of the shapes that were seen: problem details, validation problem details,
+/// <c>{"Message","ExceptionMessage","ExceptionType",…}</c>, OData's <c>{"error":{…}}</c>, and OAuth's <c>{"error":"…"}</c>. Capitals
+/// differ from one version of the server's framework to another, so they do not count.
 /// Whatever else a body is, it is no problem: the answer is null, never an exception.
 /// </summary>
 internal static class ProblemReader
@@ -16,7 +17,7 @@ internal static class ProblemReader
         {
             using JsonDocument document = JsonDocument.Parse(body);
             JsonElement root = document.RootElement;
-            CardanoBIProblem problem = root.TryGetProperty("error", out JsonElement error) ? OfError(root, error) : OfDetails(root);
+            CardanoBIProblem problem = TryGet(root, "error", out JsonElement error) ? OfError(root, error) : OfDetails(root);
             return problem.Title is null && problem.Detail is null && problem.Errors.Count == 0 ? null : problem;
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
@@ -30,7 +31,7 @@ internal static class ProblemReader
     {
         Title = Text(root, "title") ?? Text(root, "message"),
         Detail = Text(root, "detail") ?? Text(root, "ExceptionMessage"),
-        Type = Text(root, "type"),
+        Type = Text(root, "type") ?? Text(root, "ExceptionType"),
         TraceId = Text(root, "traceId"),
         Errors = ErrorsByName(root),
     };
@@ -39,7 +40,7 @@ internal static class ProblemReader
     {
         if (error.ValueKind != JsonValueKind.Object)
             return new CardanoBIProblem { Title = Text(root, "error"), Detail = Text(root, "error_description") };
-        bool hasInner = error.TryGetProperty("innererror", out JsonElement inner) && inner.ValueKind == JsonValueKind.Object;
+        bool hasInner = TryGet(error, "innererror", out JsonElement inner) && inner.ValueKind == JsonValueKind.Object;
         return new CardanoBIProblem
         {
             Title = Text(error, "message"),
@@ -53,7 +54,7 @@ internal static class ProblemReader
     private static Dictionary<string, IReadOnlyList<string>> ErrorsByName(JsonElement root)
     {
         var errors = new Dictionary<string, IReadOnlyList<string>>();
-        if (!root.TryGetProperty("errors", out JsonElement members) || members.ValueKind != JsonValueKind.Object) return errors;
+        if (!TryGet(root, "errors", out JsonElement members) || members.ValueKind != JsonValueKind.Object) return errors;
         foreach (JsonProperty member in members.EnumerateObject())
         {
             if (member.Value.ValueKind != JsonValueKind.Array) continue;
@@ -73,7 +74,7 @@ internal static class ProblemReader
     private static Dictionary<string, IReadOnlyList<string>> ErrorsByTarget(JsonElement error)
     {
         var errors = new Dictionary<string, IReadOnlyList<string>>();
-        if (!error.TryGetProperty("details", out JsonElement details) || details.ValueKind != JsonValueKind.Array) return errors;
+        if (!TryGet(error, "details", out JsonElement details) || details.ValueKind != JsonValueKind.Array) return errors;
         foreach (JsonElement detail in details.EnumerateArray())
         {
             if (detail.ValueKind != JsonValueKind.Object || Text(detail, "message") is not string message) continue;
@@ -85,5 +86,19 @@ internal static class ProblemReader
     }
 
     private static string? Text(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        TryGet(parent, name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>A member by its name; where there is none so written, by its name in other capitals.</summary>
+    private static bool TryGet(JsonElement parent, string name, out JsonElement value)
+    {
+        if (parent.TryGetProperty(name, out value)) return true;
+        foreach (JsonProperty member in parent.EnumerateObject())
+        {
+            if (!member.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
+            value = member.Value;
+            return true;
+        }
+
+        return false;
+    }
 }

@@ -5,7 +5,7 @@ namespace CardanoBI.Client.Queries;
 
 /// <summary>A yes or no of a row.</summary>
 /// <typeparam name="T"><see cref="bool"/>; nullable where it may be null.</typeparam>
-public sealed class BooleanField<T> : QueryExpression, IField<T>
+public sealed class BooleanField<T> : QueryExpression, IField<T>, ISortable
 {
     private readonly ReadValue<T> _read;
 
@@ -18,6 +18,8 @@ public sealed class BooleanField<T> : QueryExpression, IField<T>
 
     string IField<T>.Name => Text;
 
+    string ISortable.Text => Text;
+
     ReadValue<T> IField<T>.Read => _read;
 
     bool IField<T>.MayBeMissing => IsNullable;
@@ -27,7 +29,7 @@ public sealed class BooleanField<T> : QueryExpression, IField<T>
     /// <param name="right">The value.</param>
     public static Filter operator ==(BooleanField<T> left, Operand<T> right) => left.Compare(Operation.Equal, right.Value);
 
-    /// <summary>Not equal; true of null.</summary>
+    /// <summary>Not equal; false of null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator !=(BooleanField<T> left, Operand<T> right) => left.Compare(Operation.NotEqual, right.Value);

@@ -46,11 +46,11 @@ public static partial class CardanoBIQueryExtensions
     /// <typeparam name="TFields">The fields that can be named.</typeparam>
     /// <typeparam name="TOptions">The options that the list honours.</typeparam>
     /// <param name="query">A query without an order.</param>
-    /// <param name="key">What to sort by.</param>
+    /// <param name="key">The field to sort by. Texts are sorted as people sort them (<c>_x a A ä b B Z</c>), not by code point.</param>
     /// <returns>The query with the order.</returns>
     /// <exception cref="InvalidOperationException">The query has an order already; <c>ThenBy</c> adds to it.</exception>
     public static ListQuery<TRow, TFields, TOptions> OrderBy<TRow, TFields, TOptions>(
-        this ListQuery<TRow, TFields, TOptions> query, Func<TFields, QueryExpression> key)
+        this ListQuery<TRow, TFields, TOptions> query, Func<TFields, ISortable> key)
         where TFields : class
         where TOptions : ICanOrderBy =>
         query.Ordered(isFirst: true, Argument.NotNull(key)(query.Fields).Text, isDescending: false);
@@ -58,7 +58,7 @@ public static partial class CardanoBIQueryExtensions
     /// <summary>Sorts, the greatest first (<c>$orderby … desc</c>).</summary>
     /// <inheritdoc cref="OrderBy{TRow, TFields, TOptions}"/>
     public static ListQuery<TRow, TFields, TOptions> OrderByDescending<TRow, TFields, TOptions>(
-        this ListQuery<TRow, TFields, TOptions> query, Func<TFields, QueryExpression> key)
+        this ListQuery<TRow, TFields, TOptions> query, Func<TFields, ISortable> key)
         where TFields : class
         where TOptions : ICanOrderBy =>
         query.Ordered(isFirst: true, Argument.NotNull(key)(query.Fields).Text, isDescending: true);
@@ -68,11 +68,11 @@ public static partial class CardanoBIQueryExtensions
     /// <typeparam name="TFields">The fields that can be named.</typeparam>
     /// <typeparam name="TOptions">The options that the list honours.</typeparam>
     /// <param name="query">A query with an order.</param>
-    /// <param name="key">What to sort by.</param>
+    /// <param name="key">The field to sort by.</param>
     /// <returns>The query with the order.</returns>
     /// <exception cref="InvalidOperationException">The query has no order yet; <c>OrderBy</c> begins one.</exception>
     public static ListQuery<TRow, TFields, TOptions> ThenBy<TRow, TFields, TOptions>(
-        this ListQuery<TRow, TFields, TOptions> query, Func<TFields, QueryExpression> key)
+        this ListQuery<TRow, TFields, TOptions> query, Func<TFields, ISortable> key)
         where TFields : class
         where TOptions : ICanOrderBy =>
         query.Ordered(isFirst: false, Argument.NotNull(key)(query.Fields).Text, isDescending: false);
@@ -80,7 +80,7 @@ public static partial class CardanoBIQueryExtensions
     /// <summary>Sorts what is equal so far, the greatest first.</summary>
     /// <inheritdoc cref="ThenBy{TRow, TFields, TOptions}"/>
     public static ListQuery<TRow, TFields, TOptions> ThenByDescending<TRow, TFields, TOptions>(
-        this ListQuery<TRow, TFields, TOptions> query, Func<TFields, QueryExpression> key)
+        this ListQuery<TRow, TFields, TOptions> query, Func<TFields, ISortable> key)
         where TFields : class
         where TOptions : ICanOrderBy =>
         query.Ordered(isFirst: false, Argument.NotNull(key)(query.Fields).Text, isDescending: true);
@@ -90,7 +90,7 @@ public static partial class CardanoBIQueryExtensions
     /// <typeparam name="TFields">The fields of the list.</typeparam>
     /// <typeparam name="TOptions">The options that the list honours.</typeparam>
     /// <param name="query">A query without an order.</param>
-    /// <param name="order">Like <c>epoch_no mod 2 desc, slot_no</c>.</param>
+    /// <param name="order">Like <c>epoch_no desc,slot_no</c>. The server sorts by fields alone: anything else is a 400.</param>
     /// <returns>The query with the order.</returns>
     /// <exception cref="ArgumentException">It is blank, or its quotes or parentheses are not closed.</exception>
     /// <exception cref="InvalidOperationException">The query has an order already.</exception>

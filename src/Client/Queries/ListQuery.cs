@@ -61,7 +61,7 @@ public readonly struct ListQuery<TRow, TFields, TOptions>
     /// <summary>Reads all rows of the query: one answer at a time, the next one asked for when its first row is.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The rows. Nothing is sent before they are enumerated; the exceptions are those of <see cref="GetPageAsync"/>.</returns>
-    public IAsyncEnumerable<TRow> EnumerateAsync(CancellationToken cancellationToken = default) =>
+    public PagedRows<TRow> EnumerateAsync(CancellationToken cancellationToken = default) =>
         Transport.EnumerateAsync(_rows!.Operation, Target(), cancellationToken);
 
     /// <summary>Makes <c>await foreach</c> work on the query itself.</summary>

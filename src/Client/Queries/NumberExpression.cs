@@ -16,7 +16,7 @@ public class NumberExpression<T> : QueryExpression
     /// <param name="right">The value.</param>
     public static Filter operator ==(NumberExpression<T> left, Operand<T> right) => left.Compare(Operation.Equal, right.Value);
 
-    /// <summary>Not equal; true of null.</summary>
+    /// <summary>Not equal; false of null, other than in C#.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator !=(NumberExpression<T> left, Operand<T> right) => left.Compare(Operation.NotEqual, right.Value);

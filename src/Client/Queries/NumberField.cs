@@ -5,7 +5,7 @@ namespace CardanoBI.Client.Queries;
 
 /// <summary>A number of a row.</summary>
 /// <typeparam name="T">Its type; nullable where it may be null.</typeparam>
-public sealed class NumberField<T> : NumberExpression<T>, IField<T>
+public sealed class NumberField<T> : NumberExpression<T>, IField<T>, ISortable
 {
     private readonly ReadValue<T> _read;
 
@@ -17,6 +17,8 @@ public sealed class NumberField<T> : NumberExpression<T>, IField<T>
         : base(Name(name)) => _read = read;
 
     string IField<T>.Name => Text;
+
+    string ISortable.Text => Text;
 
     ReadValue<T> IField<T>.Read => _read;
 

@@ -1,6 +1,6 @@
 namespace CardanoBI.Client.Queries;
 
-/// <summary>What a filter compares and an order sorts by: a field, or a function of one.</summary>
+/// <summary>What a filter compares: a field, or a function of one.</summary>
 public abstract class QueryExpression
 {
     private protected QueryExpression(string text, bool isNullable)
@@ -24,7 +24,7 @@ public abstract class QueryExpression
         bool isName = name.Length > 0
             && !char.IsAsciiDigit(name[0])
             && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
-        return isName ? name : throw new ArgumentException($"'{name}' is no OData identifier.", nameof(name));
+        return isName ? name : throw new ArgumentException($"'{name}' is not an OData identifier.", nameof(name));
     }
 
     private protected Filter Compare(string operation, object? value) => new Comparison(this, operation, Checked(operation, value));

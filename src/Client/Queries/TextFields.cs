@@ -4,7 +4,7 @@ using CardanoBI.Client.Runtime;
 namespace CardanoBI.Client.Queries;
 
 /// <summary>A text of a row that is never null.</summary>
-public sealed class TextField : TextExpression, IField<string>
+public sealed class TextField : TextExpression, IField<string>, ISortable
 {
     /// <summary>For emitted code.</summary>
     /// <param name="name">The name on the wire.</param>
@@ -15,6 +15,8 @@ public sealed class TextField : TextExpression, IField<string>
     }
 
     string IField<string>.Name => Text;
+
+    string ISortable.Text => Text;
 
     ReadValue<string> IField<string>.Read => JsonReader.String;
 
@@ -42,7 +44,7 @@ public sealed class TextField : TextExpression, IField<string>
 }
 
 /// <summary>A text of a row that may be null.</summary>
-public sealed class NullableTextField : TextExpression, IField<string?>
+public sealed class NullableTextField : TextExpression, IField<string?>, ISortable
 {
     /// <summary>For emitted code.</summary>
     /// <param name="name">The name on the wire.</param>
@@ -53,6 +55,8 @@ public sealed class NullableTextField : TextExpression, IField<string?>
     }
 
     string IField<string?>.Name => Text;
+
+    string ISortable.Text => Text;
 
     ReadValue<string?> IField<string?>.Read => JsonReader.StringOrNull;
 

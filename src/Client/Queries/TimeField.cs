@@ -5,7 +5,7 @@ namespace CardanoBI.Client.Queries;
 
 /// <summary>A point in time of a row. Values are sent in UTC, to the tick of 100 ns.</summary>
 /// <typeparam name="T"><see cref="DateTimeOffset"/>; nullable where it may be null.</typeparam>
-public sealed class TimeField<T> : QueryExpression, IField<T>
+public sealed class TimeField<T> : QueryExpression, IField<T>, ISortable
 {
     private readonly ReadValue<T> _read;
 
@@ -18,6 +18,8 @@ public sealed class TimeField<T> : QueryExpression, IField<T>
 
     string IField<T>.Name => Text;
 
+    string ISortable.Text => Text;
+
     ReadValue<T> IField<T>.Read => _read;
 
     bool IField<T>.MayBeMissing => IsNullable;
@@ -27,7 +29,7 @@ public sealed class TimeField<T> : QueryExpression, IField<T>
     /// <param name="right">The value.</param>
     public static Filter operator ==(TimeField<T> left, Operand<T> right) => left.Compare(Operation.Equal, right.Value);
 
-    /// <summary>Another instant; true of null.</summary>
+    /// <summary>Another instant; false of null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator !=(TimeField<T> left, Operand<T> right) => left.Compare(Operation.NotEqual, right.Value);

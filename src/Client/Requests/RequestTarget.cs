@@ -40,7 +40,8 @@ public readonly struct RequestTarget
         text.AppendLiteral(Path);
         char separator = '?';
         if (Query.Length > 0) Append(ref text, ref separator, Query);
-        if (PageNo is int pageNo) Append(ref text, ref separator, "page_no=", pageNo);
+        // The first page is what every server gives unasked; asked for it, some fail where the list is empty.
+        if (PageNo is int pageNo and not 1) Append(ref text, ref separator, "page_no=", pageNo);
         if (PageSize is int pageSize) Append(ref text, ref separator, "page_size=", pageSize);
         if (Skip != 0) Append(ref text, ref separator, "$skip=", Skip);
         if (Top is int top) Append(ref text, ref separator, "$top=", top);

@@ -38,9 +38,6 @@ public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRow
 
     internal ListEnvelope Envelope { get; }
 
-    /// <summary>Whether its rows are parts of the documented ones: then two pages of different rows may look alike.</summary>
-    internal bool HasPartialRows { get; private init; }
-
     Paging IListOperation.Paging => Paging;
 
     ListEnvelope IListOperation.Envelope => Envelope;
@@ -49,7 +46,7 @@ public sealed class ListOperation<T> : OperationDescriptor, IListOperation, IRow
 
     /// <summary>The same endpoint with rows that are read in another way.</summary>
     internal static ListOperation<T> Of(IListOperation whole, ReadValue<T> readRow) =>
-        new(whole.Method, whole.Route, whole.Name, whole.IsAnonymous, readRow, whole.Envelope, whole.Paging) { HasPartialRows = true };
+        new(whole.Method, whole.Route, whole.Name, whole.IsAnonymous, readRow, whole.Envelope, whole.Paging);
 
     internal ListAnswer<T> ReadList(ReadOnlySpan<byte> utf8Json) => JsonReader.ReadDocument(utf8Json, _read, _tryRead);
 

@@ -1,8 +1,6 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 using CardanoBI.Client.Calls;
 using CardanoBI.Client.Http;
-using CardanoBI.Client.Lists;
 
 namespace CardanoBI.Client.Runtime;
 
@@ -39,10 +37,17 @@ public sealed class Transport : IDisposable
         Caller().CallAsync(operation, target, static (operation, in _, bytes) => operation.ReadObject(bytes), cancellationToken);
 
     public Task<Page<T>> SendAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken) =>
-        Caller().CallAsync(operation, target, static (operation, in sent, bytes) => operation.ReadPage(sent, bytes), cancellationToken);
+        Caller().CallAsync(
+            operation,
+            operation.Paging.Single(target),
+            static (operation, in sent, bytes) => operation.ReadPage(sent, bytes),
+            cancellationToken);
 
-    public IAsyncEnumerable<T> EnumerateAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken) =>
-        EnumerateAsync(Caller(), operation, target, cancellationToken);
+    public PagedRows<T> EnumerateAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
+    {
+        ApiCaller caller = Caller();
+        return new ListRows<T>(this, caller, operation, () => operation.Paging.Walk(target, _pageSize), cancellationToken);
+    }
 
     public void Dispose()
     {
@@ -52,55 +57,11 @@ public sealed class Transport : IDisposable
         _ownedClient?.Dispose();
     }
 
-    private async IAsyncEnumerable<T> EnumerateAsync<T>(
-        ApiCaller caller, ListOperation<T> operation, RequestTarget target, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        RequestTarget? next = operation.Paging.First(target, _pageSize);
-        RepeatedPageGuard? guard = operation.HasPartialRows ? null : RepeatedPageGuard.For(operation.Paging);
-        while (next is RequestTarget sent)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            ObjectDisposedException.ThrowIf(_isDisposed, this);
-            ListAnswer<T> answer = await ReadListAsync(caller, operation, sent, guard, cancellationToken).ConfigureAwait(false);
-            foreach (T row in answer.Rows)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return row;
-            }
-
-            next = Next(operation, sent, answer);
-        }
-    }
-
-    private static RequestTarget? Next<T>(ListOperation<T> operation, RequestTarget sent, ListAnswer<T> answer)
-    {
-        try
-        {
-            return operation.Paging.Next(sent, answer.Rows.Count, answer.NextLink);
-        }
-        catch (CardanoBIResponseException unusable)
-        {
-            throw unusable.In(operation.Name);
-        }
-    }
-
-    private static Task<ListAnswer<T>> ReadListAsync<T>(
-        ApiCaller caller, ListOperation<T> operation, RequestTarget target, RepeatedPageGuard? guard, CancellationToken cancellationToken)
-    {
-        if (guard is null)
-            return caller.CallAsync(operation, target, static (operation, in _, bytes) => operation.ReadList(bytes), cancellationToken);
-        return caller.CallAsync(operation, target, Checked, cancellationToken);
-
-        ListAnswer<T> Checked(ListOperation<T> operation, in RequestTarget sent, ReadOnlySpan<byte> bytes)
-        {
-            guard.Check(bytes);
-            return operation.ReadList(bytes);
-        }
-    }
+    internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, this);
 
     private ApiCaller Caller()
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        ThrowIfDisposed();
         return _caller ?? throw new InvalidOperationException(
             "This client is a substitute and makes no calls: set up the member that was called, or make the client from CardanoBIOptions.");
     }

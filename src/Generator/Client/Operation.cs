@@ -8,6 +8,7 @@ namespace CardanoBI.Generator.Client;
 /// <param name="Methods">What the emitted methods are called.</param>
 /// <param name="HolderName">The emitted class that holds the operation's descriptor and builds its request.</param>
 /// <param name="RowCap">The number of rows at which the server cuts an answer off; null where the overlay does not say.</param>
+/// <param name="Facts">What the overlay says of the answer's rows, beyond their type.</param>
 /// <param name="RequestName">The request type; empty where the operation has no optional parameter.</param>
 /// <param name="Query">What a query of the list can use; null where it cannot be queried.</param>
 internal sealed record Operation(
@@ -27,7 +28,8 @@ internal sealed record Operation(
     Paging Paging,
     int? RowCap,
     bool IsAnonymous,
-    QueryOptionSet? Query)
+    QueryOptionSet? Query,
+    ListFacts Facts)
 {
     public bool IsList => ResponseKind is ResponseKind.Array or ResponseKind.ODataCollection;
 
@@ -49,6 +51,27 @@ internal sealed record MethodNames(string Stem)
 /// <param name="DefaultSize">Rows in an answer where the caller says nothing; for
 /// <see cref="PagingKind.Skip"/> the server's cap. Null where nobody knows.</param>
 /// <param name="MaximumSize">The most rows that a caller may ask for; null where nobody knows.</param>
-internal sealed record Paging(PagingKind Kind, int? DefaultSize = null, int? MaximumSize = null);
+internal sealed record Paging(PagingKind Kind, int? DefaultSize = null, int? MaximumSize = null)
+{
+    /// <summary>Whether callers choose pages, by the parameters that the page documents.</summary>
+    public bool HasPages => Kind is PagingKind.PageNumber or PagingKind.PageNumberClamped or PagingKind.PageOrSkip;
+}
 
-internal enum PagingKind { None, PageNumber, Skip, NextLink }
+/// <summary>What a caller has to know of a list, beyond its type and its paging.</summary>
+/// <param name="Window">The parameter that says how many of the newest rows are looked at; null where all are.</param>
+/// <param name="IsTied">Whether the server's order leaves open which of two rows comes first.</param>
+internal sealed record ListFacts(Parameter? Window, bool IsTied);
+
+internal enum PagingKind
+{
+    None,
+    PageNumber,
+
+    /// <summary>By <c>page_no</c>, where a page beyond the last one is the last one again.</summary>
+    PageNumberClamped,
+
+    /// <summary>By <c>page_no</c> on some servers and by <c>$skip</c> on others.</summary>
+    PageOrSkip,
+    Skip,
+    NextLink,
+}

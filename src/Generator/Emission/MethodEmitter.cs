@@ -8,7 +8,7 @@ namespace CardanoBI.Generator.Emission;
 /// </summary>
 internal static class MethodEmitter
 {
-    private const string Task = "global::System.Threading.Tasks.Task", Rows = "global::System.Collections.Generic.IAsyncEnumerable";
+    private const string Task = "global::System.Threading.Tasks.Task", Rows = SourceFile.Client + "PagedRows";
 
     public static void Write(CodeWriter writer, Operation operation)
     {
@@ -19,13 +19,14 @@ internal static class MethodEmitter
         if (!operation.IsList) return;
         Write(writer, operation, new Method(operation.Methods.Enumerate, $"{Rows}<{row}>", "EnumerateAsync")
         {
-            Special = EnumerationNote(operation.Paging),
-            Returns = "The rows, each requested when it is needed.",
+            Special = EnumerationNote(operation),
+            Returns = "The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.",
         });
         if (operation.Query is not { } query) return;
         Write(writer, operation, new Method(operation.Methods.Query, QueryEmitter.QueryType(operation, writer.Context), Send: null)
         {
-            Special = $"As a query, which takes {OptionNote(query)} and is sent when its rows are asked for.",
+            Special = $"As a query, which takes {OptionNote(query)} and is sent when its rows are asked for."
+                + ListNotes.Window(operation, "Its conditions and its order are about those alone."),
             Returns = "The query; nothing is sent yet.",
         });
     }
@@ -75,7 +76,8 @@ internal static class MethodEmitter
     {
         writer.Summary(operation.Title, operation.Description);
         string page = Escape.Documentation(operation.Page), route = Escape.Documentation(operation.Route.Template);
-        writer.Line($"/// <remarks><c>{operation.Verb} {route}</c>, documented in <c>{page}</c>.</remarks>");
+        string notes = operation.IsList ? ListNotes.Pages(operation) + ListNotes.Window(operation) : "";
+        writer.Line($"/// <remarks><c>{operation.Verb} {route}</c>, documented in <c>{page}</c>.{notes}</remarks>");
         foreach (Parameter argument in arguments)
         {
             string description = Escape.Documentation(SourceFile.Sentences(RequestTypeEmitter.Describe(argument)));
@@ -107,16 +109,8 @@ internal static class MethodEmitter
     private static string OptionNote(QueryOptionSet set) =>
         string.Join(", ", set.Options.Each().Select(option => $"<c>${option.Word()}</c>"));
 
-    private static string EnumerationNote(Paging paging) => paging.Kind switch
-    {
-        PagingKind.PageNumber =>
-            $"All rows: reads page after page from <c>PageNo</c> on, {PageNote(paging)} at a time unless <c>PageSize</c> says otherwise.",
-        PagingKind.Skip => "All rows: reads on with <c>$skip</c> where the server cuts the list off.",
-        PagingKind.NextLink => "All rows: follows the server's next links on the client's own base address.",
-        _ => "One answer's rows: nothing documents how to read on.",
-    };
-
-    private static string PageNote(Paging paging) => paging.MaximumSize is { } rows ? rows + " rows" : "the server's number of rows";
+    private static string EnumerationNote(Operation operation) =>
+        ListNotes.Enumeration(operation) + ListNotes.Window(operation) + ListNotes.Ties(operation);
 
     /// <param name="Send">The transport's method; null for a query, which is sent later.</param>
     private sealed record Method(string Name, string Result, string? Send)

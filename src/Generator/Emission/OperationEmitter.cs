@@ -42,18 +42,23 @@ internal static class OperationEmitter
             writer.Line($"readRow: {reader},");
             string envelope = operation.ResponseKind == ResponseKind.ODataCollection ? "OData" : "None";
             writer.Line($"envelope: {SourceFile.Runtime}ListEnvelope.{envelope},");
-            writer.Line($"paging: {SourceFile.Runtime}Paging.{PagingText(operation.Paging)},");
+            writer.Line($"paging: {SourceFile.Runtime}Paging.{PagingText(operation)},");
             writer.Line($"tryReadRow: {TypeText.ElementTryReader(operation.Row, context)});");
         }
     }
 
-    private static string PagingText(Paging paging) => paging.Kind switch
+    private static string PagingText(Operation operation) => operation.Paging.Kind switch
     {
-        PagingKind.PageNumber => $"PageNumber(defaultSize: {OrNull(paging.DefaultSize)}, maximumSize: {OrNull(paging.MaximumSize)})",
-        PagingKind.Skip => $"Skip(rowCap: {OrNull(paging.DefaultSize)})",
+        PagingKind.PageNumber => $"PageNumber({Sizes(operation.Paging)})",
+        PagingKind.PageNumberClamped => $"PageNumber({Sizes(operation.Paging)}, clamps: true)",
+        PagingKind.PageOrSkip => $"PageOrSkip({Sizes(operation.Paging)}, rowCap: {OrNull(operation.RowCap)})",
+        PagingKind.Skip => $"Skip(rowCap: {OrNull(operation.Paging.DefaultSize)})",
         PagingKind.NextLink => "NextLink()",
         _ => "None",
     };
+
+    private static string Sizes(Paging paging) =>
+        $"defaultSize: {OrNull(paging.DefaultSize)}, maximumSize: {OrNull(paging.MaximumSize)}";
 
     private static void WriteTarget(CodeWriter writer, Operation operation)
     {
@@ -65,6 +70,7 @@ internal static class OperationEmitter
         writer.Line($"internal static {SourceFile.Runtime}RequestTarget Target({string.Join(", ", declared)})");
         using (writer.Block())
         {
+            foreach (Parameter argument in operation.Parameters.Where(parameter => parameter.IsArgument)) WriteForm(writer, argument);
             WritePath(writer, operation);
             foreach (Parameter argument in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.RequiredQuery))
                 WriteRequiredQuery(writer, argument);
@@ -110,6 +116,15 @@ internal static class OperationEmitter
         writer.Line(isBegun
             ? $"builder.AppendLiteral({Escape.Literal(literal)});"
             : $"var builder = new {SourceFile.Runtime}RequestTargetBuilder({Escape.Literal(literal)});");
+
+    /// <summary>What the server fails on, or reads as another value, is refused before anything is sent.</summary>
+    private static void WriteForm(CodeWriter writer, Parameter argument)
+    {
+        string name = Escape.Identifier(argument.Name), check = SourceFile.Runtime + "Argument.";
+        if (argument.Form == ParameterForm.Hex) writer.Line($"{check}IsHex({name}, {Escape.Literal(argument.Name)});");
+        if (argument.Form == ParameterForm.Address) writer.Line($"{check}IsAddress({name}, {Escape.Literal(argument.Name)});");
+        if (argument.Role == ParameterRole.Path) WriteLimits(writer, argument, name);
+    }
 
     private static void WriteRequiredQuery(CodeWriter writer, Parameter argument)
     {

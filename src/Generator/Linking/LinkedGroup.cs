@@ -63,7 +63,7 @@ internal sealed class LinkedGroup
             foreach (NamedOperation operation in row.Operations) references.Add(operation, reference);
         }
 
-        var methods = new MethodFactory(rules.Names, findings);
+        var methods = new MethodFactory(rules.Names, overlay, findings);
         List<LinkedOperation> operations = group.Operations
             .Select(operation => new LinkedOperation(operation, references[operation], methods.Make(operation, references[operation])))
             .ToList();

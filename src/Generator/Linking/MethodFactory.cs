@@ -2,13 +2,14 @@ using System.Globalization;
 using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Overlay;
 using CardanoBI.Generator.Pages;
 using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Generator.Linking;
 
 /// <summary>Makes the client's methods out of documented operations.</summary>
-internal sealed class MethodFactory(CSharpNames names, List<Finding> findings)
+internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, List<Finding> findings)
 {
     private const string PageNo = "page_no", PageSize = "page_size";
 
@@ -40,7 +41,10 @@ internal sealed class MethodFactory(CSharpNames names, List<Finding> findings)
             paging,
             RowCap: source.Facts.Rows,
             IsAnonymous: source.Facts.Anonymous ?? false,
-            QueryableLists.Options(source, kind, row, paging));
+            QueryableLists.Options(source, kind, row, paging),
+            new ListFacts(
+                isList ? parameters.FirstOrDefault(parameter => parameter.WireName == source.Facts.Window) : null,
+                source.Facts.Ties ?? false));
     }
 
     private Parameter Make(DocumentedParameter parameter, NamedOperation source, bool hasPages)
@@ -55,6 +59,7 @@ internal sealed class MethodFactory(CSharpNames names, List<Finding> findings)
         string name = isArgument ? names.Argument(parameter.WireName) : names.Property(parameter.WireName, source.RequestName);
         ParameterClrType type = ClrType(parameter, role);
         // Counts and page numbers begin at 1; the server fails on 0.
+        ParameterWords words = overlay.Parameter(parameter.WireName);
         bool isCount = role is ParameterRole.PageNo or ParameterRole.PageSize || parameter.Facts.Maximum is not null;
         return new Parameter(
             parameter.WireName,
@@ -63,8 +68,9 @@ internal sealed class MethodFactory(CSharpNames names, List<Finding> findings)
             type,
             parameter.Description,
             isCount ? 1 : null,
-            parameter.Facts.Maximum,
-            Default(parameter, type));
+            parameter.Facts.Maximum ?? (type is ParameterClrType.Int32 or ParameterClrType.Int64 ? words.Maximum : null),
+            Default(parameter, type),
+            type == ParameterClrType.String && isArgument ? words.Form ?? ParameterForm.Any : ParameterForm.Any);
     }
 
     private static ParameterClrType ClrType(DocumentedParameter parameter, ParameterRole role) => parameter.Type switch
@@ -125,7 +131,7 @@ internal sealed class MethodFactory(CSharpNames names, List<Finding> findings)
         if (parameters.Any(parameter => parameter.Role == ParameterRole.PageSize))
         {
             ParameterFacts size = source.Documented.Parameters.Items.First(parameter => parameter.WireName == PageSize).Facts;
-            return new Paging(PagingKind.PageNumber, Size(size.Default), Size(size.Maximum));
+            return new Paging(source.Facts.Paging ?? PagingKind.PageNumber, Size(size.Default), Size(size.Maximum));
         }
 
         bool readsOn = kind == ResponseKind.Array && source.Facts.Honours(QueryOptions.Skip);

@@ -15,7 +15,7 @@ internal static class QueryableLists
     public static QueryOptionSet? Options(NamedOperation source, ResponseKind kind, TypeReference row, Paging paging)
     {
         if (kind is not (ResponseKind.Array or ResponseKind.ODataCollection) || row.Kind != TypeKind.Response) return null;
-        if (paging.Kind == PagingKind.PageNumber || source.Facts.Query is not { } query) return null;
+        if (paging.HasPages || source.Facts.Query is not { } query) return null;
         List<QueryOptions> honoured = query.Each()
             .Where(option => !source.Documented.Parameters.Items.Any(parameter => parameter.WireName == "$" + option.Word()))
             .ToList();

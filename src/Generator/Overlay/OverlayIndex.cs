@@ -18,6 +18,7 @@ internal sealed class OverlayIndex
         Operations = new RuleIndex<OperationRule>(overlay.Operations, rule => rule.Selector);
         Types = new RuleIndex<TypeRule>(overlay.Types, rule => rule.Selector);
         Properties = new RuleIndex<PropertyRule>(overlay.Properties, rule => rule.Selector);
+        Parameters = new RuleIndex<ParameterRule>(overlay.Parameters, rule => rule.Selector);
         IEnumerable<PropertyRule> all = overlay.Properties
             .Concat(overlay.Types.SelectMany(rule => rule.Properties.Items))
             .Concat(overlay.Operations.SelectMany(rule => rule.Properties.Items));
@@ -55,12 +56,15 @@ internal sealed class OverlayIndex
 
     public RuleIndex<PropertyRule> Properties { get; }
 
+    public RuleIndex<ParameterRule> Parameters { get; }
+
     public RuleIndex<PropertyRule> Within(Selector entry) => _within[entry.Place];
 
     /// <summary>The entries whose places are not among those that answered anything.</summary>
     public IEnumerable<OverlayEntry> Unused(HashSet<OverlayPlace> used) =>
         Overlay.Operations.Select(rule => new OverlayEntry("Operation", rule.Selector))
             .Concat(Overlay.Types.Select(rule => new OverlayEntry("Type", rule.Selector)))
+            .Concat(Overlay.Parameters.Select(rule => new OverlayEntry("Parameter", rule.Selector)))
             .Concat(Overlay.Properties.Concat(Overlay.Types.SelectMany(rule => rule.Properties))
                 .Concat(Overlay.Operations.SelectMany(rule => rule.Properties))
                 .Select(rule => new OverlayEntry("Property", rule.Selector)))

@@ -1,4 +1,6 @@
+using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Diagnostics;
+
 namespace CardanoBI.Generator.Overlay;
 
 /// <summary>Answers what the overlay says of a thing, nearest word last, and remembers which entries had something to say.</summary>
@@ -13,6 +15,14 @@ internal sealed class OverlayLookup(OverlayIndex index)
         OperationFacts facts = OperationFacts.None;
         foreach (OperationRule rule in index.Operations.Matching(key)) facts = facts.Then(Use(rule.Selector, rule.Facts));
         return facts;
+    }
+
+    /// <summary>What there is on a parameter, by its name on the wire.</summary>
+    public ParameterWords Parameter(string wireName)
+    {
+        ParameterWords words = ParameterWords.None;
+        foreach (ParameterRule rule in index.Parameters.Matching(wireName)) words = words.Then(Use(rule.Selector, rule.Words));
+        return words;
     }
 
     /// <summary>What the overlay says a type is; null where it says nothing.</summary>

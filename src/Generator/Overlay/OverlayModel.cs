@@ -12,16 +12,18 @@ internal sealed record OverlayModel(
     EquatableArray<string> Words,
     bool? Nullable,
     EquatableArray<PropertyRule> Properties,
+    EquatableArray<ParameterRule> Parameters,
     EquatableArray<TypeRule> Types,
     EquatableArray<OperationRule> Operations)
 {
-    public static readonly OverlayModel Empty = new([], null, [], [], []);
+    public static readonly OverlayModel Empty = new([], null, [], [], [], []);
 
     /// <summary>Several overlays as one; where they speak of the same thing, the later one counts.</summary>
     public OverlayModel Then(OverlayModel later) => new(
         Words.Concat(later.Words).ToEquatableArray(),
         later.Nullable ?? Nullable,
         Properties.Concat(later.Properties).ToEquatableArray(),
+        Parameters.Concat(later.Parameters).ToEquatableArray(),
         Types.Concat(later.Types).ToEquatableArray(),
         Operations.Concat(later.Operations).ToEquatableArray());
 }
@@ -44,6 +46,18 @@ internal sealed record PropertyFacts(bool? Nullable, string? Name, TypeReference
         nearer.Nullable ?? Nullable, nearer.Name ?? Name, nearer.Type ?? Type, nearer.Items ?? Items, nearer.Description ?? Description);
 }
 
+internal sealed record ParameterRule(Selector Selector, ParameterWords Words);
+
+/// <summary>What an overlay says of a parameter; null where it says nothing.</summary>
+/// <param name="Form">What an argument has to look like.</param>
+/// <param name="Maximum">The greatest number that the server reads as it stands.</param>
+internal sealed record ParameterWords(ParameterForm? Form, long? Maximum)
+{
+    public static readonly ParameterWords None = new(null, null);
+
+    public ParameterWords Then(ParameterWords nearer) => new(nearer.Form ?? Form, nearer.Maximum ?? Maximum);
+}
+
 /// <param name="Summary">What the type is, in a sentence; the pages describe answers, not types.</param>
 internal sealed record TypeRule(Selector Selector, bool? Nullable, string? Summary, EquatableArray<PropertyRule> Properties);
 
@@ -54,14 +68,34 @@ internal sealed record OperationRule(Selector Selector, OperationFacts Facts, Eq
 /// <param name="Method">The method's name without <c>Get</c> and <c>Async</c>.</param>
 /// <param name="Rows">The number of rows at which the server cuts an answer off.</param>
 /// <param name="Query">The query options that the server honours.</param>
+/// <param name="Paging">How the server pages, of a list that documents <c>page_no</c>.</param>
+/// <param name="Window">The parameter that says how many of the newest rows the server looks at.</param>
+/// <param name="Ties">Whether the server's order leaves open which of two rows comes first.</param>
 internal sealed record OperationFacts(
-    ResponseKind? Response, string? Type, string? Request, string? Method, int? Rows, QueryOptions? Query, bool? Anonymous)
+    ResponseKind? Response,
+    string? Type,
+    string? Request,
+    string? Method,
+    int? Rows,
+    QueryOptions? Query,
+    bool? Anonymous,
+    PagingKind? Paging,
+    string? Window,
+    bool? Ties)
 {
-    public static readonly OperationFacts None = new(null, null, null, null, null, null, null);
+    public static readonly OperationFacts None = new(null, null, null, null, null, null, null, null, null, null);
 
     public OperationFacts Then(OperationFacts nearer) => new(
-        nearer.Response ?? Response, nearer.Type ?? Type, nearer.Request ?? Request, nearer.Method ?? Method,
-        nearer.Rows ?? Rows, nearer.Query ?? Query, nearer.Anonymous ?? Anonymous);
+        nearer.Response ?? Response,
+        nearer.Type ?? Type,
+        nearer.Request ?? Request,
+        nearer.Method ?? Method,
+        nearer.Rows ?? Rows,
+        nearer.Query ?? Query,
+        nearer.Anonymous ?? Anonymous,
+        nearer.Paging ?? Paging,
+        nearer.Window ?? Window,
+        nearer.Ties ?? Ties);
 
     public bool Honours(QueryOptions option) => (Query & option) == option;
 }

@@ -71,11 +71,15 @@ internal sealed class OverlayReader
         IReadOnlyList<string> words = root.Words("words", "a word with its capitals, as in OfflineFetchErrors", TypeName.IsMatch);
         bool? nullable = root.Boolean("nullable");
         EquatableArray<PropertyRule> properties = ReadProperties(root, "");
+        EquatableArray<ParameterRule> parameters = ReadEntries(root, "parameters", "", ReadParameter);
         EquatableArray<TypeRule> types = ReadEntries(root, "types", "", ReadType);
         EquatableArray<OperationRule> operations = ReadEntries(root, "operations", "", ReadOperation);
         root.ReportUnknownKeys();
-        return new OverlayModel(words.ToEquatableArray(), nullable, properties, types, operations);
+        return new OverlayModel(words.ToEquatableArray(), nullable, properties, parameters, types, operations);
     }
+
+    private static ParameterRule ReadParameter(Selector selector, YamlMapping entry) =>
+        new(selector, new ParameterWords(entry.Scalar("form", "hex or address", ReadForm), entry.Count("maximum")));
 
     private TypeRule ReadType(Selector selector, YamlMapping entry) =>
         new(selector, entry.Boolean("nullable"), entry.Text("summary", Prose, IsProse), ReadProperties(entry, selector.Place.Key + "/"));
@@ -97,7 +101,10 @@ internal sealed class OverlayReader
             hasQuery
                 ? Options.Where(option => query.Contains(option.Word())).Aggregate(QueryOptions.None, (all, option) => all | option)
                 : null,
-            entry.Boolean("anonymous"));
+            entry.Boolean("anonymous"),
+            entry.Scalar("paging", "page-no, page-no-clamped or page-or-skip", ReadPaging),
+            entry.Text("window", "the name of a parameter", IsProse),
+            entry.Boolean("ties"));
         return new OperationRule(selector, facts, ReadProperties(entry, selector.Place.Key + "/"));
     }
 
@@ -135,6 +142,21 @@ internal sealed class OverlayReader
         Scalars.TryGetValue(text, out TypeKind scalar) ? new TypeReference(scalar)
         : TypeName.IsMatch(text) ? new TypeReference(TypeKind.Response, Name: text)
         : null;
+
+    private static PagingKind? ReadPaging(string text) => text switch
+    {
+        "page-no" => PagingKind.PageNumber,
+        "page-no-clamped" => PagingKind.PageNumberClamped,
+        "page-or-skip" => PagingKind.PageOrSkip,
+        _ => null,
+    };
+
+    private static ParameterForm? ReadForm(string text) => text switch
+    {
+        "hex" => ParameterForm.Hex,
+        "address" => ParameterForm.Address,
+        _ => null,
+    };
 
     private static ResponseKind? ReadResponseKind(string text) => text switch
     {

@@ -19,9 +19,9 @@ public class RegistrationTests
 
         var first = services.GetRequiredService<CardanoBIClient>();
         var second = services.GetRequiredKeyedService<CardanoBIClient>("preprod");
-        await first.Core.Accounts.GetAssetsByStakeAddressAsync("stake1test");
-        await second.Core.Accounts.GetAssetsByStakeAddressAsync("stake1test");
-        await second.Core.Accounts.GetAssetsByStakeAddressAsync("stake1test");
+        await first.Core.Accounts.GetAssetsByStakeAddressAsync("stake1");
+        await second.Core.Accounts.GetAssetsByStakeAddressAsync("stake1");
+        await second.Core.Accounts.GetAssetsByStakeAddressAsync("stake1");
 
         Assert.Equal((1, 2), (main.RequestCount, preprod.RequestCount));
         Assert.Equal((1, 1), (main.TokenRequestCount, preprod.TokenRequestCount));
@@ -36,7 +36,7 @@ public class RegistrationTests
         await using ServiceProvider services = new ServiceCollection()
             .AddCardanoBI(Section(sandbox)).AddHttpMessageHandler(() => new Recorder(seen)).Services.BuildServiceProvider();
 
-        await services.GetRequiredService<CardanoBIClient>().Core.Accounts.GetAssetsByStakeAddressAsync("stake1test");
+        await services.GetRequiredService<CardanoBIClient>().Core.Accounts.GetAssetsByStakeAddressAsync("stake1");
 
         Assert.Equal(["/connect/token", "/api/core/accounts/s/assets"], seen);
     }

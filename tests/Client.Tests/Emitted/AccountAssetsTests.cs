@@ -43,7 +43,7 @@ public sealed class AccountAssetsTests
 
         Assert.Equal(250, assets.Distinct().Count());
         Assert.Equal(250, assets.Count);
-        Assert.Equal(["?page_no=1&page_size=100", "?page_no=2&page_size=100", "?page_no=3&page_size=100"], Queries(host.Sandbox));
+        Assert.Equal(["?page_size=100", "?page_no=2&page_size=100&$skip=100", "?page_no=3&page_size=100&$skip=200"], Queries(host.Sandbox));
     }
 
     [Fact]
@@ -202,7 +202,7 @@ public sealed class AccountAssetsTests
         CoreAccountsClient accounts = new SubstitutedAccounts();
 
         Assert.Equal("mine", Assert.Single(await accounts.GetAssetsByStakeAddressAsync("any")).Name);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => accounts.GetAssetsByStakeAddressAsync("any", new AccountAssetsRequest()));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => accounts.GetAssetsByStakeAddressAsync("any address", new AccountAssetsRequest()));
     }
 
     private static async Task<List<AccountAsset>> All(IAsyncEnumerable<AccountAsset> rows)

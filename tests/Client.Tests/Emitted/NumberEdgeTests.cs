@@ -10,6 +10,8 @@ namespace CardanoBI.Client.Tests.Emitted;
 /// </summary>
 public sealed class NumberEdgeTests
 {
+    private const string Utxos = "/api/core/transactions/{transaction_hash}/utxos";
+
     [Theory]
     [InlineData("141738338747111456", "141738338747111456")]
     [InlineData("9223372036854775808", "9223372036854775808")]
@@ -22,8 +24,8 @@ public sealed class NumberEdgeTests
     [InlineData("99999999999999999999999999999", null)]
     [InlineData("1e400", null)]
     public void Decimal(string json, string? value) => AssertRead(
-        "/api/core/transactions/{transaction_hash}/utxos",
-        $$"""{"tx_hash_hex":"a","id":1,"slot_no":null,"block_no":null,"block_time":"2023-03-11T16:41:32","block_index":4,"out_sum":{{json}},"fee":0,"deposit":0,"size":1,"invalid_before":null,"invalid_hereafter":null,"valid_contract":true,"script_size":0,"outputs":[],"inputs":[]}""",
+        Utxos,
+        Transaction(outSum: json),
         "$.out_sum",
         value is null ? null : decimal.Parse(value, CultureInfo.InvariantCulture),
         read => ((TransactionUtxos)read).OutSum);
@@ -39,11 +41,7 @@ public sealed class NumberEdgeTests
     [InlineData("7.21E-05", null)]
     [InlineData("1e400", null)]
     public void Unsigned(string json, ulong? value) => AssertRead(
-        "/api/core/accounts/{stake_address}/assets",
-        $$"""[{"policy_hex":"a","fingerprint":"b","name":"c","quantity":{{json}}}]""",
-        "$[0].quantity",
-        value,
-        read => ((Page<AccountAsset>)read)[0].Quantity);
+        Utxos, Transaction(invalidBefore: json), "$.invalid_before", value, read => ((TransactionUtxos)read).InvalidBefore!.Value);
 
     [Theory]
     [InlineData("141738338747111456", 141738338747111456)]
@@ -53,12 +51,8 @@ public sealed class NumberEdgeTests
     [InlineData("9223372036854775808", null)]
     [InlineData("18446744073709551615", null)]
     [InlineData("7.21E-05", null)]
-    public void Whole(string json, long? value) => AssertRead(
-        "/api/core/polls/{poll_hash}",
-        Poll("0.5", json),
-        "$.votes[0].delegated_stakes",
-        value,
-        read => ((Poll)read).Votes[0].DelegatedStakes);
+    public void Whole(string json, long? value) =>
+        AssertRead(Utxos, Transaction(id: json), "$.id", value, read => ((TransactionUtxos)read).Id);
 
     [Theory]
     [InlineData("7.21E-05", 7.21E-05)]
@@ -66,11 +60,13 @@ public sealed class NumberEdgeTests
     [InlineData("-0", -0.0)]
     [InlineData("9223372036854775808", 9223372036854775808.0)]
     [InlineData("1e400", null)]
-    public void Double(string json, double? value) => AssertRead(
-        "/api/core/polls/{poll_hash}", Poll(json, "1"), "$.summary.votes.pcts[0]", value, read => ((Poll)read).Summary.Votes.Pcts![0]);
+    public void Double(string json, double? value) => AssertRead("/api/core/polls/{poll_hash}", Poll(json), "$.summary.votes.pcts[0]", value, read => ((Poll)read).Summary.Votes.Pcts![0]);
 
-    private static string Poll(string percent, string stake) =>
-        $$$"""{"poll_hash":"a","question":"b","choices":[],"tx_hash_hex":"c","start_epoch_no":1,"end_epoch_no":2,"json":"","summary":{"votes":{"total":1,"counts":[1],"pcts":[{{{percent}}}]},"stakes":{"total":1,"sums":[1],"pcts":[1]},"delegators":{"total":1,"sums":[1],"pcts":[1]}},"votes":[{"ticker_name":null,"pool_name":null,"pool_id":null,"tx_hash_hex":null,"response":null,"response_json":null,"extra_sign_hash":null,"cold_vkey":null,"delegator_count":1,"delegated_stakes":{{{stake}}}}]}""";
+    private static string Transaction(string id = "1", string outSum = "1", string invalidBefore = "null") =>
+        $$"""{"tx_hash_hex":"a","id":{{id}},"slot_no":null,"block_no":null,"block_time":"2023-03-11T16:41:32","block_index":4,"out_sum":{{outSum}},"fee":0,"deposit":0,"size":1,"invalid_before":{{invalidBefore}},"invalid_hereafter":null,"valid_contract":true,"script_size":0,"outputs":[],"inputs":[]}""";
+
+    private static string Poll(string percent) =>
+        $$$"""{"poll_hash":"a","question":"b","choices":[],"tx_hash_hex":"c","start_epoch_no":1,"end_epoch_no":2,"json":"","summary":{"votes":{"total":1,"counts":[1],"pcts":[{{{percent}}}]},"stakes":{"total":1,"sums":[1],"pcts":[1]},"delegators":{"total":1,"sums":[1],"pcts":[1]}},"votes":[{"ticker_name":null,"pool_name":null,"pool_id":null,"tx_hash_hex":null,"response":null,"response_json":null,"extra_sign_hash":null,"cold_vkey":null,"delegator_count":1,"delegated_stakes":1}]}""";
 
     private static void AssertRead<T>(string route, string json, string path, T? value, Func<object, T> member)
         where T : struct

@@ -19,7 +19,7 @@ public class RepeatedPageTests
         Assert.Equal("Core.Accounts.GetAssetsByStakeAddressAsync", fault.OperationName);
         Assert.Contains("does not heed page_no", fault.Message, StringComparison.Ordinal);
         Assert.Equal(100, read.Count);
-        Assert.Equal(2, server.ApiRequests.Count);
+        Assert.Equal(3, server.ApiRequests.Count);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class RepeatedPageTests
 
         Assert.Contains("does not heed $skip", fault.Message, StringComparison.Ordinal);
         Assert.Equal(SkippedOperation.RowCap, read.Count);
-        Assert.Equal(2, server.ApiRequests.Count);
+        Assert.Equal(4, server.ApiRequests.Count);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public static class ReliabilityTable
         new("unknown members", "the row", 1) { Api = Answers.Json(ReliabilityCase.Rows.Replace("\"name\"", "\"new\":[{}],\"name\"", StringComparison.Ordinal)) },
         new("missing members", "`CardanoBIResponseException` 200, at `$[0].quantity`", 1) { Api = Answers.Json(ReliabilityCase.Rows.Replace(",\"quantity\":5", "", StringComparison.Ordinal)) },
         new("null where the overlay rules it out", "`CardanoBIResponseException` 200, at `$[0].name`", 1) { Api = Answers.Json(ReliabilityCase.Rows.Replace("\"One\"", "null", StringComparison.Ordinal)) },
-        new("a number out of range", "`CardanoBIResponseException` 200, at `$[0].quantity`", 1) { Api = Answers.Json(ReliabilityCase.Rows.Replace(":5", ":18446744073709551616", StringComparison.Ordinal)) },
+        new("a number out of range", "`CardanoBIResponseException` 200, at `$[0].quantity`", 1) { Api = Answers.Json(ReliabilityCase.Rows.Replace(":5", ":79228162514264337593543950336", StringComparison.Ordinal)) },
         new("nested 200 deep", "`CardanoBIResponseException` 200, at `$[0].new[0…`", 1)
         {
             Api = Answers.Json(ReliabilityCase.Rows.Replace(

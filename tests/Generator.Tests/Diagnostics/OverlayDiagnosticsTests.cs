@@ -29,9 +29,9 @@ public sealed class OverlayDiagnosticsTests
     public void CBI6001_leaves_the_client_of_the_pages_alone() => LeavesTheClient("types: [\nwords: a\n");
 
     [Theory]
-    [InlineData("nulable: true\n", "(1,1)", "nulable", "words, nullable, properties, types, operations")]
+    [InlineData("nulable: true\n", "(1,1)", "nulable", "words, nullable, properties, parameters, types, operations")]
     [InlineData("types:\n  CoreOthers:\n    nulable: true\n", "(3,5)", "nulable", "nullable, summary, properties")]
-    [InlineData("operations:\n  GET /api/core/others:\n    row: 5\n", "(3,5)", "row", "query, response, type, request, method, rows, anonymous, properties")]
+    [InlineData("operations:\n  GET /api/core/others:\n    row: 5\n", "(3,5)", "row", "query, response, type, request, method, rows, anonymous, paging, window, ties, properties")]
     [InlineData("properties:\n  code: { typ: string }\n", "(2,11)", "typ", "nullable, name, type, items, description")]
     public void CBI6002_is_at_the_key(string overlay, string place, string key, string known) =>
         Assert.Equal(
@@ -53,6 +53,8 @@ public sealed class OverlayDiagnosticsTests
     [InlineData("operations:\n  GET /api/core/others: { rows: 0 }\n", "(2,33)", "'0' cannot be used for rows; it takes a whole number above 0")]
     [InlineData("operations:\n  GET /api/core/others: { type: other }\n", "(2,33)", "'other' cannot be used for type; it takes a C# name that begins with a capital")]
     [InlineData("operations:\n  GET /api/core/others: { query: [select, where] }\n", "(2,43)", "'where' cannot be used for query; it takes any of select, filter, orderby, skip, top, count")]
+    [InlineData("operations:\n  GET /api/core/others: { paging: skip }\n", "(2,35)", "'skip' cannot be used for paging; it takes page-no, page-no-clamped or page-or-skip")]
+    [InlineData("parameters:\n  thing_id: { form: hash }\n", "(2,21)", "'hash' cannot be used for form; it takes hex or address")]
     [InlineData("properties:\n  code: { type: float }\n", "(2,17)", "'float' cannot be used for type; it takes a type's name that begins with a capital, or one of string, bytes, date-time, boolean, int32, int64, uint64, decimal, double, json")]
     public void CBI6003_is_at_the_value(string overlay, string place, string message) =>
         Assert.Equal([$"CBI6003 overlay.yaml{place} {message}"], DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
@@ -70,6 +72,7 @@ public sealed class OverlayDiagnosticsTests
     [Theory]
     [InlineData("operations:\n  GET /api/core/thingies: { rows: 5 }\n", "(2,3)", "Operation 'GET /api/core/thingies' matches nothing in the pages")]
     [InlineData("types:\n  Thing: { nullable: true }\n", "(2,3)", "Type 'Thing' matches nothing in the pages")]
+    [InlineData("parameters:\n  thing_ids: { form: hex }\n", "(2,3)", "Parameter 'thing_ids' matches nothing in the pages")]
     [InlineData("properties:\n  '*_hex': { nullable: true }\n", "(2,3)", "Property '*_hex' matches nothing in the pages")]
     [InlineData("types:\n  CoreOthers:\n    properties:\n      kode: { nullable: true }\n", "(4,7)", "Property 'kode' matches nothing in the pages")]
     [InlineData("operations:\n  GET /api/core/others:\n    properties:\n      kode: { nullable: true }\n", "(4,7)", "Property 'kode' matches nothing in the pages")]

@@ -24,7 +24,7 @@ namespace CardanoBI
 
         /// <summary>The epoch in which the account was last registered or deregistered.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("last_reg_dereg_epoch_no")]
-        public decimal? LastRegDeregEpochNo { get; init; }
+        public long? LastRegDeregEpochNo { get; init; }
 
         /// <summary>The pool that the account delegates to, in Bech32.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pool_id")]
@@ -36,7 +36,7 @@ namespace CardanoBI
 
         /// <summary>The epoch since which the account has delegated to its present pool.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("delegated_since_epoch_no")]
-        public decimal? DelegatedSinceEpochNo { get; init; }
+        public long? DelegatedSinceEpochNo { get; init; }
 
         /// <summary>All that the account owns, in lovelace: its unspent outputs and the rewards not withdrawn yet.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("total_balance")]
@@ -73,10 +73,10 @@ namespace CardanoBI.Wire
             if (!reader.Begin("{\"stake_address\":"u8) || !reader.TryReadString(out string? stakeAddressValue)) return false;
             if (!reader.Expect(",\"is_registered\":"u8) || !reader.TryReadBooleanOrNull(out bool? isRegisteredValue)) return false;
             if (!reader.Expect(",\"last_reg_dereg_tx\":"u8) || !reader.TryReadStringOrNull(out string? lastRegDeregTxValue)) return false;
-            if (!reader.Expect(",\"last_reg_dereg_epoch_no\":"u8) || !reader.TryReadDecimalOrNull(out decimal? lastRegDeregEpochNoValue)) return false;
+            if (!reader.Expect(",\"last_reg_dereg_epoch_no\":"u8) || !reader.TryReadInt64OrNull(out long? lastRegDeregEpochNoValue)) return false;
             if (!reader.Expect(",\"pool_id\":"u8) || !reader.TryReadStringOrNull(out string? poolIdValue)) return false;
             if (!reader.Expect(",\"last_deleg_tx\":"u8) || !reader.TryReadStringOrNull(out string? lastDelegTxValue)) return false;
-            if (!reader.Expect(",\"delegated_since_epoch_no\":"u8) || !reader.TryReadDecimalOrNull(out decimal? delegatedSinceEpochNoValue)) return false;
+            if (!reader.Expect(",\"delegated_since_epoch_no\":"u8) || !reader.TryReadInt64OrNull(out long? delegatedSinceEpochNoValue)) return false;
             if (!reader.Expect(",\"total_balance\":"u8) || !reader.TryReadDecimalOrNull(out decimal? totalBalanceValue)) return false;
             if (!reader.Expect(",\"controlled_stakes\":"u8) || !reader.TryReadDecimalOrNull(out decimal? controlledStakesValue)) return false;
             if (!reader.Expect(",\"total_rewards\":"u8) || !reader.TryReadDecimalOrNull(out decimal? totalRewardsValue)) return false;
@@ -106,10 +106,10 @@ namespace CardanoBI.Wire
             string? stakeAddressValue = null;
             bool? isRegisteredValue = null;
             string? lastRegDeregTxValue = null;
-            decimal? lastRegDeregEpochNoValue = null;
+            long? lastRegDeregEpochNoValue = null;
             string? poolIdValue = null;
             string? lastDelegTxValue = null;
-            decimal? delegatedSinceEpochNoValue = null;
+            long? delegatedSinceEpochNoValue = null;
             decimal? totalBalanceValue = null;
             decimal? controlledStakesValue = null;
             decimal? totalRewardsValue = null;
@@ -124,10 +124,10 @@ namespace CardanoBI.Wire
                     case 0: stakeAddressValue = reader.ReadString(); break;
                     case 1: isRegisteredValue = reader.ReadBooleanOrNull(); break;
                     case 2: lastRegDeregTxValue = reader.ReadStringOrNull(); break;
-                    case 3: lastRegDeregEpochNoValue = reader.ReadDecimalOrNull(); break;
+                    case 3: lastRegDeregEpochNoValue = reader.ReadInt64OrNull(); break;
                     case 4: poolIdValue = reader.ReadStringOrNull(); break;
                     case 5: lastDelegTxValue = reader.ReadStringOrNull(); break;
-                    case 6: delegatedSinceEpochNoValue = reader.ReadDecimalOrNull(); break;
+                    case 6: delegatedSinceEpochNoValue = reader.ReadInt64OrNull(); break;
                     case 7: totalBalanceValue = reader.ReadDecimalOrNull(); break;
                     case 8: controlledStakesValue = reader.ReadDecimalOrNull(); break;
                     case 9: totalRewardsValue = reader.ReadDecimalOrNull(); break;

@@ -24,7 +24,7 @@ namespace CardanoBI
 
         /// <summary>How much of the asset the account holds, in its smallest unit.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("quantity")]
-        public ulong Quantity { get; init; }
+        public decimal Quantity { get; init; }
     }
 }
 
@@ -41,7 +41,7 @@ namespace CardanoBI.Wire
             if (!reader.Begin("{\"policy_hex\":"u8) || !reader.TryReadString(out string? policyHexValue)) return false;
             if (!reader.Expect(",\"fingerprint\":"u8) || !reader.TryReadString(out string? fingerprintValue)) return false;
             if (!reader.Expect(",\"name\":"u8) || !reader.TryReadString(out string? nameValue)) return false;
-            if (!reader.Expect(",\"quantity\":"u8) || !reader.TryReadUInt64(out ulong quantityValue)) return false;
+            if (!reader.Expect(",\"quantity\":"u8) || !reader.TryReadDecimal(out decimal quantityValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.AccountAsset
             {
@@ -58,7 +58,7 @@ namespace CardanoBI.Wire
             string? policyHexValue = null;
             string? fingerprintValue = null;
             string? nameValue = null;
-            ulong? quantityValue = null;
+            decimal? quantityValue = null;
             reader.ReadStartObject();
             int member = -1;
             while (reader.ReadMember(Names, ref member))
@@ -68,7 +68,7 @@ namespace CardanoBI.Wire
                     case 0: policyHexValue = reader.ReadString(); break;
                     case 1: fingerprintValue = reader.ReadString(); break;
                     case 2: nameValue = reader.ReadString(); break;
-                    case 3: quantityValue = reader.ReadUInt64(); break;
+                    case 3: quantityValue = reader.ReadDecimal(); break;
                     default: reader.SkipValue(); break;
                 }
             }

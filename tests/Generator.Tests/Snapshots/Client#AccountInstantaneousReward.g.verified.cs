@@ -24,7 +24,7 @@ namespace CardanoBI
 
         /// <summary>The amount paid, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public ulong Amount { get; init; }
+        public decimal Amount { get; init; }
 
         /// <summary>The pot that paid, such as treasury.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("mir_type")]
@@ -45,7 +45,7 @@ namespace CardanoBI.Wire
             if (!reader.Begin("{\"epoch_no\":"u8) || !reader.TryReadInt64(out long epochNoValue)) return false;
             if (!reader.Expect(",\"block_no\":"u8) || !reader.TryReadInt64(out long blockNoValue)) return false;
             if (!reader.Expect(",\"tx_hash_hex\":"u8) || !reader.TryReadString(out string? txHashHexValue)) return false;
-            if (!reader.Expect(",\"amount\":"u8) || !reader.TryReadUInt64(out ulong amountValue)) return false;
+            if (!reader.Expect(",\"amount\":"u8) || !reader.TryReadDecimal(out decimal amountValue)) return false;
             if (!reader.Expect(",\"mir_type\":"u8) || !reader.TryReadString(out string? mirTypeValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.AccountInstantaneousReward
@@ -64,7 +64,7 @@ namespace CardanoBI.Wire
             long? epochNoValue = null;
             long? blockNoValue = null;
             string? txHashHexValue = null;
-            ulong? amountValue = null;
+            decimal? amountValue = null;
             string? mirTypeValue = null;
             reader.ReadStartObject();
             int member = -1;
@@ -75,7 +75,7 @@ namespace CardanoBI.Wire
                     case 0: epochNoValue = reader.ReadInt64(); break;
                     case 1: blockNoValue = reader.ReadInt64(); break;
                     case 2: txHashHexValue = reader.ReadString(); break;
-                    case 3: amountValue = reader.ReadUInt64(); break;
+                    case 3: amountValue = reader.ReadDecimal(); break;
                     case 4: mirTypeValue = reader.ReadString(); break;
                     default: reader.SkipValue(); break;
                 }
@@ -112,7 +112,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.TextField TxHashHex { get; } = new("tx_hash_hex");
 
         /// <summary>The amount paid, in lovelace.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<ulong> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.UInt64);
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
 
         /// <summary>The pot that paid, such as treasury.</summary>
         public global::CardanoBI.Client.Queries.TextField MirType { get; } = new("mir_type");

@@ -24,11 +24,11 @@ namespace CardanoBI
 
         /// <summary>The hash of the pool that earned the reward, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pool_id_hex")]
-        public string PoolIdHex { get; init; } = "";
+        public string? PoolIdHex { get; init; }
 
         /// <summary>The reward, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public ulong Amount { get; init; }
+        public decimal Amount { get; init; }
     }
 }
 
@@ -45,8 +45,8 @@ namespace CardanoBI.Wire
             if (!reader.Begin("{\"earned_epoch\":"u8) || !reader.TryReadInt64(out long earnedEpochValue)) return false;
             if (!reader.Expect(",\"spendable_epoch\":"u8) || !reader.TryReadInt64(out long spendableEpochValue)) return false;
             if (!reader.Expect(",\"type\":"u8) || !reader.TryReadString(out string? typeValue)) return false;
-            if (!reader.Expect(",\"pool_id_hex\":"u8) || !reader.TryReadString(out string? poolIdHexValue)) return false;
-            if (!reader.Expect(",\"amount\":"u8) || !reader.TryReadUInt64(out ulong amountValue)) return false;
+            if (!reader.Expect(",\"pool_id_hex\":"u8) || !reader.TryReadStringOrNull(out string? poolIdHexValue)) return false;
+            if (!reader.Expect(",\"amount\":"u8) || !reader.TryReadDecimal(out decimal amountValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.AccountReward
             {
@@ -65,7 +65,7 @@ namespace CardanoBI.Wire
             long? spendableEpochValue = null;
             string? typeValue = null;
             string? poolIdHexValue = null;
-            ulong? amountValue = null;
+            decimal? amountValue = null;
             reader.ReadStartObject();
             int member = -1;
             while (reader.ReadMember(Names, ref member))
@@ -75,8 +75,8 @@ namespace CardanoBI.Wire
                     case 0: earnedEpochValue = reader.ReadInt64(); break;
                     case 1: spendableEpochValue = reader.ReadInt64(); break;
                     case 2: typeValue = reader.ReadString(); break;
-                    case 3: poolIdHexValue = reader.ReadString(); break;
-                    case 4: amountValue = reader.ReadUInt64(); break;
+                    case 3: poolIdHexValue = reader.ReadStringOrNull(); break;
+                    case 4: amountValue = reader.ReadDecimal(); break;
                     default: reader.SkipValue(); break;
                 }
             }
@@ -85,7 +85,7 @@ namespace CardanoBI.Wire
                 EarnedEpoch = earnedEpochValue ?? throw reader.MissingMember("earned_epoch"),
                 SpendableEpoch = spendableEpochValue ?? throw reader.MissingMember("spendable_epoch"),
                 Type = typeValue ?? throw reader.MissingMember("type"),
-                PoolIdHex = poolIdHexValue ?? throw reader.MissingMember("pool_id_hex"),
+                PoolIdHex = poolIdHexValue,
                 Amount = amountValue ?? throw reader.MissingMember("amount"),
             };
         }
@@ -112,10 +112,10 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.TextField Type { get; } = new("type");
 
         /// <summary>The hash of the pool that earned the reward, in hexadecimal.</summary>
-        public global::CardanoBI.Client.Queries.TextField PoolIdHex { get; } = new("pool_id_hex");
+        public global::CardanoBI.Client.Queries.NullableTextField PoolIdHex { get; } = new("pool_id_hex");
 
         /// <summary>The reward, in lovelace.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<ulong> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.UInt64);
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
     }
 }
 

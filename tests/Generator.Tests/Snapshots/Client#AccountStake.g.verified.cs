@@ -16,7 +16,7 @@ namespace CardanoBI
 
         /// <summary>The active stake, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public ulong Amount { get; init; }
+        public decimal Amount { get; init; }
 
         /// <summary>The pool that it was delegated to, in Bech32.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pool_id")]
@@ -35,7 +35,7 @@ namespace CardanoBI.Wire
         {
             value = null;
             if (!reader.Begin("{\"epoch_no\":"u8) || !reader.TryReadInt32(out int epochNoValue)) return false;
-            if (!reader.Expect(",\"amount\":"u8) || !reader.TryReadUInt64(out ulong amountValue)) return false;
+            if (!reader.Expect(",\"amount\":"u8) || !reader.TryReadDecimal(out decimal amountValue)) return false;
             if (!reader.Expect(",\"pool_id\":"u8) || !reader.TryReadString(out string? poolIdValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.AccountStake
@@ -50,7 +50,7 @@ namespace CardanoBI.Wire
         internal static global::CardanoBI.AccountStake Read(ref global::CardanoBI.Client.Runtime.JsonReader reader)
         {
             int? epochNoValue = null;
-            ulong? amountValue = null;
+            decimal? amountValue = null;
             string? poolIdValue = null;
             reader.ReadStartObject();
             int member = -1;
@@ -59,7 +59,7 @@ namespace CardanoBI.Wire
                 switch (member)
                 {
                     case 0: epochNoValue = reader.ReadInt32(); break;
-                    case 1: amountValue = reader.ReadUInt64(); break;
+                    case 1: amountValue = reader.ReadDecimal(); break;
                     case 2: poolIdValue = reader.ReadString(); break;
                     default: reader.SkipValue(); break;
                 }
@@ -88,7 +88,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<int> EpochNo { get; } = new("epoch_no", global::CardanoBI.Client.Runtime.JsonReader.Int32);
 
         /// <summary>The active stake, in lovelace.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<ulong> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.UInt64);
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
 
         /// <summary>The pool that it was delegated to, in Bech32.</summary>
         public global::CardanoBI.Client.Queries.TextField PoolId { get; } = new("pool_id");

@@ -20,7 +20,7 @@ namespace CardanoBI
 
         /// <summary>The rewards withdrawn, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public ulong Amount { get; init; }
+        public decimal Amount { get; init; }
     }
 }
 
@@ -36,7 +36,7 @@ namespace CardanoBI.Wire
             value = null;
             if (!reader.Begin("{\"block_no\":"u8) || !reader.TryReadInt64(out long blockNoValue)) return false;
             if (!reader.Expect(",\"tx_hash_hex\":"u8) || !reader.TryReadString(out string? txHashHexValue)) return false;
-            if (!reader.Expect(",\"amount\":"u8) || !reader.TryReadUInt64(out ulong amountValue)) return false;
+            if (!reader.Expect(",\"amount\":"u8) || !reader.TryReadDecimal(out decimal amountValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.AccountWithdrawal
             {
@@ -51,7 +51,7 @@ namespace CardanoBI.Wire
         {
             long? blockNoValue = null;
             string? txHashHexValue = null;
-            ulong? amountValue = null;
+            decimal? amountValue = null;
             reader.ReadStartObject();
             int member = -1;
             while (reader.ReadMember(Names, ref member))
@@ -60,7 +60,7 @@ namespace CardanoBI.Wire
                 {
                     case 0: blockNoValue = reader.ReadInt64(); break;
                     case 1: txHashHexValue = reader.ReadString(); break;
-                    case 2: amountValue = reader.ReadUInt64(); break;
+                    case 2: amountValue = reader.ReadDecimal(); break;
                     default: reader.SkipValue(); break;
                 }
             }
@@ -91,7 +91,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.TextField TxHashHex { get; } = new("tx_hash_hex");
 
         /// <summary>The rewards withdrawn, in lovelace.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<ulong> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.UInt64);
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Amount { get; } = new("amount", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
     }
 }
 

@@ -42,8 +42,8 @@ namespace CardanoBI
 
         /// <summary>Statistics of an address. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
         /// <inheritdoc cref="GetStatsByAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AddressStats> EnumerateStatsByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AddressStats> EnumerateStatsByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.BiAddresses_StatsByAddressOperation.Instance,
                 global::CardanoBI.Wire.BiAddresses_StatsByAddressOperation.Target(address, null),
@@ -51,8 +51,8 @@ namespace CardanoBI
 
         /// <summary>Statistics of an address. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetStatsByAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AddressStats> EnumerateStatsByAddressAsync(string address, global::CardanoBI.AddressStatsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AddressStats> EnumerateStatsByAddressAsync(string address, global::CardanoBI.AddressStatsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.BiAddresses_StatsByAddressOperation.Instance,
                 global::CardanoBI.Wire.BiAddresses_StatsByAddressOperation.Target(address, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
@@ -97,12 +97,15 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string address, global::CardanoBI.AddressStatsRequest? request)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsAddress(address, "address");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/bi/addresses/");
             builder.AppendPath(address, "address");
             builder.AppendLiteral("/stats");
             if (request is not null)
             {
+                global::CardanoBI.Client.Runtime.Argument.InRange(request.EpochNoMin, null, 2147483647, "request.EpochNoMin", "epoch_no_min");
                 builder.AppendQuery("epoch_no_min", request.EpochNoMin);
+                global::CardanoBI.Client.Runtime.Argument.InRange(request.EpochNoMax, null, 2147483647, "request.EpochNoMax", "epoch_no_max");
                 builder.AppendQuery("epoch_no_max", request.EpochNoMax);
                 global::CardanoBI.Client.Runtime.Argument.InRange(request.PageNo, 1, null, "request.PageNo", "page_no");
                 builder.PageNo = request.PageNo;

@@ -34,8 +34,8 @@ namespace CardanoBI
 
         /// <summary>Statistics of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetStatsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolStats> EnumerateStatsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStats> EnumerateStatsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Target(poolHash),
@@ -61,8 +61,8 @@ namespace CardanoBI
 
         /// <summary>Statistics of all pools in an epoch. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetStatsEpochsByEpochNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolStats> EnumerateStatsEpochsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStats> EnumerateStatsEpochsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Instance,
                 global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Target(epochNo),
@@ -127,6 +127,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo)
         {
+            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/bi/pools/stats/epochs/");
             builder.AppendPath(epochNo, "epochNo");
             return builder.Build();

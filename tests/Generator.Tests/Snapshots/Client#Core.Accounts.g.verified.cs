@@ -34,8 +34,8 @@ namespace CardanoBI
 
         /// <summary>Addresses of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetAddressesByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountAddress> EnumerateAddressesByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountAddress> EnumerateAddressesByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress),
@@ -48,7 +48,7 @@ namespace CardanoBI
             new(_transport, global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountAddressTokens.Fields);
 
         /// <summary>Assets held by an account. Lists the native assets that the addresses of one account hold between them.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/assets</c>, documented in <c>core-domain/Accounts/Assets.md</c>.</remarks>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/assets</c>, documented in <c>core-domain/Accounts/Assets.md</c>. A server that heeds <c>page_no</c> heeds <c>PageNo</c>, <c>PageSize</c> and <c>Order</c>. Another gives the same page by <c>$skip</c> and <c>$top</c>, which are sent along: there the rows come in the server's own order whatever <c>Order</c> says, and without a <c>PageNo</c> or <c>PageSize</c> an answer has up to 100 rows.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
@@ -67,19 +67,19 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Assets held by an account. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <summary>Assets held by an account. All rows from <c>PageNo</c> on, 100 rows at a time: by <c>page_no</c> where the server heeds it, else by <c>$skip</c>.</summary>
         /// <inheritdoc cref="GetAssetsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, null),
                 cancellationToken);
 
-        /// <summary>Assets held by an account. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Assets held by an account. All rows from <c>PageNo</c> on, 100 rows at a time: by <c>page_no</c> where the server heeds it, else by <c>$skip</c>. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetAssetsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, global::CardanoBI.AccountAssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, global::CardanoBI.AccountAssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
@@ -111,8 +111,8 @@ namespace CardanoBI
 
         /// <summary>Delegations of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetDelegationsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountDelegation> EnumerateDelegationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountDelegation> EnumerateDelegationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Target(stakeAddress),
@@ -138,8 +138,8 @@ namespace CardanoBI
 
         /// <summary>Instantaneous rewards of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetMirsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountInstantaneousReward> EnumerateMirsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountInstantaneousReward> EnumerateMirsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress),
@@ -165,8 +165,8 @@ namespace CardanoBI
 
         /// <summary>Registrations of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetRegistrationsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountRegistration> EnumerateRegistrationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountRegistration> EnumerateRegistrationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Target(stakeAddress),
@@ -192,8 +192,8 @@ namespace CardanoBI
 
         /// <summary>Rewards of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetRewardsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountReward> EnumerateRewardsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountReward> EnumerateRewardsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Target(stakeAddress),
@@ -219,8 +219,8 @@ namespace CardanoBI
 
         /// <summary>Active stake of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetStakingByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountStake> EnumerateStakingByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountStake> EnumerateStakingByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress),
@@ -246,8 +246,8 @@ namespace CardanoBI
 
         /// <summary>Withdrawals of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetWithdrawalsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AccountWithdrawal> EnumerateWithdrawalsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountWithdrawal> EnumerateWithdrawalsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Target(stakeAddress),
@@ -292,6 +292,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsAddress(stakeAddress, "stakeAddress");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
             builder.AppendPath(stakeAddress, "stakeAddress");
             builder.AppendLiteral("/addresses");
@@ -309,11 +310,12 @@ namespace CardanoBI.Wire
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.AccountAssetReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100),
+            paging: global::CardanoBI.Client.Runtime.Paging.PageOrSkip(defaultSize: 20, maximumSize: 100, rowCap: 100),
             tryReadRow: global::CardanoBI.Wire.AccountAssetReader.TryRead);
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress, global::CardanoBI.AccountAssetsRequest? request)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsAddress(stakeAddress, "stakeAddress");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
             builder.AppendPath(stakeAddress, "stakeAddress");
             builder.AppendLiteral("/assets");
@@ -342,6 +344,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsAddress(stakeAddress, "stakeAddress");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
             builder.AppendPath(stakeAddress, "stakeAddress");
             return builder.Build();
@@ -363,6 +366,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsAddress(stakeAddress, "stakeAddress");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
             builder.AppendPath(stakeAddress, "stakeAddress");
             builder.AppendLiteral("/delegations");
@@ -385,6 +389,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsAddress(stakeAddress, "stakeAddress");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
             builder.AppendPath(stakeAddress, "stakeAddress");
             builder.AppendLiteral("/mirs");
@@ -407,6 +412,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsAddress(stakeAddress, "stakeAddress");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
             builder.AppendPath(stakeAddress, "stakeAddress");
             builder.AppendLiteral("/registrations");
@@ -429,6 +435,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsAddress(stakeAddress, "stakeAddress");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
             builder.AppendPath(stakeAddress, "stakeAddress");
             builder.AppendLiteral("/rewards");
@@ -451,6 +458,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsAddress(stakeAddress, "stakeAddress");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
             builder.AppendPath(stakeAddress, "stakeAddress");
             builder.AppendLiteral("/staking");
@@ -473,6 +481,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string stakeAddress)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsAddress(stakeAddress, "stakeAddress");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/accounts/");
             builder.AppendPath(stakeAddress, "stakeAddress");
             builder.AppendLiteral("/withdrawals");

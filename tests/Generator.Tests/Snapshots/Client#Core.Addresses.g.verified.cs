@@ -34,8 +34,8 @@ namespace CardanoBI
 
         /// <summary>Address information. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetInfoByAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AddressInfo> EnumerateInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AddressInfo> EnumerateInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAddresses_InfoByAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAddresses_InfoByAddressOperation.Target(address),
@@ -66,6 +66,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string address)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsAddress(address, "address");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/addresses/");
             builder.AppendPath(address, "address");
             builder.AppendLiteral("/info");

@@ -40,26 +40,26 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Target(fingerprint, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Holders of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <summary>Holders of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are.</summary>
         /// <inheritdoc cref="GetAddressesByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Target(fingerprint, null),
                 cancellationToken);
 
-        /// <summary>Holders of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Holders of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetAddressesByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, global::CardanoBI.AssetHoldingsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, global::CardanoBI.AssetHoldingsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Target(fingerprint, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
         /// <summary>Assets. Lists all native assets ever minted.</summary>
-        /// <remarks><c>GET /api/core/assets</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
+        /// <remarks><c>GET /api/core/assets</c>, documented in <c>core-domain/Assets/Assets.md</c>. A page beyond the last one is the last one again.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
@@ -79,8 +79,8 @@ namespace CardanoBI
 
         /// <summary>Assets. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
         /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Asset> EnumerateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Asset> EnumerateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_Operation.Instance,
                 global::CardanoBI.Wire.CoreAssets_Operation.Target(null),
@@ -88,8 +88,8 @@ namespace CardanoBI
 
         /// <summary>Assets. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Asset> EnumerateAsync(global::CardanoBI.AssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Asset> EnumerateAsync(global::CardanoBI.AssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_Operation.Instance,
                 global::CardanoBI.Wire.CoreAssets_Operation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
@@ -109,8 +109,8 @@ namespace CardanoBI
 
         /// <summary>Asset by fingerprint. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetDetails> EnumerateByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetDetails> EnumerateByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Target(fingerprint),
@@ -144,8 +144,8 @@ namespace CardanoBI
 
         /// <summary>Mints and burns of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
         /// <inheritdoc cref="GetHistoryByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Target(fingerprint, null),
@@ -153,8 +153,8 @@ namespace CardanoBI
 
         /// <summary>Mints and burns of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, global::CardanoBI.AssetHistoryRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, global::CardanoBI.AssetHistoryRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Target(fingerprint, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
@@ -174,8 +174,8 @@ namespace CardanoBI
 
         /// <summary>Assets of a policy. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetPoliciesByPolicyHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PolicyAsset> EnumeratePoliciesByPolicyHashAsync(string policyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PolicyAsset> EnumeratePoliciesByPolicyHashAsync(string policyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Target(policyHash),
@@ -209,8 +209,8 @@ namespace CardanoBI
 
         /// <summary>Transactions of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
         /// <inheritdoc cref="GetTransactionsByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Target(fingerprint, null),
@@ -218,8 +218,8 @@ namespace CardanoBI
 
         /// <summary>Transactions of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetTransactionsByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, global::CardanoBI.AssetTransactionsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, global::CardanoBI.AssetTransactionsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Target(fingerprint, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
@@ -325,7 +325,7 @@ namespace CardanoBI.Wire
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.AssetReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100),
+            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100, clamps: true),
             tryReadRow: global::CardanoBI.Wire.AssetReader.TryRead);
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(global::CardanoBI.AssetsRequest? request)
@@ -409,6 +409,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string policyHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(policyHash, "policyHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/assets/policies/");
             builder.AppendPath(policyHash, "policyHash");
             return builder.Build();

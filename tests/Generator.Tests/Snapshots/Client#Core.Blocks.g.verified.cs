@@ -58,7 +58,7 @@ namespace CardanoBI
                 cancellationToken);
 
         /// <summary>Block history. Lists one block, or the latest, together with those before it.</summary>
-        /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
+        /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
@@ -76,38 +76,38 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Block history. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Block history. All rows: reads on with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.</summary>
         /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateHistoryAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(null),
                 cancellationToken);
 
-        /// <summary>Block history. All rows: reads on with <c>$skip</c> where the server cuts the list off. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Block history. All rows: reads on with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateHistoryAsync(global::CardanoBI.BlockHistoryRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryAsync(global::CardanoBI.BlockHistoryRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at. Its conditions and its order are about those alone.</summary>
         /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory() =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(null), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at. Its conditions and its order are about those alone. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory(global::CardanoBI.BlockHistoryRequest request) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
         /// <summary>Blocks after a block. Lists the blocks that follow one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
+        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at.</remarks>
         /// <param name="blockNo">The number of the block after which the history begins.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
@@ -126,38 +126,38 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Blocks after a block. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Blocks after a block. All rows: reads on with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at.</summary>
         /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, null),
                 cancellationToken);
 
-        /// <summary>Blocks after a block. All rows: reads on with <c>$skip</c> where the server cuts the list off. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Blocks after a block. All rows: reads on with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, global::CardanoBI.FollowingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, global::CardanoBI.FollowingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Blocks after a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Blocks after a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at. Its conditions and its order are about those alone.</summary>
         /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, null), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Blocks after a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Blocks after a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at. Its conditions and its order are about those alone. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo, global::CardanoBI.FollowingBlocksRequest request) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
         /// <summary>Blocks before a block. Lists the blocks that lead up to one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
+        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at.</remarks>
         /// <param name="blockNo">The number of the block before which the history ends.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
@@ -176,31 +176,31 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Blocks before a block. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Blocks before a block. All rows: reads on with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at.</summary>
         /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, null),
                 cancellationToken);
 
-        /// <summary>Blocks before a block. All rows: reads on with <c>$skip</c> where the server cuts the list off. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Blocks before a block. All rows: reads on with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, global::CardanoBI.PrecedingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, global::CardanoBI.PrecedingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Blocks before a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Blocks before a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at. Its conditions and its order are about those alone.</summary>
         /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, null), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Blocks before a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Blocks before a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at. Its conditions and its order are about those alone. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo, global::CardanoBI.PrecedingBlocksRequest request) =>
@@ -242,8 +242,8 @@ namespace CardanoBI
 
         /// <summary>Transactions of the latest block. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetLatestTransactionsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Transaction> EnumerateLatestTransactionsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Transaction> EnumerateLatestTransactionsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Target(),
@@ -269,8 +269,8 @@ namespace CardanoBI
 
         /// <summary>Blocks of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetPoolsHistoryByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumeratePoolsHistoryByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumeratePoolsHistoryByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Target(poolHash),
@@ -296,8 +296,8 @@ namespace CardanoBI
 
         /// <summary>Transactions of a block, by hash. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetTransactionsByBlockHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Transaction> EnumerateTransactionsByBlockHashAsync(string blockHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Transaction> EnumerateTransactionsByBlockHashAsync(string blockHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Target(blockHash),
@@ -323,8 +323,8 @@ namespace CardanoBI
 
         /// <summary>Transactions of a block, by number. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetTransactionsByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Transaction> EnumerateTransactionsByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Transaction> EnumerateTransactionsByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Target(blockNo),
@@ -380,6 +380,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string blockHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(blockHash, "blockHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/blocks/");
             builder.AppendPath(blockHash, "blockHash");
             return builder.Build();
@@ -418,6 +419,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo, long slotNo)
         {
+            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/blocks/epochs/");
             builder.AppendPath(epochNo, "epochNo");
             builder.AppendLiteral("/slots/");
@@ -598,6 +600,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string blockHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(blockHash, "blockHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/blocks/");
             builder.AppendPath(blockHash, "blockHash");
             builder.AppendLiteral("/transactions");

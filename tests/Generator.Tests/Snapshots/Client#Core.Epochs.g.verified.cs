@@ -33,8 +33,8 @@ namespace CardanoBI
 
         /// <summary>Epochs. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Epoch> EnumerateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Epoch> EnumerateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_Operation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_Operation.Target(),
@@ -70,7 +70,7 @@ namespace CardanoBI
                 cancellationToken);
 
         /// <summary>Stake of a pool in the latest epoch. Lists the active stake delegated to one pool in the epoch that is running, account by account.</summary>
-        /// <remarks><c>GET /api/core/epochs/latest/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
+        /// <remarks><c>GET /api/core/epochs/latest/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one is the last one again.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
@@ -89,19 +89,19 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in the latest epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <summary>Stake of a pool in the latest epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are.</summary>
         /// <inheritdoc cref="GetLatestStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Target(poolHash, null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in the latest epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Stake of a pool in the latest epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetLatestStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.LatestPoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.LatestPoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
@@ -120,8 +120,8 @@ namespace CardanoBI
 
         /// <summary>Parameters of all epochs. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetParamsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.EpochParameters> EnumerateParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.EpochParameters> EnumerateParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Target(),
@@ -157,7 +157,7 @@ namespace CardanoBI
                 cancellationToken);
 
         /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account.</summary>
-        /// <remarks><c>GET /api/core/epochs/{epoch_no}/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
+        /// <remarks><c>GET /api/core/epochs/{epoch_no}/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one is the last one again.</remarks>
         /// <param name="epochNo">The epoch's number.</param>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
@@ -177,26 +177,26 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Target(epochNo, poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are.</summary>
         /// <inheritdoc cref="GetStakesPoolsByEpochNoPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Target(epochNo, poolHash, null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetStakesPoolsByEpochNoPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::CardanoBI.PoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::CardanoBI.PoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Target(epochNo, poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
         /// <summary>Stake of a pool in all epochs. Lists the active stake delegated to one pool, account by account, in every epoch.</summary>
-        /// <remarks><c>GET /api/core/epochs/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
+        /// <remarks><c>GET /api/core/epochs/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one is the last one again.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
@@ -215,19 +215,19 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in all epochs. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <summary>Stake of a pool in all epochs. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are.</summary>
         /// <inheritdoc cref="GetStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Target(poolHash, null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in all epochs. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Stake of a pool in all epochs. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.PoolEpochStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.PoolEpochStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
@@ -312,6 +312,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo)
         {
+            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/epochs/");
             builder.AppendPath(epochNo, "epochNo");
             return builder.Build();
@@ -346,7 +347,7 @@ namespace CardanoBI.Wire
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolEpochStakeReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100),
+            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100, clamps: true),
             tryReadRow: global::CardanoBI.Wire.PoolEpochStakeReader.TryRead);
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string poolHash, global::CardanoBI.LatestPoolStakesRequest? request)
@@ -398,6 +399,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo)
         {
+            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/epochs/");
             builder.AppendPath(epochNo, "epochNo");
             builder.AppendLiteral("/params");
@@ -433,11 +435,12 @@ namespace CardanoBI.Wire
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolStakeReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100),
+            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100, clamps: true),
             tryReadRow: global::CardanoBI.Wire.PoolStakeReader.TryRead);
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo, string poolHash, global::CardanoBI.PoolStakesRequest? request)
         {
+            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/epochs/");
             builder.AppendPath(epochNo, "epochNo");
             builder.AppendLiteral("/stakes/pools/");
@@ -464,7 +467,7 @@ namespace CardanoBI.Wire
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolEpochStakeReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100),
+            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100, clamps: true),
             tryReadRow: global::CardanoBI.Wire.PoolEpochStakeReader.TryRead);
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string poolHash, global::CardanoBI.PoolEpochStakesRequest? request)

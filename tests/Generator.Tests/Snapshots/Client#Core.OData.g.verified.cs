@@ -34,8 +34,8 @@ namespace CardanoBI
 
         /// <summary>Address information. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetAddressesInfoByAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.AddressInfo> EnumerateAddressesInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AddressInfo> EnumerateAddressesInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Target(address),
@@ -48,7 +48,7 @@ namespace CardanoBI
             new(_transport, global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Instance, global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Target(address), global::CardanoBI.Wire.AddressInfoTokens.Fields);
 
         /// <summary>Block history. Lists one block, or the latest, together with those before it, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>.</remarks>
+        /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
@@ -66,31 +66,31 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Block history. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <summary>Block history. All rows: follows the server's next links on the client's own base address. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.</summary>
         /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateBlocksAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateBlocksAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(null),
                 cancellationToken);
 
-        /// <summary>Block history. All rows: follows the server's next links on the client's own base address. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Block history. All rows: follows the server's next links on the client's own base address. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Block> EnumerateBlocksAsync(global::CardanoBI.ODataBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateBlocksAsync(global::CardanoBI.ODataBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at. Its conditions and its order are about those alone.</summary>
         /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance, global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(null), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at. Its conditions and its order are about those alone. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing is sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks(global::CardanoBI.ODataBlocksRequest request) =>
@@ -109,8 +109,8 @@ namespace CardanoBI
 
         /// <summary>Epochs. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetEpochsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Epoch> EnumerateEpochsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Epoch> EnumerateEpochsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsOperation.Target(),
@@ -147,8 +147,8 @@ namespace CardanoBI
 
         /// <summary>Parameters of all epochs. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetEpochsParamsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.EpochParameters> EnumerateEpochsParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.EpochParameters> EnumerateEpochsParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Target(),
@@ -173,7 +173,7 @@ namespace CardanoBI
                 cancellationToken);
 
         /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account. Although it is an OData route, it answers with a plain list.</summary>
-        /// <remarks><c>GET /api/core/odata/epochsstakes</c>, documented in <c>core-domain/Epochs/Stakes.md</c>.</remarks>
+        /// <remarks><c>GET /api/core/odata/epochsstakes</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one is the last one again.</remarks>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
@@ -191,19 +191,19 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are.</summary>
         /// <inheritdoc cref="GetEpochsStakesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolStake> EnumerateEpochsStakesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateEpochsStakesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Target(null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetEpochsStakesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolStake> EnumerateEpochsStakesAsync(global::CardanoBI.ODataEpochsStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateEpochsStakesAsync(global::CardanoBI.ODataEpochsStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
@@ -222,8 +222,8 @@ namespace CardanoBI
 
         /// <summary>Hashes of all pools. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsHashesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolHash> EnumeratePoolsHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolHash> EnumeratePoolsHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Target(),
@@ -248,8 +248,8 @@ namespace CardanoBI
 
         /// <summary>Metadata references of all pools. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsMetadataAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolMetadata> EnumeratePoolsMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumeratePoolsMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Target(),
@@ -275,8 +275,8 @@ namespace CardanoBI
 
         /// <summary>Metadata references of a pool. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsMetadataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolMetadata> EnumeratePoolsMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumeratePoolsMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Target(poolId),
@@ -301,8 +301,8 @@ namespace CardanoBI
 
         /// <summary>Metadata files of all pools. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsOfflineDataAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Target(),
@@ -328,8 +328,8 @@ namespace CardanoBI
 
         /// <summary>Metadata files of a pool. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsOfflineDataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Target(poolId),
@@ -354,8 +354,8 @@ namespace CardanoBI
 
         /// <summary>Fetch errors of all pools. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Target(),
@@ -381,8 +381,8 @@ namespace CardanoBI
 
         /// <summary>Fetch errors of a pool. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsOfflineFetchErrorsByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Target(poolId),
@@ -407,8 +407,8 @@ namespace CardanoBI
 
         /// <summary>Relays of all pools. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsRelaysAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolRelay> EnumeratePoolsRelaysAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumeratePoolsRelaysAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Target(),
@@ -434,8 +434,8 @@ namespace CardanoBI
 
         /// <summary>Relays of a pool update. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsRelaysByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolRelay> EnumeratePoolsRelaysByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumeratePoolsRelaysByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Target(updateId),
@@ -460,8 +460,8 @@ namespace CardanoBI
 
         /// <summary>Updates of all pools. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsUpdatesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolUpdate> EnumeratePoolsUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumeratePoolsUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Target(),
@@ -487,8 +487,8 @@ namespace CardanoBI
 
         /// <summary>Updates of a pool. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsUpdatesByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolUpdate> EnumeratePoolsUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumeratePoolsUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Target(poolId),
@@ -550,6 +550,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string address)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsAddress(address, "address");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/odata/addressesinfo/");
             builder.AppendPath(address, "address");
             return builder.Build();
@@ -615,6 +616,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo)
         {
+            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/odata/epochs/");
             builder.AppendPath(epochNo, "epochNo");
             return builder.Build();
@@ -654,6 +656,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo)
         {
+            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/odata/epochsparams/");
             builder.AppendPath(epochNo, "epochNo");
             return builder.Build();
@@ -670,7 +673,7 @@ namespace CardanoBI.Wire
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolStakeReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100),
+            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100, clamps: true),
             tryReadRow: global::CardanoBI.Wire.PoolStakeReader.TryRead);
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(global::CardanoBI.ODataEpochsStakesRequest? request)
@@ -678,6 +681,7 @@ namespace CardanoBI.Wire
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/odata/epochsstakes");
             if (request is not null)
             {
+                global::CardanoBI.Client.Runtime.Argument.InRange(request.EpochNo, null, 2147483647, "request.EpochNo", "epoch_no");
                 builder.AppendQuery("epoch_no", request.EpochNo);
                 builder.AppendQuery("pool_hash", request.PoolHash);
                 global::CardanoBI.Client.Runtime.Argument.InRange(request.PageNo, 1, null, "request.PageNo", "page_no");

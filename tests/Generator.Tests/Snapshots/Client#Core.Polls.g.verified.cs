@@ -41,8 +41,8 @@ namespace CardanoBI
 
         /// <summary>Polls. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
         /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PollOverview> EnumerateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PollOverview> EnumerateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePolls_Operation.Instance,
                 global::CardanoBI.Wire.CorePolls_Operation.Target(null),
@@ -50,8 +50,8 @@ namespace CardanoBI
 
         /// <summary>Polls. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PollOverview> EnumerateAsync(global::CardanoBI.PollsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PollOverview> EnumerateAsync(global::CardanoBI.PollsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePolls_Operation.Instance,
                 global::CardanoBI.Wire.CorePolls_Operation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
@@ -128,6 +128,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string pollHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(pollHash, "pollHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/polls/");
             builder.AppendPath(pollHash, "pollHash");
             return builder.Build();

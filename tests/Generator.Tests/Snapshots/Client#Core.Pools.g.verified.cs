@@ -33,8 +33,8 @@ namespace CardanoBI
 
         /// <summary>Hashes of all pools. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetHashesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolHash> EnumerateHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolHash> EnumerateHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_HashesOperation.Instance,
                 global::CardanoBI.Wire.CorePools_HashesOperation.Target(),
@@ -59,8 +59,8 @@ namespace CardanoBI
 
         /// <summary>Metadata references of all pools. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetMetadataAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolMetadata> EnumerateMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumerateMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_MetadataOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataOperation.Target(),
@@ -86,8 +86,8 @@ namespace CardanoBI
 
         /// <summary>Metadata references of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetMetadataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolMetadata> EnumerateMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumerateMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Target(poolId),
@@ -113,8 +113,8 @@ namespace CardanoBI
 
         /// <summary>Metadata references by hash. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetMetadataHashesByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolMetadata> EnumerateMetadataHashesByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumerateMetadataHashesByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Target(metaHash),
@@ -140,8 +140,8 @@ namespace CardanoBI
 
         /// <summary>Metadata files by hash. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetMetadataOfflineDataByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineData> EnumerateMetadataOfflineDataByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumerateMetadataOfflineDataByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Target(metaHash),
@@ -166,8 +166,8 @@ namespace CardanoBI
 
         /// <summary>Metadata files of all pools. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetOfflineDataAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineData> EnumerateOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumerateOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_OfflineDataOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineDataOperation.Target(),
@@ -193,8 +193,8 @@ namespace CardanoBI
 
         /// <summary>Metadata files of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetOfflineDataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineData> EnumerateOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumerateOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_OfflineDataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineDataByPoolIdOperation.Target(poolId),
@@ -220,8 +220,8 @@ namespace CardanoBI
 
         /// <summary>Metadata files by ticker. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetOfflineDataByTickerAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineData> EnumerateOfflineDataByTickerAsync(string ticker, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumerateOfflineDataByTickerAsync(string ticker, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_OfflineDataByTickerOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineDataByTickerOperation.Target(ticker),
@@ -246,8 +246,8 @@ namespace CardanoBI
 
         /// <summary>Fetch errors of all pools. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetOfflineFetchErrorsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsOperation.Target(),
@@ -273,8 +273,8 @@ namespace CardanoBI
 
         /// <summary>Fetch errors of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetOfflineFetchErrorsByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsByPoolIdOperation.Target(poolId),
@@ -299,8 +299,8 @@ namespace CardanoBI
 
         /// <summary>Relays of all pools. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetRelaysUpdatesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolRelay> EnumerateRelaysUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumerateRelaysUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Instance,
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Target(),
@@ -326,8 +326,8 @@ namespace CardanoBI
 
         /// <summary>Relays of a pool update. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetRelaysUpdatesByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolRelay> EnumerateRelaysUpdatesByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumerateRelaysUpdatesByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Target(updateId),
@@ -353,8 +353,8 @@ namespace CardanoBI
 
         /// <summary>Relays of a pool, by VRF key. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetRelaysUpdatesByVrfKeyHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolRelay> EnumerateRelaysUpdatesByVrfKeyHashAsync(string vrfKeyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumerateRelaysUpdatesByVrfKeyHashAsync(string vrfKeyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Target(vrfKeyHash),
@@ -379,8 +379,8 @@ namespace CardanoBI
 
         /// <summary>Updates of all pools. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetUpdatesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolUpdate> EnumerateUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumerateUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_UpdatesOperation.Instance,
                 global::CardanoBI.Wire.CorePools_UpdatesOperation.Target(),
@@ -406,8 +406,8 @@ namespace CardanoBI
 
         /// <summary>Updates of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetUpdatesByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolUpdate> EnumerateUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumerateUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_UpdatesByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_UpdatesByPoolIdOperation.Target(poolId),
@@ -433,8 +433,8 @@ namespace CardanoBI
 
         /// <summary>Updates of a pool, by VRF key. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetUpdatesByVrfKeyHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.PoolUpdate> EnumerateUpdatesByVrfKeyHashAsync(string vrfKeyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumerateUpdatesByVrfKeyHashAsync(string vrfKeyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_UpdatesByVrfKeyHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_UpdatesByVrfKeyHashOperation.Target(vrfKeyHash),
@@ -527,6 +527,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string metaHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(metaHash, "metaHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/pools/metadata/hashes/");
             builder.AppendPath(metaHash, "metaHash");
             return builder.Build();
@@ -548,6 +549,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string metaHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(metaHash, "metaHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/pools/metadata/");
             builder.AppendPath(metaHash, "metaHash");
             builder.AppendLiteral("/offlinedata");
@@ -717,6 +719,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string vrfKeyHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(vrfKeyHash, "vrfKeyHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/pools/");
             builder.AppendPath(vrfKeyHash, "vrfKeyHash");
             builder.AppendLiteral("/relays/updates");
@@ -781,6 +784,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string vrfKeyHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(vrfKeyHash, "vrfKeyHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/pools/");
             builder.AppendPath(vrfKeyHash, "vrfKeyHash");
             builder.AppendLiteral("/updates");

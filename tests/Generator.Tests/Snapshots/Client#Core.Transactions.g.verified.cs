@@ -34,8 +34,8 @@ namespace CardanoBI
 
         /// <summary>Assets minted in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetAssetMintsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.TransactionAssetMint> EnumerateAssetMintsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionAssetMint> EnumerateAssetMintsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Target(transactionHash),
@@ -73,8 +73,8 @@ namespace CardanoBI
 
         /// <summary>Metadata of a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetMetadataByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.TransactionMetadata> EnumerateMetadataByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionMetadata> EnumerateMetadataByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Target(transactionHash),
@@ -100,8 +100,8 @@ namespace CardanoBI
 
         /// <summary>Parameter proposals in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetParamProposalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.ParameterProposal> EnumerateParamProposalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.ParameterProposal> EnumerateParamProposalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Target(transactionHash),
@@ -127,8 +127,8 @@ namespace CardanoBI
 
         /// <summary>Redeemers of a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetRedeemersByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.Redeemer> EnumerateRedeemersByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Redeemer> EnumerateRedeemersByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Target(transactionHash),
@@ -154,8 +154,8 @@ namespace CardanoBI
 
         /// <summary>Reserves payments in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetReservesByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.TransactionPotPayment> EnumerateReservesByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionPotPayment> EnumerateReservesByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Target(transactionHash),
@@ -217,8 +217,8 @@ namespace CardanoBI
 
         /// <summary>Treasury payments in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetTreasuryByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.TransactionPotPayment> EnumerateTreasuryByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionPotPayment> EnumerateTreasuryByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Target(transactionHash),
@@ -244,8 +244,8 @@ namespace CardanoBI
 
         /// <summary>Pool updates in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetUpdatingPoolsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.TransactionPoolUpdate> EnumerateUpdatingPoolsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionPoolUpdate> EnumerateUpdatingPoolsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Target(transactionHash),
@@ -283,8 +283,8 @@ namespace CardanoBI
 
         /// <summary>Withdrawals in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetWithdrawalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed.</returns>
-        public virtual global::System.Collections.Generic.IAsyncEnumerable<global::CardanoBI.TransactionWithdrawal> EnumerateWithdrawalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionWithdrawal> EnumerateWithdrawalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Target(transactionHash),
@@ -315,6 +315,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             builder.AppendLiteral("/assetmints");
@@ -335,6 +336,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             return builder.Build();
@@ -356,6 +358,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             builder.AppendLiteral("/metadata");
@@ -378,6 +381,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             builder.AppendLiteral("/param_proposals");
@@ -400,6 +404,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             builder.AppendLiteral("/redeemers");
@@ -422,6 +427,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             builder.AppendLiteral("/reserves");
@@ -442,6 +448,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             builder.AppendLiteral("/retiring_pools");
@@ -462,6 +469,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             builder.AppendLiteral("/stake_address_delegations");
@@ -482,6 +490,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             builder.AppendLiteral("/stake_address_registrations");
@@ -504,6 +513,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             builder.AppendLiteral("/treasury");
@@ -526,6 +536,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             builder.AppendLiteral("/updating_pools");
@@ -546,6 +557,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             builder.AppendLiteral("/utxos");
@@ -568,6 +580,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string transactionHash)
         {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(transactionHash, "transactionHash");
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/transactions/");
             builder.AppendPath(transactionHash, "transactionHash");
             builder.AppendLiteral("/withdrawals");

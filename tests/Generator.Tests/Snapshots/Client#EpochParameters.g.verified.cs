@@ -20,11 +20,11 @@ namespace CardanoBI
 
         /// <summary>The part of the least fee that grows with the transaction's size, in lovelace per byte.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("min_fee_a")]
-        public int MinFeeA { get; init; }
+        public decimal MinFeeA { get; init; }
 
         /// <summary>The part of the least fee that every transaction pays, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("min_fee_b")]
-        public int MinFeeB { get; init; }
+        public decimal MinFeeB { get; init; }
 
         /// <summary>The greatest size of a block's body, in bytes.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_block_size")]
@@ -104,23 +104,23 @@ namespace CardanoBI
 
         /// <summary>How many units of memory the scripts of one transaction may use; null before the Alonzo era.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_mem")]
-        public decimal? MaxTxExMem { get; init; }
+        public long? MaxTxExMem { get; init; }
 
         /// <summary>How many execution steps the scripts of one transaction may take; null before the Alonzo era.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_steps")]
-        public decimal? MaxTxExSteps { get; init; }
+        public long? MaxTxExSteps { get; init; }
 
         /// <summary>How many units of memory the scripts of one block may use; null before the Alonzo era.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_block_ex_mem")]
-        public decimal? MaxBlockExMem { get; init; }
+        public long? MaxBlockExMem { get; init; }
 
         /// <summary>How many execution steps the scripts of one block may take; null before the Alonzo era.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_block_ex_steps")]
-        public decimal? MaxBlockExSteps { get; init; }
+        public long? MaxBlockExSteps { get; init; }
 
         /// <summary>The greatest size of an output's value when serialised, in bytes; null before the Alonzo era.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_val_size")]
-        public decimal? MaxValSize { get; init; }
+        public long? MaxValSize { get; init; }
 
         /// <summary>The collateral that a transaction with scripts must offer, in percent of its fee; null before the Alonzo era.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("collateral_percent")]
@@ -160,8 +160,8 @@ namespace CardanoBI.Wire
             value = null;
             if (!reader.Begin("{\"id\":"u8) || !reader.TryReadInt64(out long idValue)) return false;
             if (!reader.Expect(",\"epoch_no\":"u8) || !reader.TryReadInt32(out int epochNoValue)) return false;
-            if (!reader.Expect(",\"min_fee_a\":"u8) || !reader.TryReadInt32(out int minFeeAValue)) return false;
-            if (!reader.Expect(",\"min_fee_b\":"u8) || !reader.TryReadInt32(out int minFeeBValue)) return false;
+            if (!reader.Expect(",\"min_fee_a\":"u8) || !reader.TryReadDecimal(out decimal minFeeAValue)) return false;
+            if (!reader.Expect(",\"min_fee_b\":"u8) || !reader.TryReadDecimal(out decimal minFeeBValue)) return false;
             if (!reader.Expect(",\"max_block_size\":"u8) || !reader.TryReadInt32(out int maxBlockSizeValue)) return false;
             if (!reader.Expect(",\"max_tx_size\":"u8) || !reader.TryReadInt32(out int maxTxSizeValue)) return false;
             if (!reader.Expect(",\"max_bh_size\":"u8) || !reader.TryReadInt32(out int maxBhSizeValue)) return false;
@@ -181,11 +181,11 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"cost_model_id\":"u8) || !reader.TryReadInt64OrNull(out long? costModelIdValue)) return false;
             if (!reader.Expect(",\"price_mem\":"u8) || !reader.TryReadDoubleOrNull(out double? priceMemValue)) return false;
             if (!reader.Expect(",\"price_step\":"u8) || !reader.TryReadDoubleOrNull(out double? priceStepValue)) return false;
-            if (!reader.Expect(",\"max_tx_ex_mem\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxTxExMemValue)) return false;
-            if (!reader.Expect(",\"max_tx_ex_steps\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxTxExStepsValue)) return false;
-            if (!reader.Expect(",\"max_block_ex_mem\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxBlockExMemValue)) return false;
-            if (!reader.Expect(",\"max_block_ex_steps\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxBlockExStepsValue)) return false;
-            if (!reader.Expect(",\"max_val_size\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxValSizeValue)) return false;
+            if (!reader.Expect(",\"max_tx_ex_mem\":"u8) || !reader.TryReadInt64OrNull(out long? maxTxExMemValue)) return false;
+            if (!reader.Expect(",\"max_tx_ex_steps\":"u8) || !reader.TryReadInt64OrNull(out long? maxTxExStepsValue)) return false;
+            if (!reader.Expect(",\"max_block_ex_mem\":"u8) || !reader.TryReadInt64OrNull(out long? maxBlockExMemValue)) return false;
+            if (!reader.Expect(",\"max_block_ex_steps\":"u8) || !reader.TryReadInt64OrNull(out long? maxBlockExStepsValue)) return false;
+            if (!reader.Expect(",\"max_val_size\":"u8) || !reader.TryReadInt64OrNull(out long? maxValSizeValue)) return false;
             if (!reader.Expect(",\"collateral_percent\":"u8) || !reader.TryReadInt32OrNull(out int? collateralPercentValue)) return false;
             if (!reader.Expect(",\"max_collateral_inputs\":"u8) || !reader.TryReadInt32OrNull(out int? maxCollateralInputsValue)) return false;
             if (!reader.Expect(",\"block_id\":"u8) || !reader.TryReadInt64(out long blockIdValue)) return false;
@@ -237,8 +237,8 @@ namespace CardanoBI.Wire
         {
             long? idValue = null;
             int? epochNoValue = null;
-            int? minFeeAValue = null;
-            int? minFeeBValue = null;
+            decimal? minFeeAValue = null;
+            decimal? minFeeBValue = null;
             int? maxBlockSizeValue = null;
             int? maxTxSizeValue = null;
             int? maxBhSizeValue = null;
@@ -258,11 +258,11 @@ namespace CardanoBI.Wire
             long? costModelIdValue = null;
             double? priceMemValue = null;
             double? priceStepValue = null;
-            decimal? maxTxExMemValue = null;
-            decimal? maxTxExStepsValue = null;
-            decimal? maxBlockExMemValue = null;
-            decimal? maxBlockExStepsValue = null;
-            decimal? maxValSizeValue = null;
+            long? maxTxExMemValue = null;
+            long? maxTxExStepsValue = null;
+            long? maxBlockExMemValue = null;
+            long? maxBlockExStepsValue = null;
+            long? maxValSizeValue = null;
             int? collateralPercentValue = null;
             int? maxCollateralInputsValue = null;
             long? blockIdValue = null;
@@ -277,8 +277,8 @@ namespace CardanoBI.Wire
                 {
                     case 0: idValue = reader.ReadInt64(); break;
                     case 1: epochNoValue = reader.ReadInt32(); break;
-                    case 2: minFeeAValue = reader.ReadInt32(); break;
-                    case 3: minFeeBValue = reader.ReadInt32(); break;
+                    case 2: minFeeAValue = reader.ReadDecimal(); break;
+                    case 3: minFeeBValue = reader.ReadDecimal(); break;
                     case 4: maxBlockSizeValue = reader.ReadInt32(); break;
                     case 5: maxTxSizeValue = reader.ReadInt32(); break;
                     case 6: maxBhSizeValue = reader.ReadInt32(); break;
@@ -298,11 +298,11 @@ namespace CardanoBI.Wire
                     case 20: costModelIdValue = reader.ReadInt64OrNull(); break;
                     case 21: priceMemValue = reader.ReadDoubleOrNull(); break;
                     case 22: priceStepValue = reader.ReadDoubleOrNull(); break;
-                    case 23: maxTxExMemValue = reader.ReadDecimalOrNull(); break;
-                    case 24: maxTxExStepsValue = reader.ReadDecimalOrNull(); break;
-                    case 25: maxBlockExMemValue = reader.ReadDecimalOrNull(); break;
-                    case 26: maxBlockExStepsValue = reader.ReadDecimalOrNull(); break;
-                    case 27: maxValSizeValue = reader.ReadDecimalOrNull(); break;
+                    case 23: maxTxExMemValue = reader.ReadInt64OrNull(); break;
+                    case 24: maxTxExStepsValue = reader.ReadInt64OrNull(); break;
+                    case 25: maxBlockExMemValue = reader.ReadInt64OrNull(); break;
+                    case 26: maxBlockExStepsValue = reader.ReadInt64OrNull(); break;
+                    case 27: maxValSizeValue = reader.ReadInt64OrNull(); break;
                     case 28: collateralPercentValue = reader.ReadInt32OrNull(); break;
                     case 29: maxCollateralInputsValue = reader.ReadInt32OrNull(); break;
                     case 30: blockIdValue = reader.ReadInt64(); break;
@@ -370,10 +370,10 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<int> EpochNo { get; } = new("epoch_no", global::CardanoBI.Client.Runtime.JsonReader.Int32);
 
         /// <summary>The part of the least fee that grows with the transaction's size, in lovelace per byte.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<int> MinFeeA { get; } = new("min_fee_a", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+        public global::CardanoBI.Client.Queries.NumberField<decimal> MinFeeA { get; } = new("min_fee_a", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
 
         /// <summary>The part of the least fee that every transaction pays, in lovelace.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<int> MinFeeB { get; } = new("min_fee_b", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+        public global::CardanoBI.Client.Queries.NumberField<decimal> MinFeeB { get; } = new("min_fee_b", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
 
         /// <summary>The greatest size of a block's body, in bytes.</summary>
         public global::CardanoBI.Client.Queries.NumberField<int> MaxBlockSize { get; } = new("max_block_size", global::CardanoBI.Client.Runtime.JsonReader.Int32);
@@ -433,19 +433,19 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<double?> PriceStep { get; } = new("price_step", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
 
         /// <summary>How many units of memory the scripts of one transaction may use; null before the Alonzo era.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExMem { get; } = new("max_tx_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxTxExMem { get; } = new("max_tx_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>How many execution steps the scripts of one transaction may take; null before the Alonzo era.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExSteps { get; } = new("max_tx_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxTxExSteps { get; } = new("max_tx_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>How many units of memory the scripts of one block may use; null before the Alonzo era.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExMem { get; } = new("max_block_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxBlockExMem { get; } = new("max_block_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>How many execution steps the scripts of one block may take; null before the Alonzo era.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExSteps { get; } = new("max_block_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxBlockExSteps { get; } = new("max_block_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>The greatest size of an output's value when serialised, in bytes; null before the Alonzo era.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxValSize { get; } = new("max_val_size", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxValSize { get; } = new("max_val_size", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>The collateral that a transaction with scripts must offer, in percent of its fee; null before the Alonzo era.</summary>
         public global::CardanoBI.Client.Queries.NumberField<int?> CollateralPercent { get; } = new("collateral_percent", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);

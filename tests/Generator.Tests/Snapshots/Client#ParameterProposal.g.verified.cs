@@ -32,15 +32,15 @@ namespace CardanoBI
 
         /// <summary>The greatest size of a block's body, in bytes; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_block_size")]
-        public decimal? MaxBlockSize { get; init; }
+        public int? MaxBlockSize { get; init; }
 
         /// <summary>The greatest size of a transaction, in bytes; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_tx_size")]
-        public decimal? MaxTxSize { get; init; }
+        public int? MaxTxSize { get; init; }
 
         /// <summary>The greatest size of a block's header, in bytes; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_bh_size")]
-        public decimal? MaxBhSize { get; init; }
+        public int? MaxBhSize { get; init; }
 
         /// <summary>The deposit for registering a stake key, in lovelace; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("key_deposit")]
@@ -52,11 +52,11 @@ namespace CardanoBI
 
         /// <summary>How far ahead a pool may announce its retirement, in epochs; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_epoch")]
-        public decimal? MaxEpoch { get; init; }
+        public int? MaxEpoch { get; init; }
 
         /// <summary>How many pools the reward scheme aims at (parameter k); null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("optimal_pool_count")]
-        public decimal? OptimalPoolCount { get; init; }
+        public int? OptimalPoolCount { get; init; }
 
         /// <summary>How much an owner's pledge raises a pool's rewards (parameter a0); null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("influence")]
@@ -108,23 +108,23 @@ namespace CardanoBI
 
         /// <summary>How many units of memory the scripts of one transaction may use; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_mem")]
-        public decimal? MaxTxExMem { get; init; }
+        public long? MaxTxExMem { get; init; }
 
         /// <summary>How many execution steps the scripts of one transaction may take; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_steps")]
-        public decimal? MaxTxExSteps { get; init; }
+        public long? MaxTxExSteps { get; init; }
 
         /// <summary>How many units of memory the scripts of one block may use; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_block_ex_mem")]
-        public decimal? MaxBlockExMem { get; init; }
+        public long? MaxBlockExMem { get; init; }
 
         /// <summary>How many execution steps the scripts of one block may take; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_block_ex_steps")]
-        public decimal? MaxBlockExSteps { get; init; }
+        public long? MaxBlockExSteps { get; init; }
 
         /// <summary>The greatest size of an output's value when serialised, in bytes; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_val_size")]
-        public decimal? MaxValSize { get; init; }
+        public long? MaxValSize { get; init; }
 
         /// <summary>The collateral that a transaction with scripts must offer, in percent of its fee; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("collateral_percent")]
@@ -163,13 +163,13 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"key\":"u8) || !reader.TryReadBytes(out byte[]? keyValue)) return false;
             if (!reader.Expect(",\"min_fee_a\":"u8) || !reader.TryReadDecimalOrNull(out decimal? minFeeAValue)) return false;
             if (!reader.Expect(",\"min_fee_b\":"u8) || !reader.TryReadDecimalOrNull(out decimal? minFeeBValue)) return false;
-            if (!reader.Expect(",\"max_block_size\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxBlockSizeValue)) return false;
-            if (!reader.Expect(",\"max_tx_size\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxTxSizeValue)) return false;
-            if (!reader.Expect(",\"max_bh_size\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxBhSizeValue)) return false;
+            if (!reader.Expect(",\"max_block_size\":"u8) || !reader.TryReadInt32OrNull(out int? maxBlockSizeValue)) return false;
+            if (!reader.Expect(",\"max_tx_size\":"u8) || !reader.TryReadInt32OrNull(out int? maxTxSizeValue)) return false;
+            if (!reader.Expect(",\"max_bh_size\":"u8) || !reader.TryReadInt32OrNull(out int? maxBhSizeValue)) return false;
             if (!reader.Expect(",\"key_deposit\":"u8) || !reader.TryReadDecimalOrNull(out decimal? keyDepositValue)) return false;
             if (!reader.Expect(",\"pool_deposit\":"u8) || !reader.TryReadDecimalOrNull(out decimal? poolDepositValue)) return false;
-            if (!reader.Expect(",\"max_epoch\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxEpochValue)) return false;
-            if (!reader.Expect(",\"optimal_pool_count\":"u8) || !reader.TryReadDecimalOrNull(out decimal? optimalPoolCountValue)) return false;
+            if (!reader.Expect(",\"max_epoch\":"u8) || !reader.TryReadInt32OrNull(out int? maxEpochValue)) return false;
+            if (!reader.Expect(",\"optimal_pool_count\":"u8) || !reader.TryReadInt32OrNull(out int? optimalPoolCountValue)) return false;
             if (!reader.Expect(",\"influence\":"u8) || !reader.TryReadDoubleOrNull(out double? influenceValue)) return false;
             if (!reader.Expect(",\"monetary_expand_rate\":"u8) || !reader.TryReadDoubleOrNull(out double? monetaryExpandRateValue)) return false;
             if (!reader.Expect(",\"treasury_growth_rate\":"u8) || !reader.TryReadDoubleOrNull(out double? treasuryGrowthRateValue)) return false;
@@ -182,11 +182,11 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"cost_model_id\":"u8) || !reader.TryReadInt64OrNull(out long? costModelIdValue)) return false;
             if (!reader.Expect(",\"price_mem\":"u8) || !reader.TryReadDoubleOrNull(out double? priceMemValue)) return false;
             if (!reader.Expect(",\"price_step\":"u8) || !reader.TryReadDoubleOrNull(out double? priceStepValue)) return false;
-            if (!reader.Expect(",\"max_tx_ex_mem\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxTxExMemValue)) return false;
-            if (!reader.Expect(",\"max_tx_ex_steps\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxTxExStepsValue)) return false;
-            if (!reader.Expect(",\"max_block_ex_mem\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxBlockExMemValue)) return false;
-            if (!reader.Expect(",\"max_block_ex_steps\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxBlockExStepsValue)) return false;
-            if (!reader.Expect(",\"max_val_size\":"u8) || !reader.TryReadDecimalOrNull(out decimal? maxValSizeValue)) return false;
+            if (!reader.Expect(",\"max_tx_ex_mem\":"u8) || !reader.TryReadInt64OrNull(out long? maxTxExMemValue)) return false;
+            if (!reader.Expect(",\"max_tx_ex_steps\":"u8) || !reader.TryReadInt64OrNull(out long? maxTxExStepsValue)) return false;
+            if (!reader.Expect(",\"max_block_ex_mem\":"u8) || !reader.TryReadInt64OrNull(out long? maxBlockExMemValue)) return false;
+            if (!reader.Expect(",\"max_block_ex_steps\":"u8) || !reader.TryReadInt64OrNull(out long? maxBlockExStepsValue)) return false;
+            if (!reader.Expect(",\"max_val_size\":"u8) || !reader.TryReadInt64OrNull(out long? maxValSizeValue)) return false;
             if (!reader.Expect(",\"collateral_percent\":"u8) || !reader.TryReadInt32OrNull(out int? collateralPercentValue)) return false;
             if (!reader.Expect(",\"max_collateral_inputs\":"u8) || !reader.TryReadInt32OrNull(out int? maxCollateralInputsValue)) return false;
             if (!reader.Expect(",\"registered_tx_id\":"u8) || !reader.TryReadInt64(out long registeredTxIdValue)) return false;
@@ -240,13 +240,13 @@ namespace CardanoBI.Wire
             byte[]? keyValue = null;
             decimal? minFeeAValue = null;
             decimal? minFeeBValue = null;
-            decimal? maxBlockSizeValue = null;
-            decimal? maxTxSizeValue = null;
-            decimal? maxBhSizeValue = null;
+            int? maxBlockSizeValue = null;
+            int? maxTxSizeValue = null;
+            int? maxBhSizeValue = null;
             decimal? keyDepositValue = null;
             decimal? poolDepositValue = null;
-            decimal? maxEpochValue = null;
-            decimal? optimalPoolCountValue = null;
+            int? maxEpochValue = null;
+            int? optimalPoolCountValue = null;
             double? influenceValue = null;
             double? monetaryExpandRateValue = null;
             double? treasuryGrowthRateValue = null;
@@ -259,11 +259,11 @@ namespace CardanoBI.Wire
             long? costModelIdValue = null;
             double? priceMemValue = null;
             double? priceStepValue = null;
-            decimal? maxTxExMemValue = null;
-            decimal? maxTxExStepsValue = null;
-            decimal? maxBlockExMemValue = null;
-            decimal? maxBlockExStepsValue = null;
-            decimal? maxValSizeValue = null;
+            long? maxTxExMemValue = null;
+            long? maxTxExStepsValue = null;
+            long? maxBlockExMemValue = null;
+            long? maxBlockExStepsValue = null;
+            long? maxValSizeValue = null;
             int? collateralPercentValue = null;
             int? maxCollateralInputsValue = null;
             long? registeredTxIdValue = null;
@@ -280,13 +280,13 @@ namespace CardanoBI.Wire
                     case 2: keyValue = reader.ReadBytes(); break;
                     case 3: minFeeAValue = reader.ReadDecimalOrNull(); break;
                     case 4: minFeeBValue = reader.ReadDecimalOrNull(); break;
-                    case 5: maxBlockSizeValue = reader.ReadDecimalOrNull(); break;
-                    case 6: maxTxSizeValue = reader.ReadDecimalOrNull(); break;
-                    case 7: maxBhSizeValue = reader.ReadDecimalOrNull(); break;
+                    case 5: maxBlockSizeValue = reader.ReadInt32OrNull(); break;
+                    case 6: maxTxSizeValue = reader.ReadInt32OrNull(); break;
+                    case 7: maxBhSizeValue = reader.ReadInt32OrNull(); break;
                     case 8: keyDepositValue = reader.ReadDecimalOrNull(); break;
                     case 9: poolDepositValue = reader.ReadDecimalOrNull(); break;
-                    case 10: maxEpochValue = reader.ReadDecimalOrNull(); break;
-                    case 11: optimalPoolCountValue = reader.ReadDecimalOrNull(); break;
+                    case 10: maxEpochValue = reader.ReadInt32OrNull(); break;
+                    case 11: optimalPoolCountValue = reader.ReadInt32OrNull(); break;
                     case 12: influenceValue = reader.ReadDoubleOrNull(); break;
                     case 13: monetaryExpandRateValue = reader.ReadDoubleOrNull(); break;
                     case 14: treasuryGrowthRateValue = reader.ReadDoubleOrNull(); break;
@@ -299,11 +299,11 @@ namespace CardanoBI.Wire
                     case 21: costModelIdValue = reader.ReadInt64OrNull(); break;
                     case 22: priceMemValue = reader.ReadDoubleOrNull(); break;
                     case 23: priceStepValue = reader.ReadDoubleOrNull(); break;
-                    case 24: maxTxExMemValue = reader.ReadDecimalOrNull(); break;
-                    case 25: maxTxExStepsValue = reader.ReadDecimalOrNull(); break;
-                    case 26: maxBlockExMemValue = reader.ReadDecimalOrNull(); break;
-                    case 27: maxBlockExStepsValue = reader.ReadDecimalOrNull(); break;
-                    case 28: maxValSizeValue = reader.ReadDecimalOrNull(); break;
+                    case 24: maxTxExMemValue = reader.ReadInt64OrNull(); break;
+                    case 25: maxTxExStepsValue = reader.ReadInt64OrNull(); break;
+                    case 26: maxBlockExMemValue = reader.ReadInt64OrNull(); break;
+                    case 27: maxBlockExStepsValue = reader.ReadInt64OrNull(); break;
+                    case 28: maxValSizeValue = reader.ReadInt64OrNull(); break;
                     case 29: collateralPercentValue = reader.ReadInt32OrNull(); break;
                     case 30: maxCollateralInputsValue = reader.ReadInt32OrNull(); break;
                     case 31: registeredTxIdValue = reader.ReadInt64(); break;
@@ -379,13 +379,13 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<decimal?> MinFeeB { get; } = new("min_fee_b", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
 
         /// <summary>The greatest size of a block's body, in bytes; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockSize { get; } = new("max_block_size", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<int?> MaxBlockSize { get; } = new("max_block_size", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
 
         /// <summary>The greatest size of a transaction, in bytes; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxTxSize { get; } = new("max_tx_size", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<int?> MaxTxSize { get; } = new("max_tx_size", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
 
         /// <summary>The greatest size of a block's header, in bytes; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxBhSize { get; } = new("max_bh_size", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<int?> MaxBhSize { get; } = new("max_bh_size", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
 
         /// <summary>The deposit for registering a stake key, in lovelace; null where it is to stay as it is.</summary>
         public global::CardanoBI.Client.Queries.NumberField<decimal?> KeyDeposit { get; } = new("key_deposit", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
@@ -394,10 +394,10 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<decimal?> PoolDeposit { get; } = new("pool_deposit", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
 
         /// <summary>How far ahead a pool may announce its retirement, in epochs; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxEpoch { get; } = new("max_epoch", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<int?> MaxEpoch { get; } = new("max_epoch", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
 
         /// <summary>How many pools the reward scheme aims at (parameter k); null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> OptimalPoolCount { get; } = new("optimal_pool_count", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<int?> OptimalPoolCount { get; } = new("optimal_pool_count", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
 
         /// <summary>How much an owner's pledge raises a pool's rewards (parameter a0); null where it is to stay as it is.</summary>
         public global::CardanoBI.Client.Queries.NumberField<double?> Influence { get; } = new("influence", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
@@ -436,19 +436,19 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<double?> PriceStep { get; } = new("price_step", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
 
         /// <summary>How many units of memory the scripts of one transaction may use; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExMem { get; } = new("max_tx_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxTxExMem { get; } = new("max_tx_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>How many execution steps the scripts of one transaction may take; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExSteps { get; } = new("max_tx_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxTxExSteps { get; } = new("max_tx_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>How many units of memory the scripts of one block may use; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExMem { get; } = new("max_block_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxBlockExMem { get; } = new("max_block_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>How many execution steps the scripts of one block may take; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExSteps { get; } = new("max_block_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxBlockExSteps { get; } = new("max_block_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>The greatest size of an output's value when serialised, in bytes; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> MaxValSize { get; } = new("max_val_size", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxValSize { get; } = new("max_val_size", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>The collateral that a transaction with scripts must offer, in percent of its fee; null where it is to stay as it is.</summary>
         public global::CardanoBI.Client.Queries.NumberField<int?> CollateralPercent { get; } = new("collateral_percent", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);

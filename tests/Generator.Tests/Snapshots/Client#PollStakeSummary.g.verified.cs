@@ -12,11 +12,11 @@ namespace CardanoBI
     {
         /// <summary>The stake behind all choices together, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("total")]
-        public ulong Total { get; init; }
+        public decimal Total { get; init; }
 
         /// <summary>The stake behind each choice, in lovelace, in the order of the choices.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("sums")]
-        public global::System.Collections.Generic.IReadOnlyList<long>? Sums { get; init; }
+        public global::System.Collections.Generic.IReadOnlyList<decimal>? Sums { get; init; }
 
         /// <summary>The share of each choice, from 0 to 1, in the order of the choices.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pcts")]
@@ -34,8 +34,8 @@ namespace CardanoBI.Wire
         internal static bool TryRead(ref global::CardanoBI.Client.Runtime.TemplateReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CardanoBI.PollStakeSummary? value)
         {
             value = null;
-            if (!reader.Begin("{\"total\":"u8) || !reader.TryReadUInt64(out ulong totalValue)) return false;
-            if (!reader.Expect(",\"sums\":"u8) || !reader.TryReadListOrNull(global::CardanoBI.Client.Runtime.TemplateReader.Int64, global::CardanoBI.Client.Runtime.JsonReader.Int64, out global::System.Collections.Generic.IReadOnlyList<long>? sumsValue)) return false;
+            if (!reader.Begin("{\"total\":"u8) || !reader.TryReadDecimal(out decimal totalValue)) return false;
+            if (!reader.Expect(",\"sums\":"u8) || !reader.TryReadListOrNull(global::CardanoBI.Client.Runtime.TemplateReader.Decimal, global::CardanoBI.Client.Runtime.JsonReader.Decimal, out global::System.Collections.Generic.IReadOnlyList<decimal>? sumsValue)) return false;
             if (!reader.Expect(",\"pcts\":"u8) || !reader.TryReadListOrNull(global::CardanoBI.Client.Runtime.TemplateReader.Double, global::CardanoBI.Client.Runtime.JsonReader.Double, out global::System.Collections.Generic.IReadOnlyList<double>? pctsValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.PollStakeSummary
@@ -49,8 +49,8 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.PollStakeSummary Read(ref global::CardanoBI.Client.Runtime.JsonReader reader)
         {
-            ulong? totalValue = null;
-            global::System.Collections.Generic.IReadOnlyList<long>? sumsValue = null;
+            decimal? totalValue = null;
+            global::System.Collections.Generic.IReadOnlyList<decimal>? sumsValue = null;
             global::System.Collections.Generic.IReadOnlyList<double>? pctsValue = null;
             reader.ReadStartObject();
             int member = -1;
@@ -58,8 +58,8 @@ namespace CardanoBI.Wire
             {
                 switch (member)
                 {
-                    case 0: totalValue = reader.ReadUInt64(); break;
-                    case 1: sumsValue = reader.ReadListOrNull(global::CardanoBI.Client.Runtime.JsonReader.Int64); break;
+                    case 0: totalValue = reader.ReadDecimal(); break;
+                    case 1: sumsValue = reader.ReadListOrNull(global::CardanoBI.Client.Runtime.JsonReader.Decimal); break;
                     case 2: pctsValue = reader.ReadListOrNull(global::CardanoBI.Client.Runtime.JsonReader.Double); break;
                     default: reader.SkipValue(); break;
                 }

@@ -48,7 +48,7 @@ namespace CardanoBI
 
         /// <summary>The stake delegated to the pool, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("delegated_stakes")]
-        public long DelegatedStakes { get; init; }
+        public decimal DelegatedStakes { get; init; }
     }
 }
 
@@ -71,7 +71,7 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"extra_sign_hash\":"u8) || !reader.TryReadStringOrNull(out string? extraSignHashValue)) return false;
             if (!reader.Expect(",\"cold_vkey\":"u8) || !reader.TryReadStringOrNull(out string? coldVkeyValue)) return false;
             if (!reader.Expect(",\"delegator_count\":"u8) || !reader.TryReadInt32(out int delegatorCountValue)) return false;
-            if (!reader.Expect(",\"delegated_stakes\":"u8) || !reader.TryReadInt64(out long delegatedStakesValue)) return false;
+            if (!reader.Expect(",\"delegated_stakes\":"u8) || !reader.TryReadDecimal(out decimal delegatedStakesValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.PollVote
             {
@@ -100,7 +100,7 @@ namespace CardanoBI.Wire
             string? extraSignHashValue = null;
             string? coldVkeyValue = null;
             int? delegatorCountValue = null;
-            long? delegatedStakesValue = null;
+            decimal? delegatedStakesValue = null;
             reader.ReadStartObject();
             int member = -1;
             while (reader.ReadMember(Names, ref member))
@@ -116,7 +116,7 @@ namespace CardanoBI.Wire
                     case 6: extraSignHashValue = reader.ReadStringOrNull(); break;
                     case 7: coldVkeyValue = reader.ReadStringOrNull(); break;
                     case 8: delegatorCountValue = reader.ReadInt32(); break;
-                    case 9: delegatedStakesValue = reader.ReadInt64(); break;
+                    case 9: delegatedStakesValue = reader.ReadDecimal(); break;
                     default: reader.SkipValue(); break;
                 }
             }

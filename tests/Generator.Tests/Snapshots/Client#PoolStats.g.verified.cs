@@ -32,7 +32,7 @@ namespace CardanoBI
 
         /// <summary>The stake delegated to the pool in the epoch, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("delegated_stakes")]
-        public long? DelegatedStakes { get; init; }
+        public decimal? DelegatedStakes { get; init; }
     }
 }
 
@@ -51,7 +51,7 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"tx_count\":"u8) || !reader.TryReadInt64OrNull(out long? txCountValue)) return false;
             if (!reader.Expect(",\"block_count\":"u8) || !reader.TryReadInt64OrNull(out long? blockCountValue)) return false;
             if (!reader.Expect(",\"delegator_count\":"u8) || !reader.TryReadInt64OrNull(out long? delegatorCountValue)) return false;
-            if (!reader.Expect(",\"delegated_stakes\":"u8) || !reader.TryReadInt64OrNull(out long? delegatedStakesValue)) return false;
+            if (!reader.Expect(",\"delegated_stakes\":"u8) || !reader.TryReadDecimalOrNull(out decimal? delegatedStakesValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.PoolStats
             {
@@ -72,7 +72,7 @@ namespace CardanoBI.Wire
             long? txCountValue = null;
             long? blockCountValue = null;
             long? delegatorCountValue = null;
-            long? delegatedStakesValue = null;
+            decimal? delegatedStakesValue = null;
             reader.ReadStartObject();
             int member = -1;
             while (reader.ReadMember(Names, ref member))
@@ -84,7 +84,7 @@ namespace CardanoBI.Wire
                     case 2: txCountValue = reader.ReadInt64OrNull(); break;
                     case 3: blockCountValue = reader.ReadInt64OrNull(); break;
                     case 4: delegatorCountValue = reader.ReadInt64OrNull(); break;
-                    case 5: delegatedStakesValue = reader.ReadInt64OrNull(); break;
+                    case 5: delegatedStakesValue = reader.ReadDecimalOrNull(); break;
                     default: reader.SkipValue(); break;
                 }
             }
@@ -127,7 +127,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<long?> DelegatorCount { get; } = new("delegator_count", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>The stake delegated to the pool in the epoch, in lovelace.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long?> DelegatedStakes { get; } = new("delegated_stakes", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+        public global::CardanoBI.Client.Queries.NumberField<decimal?> DelegatedStakes { get; } = new("delegated_stakes", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
     }
 }
 

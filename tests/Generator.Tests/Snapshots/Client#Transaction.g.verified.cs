@@ -36,7 +36,7 @@ namespace CardanoBI
 
         /// <summary>The deposits paid (positive) or refunded (negative), in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("deposit")]
-        public long Deposit { get; init; }
+        public decimal Deposit { get; init; }
 
         /// <summary>The transaction's size, in bytes.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("size")]
@@ -44,11 +44,11 @@ namespace CardanoBI
 
         /// <summary>The first slot in which the transaction is valid; null where it has no such bound.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("invalid_before")]
-        public decimal? InvalidBefore { get; init; }
+        public ulong? InvalidBefore { get; init; }
 
         /// <summary>The first slot in which the transaction is no longer valid; null where it never expires.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("invalid_hereafter")]
-        public decimal? InvalidHereafter { get; init; }
+        public ulong? InvalidHereafter { get; init; }
 
         /// <summary>False where a script of the transaction failed, so that its collateral was taken; true otherwise, also without any script.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
@@ -84,10 +84,10 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"block_index\":"u8) || !reader.TryReadInt32(out int blockIndexValue)) return false;
             if (!reader.Expect(",\"out_sum\":"u8) || !reader.TryReadDecimal(out decimal outSumValue)) return false;
             if (!reader.Expect(",\"fee\":"u8) || !reader.TryReadDecimal(out decimal feeValue)) return false;
-            if (!reader.Expect(",\"deposit\":"u8) || !reader.TryReadInt64(out long depositValue)) return false;
+            if (!reader.Expect(",\"deposit\":"u8) || !reader.TryReadDecimal(out decimal depositValue)) return false;
             if (!reader.Expect(",\"size\":"u8) || !reader.TryReadInt32(out int sizeValue)) return false;
-            if (!reader.Expect(",\"invalid_before\":"u8) || !reader.TryReadDecimalOrNull(out decimal? invalidBeforeValue)) return false;
-            if (!reader.Expect(",\"invalid_hereafter\":"u8) || !reader.TryReadDecimalOrNull(out decimal? invalidHereafterValue)) return false;
+            if (!reader.Expect(",\"invalid_before\":"u8) || !reader.TryReadUInt64OrNull(out ulong? invalidBeforeValue)) return false;
+            if (!reader.Expect(",\"invalid_hereafter\":"u8) || !reader.TryReadUInt64OrNull(out ulong? invalidHereafterValue)) return false;
             if (!reader.Expect(",\"valid_contract\":"u8) || !reader.TryReadBoolean(out bool validContractValue)) return false;
             if (!reader.Expect(",\"script_size\":"u8) || !reader.TryReadInt32(out int scriptSizeValue)) return false;
             if (!reader.Expect(",\"hash_hex\":"u8) || !reader.TryReadString(out string? hashHexValue)) return false;
@@ -121,10 +121,10 @@ namespace CardanoBI.Wire
             int? blockIndexValue = null;
             decimal? outSumValue = null;
             decimal? feeValue = null;
-            long? depositValue = null;
+            decimal? depositValue = null;
             int? sizeValue = null;
-            decimal? invalidBeforeValue = null;
-            decimal? invalidHereafterValue = null;
+            ulong? invalidBeforeValue = null;
+            ulong? invalidHereafterValue = null;
             bool? validContractValue = null;
             int? scriptSizeValue = null;
             string? hashHexValue = null;
@@ -141,10 +141,10 @@ namespace CardanoBI.Wire
                     case 3: blockIndexValue = reader.ReadInt32(); break;
                     case 4: outSumValue = reader.ReadDecimal(); break;
                     case 5: feeValue = reader.ReadDecimal(); break;
-                    case 6: depositValue = reader.ReadInt64(); break;
+                    case 6: depositValue = reader.ReadDecimal(); break;
                     case 7: sizeValue = reader.ReadInt32(); break;
-                    case 8: invalidBeforeValue = reader.ReadDecimalOrNull(); break;
-                    case 9: invalidHereafterValue = reader.ReadDecimalOrNull(); break;
+                    case 8: invalidBeforeValue = reader.ReadUInt64OrNull(); break;
+                    case 9: invalidHereafterValue = reader.ReadUInt64OrNull(); break;
                     case 10: validContractValue = reader.ReadBoolean(); break;
                     case 11: scriptSizeValue = reader.ReadInt32(); break;
                     case 12: hashHexValue = reader.ReadString(); break;
@@ -202,16 +202,16 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<decimal> Fee { get; } = new("fee", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
 
         /// <summary>The deposits paid (positive) or refunded (negative), in lovelace.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long> Deposit { get; } = new("deposit", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+        public global::CardanoBI.Client.Queries.NumberField<decimal> Deposit { get; } = new("deposit", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
 
         /// <summary>The transaction's size, in bytes.</summary>
         public global::CardanoBI.Client.Queries.NumberField<int> Size { get; } = new("size", global::CardanoBI.Client.Runtime.JsonReader.Int32);
 
         /// <summary>The first slot in which the transaction is valid; null where it has no such bound.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> InvalidBefore { get; } = new("invalid_before", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<ulong?> InvalidBefore { get; } = new("invalid_before", global::CardanoBI.Client.Runtime.JsonReader.UInt64OrNull);
 
         /// <summary>The first slot in which the transaction is no longer valid; null where it never expires.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal?> InvalidHereafter { get; } = new("invalid_hereafter", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<ulong?> InvalidHereafter { get; } = new("invalid_hereafter", global::CardanoBI.Client.Runtime.JsonReader.UInt64OrNull);
 
         /// <summary>False where a script of the transaction failed, so that its collateral was taken; true otherwise, also without any script.</summary>
         public global::CardanoBI.Client.Queries.BooleanField<bool> ValidContract { get; } = new("valid_contract", global::CardanoBI.Client.Runtime.JsonReader.Boolean);

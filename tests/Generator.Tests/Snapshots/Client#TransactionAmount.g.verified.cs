@@ -12,7 +12,7 @@ namespace CardanoBI
     {
         /// <summary>How much: lovelace, or the asset's smallest unit.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("value")]
-        public long Value { get; init; }
+        public decimal Value { get; init; }
 
         /// <summary>lovelace, or the asset's name as text.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("unit")]
@@ -34,7 +34,7 @@ namespace CardanoBI.Wire
         internal static bool TryRead(ref global::CardanoBI.Client.Runtime.TemplateReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CardanoBI.TransactionAmount? value)
         {
             value = null;
-            if (!reader.Begin("{\"value\":"u8) || !reader.TryReadInt64(out long valueValue)) return false;
+            if (!reader.Begin("{\"value\":"u8) || !reader.TryReadDecimal(out decimal valueValue)) return false;
             if (!reader.Expect(",\"unit\":"u8) || !reader.TryReadStringOrNull(out string? unitValue)) return false;
             if (!reader.Expect(",\"asset_fingerprint\":"u8) || !reader.TryReadStringOrNull(out string? assetFingerprintValue)) return false;
             if (!reader.End()) return false;
@@ -49,7 +49,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.TransactionAmount Read(ref global::CardanoBI.Client.Runtime.JsonReader reader)
         {
-            long? valueValue = null;
+            decimal? valueValue = null;
             string? unitValue = null;
             string? assetFingerprintValue = null;
             reader.ReadStartObject();
@@ -58,7 +58,7 @@ namespace CardanoBI.Wire
             {
                 switch (member)
                 {
-                    case 0: valueValue = reader.ReadInt64(); break;
+                    case 0: valueValue = reader.ReadDecimal(); break;
                     case 1: unitValue = reader.ReadStringOrNull(); break;
                     case 2: assetFingerprintValue = reader.ReadStringOrNull(); break;
                     default: reader.SkipValue(); break;

@@ -44,7 +44,7 @@ namespace CardanoBI
 
         /// <summary>The deposits paid (positive) or refunded (negative), in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("deposit")]
-        public long Deposit { get; init; }
+        public decimal Deposit { get; init; }
 
         /// <summary>The transaction's size, in bytes.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("size")]
@@ -52,11 +52,11 @@ namespace CardanoBI
 
         /// <summary>The first slot in which the transaction is valid; null where it has no such bound.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("invalid_before")]
-        public decimal? InvalidBefore { get; init; }
+        public ulong? InvalidBefore { get; init; }
 
         /// <summary>The first slot in which the transaction is no longer valid; null where it never expires.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("invalid_hereafter")]
-        public decimal? InvalidHereafter { get; init; }
+        public ulong? InvalidHereafter { get; init; }
 
         /// <summary>False where a script of the transaction failed, so that its collateral was taken; true otherwise, also without any script.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
@@ -150,10 +150,10 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"block_index\":"u8) || !reader.TryReadInt32(out int blockIndexValue)) return false;
             if (!reader.Expect(",\"out_sum\":"u8) || !reader.TryReadDecimal(out decimal outSumValue)) return false;
             if (!reader.Expect(",\"fee\":"u8) || !reader.TryReadDecimal(out decimal feeValue)) return false;
-            if (!reader.Expect(",\"deposit\":"u8) || !reader.TryReadInt64(out long depositValue)) return false;
+            if (!reader.Expect(",\"deposit\":"u8) || !reader.TryReadDecimal(out decimal depositValue)) return false;
             if (!reader.Expect(",\"size\":"u8) || !reader.TryReadInt32(out int sizeValue)) return false;
-            if (!reader.Expect(",\"invalid_before\":"u8) || !reader.TryReadDecimalOrNull(out decimal? invalidBeforeValue)) return false;
-            if (!reader.Expect(",\"invalid_hereafter\":"u8) || !reader.TryReadDecimalOrNull(out decimal? invalidHereafterValue)) return false;
+            if (!reader.Expect(",\"invalid_before\":"u8) || !reader.TryReadUInt64OrNull(out ulong? invalidBeforeValue)) return false;
+            if (!reader.Expect(",\"invalid_hereafter\":"u8) || !reader.TryReadUInt64OrNull(out ulong? invalidHereafterValue)) return false;
             if (!reader.Expect(",\"valid_contract\":"u8) || !reader.TryReadBoolean(out bool validContractValue)) return false;
             if (!reader.Expect(",\"script_size\":"u8) || !reader.TryReadInt32(out int scriptSizeValue)) return false;
             if (!reader.Expect(",\"output_amounts\":"u8) || !reader.TryReadList(global::CardanoBI.Wire.TransactionAmountReader.TryRead, global::CardanoBI.Wire.TransactionAmountReader.Read, out global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionAmount>? outputAmountsValue)) return false;
@@ -219,10 +219,10 @@ namespace CardanoBI.Wire
             int? blockIndexValue = null;
             decimal? outSumValue = null;
             decimal? feeValue = null;
-            long? depositValue = null;
+            decimal? depositValue = null;
             int? sizeValue = null;
-            decimal? invalidBeforeValue = null;
-            decimal? invalidHereafterValue = null;
+            ulong? invalidBeforeValue = null;
+            ulong? invalidHereafterValue = null;
             bool? validContractValue = null;
             int? scriptSizeValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionAmount>? outputAmountsValue = null;
@@ -255,10 +255,10 @@ namespace CardanoBI.Wire
                     case 5: blockIndexValue = reader.ReadInt32(); break;
                     case 6: outSumValue = reader.ReadDecimal(); break;
                     case 7: feeValue = reader.ReadDecimal(); break;
-                    case 8: depositValue = reader.ReadInt64(); break;
+                    case 8: depositValue = reader.ReadDecimal(); break;
                     case 9: sizeValue = reader.ReadInt32(); break;
-                    case 10: invalidBeforeValue = reader.ReadDecimalOrNull(); break;
-                    case 11: invalidHereafterValue = reader.ReadDecimalOrNull(); break;
+                    case 10: invalidBeforeValue = reader.ReadUInt64OrNull(); break;
+                    case 11: invalidHereafterValue = reader.ReadUInt64OrNull(); break;
                     case 12: validContractValue = reader.ReadBoolean(); break;
                     case 13: scriptSizeValue = reader.ReadInt32(); break;
                     case 14: outputAmountsValue = reader.ReadList(global::CardanoBI.Wire.TransactionAmountReader.Read); break;

@@ -12,7 +12,7 @@ namespace CardanoBI
     {
         /// <summary>The metadata's label, a whole number up to 18446744073709551615.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("key")]
-        public decimal Key { get; init; }
+        public ulong Key { get; init; }
 
         /// <summary>The metadata under the label, as JSON text.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("json")]
@@ -30,7 +30,7 @@ namespace CardanoBI.Wire
         internal static bool TryRead(ref global::CardanoBI.Client.Runtime.TemplateReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CardanoBI.TransactionMetadata? value)
         {
             value = null;
-            if (!reader.Begin("{\"key\":"u8) || !reader.TryReadDecimal(out decimal keyValue)) return false;
+            if (!reader.Begin("{\"key\":"u8) || !reader.TryReadUInt64(out ulong keyValue)) return false;
             if (!reader.Expect(",\"json\":"u8) || !reader.TryReadStringOrNull(out string? jsonValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.TransactionMetadata
@@ -43,7 +43,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.TransactionMetadata Read(ref global::CardanoBI.Client.Runtime.JsonReader reader)
         {
-            decimal? keyValue = null;
+            ulong? keyValue = null;
             string? jsonValue = null;
             reader.ReadStartObject();
             int member = -1;
@@ -51,7 +51,7 @@ namespace CardanoBI.Wire
             {
                 switch (member)
                 {
-                    case 0: keyValue = reader.ReadDecimal(); break;
+                    case 0: keyValue = reader.ReadUInt64(); break;
                     case 1: jsonValue = reader.ReadStringOrNull(); break;
                     default: reader.SkipValue(); break;
                 }
@@ -76,7 +76,7 @@ namespace CardanoBI.Queries
         }
 
         /// <summary>The metadata's label, a whole number up to 18446744073709551615.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal> Key { get; } = new("key", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+        public global::CardanoBI.Client.Queries.NumberField<ulong> Key { get; } = new("key", global::CardanoBI.Client.Runtime.JsonReader.UInt64);
 
         /// <summary>The metadata under the label, as JSON text.</summary>
         public global::CardanoBI.Client.Queries.NullableTextField Json { get; } = new("json");

@@ -19,8 +19,8 @@ namespace CardanoBI
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("address", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
-                    new("epoch_no_min", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
-                    new("epoch_no_max", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("epoch_no_min", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Maximum = 2147483647 },
+                    new("epoch_no_max", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Maximum = 2147483647 },
                     new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
                     new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
                     new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
@@ -38,7 +38,7 @@ namespace CardanoBI
                     new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
                     new("block_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
                     new("delegator_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
-                    new("delegated_stakes", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("delegated_stakes", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
                 },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
@@ -57,11 +57,11 @@ namespace CardanoBI
                     new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
                     new("block_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
                     new("delegator_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
-                    new("delegated_stakes", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("delegated_stakes", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
                 },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
-                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Maximum = 2147483647 },
                 },
             },
             new("GET", "/api/bi/pools/{pool_hash}/stats/lifetime", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"pool_hash\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n \"tx_count_lifetime\": 12211,\n \"block_count_lifetime\": 786,\n \"delegator_count_lifetime\": 7635,\n \"delegated_stakes_lifetime\": 865624664452630,\n \"delegator_count_lifetime_avg\": 37.06310679611651,\n \"delegated_stakes_lifetime_avg\": 4202061477925.388\n}"u8.ToArray())
@@ -136,7 +136,7 @@ namespace CardanoBI
                     new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
                     new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
                     new("tx_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
-                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: false),
+                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
                     new("mir_type", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
                 },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
@@ -171,8 +171,8 @@ namespace CardanoBI
                     new("earned_epoch", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
                     new("spendable_epoch", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
                     new("type", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
-                    new("pool_id_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
-                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: false),
+                    new("pool_id_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
                 },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
@@ -187,7 +187,7 @@ namespace CardanoBI
                 Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
                 {
                     new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: false),
+                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
                     new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
                 },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
@@ -204,7 +204,7 @@ namespace CardanoBI
                 {
                     new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
                     new("tx_hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
-                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: false),
+                    new("amount", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
                 },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
@@ -337,7 +337,7 @@ namespace CardanoBI
                 Page = "core-domain/Blocks/Blocks.md",
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
-                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Maximum = 2147483647 },
                     new("slot_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
                 },
             },
@@ -462,10 +462,10 @@ namespace CardanoBI
                     new("block_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
                     new("out_sum", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
                     new("fee", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
-                    new("deposit", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("deposit", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
                     new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("invalid_before", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("invalid_hereafter", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("invalid_before", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: true),
+                    new("invalid_hereafter", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: true),
                     new("valid_contract", global::CardanoBI.Sandbox.SandboxColumnType.Boolean, isNullable: false),
                     new("script_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
                     new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
@@ -516,10 +516,10 @@ namespace CardanoBI
                     new("block_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
                     new("out_sum", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
                     new("fee", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
-                    new("deposit", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("deposit", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
                     new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("invalid_before", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("invalid_hereafter", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("invalid_before", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: true),
+                    new("invalid_hereafter", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: true),
                     new("valid_contract", global::CardanoBI.Sandbox.SandboxColumnType.Boolean, isNullable: false),
                     new("script_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
                     new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
@@ -543,10 +543,10 @@ namespace CardanoBI
                     new("block_index", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
                     new("out_sum", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
                     new("fee", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
-                    new("deposit", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("deposit", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
                     new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("invalid_before", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("invalid_hereafter", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("invalid_before", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: true),
+                    new("invalid_hereafter", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: true),
                     new("valid_contract", global::CardanoBI.Sandbox.SandboxColumnType.Boolean, isNullable: false),
                     new("script_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
                     new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
@@ -579,7 +579,7 @@ namespace CardanoBI
                 Page = "core-domain/Epochs/Epochs.md",
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
-                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Maximum = 2147483647 },
                 },
             },
             new("GET", "/api/core/epochs/latest", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"id\": 497,\n \"out_sum\": 60717832669187390,\n \"fees\": 50087393902,\n \"tx_count\": 148344,\n \"blk_count\": 11423,\n \"no\": 496,\n \"start_time\": \"2024-07-08T21:45:12\",\n \"end_time\": \"2024-07-11T15:02:37\"\n}"u8.ToArray())
@@ -607,8 +607,8 @@ namespace CardanoBI
                 {
                     new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
                     new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("min_fee_a", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("min_fee_b", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("min_fee_a", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("min_fee_b", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
                     new("max_block_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
                     new("max_tx_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
                     new("max_bh_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
@@ -628,11 +628,11 @@ namespace CardanoBI
                     new("cost_model_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
                     new("price_mem", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
                     new("price_step", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
-                    new("max_tx_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_tx_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_block_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_block_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_val_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_tx_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("max_tx_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("max_block_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("max_block_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("max_val_size", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
                     new("collateral_percent", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
                     new("max_collateral_inputs", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
                     new("block_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
@@ -646,7 +646,7 @@ namespace CardanoBI
                 Page = "core-domain/Epochs/Parameters.md",
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
-                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Maximum = 2147483647 },
                 },
             },
             new("GET", "/api/core/epochs/params/latest", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"id\": 295,\n \"epoch_no\": 496,\n \"min_fee_a\": 44,\n \"min_fee_b\": 155381,\n \"max_block_size\": 90112,\n \"max_tx_size\": 16384,\n \"max_bh_size\": 1100,\n \"key_deposit\": 2000000,\n \"pool_deposit\": 500000000,\n \"max_epoch\": 18,\n \"optimal_pool_count\": 500,\n \"influence\": 0.3,\n \"monetary_expand_rate\": 0.003,\n \"treasury_growth_rate\": 0.2,\n \"decentralisation\": 0,\n \"protocol_major\": 8,\n \"protocol_minor\": 0,\n \"min_utxo_value\": 4310,\n \"min_pool_cost\": 170000000,\n \"nonce\": \"ldm4y9zeQ3CNLPbRuC4+dFWmx6HMaAlpBdTQakipkVk=\",\n \"cost_model_id\": 111,\n \"price_mem\": 0.0577,\n \"price_step\": 0.0000721,\n \"max_tx_ex_mem\": 14000000,\n \"max_tx_ex_steps\": 10000000000,\n \"max_block_ex_mem\": 62000000,\n \"max_block_ex_steps\": 20000000000,\n \"max_val_size\": 5000,\n \"collateral_percent\": 150,\n \"max_collateral_inputs\": 3,\n \"block_id\": 10583584,\n \"extra_entropy\": null,\n \"coins_per_utxo_size\": 4310,\n \"nonce_hex\": \"95d9b8cbdcde43708d2cf6d1b82e3e7455a6c7a1cc68096905d4d06a48a99159\"\n}"u8.ToArray())
@@ -659,7 +659,7 @@ namespace CardanoBI
                 RowCap = 100,
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
-                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Maximum = 2147483647 },
                     new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
                     new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
                     new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
@@ -749,7 +749,7 @@ namespace CardanoBI
                 Page = "core-domain/Epochs/Epochs.md",
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
-                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Maximum = 2147483647 },
                 },
             },
             new("GET", "/api/core/odata/epochsparams", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#EpochsParams\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"epoch_no\": 208,\n   \"min_fee_a\": 44,\n   \"min_fee_b\": 155381,\n   \"max_block_size\": 65536,\n   \"max_tx_size\": 16384,\n   \"max_bh_size\": 1100,\n   \"key_deposit\": 2000000,\n   \"pool_deposit\": 500000000,\n   \"max_epoch\": 18,\n   \"optimal_pool_count\": 150,\n   \"influence\": 0.3,\n   \"monetary_expand_rate\": 0.003,\n   \"treasury_growth_rate\": 0.2,\n   \"decentralisation\": 1,\n   \"protocol_major\": 2,\n   \"protocol_minor\": 0,\n   \"min_utxo_value\": 1000000,\n   \"min_pool_cost\": 340000000,\n   \"nonce\": \"Gjvji8u3kRlpKDcWrXqlUCUCJrdqYfxRzJqaNdknbYE=\",\n   \"cost_model_id\": null,\n   \"price_mem\": null,\n   \"price_step\": null,\n   \"max_tx_ex_mem\": null,\n   \"max_tx_ex_steps\": null,\n   \"max_block_ex_mem\": null,\n   \"max_block_ex_steps\": null,\n   \"max_val_size\": null,\n   \"collateral_percent\": null,\n   \"max_collateral_inputs\": null,\n   \"block_id\": 4490688,\n   \"extra_entropy\": null,\n   \"coins_per_utxo_size\": null,\n   \"nonce_hex\": \"1a3be38bcbb7911969283716ad7aa550250226b76a61fc51cc9a9a35d9276d81\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"epoch_no\": 227,\n   \"min_fee_a\": 44,\n   \"min_fee_b\": 155381,\n   \"max_block_size\": 65536,\n   \"max_tx_size\": 16384,\n   \"max_bh_size\": 1100,\n   \"key_deposit\": 2000000,\n   \"pool_deposit\": 500000000,\n   \"max_epoch\": 18,\n   \"optimal_pool_count\": 150,\n   \"influence\": 0.3,\n   \"monetary_expand_rate\": 0.003,\n   \"treasury_growth_rate\": 0.2,\n   \"decentralisation\": 0.5,\n   \"protocol_major\": 2,\n   \"protocol_minor\": 0,\n   \"min_utxo_value\": 1000000,\n   \"min_pool_cost\": 340000000,\n   \"nonce\": \"DlNN1Bu4C//0oW0DjrUigOm+rHVFzDLJv8JTptkgENE=\",\n   \"cost_model_id\": null,\n   \"price_mem\": null,\n   \"price_step\": null,\n   \"max_tx_ex_mem\": null,\n   \"max_tx_ex_steps\": null,\n   \"max_block_ex_mem\": null,\n   \"max_block_ex_steps\": null,\n   \"max_val_size\": null,\n   \"collateral_percent\": null,\n   \"max_collateral_inputs\": null,\n   \"block_id\": 4896380,\n   \"extra_entropy\": null,\n   \"coins_per_utxo_size\": null,\n   \"nonce_hex\": \"0e534dd41bb80bfff4a16d038eb52280e9beac7545cc32c9bfc253a6d92010d1\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/epochsparams?$skip=20\"\n}"u8.ToArray())
@@ -761,8 +761,8 @@ namespace CardanoBI
                 {
                     new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
                     new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("min_fee_a", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("min_fee_b", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("min_fee_a", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("min_fee_b", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
                     new("max_block_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
                     new("max_tx_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
                     new("max_bh_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
@@ -782,11 +782,11 @@ namespace CardanoBI
                     new("cost_model_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
                     new("price_mem", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
                     new("price_step", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
-                    new("max_tx_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_tx_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_block_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_block_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_val_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_tx_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("max_tx_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("max_block_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("max_block_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("max_val_size", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
                     new("collateral_percent", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
                     new("max_collateral_inputs", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
                     new("block_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
@@ -800,7 +800,7 @@ namespace CardanoBI
                 Page = "core-domain/Epochs/Parameters.md",
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
-                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Maximum = 2147483647 },
                 },
             },
             new("GET", "/api/core/odata/epochsstakes", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"stake_address\": \"stake1uxlr2ptaece0dj9ykn45smt85nsc9g7h3qsgrnas3v3vgrsggv858\",\n  \"amount\": 14549873676162\n },\n {\n  \"stake_address\": \"stake1uxkfem772dp72anxnn0utykmuflwd266vrkqzgru23updcqvqdcju\",\n  \"amount\": 506068922655\n },\n {\n  \"stake_address\": \"stake1u9jtc0fte2yaney9hg3cspr7j94w5m45s3t5ad4tt8ddmkcwqg8j0\",\n  \"amount\": 102531508204\n },\n {\n  \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n  \"amount\": 100616200917\n },\n {\n  \"stake_address\": \"stake1uxcufeayrww34tqdudqxxkppy5dj50ple8v82x33ygf8rhqe7lewd\",\n  \"amount\": 50816228373\n },\n {\n  \"stake_address\": \"stake1ux5rkzfez2pu4lzesfh7heflyfsvetazz7k8q764jrxtp5ghma5qy\",\n  \"amount\": 21542485283\n },\n {\n  \"stake_address\": \"stake1ux09xgzzp3u6lvkgq8f70sqxm346vn8ccc8muvam9aux8wcw9cx9t\",\n  \"amount\": 19724172141\n },\n {\n  \"stake_address\": \"stake1u9ls86e0chn4hxpr7z9xnjuw6f3kuw4yn8jjs9tt5fs6qcc7qv364\",\n  \"amount\": 12990007394\n },\n {\n  \"stake_address\": \"stake1u90lfcqznlnv8n0kvhx5layxysmsmlej0gald97tn5a9r4gnrme9v\",\n  \"amount\": 10010182670\n },\n {\n  \"stake_address\": \"stake1u9s2v5xf8smrxssu3y57cdcxfey6yq7v25lcg9l78rnptvsfqzfn6\",\n  \"amount\": 9118417521\n },\n {\n  \"stake_address\": \"stake1u8gm42yj890xnm2cktmmc3l49ksz232pzxe8g0gp9en3cqqc0gnn3\",\n  \"amount\": 6834139983\n },\n {\n  \"stake_address\": \"stake1uxznzaxr3s9xkqae6vukvldh7xh6gzndkmcxmmm84tnj0vgysjxst\",\n  \"amount\": 6812847360\n },\n {\n  \"stake_address\": \"stake1u9z85wldw5cjf9mhuecrtj7uq7hux0m36ts3zjfy3ev5m3cm37qlv\",\n  \"amount\": 4102604102\n },\n {\n  \"stake_address\": \"stake1u9ylnhs8x5fztt6ndjpj9tx6gzh2thc2kwef2lwru5zaguqne4uf4\",\n  \"amount\": 3914856520\n },\n {\n  \"stake_address\": \"stake1u8493rnaz8y9le602637c3gstfn4s3pl8sgsqetdj2jkueqq79a93\",\n  \"amount\": 3256732462\n },\n {\n  \"stake_address\": \"stake1u9p9l5qumptvcnhs0md5xnwpjctpnapt7kl3mzgfj5g4l9su4h3ry\",\n  \"amount\": 2602930693\n },\n {\n  \"stake_address\": \"stake1uyypyzsyvwh300ca2vtf64gwmf3nafc9w64tcw0za25mk0qmls084\",\n  \"amount\": 2001299857\n },\n {\n  \"stake_address\": \"stake1ux6g4dfq2ds03gwa55q2q8p7ufhkvnr7a86xqre2zd7am8gdpagqt\",\n  \"amount\": 1679580936\n },\n {\n  \"stake_address\": \"stake1uytejsgucjr6nn27d4s0jg770wtl3cngj36s7a52e54ncfgnrydsz\",\n  \"amount\": 1263431238\n },\n {\n  \"stake_address\": \"stake1uxmnpzlcmdvf5ymjwdelgeqa7ak6sxy36csmrhz4ezpvpegj0n3sk\",\n  \"amount\": 1040644001\n }\n]"u8.ToArray())
@@ -809,7 +809,7 @@ namespace CardanoBI
                 RowCap = 100,
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
-                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Maximum = 2147483647 },
                     new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String),
                     new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
                     new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
@@ -1377,7 +1377,7 @@ namespace CardanoBI
                 QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
                 Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
                 {
-                    new("key", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("key", global::CardanoBI.Sandbox.SandboxColumnType.UInt64, isNullable: false),
                     new("json", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
                 },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
@@ -1397,13 +1397,13 @@ namespace CardanoBI
                     new("key", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
                     new("min_fee_a", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
                     new("min_fee_b", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_block_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_tx_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_bh_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_block_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("max_tx_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("max_bh_size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
                     new("key_deposit", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
                     new("pool_deposit", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_epoch", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("optimal_pool_count", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_epoch", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("optimal_pool_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
                     new("influence", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
                     new("monetary_expand_rate", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
                     new("treasury_growth_rate", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
@@ -1416,11 +1416,11 @@ namespace CardanoBI
                     new("cost_model_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
                     new("price_mem", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
                     new("price_step", global::CardanoBI.Sandbox.SandboxColumnType.Double, isNullable: true),
-                    new("max_tx_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_tx_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_block_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_block_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                    new("max_val_size", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                    new("max_tx_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("max_tx_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("max_block_ex_mem", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("max_block_ex_steps", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("max_val_size", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
                     new("collateral_percent", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
                     new("max_collateral_inputs", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
                     new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),

@@ -39,7 +39,7 @@ internal static class FactsSurface
         foreach (JsonElement field in endpoint.GetProperty("fields").EnumerateArray())
         {
             string path = prefix + ApiFacts.Text(field, "name");
-            surface.Add(path, Words(ClrTypes.OfField(field), field.GetProperty("nullable").GetBoolean()));
+            surface.Add(path, Words(Ruled(ApiFacts.Text(endpoint, "server_class"), field, ClrTypes.OfField(field)), field.GetProperty("nullable").GetBoolean()));
             AddNested(surface, path + ".", Element(field, ApiFacts.Text(field, "server_type")));
         }
     }
@@ -59,13 +59,15 @@ internal static class FactsSurface
         {
             string path = prefix + ApiFacts.Text(field, "name");
             bool isNullable = field.TryGetProperty("nullable_in_swagger", out JsonElement nullable) && nullable.GetBoolean();
-            surface.Add(path, Words(ClrTypes.OfNestedField(field), isNullable));
+            surface.Add(path, Words(Ruled(type, field, ClrTypes.OfNestedField(field)), isNullable));
             AddNested(surface, path + ".", Element(field, ApiFacts.Text(field, "type")));
         }
     }
 
     private static string Element(JsonElement field, string otherwise) =>
         field.TryGetProperty("items", out JsonElement items) ? items.GetString()! : otherwise;
+
+    private static string Ruled(string type, JsonElement field, string fact) => NumberRule.Applied(type, ApiFacts.Text(field, "name"), fact);
 
     private static string Words(string type, bool isNullable) => type + (isNullable ? " or null" : "");
 

@@ -17,8 +17,8 @@ internal sealed record KnownDifference(string Place, string Documented, string E
         new($"{AccountAssets} parameter page_size", Nothing, "query integer optional default 20 maximum 100", SeedPage),
         new($"{AccountAssets} parameter order", Nothing, "query string optional one of asc, desc default desc", SeedPage),
         new(
-            "GET /api/core/polls/{poll_hash} field summary.stakes.total", "long", "ulong",
-            "facts/behaviour.md counts a poll's total stake among the six fields that are unsigned on the server; of nested fields api.json knows the documented type only."),
+            "GET /api/core/accounts/{stake_address}/rewards field pool_id_hex", "string", "string or null",
+            "facts/server.md, 3: rewards from the treasury and the reserves come from no pool."),
     ];
 
     /// <summary>The query parameters of an operation that api.json does not have.</summary>

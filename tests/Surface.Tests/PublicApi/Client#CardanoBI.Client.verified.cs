@@ -8,13 +8,13 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("controlled_stakes")]
         public decimal? ControlledStakes { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("delegated_since_epoch_no")]
-        public decimal? DelegatedSinceEpochNo { get; init; }
+        public long? DelegatedSinceEpochNo { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("is_registered")]
         public bool? IsRegistered { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("last_deleg_tx")]
         public string? LastDelegTx { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("last_reg_dereg_epoch_no")]
-        public decimal? LastRegDeregEpochNo { get; init; }
+        public long? LastRegDeregEpochNo { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("last_reg_dereg_tx")]
         public string? LastRegDeregTx { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_id")]
@@ -46,7 +46,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("policy_hex")]
         public string PolicyHex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
-        public ulong Quantity { get; init; }
+        public decimal Quantity { get; init; }
     }
     public sealed class AccountAssetsRequest : System.IEquatable<CardanoBI.AccountAssetsRequest>
     {
@@ -75,7 +75,7 @@ namespace CardanoBI
     {
         public AccountInstantaneousReward() { }
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public ulong Amount { get; init; }
+        public decimal Amount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("block_no")]
         public long BlockNo { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
@@ -101,11 +101,11 @@ namespace CardanoBI
     {
         public AccountReward() { }
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public ulong Amount { get; init; }
+        public decimal Amount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("earned_epoch")]
         public long EarnedEpoch { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_id_hex")]
-        public string PoolIdHex { get; init; }
+        public string? PoolIdHex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("spendable_epoch")]
         public long SpendableEpoch { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("type")]
@@ -115,7 +115,7 @@ namespace CardanoBI
     {
         public AccountStake() { }
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public ulong Amount { get; init; }
+        public decimal Amount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
         public int EpochNo { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_id")]
@@ -125,7 +125,7 @@ namespace CardanoBI
     {
         public AccountWithdrawal() { }
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public ulong Amount { get; init; }
+        public decimal Amount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("block_no")]
         public long BlockNo { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
@@ -273,8 +273,8 @@ namespace CardanoBI
     public class BiAddressesClient
     {
         protected BiAddressesClient() { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AddressStats> EnumerateStatsByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AddressStats> EnumerateStatsByAddressAsync(string address, CardanoBI.AddressStatsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AddressStats> EnumerateStatsByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AddressStats> EnumerateStatsByAddressAsync(string address, CardanoBI.AddressStatsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AddressStats>> GetStatsByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AddressStats>> GetStatsByAddressAsync(string address, CardanoBI.AddressStatsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
     }
@@ -287,8 +287,8 @@ namespace CardanoBI
     public class BiPoolsClient
     {
         protected BiPoolsClient() { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolStats> EnumerateStatsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolStats> EnumerateStatsEpochsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStats> EnumerateStatsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStats> EnumerateStatsEpochsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStats>> GetStatsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStats>> GetStatsEpochsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.PoolLifetimeStats> GetStatsLifetimeByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
@@ -354,15 +354,15 @@ namespace CardanoBI
     public class CoreAccountsClient
     {
         protected CoreAccountsClient() { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountAddress> EnumerateAddressesByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, CardanoBI.AccountAssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountDelegation> EnumerateDelegationsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountInstantaneousReward> EnumerateMirsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountRegistration> EnumerateRegistrationsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountReward> EnumerateRewardsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountStake> EnumerateStakingByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AccountWithdrawal> EnumerateWithdrawalsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountAddress> EnumerateAddressesByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, CardanoBI.AccountAssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountDelegation> EnumerateDelegationsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountInstantaneousReward> EnumerateMirsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountRegistration> EnumerateRegistrationsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountReward> EnumerateRewardsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountStake> EnumerateStakingByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountWithdrawal> EnumerateWithdrawalsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountAddress>> GetAddressesByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountAsset>> GetAssetsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountAsset>> GetAssetsByStakeAddressAsync(string stakeAddress, CardanoBI.AccountAssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
@@ -384,23 +384,23 @@ namespace CardanoBI
     public class CoreAddressesClient
     {
         protected CoreAddressesClient() { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AddressInfo> EnumerateInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AddressInfo> EnumerateInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AddressInfo>> GetInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.AddressInfo, CardanoBI.Queries.AddressInfoFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryInfoByAddress(string address) { }
     }
     public class CoreAssetsClient
     {
         protected CoreAssetsClient() { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, CardanoBI.AssetHoldingsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Asset> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Asset> EnumerateAsync(CardanoBI.AssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetDetails> EnumerateByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, CardanoBI.AssetHistoryRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PolicyAsset> EnumeratePoliciesByPolicyHashAsync(string policyHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, CardanoBI.AssetTransactionsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, CardanoBI.AssetHoldingsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Asset> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Asset> EnumerateAsync(CardanoBI.AssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AssetDetails> EnumerateByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, CardanoBI.AssetHistoryRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PolicyAsset> EnumeratePoliciesByPolicyHashAsync(string policyHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, CardanoBI.AssetTransactionsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetHolding>> GetAddressesByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetHolding>> GetAddressesByFingerprintAsync(string fingerprint, CardanoBI.AssetHoldingsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Asset>> GetAsync(System.Threading.CancellationToken cancellationToken = default) { }
@@ -417,16 +417,16 @@ namespace CardanoBI
     public class CoreBlocksClient
     {
         protected CoreBlocksClient() { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateHistoryAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateHistoryAsync(CardanoBI.BlockHistoryRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, CardanoBI.FollowingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, CardanoBI.PrecedingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Transaction> EnumerateLatestTransactionsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumeratePoolsHistoryByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Transaction> EnumerateTransactionsByBlockHashAsync(string blockHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Transaction> EnumerateTransactionsByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryAsync(CardanoBI.BlockHistoryRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, CardanoBI.FollowingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, CardanoBI.PrecedingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Transaction> EnumerateLatestTransactionsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumeratePoolsHistoryByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Transaction> EnumerateTransactionsByBlockHashAsync(string blockHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Transaction> EnumerateTransactionsByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetByBlockHashAsync(string blockHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetEpochsSlotsByEpochNoSlotNoAsync(long epochNo, long slotNo, System.Threading.CancellationToken cancellationToken = default) { }
@@ -469,14 +469,14 @@ namespace CardanoBI
     public class CoreEpochsClient
     {
         protected CoreEpochsClient() { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Epoch> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.LatestPoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.EpochParameters> EnumerateParamsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, CardanoBI.PoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.PoolEpochStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Epoch> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.LatestPoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.EpochParameters> EnumerateParamsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, CardanoBI.PoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.PoolEpochStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Epoch>> GetAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Epoch> GetByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Epoch> GetLatestAsync(System.Threading.CancellationToken cancellationToken = default) { }
@@ -495,24 +495,24 @@ namespace CardanoBI
     public class CoreODataClient
     {
         protected CoreODataClient() { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.AddressInfo> EnumerateAddressesInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateBlocksAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Block> EnumerateBlocksAsync(CardanoBI.ODataBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Epoch> EnumerateEpochsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.EpochParameters> EnumerateEpochsParamsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolStake> EnumerateEpochsStakesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolStake> EnumerateEpochsStakesAsync(CardanoBI.ODataEpochsStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolHash> EnumeratePoolsHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolMetadata> EnumeratePoolsMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolMetadata> EnumeratePoolsMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolRelay> EnumeratePoolsRelaysAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolRelay> EnumeratePoolsRelaysByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolUpdate> EnumeratePoolsUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolUpdate> EnumeratePoolsUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AddressInfo> EnumerateAddressesInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateBlocksAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateBlocksAsync(CardanoBI.ODataBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Epoch> EnumerateEpochsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.EpochParameters> EnumerateEpochsParamsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStake> EnumerateEpochsStakesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStake> EnumerateEpochsStakesAsync(CardanoBI.ODataEpochsStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolHash> EnumeratePoolsHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumeratePoolsMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumeratePoolsMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumeratePoolsRelaysAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumeratePoolsRelaysByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolUpdate> EnumeratePoolsUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolUpdate> EnumeratePoolsUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AddressInfo>> GetAddressesInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetBlocksAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetBlocksAsync(CardanoBI.ODataBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
@@ -553,8 +553,8 @@ namespace CardanoBI
     public class CorePollsClient
     {
         protected CorePollsClient() { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PollOverview> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PollOverview> EnumerateAsync(CardanoBI.PollsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PollOverview> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PollOverview> EnumerateAsync(CardanoBI.PollsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PollOverview>> GetAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PollOverview>> GetAsync(CardanoBI.PollsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Poll> GetByPollHashAsync(string pollHash, System.Threading.CancellationToken cancellationToken = default) { }
@@ -562,22 +562,22 @@ namespace CardanoBI
     public class CorePoolsClient
     {
         protected CorePoolsClient() { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolHash> EnumerateHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolMetadata> EnumerateMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolMetadata> EnumerateMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolMetadata> EnumerateMetadataHashesByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineData> EnumerateMetadataOfflineDataByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineData> EnumerateOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineData> EnumerateOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineData> EnumerateOfflineDataByTickerAsync(string ticker, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolRelay> EnumerateRelaysUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolRelay> EnumerateRelaysUpdatesByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolRelay> EnumerateRelaysUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolUpdate> EnumerateUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolUpdate> EnumerateUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.PoolUpdate> EnumerateUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolHash> EnumerateHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumerateMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumerateMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumerateMetadataHashesByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumerateMetadataOfflineDataByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumerateOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumerateOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumerateOfflineDataByTickerAsync(string ticker, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumerateRelaysUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumerateRelaysUpdatesByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumerateRelaysUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolUpdate> EnumerateUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolUpdate> EnumerateUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolUpdate> EnumerateUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolHash>> GetHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
@@ -614,14 +614,14 @@ namespace CardanoBI
     public class CoreTransactionsClient
     {
         protected CoreTransactionsClient() { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.TransactionAssetMint> EnumerateAssetMintsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.TransactionMetadata> EnumerateMetadataByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.ParameterProposal> EnumerateParamProposalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.Redeemer> EnumerateRedeemersByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.TransactionPotPayment> EnumerateReservesByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.TransactionPotPayment> EnumerateTreasuryByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.TransactionPoolUpdate> EnumerateUpdatingPoolsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Collections.Generic.IAsyncEnumerable<CardanoBI.TransactionWithdrawal> EnumerateWithdrawalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionAssetMint> EnumerateAssetMintsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionMetadata> EnumerateMetadataByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.ParameterProposal> EnumerateParamProposalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Redeemer> EnumerateRedeemersByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionPotPayment> EnumerateReservesByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionPotPayment> EnumerateTreasuryByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionPoolUpdate> EnumerateUpdatingPoolsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionWithdrawal> EnumerateWithdrawalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionAssetMint>> GetAssetMintsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.TransactionDetails> GetByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionMetadata>> GetMetadataByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
@@ -690,9 +690,9 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("max_bh_size")]
         public int MaxBhSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_block_ex_mem")]
-        public decimal? MaxBlockExMem { get; init; }
+        public long? MaxBlockExMem { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_block_ex_steps")]
-        public decimal? MaxBlockExSteps { get; init; }
+        public long? MaxBlockExSteps { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_block_size")]
         public int MaxBlockSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_collateral_inputs")]
@@ -700,17 +700,17 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("max_epoch")]
         public int MaxEpoch { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_mem")]
-        public decimal? MaxTxExMem { get; init; }
+        public long? MaxTxExMem { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_steps")]
-        public decimal? MaxTxExSteps { get; init; }
+        public long? MaxTxExSteps { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_tx_size")]
         public int MaxTxSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_val_size")]
-        public decimal? MaxValSize { get; init; }
+        public long? MaxValSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("min_fee_a")]
-        public int MinFeeA { get; init; }
+        public decimal MinFeeA { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("min_fee_b")]
-        public int MinFeeB { get; init; }
+        public decimal MinFeeB { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("min_pool_cost")]
         public decimal MinPoolCost { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("min_utxo_value")]
@@ -789,25 +789,25 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("key_hex")]
         public string KeyHex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_bh_size")]
-        public decimal? MaxBhSize { get; init; }
+        public int? MaxBhSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_block_ex_mem")]
-        public decimal? MaxBlockExMem { get; init; }
+        public long? MaxBlockExMem { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_block_ex_steps")]
-        public decimal? MaxBlockExSteps { get; init; }
+        public long? MaxBlockExSteps { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_block_size")]
-        public decimal? MaxBlockSize { get; init; }
+        public int? MaxBlockSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_collateral_inputs")]
         public int? MaxCollateralInputs { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_epoch")]
-        public decimal? MaxEpoch { get; init; }
+        public int? MaxEpoch { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_mem")]
-        public decimal? MaxTxExMem { get; init; }
+        public long? MaxTxExMem { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_steps")]
-        public decimal? MaxTxExSteps { get; init; }
+        public long? MaxTxExSteps { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_tx_size")]
-        public decimal? MaxTxSize { get; init; }
+        public int? MaxTxSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_val_size")]
-        public decimal? MaxValSize { get; init; }
+        public long? MaxValSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("min_fee_a")]
         public decimal? MinFeeA { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("min_fee_b")]
@@ -819,7 +819,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("monetary_expand_rate")]
         public double? MonetaryExpandRate { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("optimal_pool_count")]
-        public decimal? OptimalPoolCount { get; init; }
+        public int? OptimalPoolCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_deposit")]
         public decimal? PoolDeposit { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("price_mem")]
@@ -895,9 +895,9 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("pcts")]
         public System.Collections.Generic.IReadOnlyList<double>? Pcts { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("sums")]
-        public System.Collections.Generic.IReadOnlyList<long>? Sums { get; init; }
+        public System.Collections.Generic.IReadOnlyList<decimal>? Sums { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("total")]
-        public ulong Total { get; init; }
+        public decimal Total { get; init; }
     }
     public sealed class PollSummary : System.IEquatable<CardanoBI.PollSummary>
     {
@@ -915,7 +915,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("cold_vkey")]
         public string? ColdVkey { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("delegated_stakes")]
-        public long DelegatedStakes { get; init; }
+        public decimal DelegatedStakes { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("delegator_count")]
         public int DelegatorCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("extra_sign_hash")]
@@ -1088,7 +1088,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("block_count")]
         public long? BlockCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("delegated_stakes")]
-        public long? DelegatedStakes { get; init; }
+        public decimal? DelegatedStakes { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("delegator_count")]
         public long? DelegatorCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
@@ -1163,7 +1163,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("block_index")]
         public int BlockIndex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("deposit")]
-        public long Deposit { get; init; }
+        public decimal Deposit { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("fee")]
         public decimal Fee { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("hash")]
@@ -1173,9 +1173,9 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public long Id { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("invalid_before")]
-        public decimal? InvalidBefore { get; init; }
+        public ulong? InvalidBefore { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("invalid_hereafter")]
-        public decimal? InvalidHereafter { get; init; }
+        public ulong? InvalidHereafter { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("out_sum")]
         public decimal OutSum { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("script_size")]
@@ -1193,7 +1193,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string? Unit { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("value")]
-        public long Value { get; init; }
+        public decimal Value { get; init; }
     }
     public sealed class TransactionAssetMint : System.IEquatable<CardanoBI.TransactionAssetMint>
     {
@@ -1221,7 +1221,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("delegationCount")]
         public int DelegationCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("deposit")]
-        public long Deposit { get; init; }
+        public decimal Deposit { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("fee")]
         public decimal Fee { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("id")]
@@ -1229,9 +1229,9 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("inputCount")]
         public int InputCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("invalid_before")]
-        public decimal? InvalidBefore { get; init; }
+        public ulong? InvalidBefore { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("invalid_hereafter")]
-        public decimal? InvalidHereafter { get; init; }
+        public ulong? InvalidHereafter { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("metadataCount")]
         public int MetadataCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("out_sum")]
@@ -1299,7 +1299,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("json")]
         public string? Json { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("key")]
-        public decimal Key { get; init; }
+        public ulong Key { get; init; }
     }
     public sealed class TransactionOutput : System.IEquatable<CardanoBI.TransactionOutput>
     {
@@ -1435,7 +1435,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("block_time")]
         public System.DateTimeOffset BlockTime { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("deposit")]
-        public long Deposit { get; init; }
+        public decimal Deposit { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("fee")]
         public decimal Fee { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("id")]
@@ -1443,9 +1443,9 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("inputs")]
         public System.Collections.Generic.IReadOnlyList<CardanoBI.TransactionInput> Inputs { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("invalid_before")]
-        public decimal? InvalidBefore { get; init; }
+        public ulong? InvalidBefore { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("invalid_hereafter")]
-        public decimal? InvalidHereafter { get; init; }
+        public ulong? InvalidHereafter { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("out_sum")]
         public decimal OutSum { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("outputs")]
@@ -1559,10 +1559,10 @@ namespace CardanoBI.Client
         public static System.Threading.Tasks.Task<long> CountAsync<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Threading.CancellationToken cancellationToken = default)
             where TFields :  class
             where TOptions : CardanoBI.Client.Queries.ICanCount, CardanoBI.Client.Queries.ICanTop { }
-        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> OrderBy<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.QueryExpression> key)
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> OrderBy<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.ISortable> key)
             where TFields :  class
             where TOptions : CardanoBI.Client.Queries.ICanOrderBy { }
-        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> OrderByDescending<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.QueryExpression> key)
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> OrderByDescending<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.ISortable> key)
             where TFields :  class
             where TOptions : CardanoBI.Client.Queries.ICanOrderBy { }
         public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> OrderByRaw<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, string order)
@@ -1595,10 +1595,10 @@ namespace CardanoBI.Client
         public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> Skip<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, int rows)
             where TFields :  class
             where TOptions : CardanoBI.Client.Queries.ICanSkip { }
-        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> ThenBy<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.QueryExpression> key)
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> ThenBy<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.ISortable> key)
             where TFields :  class
             where TOptions : CardanoBI.Client.Queries.ICanOrderBy { }
-        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> ThenByDescending<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.QueryExpression> key)
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> ThenByDescending<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Func<TFields, CardanoBI.Client.Queries.ISortable> key)
             where TFields :  class
             where TOptions : CardanoBI.Client.Queries.ICanOrderBy { }
         public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> Top<TRow, TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, int rows)
@@ -1704,7 +1704,7 @@ namespace CardanoBI.Client
         where TFields :  class
     {
         public ListQuery(CardanoBI.Client.Runtime.Transport transport, CardanoBI.Client.Runtime.ListOperation<TRow> operation, CardanoBI.Client.Runtime.RequestTarget target, TFields fields) { }
-        public System.Collections.Generic.IAsyncEnumerable<TRow> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public CardanoBI.Client.PagedRows<TRow> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public System.Collections.Generic.IAsyncEnumerator<TRow> GetAsyncEnumerator(System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<CardanoBI.Client.Page<TRow>> GetPageAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public override string ToString() { }
@@ -1726,8 +1726,20 @@ namespace CardanoBI.Client
         public int Count { get; }
         public bool? HasMore { get; }
         public T this[int index] { get; }
+        public bool MayHaveMore { get; }
         public long? TotalCount { get; }
         public System.Collections.Generic.IEnumerator<T> GetEnumerator() { }
+    }
+    public static class PagedRows
+    {
+        public static CardanoBI.Client.PagedRows<T> Of<T>(System.Collections.Generic.IEnumerable<T> rows) { }
+        public static CardanoBI.Client.PagedRows<T> OfPages<T>(System.Collections.Generic.IEnumerable<CardanoBI.Client.Page<T>> pages) { }
+    }
+    public abstract class PagedRows<T> : System.Collections.Generic.IAsyncEnumerable<T>
+    {
+        protected PagedRows() { }
+        public abstract System.Collections.Generic.IAsyncEnumerable<CardanoBI.Client.Page<T>> AsPages();
+        public virtual System.Collections.Generic.IAsyncEnumerator<T> GetAsyncEnumerator(System.Threading.CancellationToken cancellationToken = default) { }
     }
     public enum SortOrder
     {
@@ -1737,7 +1749,7 @@ namespace CardanoBI.Client
 }
 namespace CardanoBI.Client.Queries
 {
-    public sealed class BooleanField<T> : CardanoBI.Client.Queries.QueryExpression, CardanoBI.Client.Queries.IField<T>
+    public sealed class BooleanField<T> : CardanoBI.Client.Queries.QueryExpression, CardanoBI.Client.Queries.IField<T>, CardanoBI.Client.Queries.ISortable
     {
         public BooleanField(string name, CardanoBI.Client.Runtime.ReadValue<T> read) { }
         public override bool Equals(object? obj) { }
@@ -1772,12 +1784,13 @@ namespace CardanoBI.Client.Queries
     {
         string Name { get; }
     }
+    public interface ISortable { }
     public sealed class NeverNull { }
     public sealed class NullableBytesField : CardanoBI.Client.Queries.BytesExpression, CardanoBI.Client.Queries.IField<byte[]?>
     {
         public NullableBytesField(string name) { }
     }
-    public sealed class NullableTextField : CardanoBI.Client.Queries.TextExpression, CardanoBI.Client.Queries.IField<string?>
+    public sealed class NullableTextField : CardanoBI.Client.Queries.TextExpression, CardanoBI.Client.Queries.IField<string?>, CardanoBI.Client.Queries.ISortable
     {
         public NullableTextField(string name) { }
     }
@@ -1794,7 +1807,7 @@ namespace CardanoBI.Client.Queries
         public static CardanoBI.Client.Filter operator >(CardanoBI.Client.Queries.NumberExpression<T> left, T right) { }
         public static CardanoBI.Client.Filter operator >=(CardanoBI.Client.Queries.NumberExpression<T> left, T right) { }
     }
-    public sealed class NumberField<T> : CardanoBI.Client.Queries.NumberExpression<T>, CardanoBI.Client.Queries.IField<T>
+    public sealed class NumberField<T> : CardanoBI.Client.Queries.NumberExpression<T>, CardanoBI.Client.Queries.IField<T>, CardanoBI.Client.Queries.ISortable
     {
         public NumberField(string name, CardanoBI.Client.Runtime.ReadValue<T> read) { }
     }
@@ -1822,7 +1835,7 @@ namespace CardanoBI.Client.Queries
         public static CardanoBI.Client.Filter operator !=(CardanoBI.Client.Queries.TextExpression left, CardanoBI.Client.Queries.Operand<string?> right) { }
         public static CardanoBI.Client.Filter operator ==(CardanoBI.Client.Queries.TextExpression left, CardanoBI.Client.Queries.Operand<string?> right) { }
     }
-    public sealed class TextField : CardanoBI.Client.Queries.TextExpression, CardanoBI.Client.Queries.IField<string>
+    public sealed class TextField : CardanoBI.Client.Queries.TextExpression, CardanoBI.Client.Queries.IField<string>, CardanoBI.Client.Queries.ISortable
     {
         public TextField(string name) { }
         public override bool Equals(object? obj) { }
@@ -1832,7 +1845,7 @@ namespace CardanoBI.Client.Queries
         [System.Obsolete("This field is never null.", true)]
         public static CardanoBI.Client.Filter operator ==(CardanoBI.Client.Queries.TextField left, CardanoBI.Client.Queries.NeverNull? right) { }
     }
-    public sealed class TimeField<T> : CardanoBI.Client.Queries.QueryExpression, CardanoBI.Client.Queries.IField<T>
+    public sealed class TimeField<T> : CardanoBI.Client.Queries.QueryExpression, CardanoBI.Client.Queries.IField<T>, CardanoBI.Client.Queries.ISortable
     {
         public TimeField(string name, CardanoBI.Client.Runtime.ReadValue<T> read) { }
         public CardanoBI.Client.Queries.NumberExpression<int> Day() { }
@@ -1858,6 +1871,8 @@ namespace CardanoBI.Client.Runtime
     public static class Argument
     {
         public static void InRange(long? value, long? minimum, long? maximum, string argument, string wireName) { }
+        public static void IsAddress(string value, string argument) { }
+        public static void IsHex(string value, string argument) { }
         public static void NotBlank(string? value, [System.Runtime.CompilerServices.CallerArgumentExpression("value")] string argument = "") { }
         public static T NotNull<T>(T? value, [System.Runtime.CompilerServices.CallerArgumentExpression("value")] string argument = "")
             where T :  class { }
@@ -1947,7 +1962,8 @@ namespace CardanoBI.Client.Runtime
     {
         public static CardanoBI.Client.Runtime.Paging None { get; }
         public static CardanoBI.Client.Runtime.Paging NextLink() { }
-        public static CardanoBI.Client.Runtime.Paging PageNumber(int? defaultSize = default, int? maximumSize = default) { }
+        public static CardanoBI.Client.Runtime.Paging PageNumber(int? defaultSize = default, int? maximumSize = default, bool clamps = false) { }
+        public static CardanoBI.Client.Runtime.Paging PageOrSkip(int? defaultSize = default, int? maximumSize = default, int? rowCap = default) { }
         public static CardanoBI.Client.Runtime.Paging Skip(int? rowCap = default) { }
     }
     public delegate T ReadValue<T>(ref CardanoBI.Client.Runtime.JsonReader reader);
@@ -2037,7 +2053,7 @@ namespace CardanoBI.Client.Runtime
         public Transport(CardanoBI.Client.CardanoBIOptions options, System.Net.Http.HttpClient? httpClient = null) { }
         public static CardanoBI.Client.Runtime.Transport Substituted { get; }
         public void Dispose() { }
-        public System.Collections.Generic.IAsyncEnumerable<T> EnumerateAsync<T>(CardanoBI.Client.Runtime.ListOperation<T> operation, CardanoBI.Client.Runtime.RequestTarget target, System.Threading.CancellationToken cancellationToken) { }
+        public CardanoBI.Client.PagedRows<T> EnumerateAsync<T>(CardanoBI.Client.Runtime.ListOperation<T> operation, CardanoBI.Client.Runtime.RequestTarget target, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<CardanoBI.Client.Page<T>> SendAsync<T>(CardanoBI.Client.Runtime.ListOperation<T> operation, CardanoBI.Client.Runtime.RequestTarget target, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<T> SendAsync<T>(CardanoBI.Client.Runtime.ObjectOperation<T> operation, CardanoBI.Client.Runtime.RequestTarget target, System.Threading.CancellationToken cancellationToken) { }
     }
@@ -2061,7 +2077,7 @@ namespace CardanoBI.Queries
     }
     public sealed class AccountInstantaneousRewardFields
     {
-        public CardanoBI.Client.Queries.NumberField<ulong> Amount { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> Amount { get; }
         public CardanoBI.Client.Queries.NumberField<long> BlockNo { get; }
         public CardanoBI.Client.Queries.NumberField<long> EpochNo { get; }
         public CardanoBI.Client.Queries.TextField MirType { get; }
@@ -2076,21 +2092,21 @@ namespace CardanoBI.Queries
     }
     public sealed class AccountRewardFields
     {
-        public CardanoBI.Client.Queries.NumberField<ulong> Amount { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> Amount { get; }
         public CardanoBI.Client.Queries.NumberField<long> EarnedEpoch { get; }
-        public CardanoBI.Client.Queries.TextField PoolIdHex { get; }
+        public CardanoBI.Client.Queries.NullableTextField PoolIdHex { get; }
         public CardanoBI.Client.Queries.NumberField<long> SpendableEpoch { get; }
         public CardanoBI.Client.Queries.TextField Type { get; }
     }
     public sealed class AccountStakeFields
     {
-        public CardanoBI.Client.Queries.NumberField<ulong> Amount { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> Amount { get; }
         public CardanoBI.Client.Queries.NumberField<int> EpochNo { get; }
         public CardanoBI.Client.Queries.TextField PoolId { get; }
     }
     public sealed class AccountWithdrawalFields
     {
-        public CardanoBI.Client.Queries.NumberField<ulong> Amount { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> Amount { get; }
         public CardanoBI.Client.Queries.NumberField<long> BlockNo { get; }
         public CardanoBI.Client.Queries.TextField TxHashHex { get; }
     }
@@ -2160,17 +2176,17 @@ namespace CardanoBI.Queries
         public CardanoBI.Client.Queries.NumberField<double> Influence { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> KeyDeposit { get; }
         public CardanoBI.Client.Queries.NumberField<int> MaxBhSize { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExMem { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxBlockExMem { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxBlockExSteps { get; }
         public CardanoBI.Client.Queries.NumberField<int> MaxBlockSize { get; }
         public CardanoBI.Client.Queries.NumberField<int?> MaxCollateralInputs { get; }
         public CardanoBI.Client.Queries.NumberField<int> MaxEpoch { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExMem { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxTxExMem { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxTxExSteps { get; }
         public CardanoBI.Client.Queries.NumberField<int> MaxTxSize { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxValSize { get; }
-        public CardanoBI.Client.Queries.NumberField<int> MinFeeA { get; }
-        public CardanoBI.Client.Queries.NumberField<int> MinFeeB { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxValSize { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> MinFeeA { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> MinFeeB { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> MinPoolCost { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> MinUtxoValue { get; }
         public CardanoBI.Client.Queries.NumberField<double> MonetaryExpandRate { get; }
@@ -2199,22 +2215,22 @@ namespace CardanoBI.Queries
         public CardanoBI.Client.Queries.BytesField Key { get; }
         public CardanoBI.Client.Queries.NumberField<decimal?> KeyDeposit { get; }
         public CardanoBI.Client.Queries.TextField KeyHex { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxBhSize { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExMem { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockExSteps { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxBlockSize { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> MaxBhSize { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxBlockExMem { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxBlockExSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> MaxBlockSize { get; }
         public CardanoBI.Client.Queries.NumberField<int?> MaxCollateralInputs { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxEpoch { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExMem { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxTxExSteps { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxTxSize { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> MaxValSize { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> MaxEpoch { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxTxExMem { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxTxExSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> MaxTxSize { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxValSize { get; }
         public CardanoBI.Client.Queries.NumberField<decimal?> MinFeeA { get; }
         public CardanoBI.Client.Queries.NumberField<decimal?> MinFeeB { get; }
         public CardanoBI.Client.Queries.NumberField<decimal?> MinPoolCost { get; }
         public CardanoBI.Client.Queries.NumberField<decimal?> MinUtxoValue { get; }
         public CardanoBI.Client.Queries.NumberField<double?> MonetaryExpandRate { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> OptimalPoolCount { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> OptimalPoolCount { get; }
         public CardanoBI.Client.Queries.NumberField<decimal?> PoolDeposit { get; }
         public CardanoBI.Client.Queries.NumberField<double?> PriceMem { get; }
         public CardanoBI.Client.Queries.NumberField<double?> PriceStep { get; }
@@ -2277,7 +2293,7 @@ namespace CardanoBI.Queries
     public sealed class PoolStatsFields
     {
         public CardanoBI.Client.Queries.NumberField<long?> BlockCount { get; }
-        public CardanoBI.Client.Queries.NumberField<long?> DelegatedStakes { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal?> DelegatedStakes { get; }
         public CardanoBI.Client.Queries.NumberField<long?> DelegatorCount { get; }
         public CardanoBI.Client.Queries.NumberField<int?> EpochNo { get; }
         public CardanoBI.Client.Queries.NullableTextField PoolHash { get; }
@@ -2321,13 +2337,13 @@ namespace CardanoBI.Queries
     {
         public CardanoBI.Client.Queries.NumberField<long> BlockId { get; }
         public CardanoBI.Client.Queries.NumberField<int> BlockIndex { get; }
-        public CardanoBI.Client.Queries.NumberField<long> Deposit { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> Deposit { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> Fee { get; }
         public CardanoBI.Client.Queries.BytesField Hash { get; }
         public CardanoBI.Client.Queries.TextField HashHex { get; }
         public CardanoBI.Client.Queries.NumberField<long> Id { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> InvalidBefore { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal?> InvalidHereafter { get; }
+        public CardanoBI.Client.Queries.NumberField<ulong?> InvalidBefore { get; }
+        public CardanoBI.Client.Queries.NumberField<ulong?> InvalidHereafter { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> OutSum { get; }
         public CardanoBI.Client.Queries.NumberField<int> ScriptSize { get; }
         public CardanoBI.Client.Queries.NumberField<int> Size { get; }
@@ -2336,7 +2352,7 @@ namespace CardanoBI.Queries
     public sealed class TransactionMetadataFields
     {
         public CardanoBI.Client.Queries.NullableTextField Json { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal> Key { get; }
+        public CardanoBI.Client.Queries.NumberField<ulong> Key { get; }
     }
     public sealed class TransactionPoolUpdateFields
     {

@@ -1,0 +1,101 @@
+using CardanoBI.Client.Runtime;
+
+namespace CardanoBI.Client.Lists;
+
+/// <summary>
+/// Reads on by <c>page_no</c> where a page beyond the last one is the last one again. A full page that is the one before is the end. Only
+/// where all of its rows are alike does that tell nothing; pages of another size, which overlap what was read, then tell by their number
+/// of rows.
+/// </summary>
+internal sealed class ClampedPageWalk(RequestTarget first) : PageWalk(first)
+{
+    /// <summary>No list holds so many rows that are all alike.</summary>
+    private const int MostOverlappedRows = 100 * MostRepeatedRows;
+
+    private readonly PagePrint _print = new();
+
+    /// <summary>The row that all those of the pages before are; null where they differ.</summary>
+    private byte[]? _row;
+
+    private int _size = first.PageSize ?? 0;
+    private int _pageNo = first.PageNo ?? 1;
+
+    /// <summary>How many rows there are at the least, and how many if those held back are not a repetition.</summary>
+    private long _sure, _read;
+
+    private int _repeatedRows;
+
+    public override PageStep Take(PageAnswer answer)
+    {
+        int rows = answer.RowCount;
+        long start = (_pageNo - 1L) * _size;
+        if (_row is not null && start < _read)
+            return rows > _size ? NotHeeded("page_no or page_size") : TakeOverlapping(answer, _row, start);
+
+        if (rows < Math.Max(_size, 1)) return End(PageUse.Give);
+        bool isRepeated = _print.Renew(answer.Bytes);
+        bool isAlike = RowBytes.AreAlike(answer.Bytes, out ReadOnlySpan<byte> row);
+        bool isSameRow = isAlike && _row is not null && row.SequenceEqual(_row);
+        if (isRepeated && !isSameRow) return End(PageUse.Drop);
+
+        _read = start + rows;
+        if (!isSameRow) _sure = _read;
+        _row = isAlike ? row.ToArray() : null;
+        if (isAlike && TryOverlap()) return isSameRow ? PageUse.Hold : PageUse.Give;
+
+        _row = null;
+        return isRepeated ? End(PageUse.Drop) : GoOn();
+    }
+
+    private PageStep TakeOverlapping(PageAnswer answer, byte[] alike, long start)
+    {
+        int rows = answer.RowCount;
+        if (rows < _size && _sure < _read && rows == _sure % _size) return End(PageUse.Drop);
+
+        // Within a page the server sorts once more, so the rows that were read already need not stand First.
+        var step = new PageStep(PageUse.Give, RowBytes.PlacesOf(alike, answer.Bytes, _read - start));
+        if (rows < _size) return End(step);
+
+        _read = _sure = start + rows;
+        bool isSameRow = RowBytes.AreAlike(answer.Bytes, out ReadOnlySpan<byte> row) && row.SequenceEqual(alike);
+        if (!isSameRow) _row = null;
+        _repeatedRows = isSameRow ? _repeatedRows + rows : 0;
+        if (_repeatedRows >= MostOverlappedRows) return NotHeeded("page_no");
+        _print.Renew(answer.Bytes);
+        GoOn();
+        return step;
+    }
+
+    /// <summary>
+    /// Chooses a size whose page begins before the place that is read up to, so that it is never empty, and has the most rows beyond it.
+    /// Its number of rows then tells the end, and whether the page held back was a repetition.
+    /// </summary>
+    private bool TryOverlap()
+    {
+        int best = 0;
+        for (int size = _size - 1; size > 1; size--)
+        {
+            long overlap = _read % size, repeated = _sure % size;
+            bool tells = overlap > 0 && (_sure == _read || (repeated > 0 && repeated < overlap));
+            if (tells && (best == 0 || size - overlap > best - _read % best)) best = size;
+        }
+
+        if (best == 0) return false;
+        _size = best;
+        _pageNo = (int)(_read / best);
+        GoOn();
+        return true;
+    }
+
+    private PageStep GoOn()
+    {
+        Next = First.WithPage(++_pageNo, First.PageSize is null ? null : _size);
+        return PageUse.Give;
+    }
+
+    private PageStep End(PageStep step)
+    {
+        Next = null;
+        return step;
+    }
+}

@@ -1,0 +1,31 @@
+using CardanoBI.Client.Runtime;
+
+namespace CardanoBI.Client.Lists;
+
+/// <summary>
+/// Paging by <c>page_no</c> and <c>page_size</c> where the server heeds them, else by <c>$skip</c> and <c>$top</c>. A request says the same
+/// place in both words, so that no server has to be tried out.
+/// </summary>
+internal sealed class PageOrSkipPaging(int? defaultSize, int? maximumSize, int? rowCap) : Paging
+{
+    internal override RequestTarget Single(RequestTarget target)
+    {
+        if ((target.PageSize ?? (target.PageNo is null ? null : defaultSize)) is not int size) return target;
+        return target.WithRows(((target.PageNo ?? 1) - 1L) * size, size);
+    }
+
+    /// <summary>Full is a page of the size that was asked for, or one that the server itself cuts off.</summary>
+    internal override bool? HasMore(RequestTarget sent, int rowCount, string? nextLink)
+    {
+        if (rowCount == 0) return false;
+        if ((sent.PageSize ?? defaultSize) is not int size || rowCount == size) return null;
+        return rowCount < size || rowCount < rowCap ? false : null;
+    }
+
+    internal override PageWalk Walk(RequestTarget target, int? pageSize)
+    {
+        int? size = target.PageSize ?? (pageSize > maximumSize ? maximumSize : pageSize) ?? maximumSize ?? defaultSize;
+        long skip = size is int known ? ((target.PageNo ?? 1) - 1L) * known : 0;
+        return new PageOrSkipWalk(target.WithPage(target.PageNo, size).WithRows(skip, target.Top), rowCap);
+    }
+}

@@ -1,0 +1,37 @@
+using CardanoBI.Client.Runtime;
+
+namespace CardanoBI.Client.Lists;
+
+/// <summary>Reads on by <c>page_no</c> and <c>$skip</c> at once, until an answer tells which of them the server heeds.</summary>
+internal sealed class PageOrSkipWalk(RequestTarget first, int? rowCap) : SkipWalk(first, first.PageSize)
+{
+    private const int ManyPages = 1_000_000;
+
+    private int _pageNo = first.PageNo ?? 1;
+    private bool _heedsSkip;
+
+    protected override string Parameters => _heedsSkip ? base.Parameters : "page_no or $skip";
+
+    /// <summary>More rows than a page has: the server heeds <c>$skip</c>, and cuts its answers off where it does.</summary>
+    protected override void Meet(PageAnswer answer)
+    {
+        if (_heedsSkip || !(answer.RowCount > answer.Sent.PageSize)) return;
+        _heedsSkip = true;
+        FullSize = rowCap;
+    }
+
+    /// <summary>
+    /// A server that heeds <c>page_no</c> ignores <c>$top</c>; with rows that are all alike it may have given the next page.
+    /// </summary>
+    protected override bool MayIgnoreTop(PageAnswer answer) => !_heedsSkip && RowBytes.AreAlike(answer.Bytes, out _);
+
+    protected override RequestTarget Target(long skip, int? top)
+    {
+        if (_heedsSkip) return First.WithPage(null, null).WithRows(skip, top);
+        int pageNo = skip == FarBeyond ? _pageNo + ManyPages : ++_pageNo;
+        return First.WithPage(pageNo, First.PageSize).WithRows(skip, top);
+    }
+
+    /// <summary>A server that has moved on before and then gives one page for ever clamps <c>page_no</c>: that page was the last.</summary>
+    protected override PageStep TakeSameFarBeyond() => HasMovedOn && !_heedsSkip ? PageUse.Drop : base.TakeSameFarBeyond();
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+
+namespace CardanoBI.Client.Lists;
+
+/// <summary>The rows of a bare array, told apart by their bytes.</summary>
+internal static class RowBytes
+{
+    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Whether all rows are the same; it looks no further than the first that differs.</summary>
+    /// <param name="array">An answer that was read already.</param>
+    /// <param name="row">The row.</param>
+    public static bool AreAlike(ReadOnlySpan<byte> array, out ReadOnlySpan<byte> row)
+    {
+        row = default;
+        array = Plain(array);
+        Utf8JsonReader reader = Begin(array);
+        bool isFirst = true;
+        while (TryReadRow(ref reader, out Range next))
+        {
+            if (isFirst) row = array[next];
+            else if (!row.SequenceEqual(array[next])) return false;
+            isFirst = false;
+        }
+
+        return !isFirst;
+    }
+
+    /// <summary>The places of a row in an answer, the first ones.</summary>
+    public static int[] PlacesOf(ReadOnlySpan<byte> row, ReadOnlySpan<byte> array, long most)
+    {
+        array = Plain(array);
+        Utf8JsonReader reader = Begin(array);
+        var places = new List<int>();
+        for (int place = 0; places.Count < most && TryReadRow(ref reader, out Range next); place++)
+            if (row.SequenceEqual(array[next])) places.Add(place);
+        return [.. places];
+    }
+
+    private static ReadOnlySpan<byte> Plain(ReadOnlySpan<byte> array) => array.StartsWith(Mark) ? array[Mark.Length..] : array;
+
+    private static Utf8JsonReader Begin(ReadOnlySpan<byte> array)
+    {
+        var reader = new Utf8JsonReader(array);
+        reader.Read();
+        return reader;
+    }
+
+    private static bool TryReadRow(ref Utf8JsonReader reader, out Range row)
+    {
+        row = default;
+        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray) return false;
+        int start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        row = start..(int)reader.BytesConsumed;
+        return true;
+    }
+}

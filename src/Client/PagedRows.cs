@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+
+namespace CardanoBI.Client;
+
+/// <summary>
+/// All rows of a list, read when they are asked for: row by row with <c>await foreach</c>, or page by page with <see cref="AsPages"/>.
+/// Nothing is sent before that, and each enumeration is a reading of its own.
+/// </summary>
+/// <typeparam name="T">The type of a row.</typeparam>
+public abstract class PagedRows<T> : IAsyncEnumerable<T>
+{
+    /// <summary>The rows as the server's answers bring them: one page at a time, each asked for when it is needed.</summary>
+    /// <returns>
+    /// The pages. None is empty, but for the only one of an empty list. <c>WithCancellation</c> ends the reading, as does the token that
+    /// the rows were asked for with.
+    /// </returns>
+    public abstract IAsyncEnumerable<Page<T>> AsPages();
+
+    /// <summary>Goes through the rows of all pages.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The rows, in the server's order.</returns>
+    public virtual IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        RowsAsync(AsPages(), cancellationToken);
+
+    private static async IAsyncEnumerator<T> RowsAsync(IAsyncEnumerable<Page<T>> pages, CancellationToken cancellationToken)
+    {
+        await foreach (Page<T> page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            foreach (T row in page)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return row;
+            }
+        }
+    }
+}
+
+/// <summary>Makes rows for substitutes in tests.</summary>
+public static class PagedRows
+{
+    /// <summary>Rows that are there already, as a single page.</summary>
+    /// <typeparam name="T">The type of a row.</typeparam>
+    /// <param name="rows">The rows.</param>
+    /// <returns>What an <c>Enumerate…</c> method of a substitute can return.</returns>
+    public static PagedRows<T> Of<T>(IEnumerable<T> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return OfPages([new Page<T>([.. rows], hasMore: false)]);
+    }
+
+    /// <summary>Pages that are there already.</summary>
+    /// <typeparam name="T">The type of a row.</typeparam>
+    /// <param name="pages">The pages.</param>
+    /// <returns>What an <c>Enumerate…</c> method of a substitute can return.</returns>
+    public static PagedRows<T> OfPages<T>(IEnumerable<Page<T>> pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        return new FixedRows<T>(pages);
+    }
+
+    private sealed class FixedRows<T>(IEnumerable<Page<T>> pages) : PagedRows<T>
+    {
+        public override IAsyncEnumerable<Page<T>> AsPages() => EachAsync();
+
+        private async IAsyncEnumerable<Page<T>> EachAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            foreach (Page<T> page in pages)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return page;
+            }
+
+            await Task.CompletedTask.ConfigureAwait(false);
+        }
+    }
+}
