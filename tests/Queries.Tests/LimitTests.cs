@@ -79,7 +79,10 @@ public sealed class LimitTests(ThingsHost host) : IClassFixture<ThingsHost>
         CardanoBIBadRequestException plain = await Assert.ThrowsAsync<CardanoBIBadRequestException>(
             () => host.Client.Core.Things.Query().WhereRaw("nope eq 1").GetPageAsync());
         Assert.Equal(HttpStatusCode.BadRequest, plain.StatusCode);
-        Assert.StartsWith("{\"Message\":\"The query specified in the URI is not valid.\",\"ExceptionMessage\":\"Could not find a property named 'nope' on type 'Sandbox.Row'.\"", plain.Body, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\"Message\":\"The query specified in the URI is not valid.\",\"ExceptionMessage\":\"Could not find a property named 'nope' on type 'Sandbox.Row'.\"",
+            plain.Body,
+            StringComparison.Ordinal);
 
         CardanoBIBadRequestException wrapped = await Assert.ThrowsAsync<CardanoBIBadRequestException>(
             () => host.Client.Core.OData.QueryThings().WhereRaw("name gt 5").GetPageAsync());

@@ -20,7 +20,8 @@ public sealed class OptionTests(ThingsHost host) : IClassFixture<ThingsHost>
             rows.Select(t => t.Id));
         Assert.Contains("$orderby=rank%20desc,is_open,amount%20desc", host.Sandbox.Requests[^1].Query, StringComparison.Ordinal);
 
-        rows = await ThingsHost.ListAsync(host.Client.Core.OData.QueryThings().OrderBy(t => t.IsOpen).ThenByDescending(t => t.Made).EnumerateAsync());
+        rows = await ThingsHost.ListAsync(
+            host.Client.Core.OData.QueryThings().OrderBy(t => t.IsOpen).ThenByDescending(t => t.Made).EnumerateAsync());
         Assert.Equal(host.Rows.OrderBy(t => t.IsOpen).ThenByDescending(t => t.Made).Select(t => t.Id), rows.Select(t => t.Id));
     }
 
@@ -70,8 +71,17 @@ public sealed class OptionTests(ThingsHost host) : IClassFixture<ThingsHost>
     [Fact]
     public async Task Raw_conditions_join_typed_ones_and_raw_orders_sort()
     {
-        List<Thing> rows = await ThingsHost.ListAsync(host.Client.Core.Things.Query().WhereRaw("id mod 2 eq 0 or name eq 'plain'").Where(t => t.Id < 10).OrderByRaw("is_open desc,id desc").EnumerateAsync());
-        Assert.Equal(host.Rows.Where(t => (t.Id % 2 == 0 || t.Name == "plain") && t.Id < 10).OrderByDescending(t => t.IsOpen).ThenByDescending(t => t.Id).Select(t => t.Id), rows.Select(t => t.Id));
+        List<Thing> rows = await ThingsHost.ListAsync(host.Client.Core.Things.Query()
+            .WhereRaw("id mod 2 eq 0 or name eq 'plain'")
+            .Where(t => t.Id < 10)
+            .OrderByRaw("is_open desc,id desc")
+            .EnumerateAsync());
+        Assert.Equal(
+            host.Rows.Where(t => (t.Id % 2 == 0 || t.Name == "plain") && t.Id < 10)
+                .OrderByDescending(t => t.IsOpen)
+                .ThenByDescending(t => t.Id)
+                .Select(t => t.Id),
+            rows.Select(t => t.Id));
     }
 
     [Theory]

@@ -29,20 +29,29 @@ public sealed class PropertyTests
             print: drawn => string.Join("\n", drawn.Item2.Select(condition => condition.Filter.ToString())) + "\n" + drawn.Item1);
 
     [Fact]
-    public async Task Order_selection_and_bounds_are_those_of_the_same_rows_in_memory() => await Gen.Select(RandomRows.Rows, RandomFilters.Any, Gen.Int[0, 30], Gen.Int[0, 30]).SampleAsync(
-        async drawn =>
-        {
-            await using ThingsHost host = await ThingsHost.StartAsync(drawn.Item1);
-            (_, Condition condition, int skip, int top) = drawn;
-            var expected = host.Rows.Where(row => condition.Holds(row) == true)
-                .OrderByDescending(row => row.Rank).ThenBy(row => row.Amount).ThenByDescending(row => row.Seen).ThenBy(row => row.Rate).ThenBy(row => FilterCase.Signed(row.Total))
-                .Skip(skip).Take(top).Select(row => (row.Id, row.Fee, row.Note));
-            var query = host.Client.Core.OData.QueryThings().Where(_ => condition.Filter)
-                .OrderByDescending(t => t.Rank).ThenBy(t => t.Amount).ThenByDescending(t => t.Seen).ThenBy(t => t.Rate).ThenBy(t => t.Total)
-                .Skip(skip).Top(top).Select(t => t.Id, t => t.Fee, t => t.Note);
-            Assert.Equal(expected, await ThingsHost.ListAsync(query.EnumerateAsync()));
-        },
-        iter: 100,
-        threads: 1,
-        print: drawn => $"{drawn.Item2.Filter} skip {drawn.Item3} top {drawn.Item4}\n{drawn.Item1}");
+    public async Task Order_selection_and_bounds_are_those_of_the_same_rows_in_memory() =>
+        await Gen.Select(RandomRows.Rows, RandomFilters.Any, Gen.Int[0, 30], Gen.Int[0, 30]).SampleAsync(
+            async drawn =>
+            {
+                await using ThingsHost host = await ThingsHost.StartAsync(drawn.Item1);
+                (_, Condition condition, int skip, int top) = drawn;
+                var expected = host.Rows.Where(row => condition.Holds(row) == true)
+                    .OrderByDescending(row => row.Rank)
+                    .ThenBy(row => row.Amount)
+                    .ThenByDescending(row => row.Seen)
+                    .ThenBy(row => row.Rate)
+                    .ThenBy(row => FilterCase.Signed(row.Total))
+                    .Skip(skip).Take(top).Select(row => (row.Id, row.Fee, row.Note));
+                var query = host.Client.Core.OData.QueryThings().Where(_ => condition.Filter)
+                    .OrderByDescending(t => t.Rank)
+                    .ThenBy(t => t.Amount)
+                    .ThenByDescending(t => t.Seen)
+                    .ThenBy(t => t.Rate)
+                    .ThenBy(t => t.Total)
+                    .Skip(skip).Top(top).Select(t => t.Id, t => t.Fee, t => t.Note);
+                Assert.Equal(expected, await ThingsHost.ListAsync(query.EnumerateAsync()));
+            },
+            iter: 100,
+            threads: 1,
+            print: drawn => $"{drawn.Item2.Filter} skip {drawn.Item3} top {drawn.Item4}\n{drawn.Item1}");
 }

@@ -68,21 +68,26 @@ internal static class RandomFilters
 
     private static Gen<Condition> Total() => Gen.OneOf(
         Gen.Select(Comparison, RandomRows.ULong).Select(drawn => new Condition(
-            Compare(Fields.Total, drawn.Item1, drawn.Item2), t => Truth.Compare<decimal>(FilterCase.Signed(t.Total), drawn.Item1, drawn.Item2))),
+            Compare(Fields.Total, drawn.Item1, drawn.Item2),
+            t => Truth.Compare<decimal>(FilterCase.Signed(t.Total), drawn.Item1, drawn.Item2))),
         RandomRows.ULong.Array[1, 4].Select(among => new Condition(
             Fields.Total.In(among), t => among.Any(value => value == FilterCase.Signed(t.Total)))));
 
     private static Gen<Condition> NullableNumber<T>(NumberField<T?> field, Gen<T> values, Func<Thing, T?> of)
-        where T : struct, IComparable<T>
-        => Gen.OneOf(
-            Gen.Select(Comparison, values).Select(drawn => new Condition(Compare(field, drawn.Item1, drawn.Item2), t => Truth.Compare(of(t), drawn.Item1, drawn.Item2))),
-            Gen.OneOf("==", "!=").Select(operation => new Condition(Compare(field, operation, null), t => Truth.Compare(of(t), operation, null))),
+        where T : struct, IComparable<T> =>
+        Gen.OneOf(
+            Gen.Select(Comparison, values).Select(
+                drawn => new Condition(Compare(field, drawn.Item1, drawn.Item2), t => Truth.Compare(of(t), drawn.Item1, drawn.Item2))),
+            Gen.OneOf("==", "!=")
+                .Select(operation => new Condition(Compare(field, operation, null), t => Truth.Compare(of(t), operation, null))),
             values.OrNull().Array[1, 4].Select(among => Among(field.In(among), of, among)));
 
-    /// <summary>The server's <c>in</c> is true or false; where the client writes <c>eq</c> joined by <c>or</c>, a null makes it null.</summary>
+    /// <summary>
+    /// The server's <c>in</c> is true or false; where the client writes <c>eq</c> joined by <c>or</c>, a null makes it null.
+    /// </summary>
     private static Condition Among<T>(Filter filter, Func<Thing, T?> of, T?[] among)
-        where T : struct, IComparable<T>
-        => filter.ToString().Contains(" in (", StringComparison.Ordinal)
+        where T : struct, IComparable<T> =>
+        filter.ToString().Contains(" in (", StringComparison.Ordinal)
             ? new Condition(filter, t => among.Contains(of(t)))
             : new Condition(filter, t => among.Select(value => Truth.Compare(of(t), "==", value)).Aggregate(Truth.Or));
 

@@ -10,8 +10,8 @@ internal static class Truth
 
     /// <summary>A comparison of a number, a time or a truth: null of null, unless it asks for null.</summary>
     public static bool? Compare<T>(T? left, string operation, T? right)
-        where T : struct, IComparable<T>
-        => operation switch
+        where T : struct, IComparable<T> =>
+        operation switch
         {
             _ when left is null && right is not null => null,
             "==" => Nullable.Compare(left, right) == 0,

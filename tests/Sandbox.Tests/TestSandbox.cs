@@ -30,7 +30,7 @@ internal sealed class TestSandbox : IAsyncDisposable
     /// <summary>The shipped operations, signed in.</summary>
     public static async Task<TestSandbox> StartShippedAsync(SandboxOptions? options = null)
     {
-        TestSandbox sandbox = new(await CardanoBISandbox.StartAsync(options));
+        var sandbox = new TestSandbox(await CardanoBISandbox.StartAsync(options));
         await sandbox.SignInAsync();
         return sandbox;
     }

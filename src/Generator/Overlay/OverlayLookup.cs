@@ -1,4 +1,3 @@
-using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Generator.Overlay;

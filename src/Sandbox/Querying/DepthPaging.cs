@@ -21,7 +21,7 @@ internal sealed class DepthPaging(SandboxParameter depth, ServerWays ways, Datab
         rows = all;
         string? asked = request.Query[DepthName].FirstOrDefault() ?? (ways.IsWindow ? depth.Default : null);
         if (!long.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out long wanted)) return true;
-        var count = (int)Math.Min(all.Count, Math.Min(wanted, depth.Maximum ?? long.MaxValue));
+        int count = (int)Math.Min(all.Count, Math.Min(wanted, depth.Maximum ?? long.MaxValue));
         if (order is null || count == 0)
         {
             rows = new RowView(all, count, static index => index);

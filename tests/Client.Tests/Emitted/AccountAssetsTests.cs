@@ -202,7 +202,8 @@ public sealed class AccountAssetsTests
         CoreAccountsClient accounts = new SubstitutedAccounts();
 
         Assert.Equal("mine", Assert.Single(await accounts.GetAssetsByStakeAddressAsync("any")).Name);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => accounts.GetAssetsByStakeAddressAsync("any address", new AccountAssetsRequest()));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => accounts.GetAssetsByStakeAddressAsync("any address", new AccountAssetsRequest()));
     }
 
     private static async Task<List<AccountAsset>> All(IAsyncEnumerable<AccountAsset> rows)

@@ -16,9 +16,13 @@ public class EitherServerTests
         {
             server.Serve(heedsPageNo ? ListServer.Pages(ListServer.Distinct(total)) : ListServer.Skips(ListServer.Distinct(total), 100));
             foreach (int? pageNo in (int?[])[null, 1, 2, 3])
+            {
                 foreach (int? pageSize in (int?[])[null, 1, 20, 100])
+                {
                     foreach (SortOrder? order in (SortOrder?[])[null, SortOrder.Ascending])
                         await AssertReadAsync(server, total, heedsPageNo, pageNo, pageSize, order);
+                }
+            }
         }
     }
 

@@ -20,7 +20,8 @@ public class PagingTests
         await AssertAllRowsAsync(client.EnumerateAssetsAsync("s"), 0, total);
 
         Assert.Equal(
-            Enumerable.Range(1, requests).Select(page => $"/api/core/accounts/s/assets?{(page == 1 ? "" : $"page_no={page}&")}page_size=100"),
+            Enumerable.Range(1, requests)
+                .Select(page => $"/api/core/accounts/s/assets?{(page == 1 ? "" : $"page_no={page}&")}page_size=100"),
             server.ApiRequests.Select(request => request.Target));
     }
 

@@ -13,8 +13,10 @@ public class WholeListTests
     {
         await using ListServer server = await ListServer.StartAsync();
         foreach (ServerKind kind in ServerKind.All)
+        {
             foreach (int total in Totals)
                 await AssertReadAsync(server, kind, ListServer.Distinct(total), extra: 1);
+        }
     }
 
     [Fact]

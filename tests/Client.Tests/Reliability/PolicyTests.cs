@@ -106,7 +106,9 @@ public class PolicyTests
         Assert.Equal(25, await client.EnumerateAssetsAsync("s").CountAsync());
         await client.EnumerateAssetsAsync("s", new StandInAssetsRequest { PageSize = 30 }).CountAsync();
 
-        Assert.Equal(["?page_size=10", "?page_no=2&page_size=10", "?page_no=3&page_size=10", "?page_size=30"], server.ApiRequests.Select(request => request.Target[request.Target.IndexOf('?', StringComparison.Ordinal)..]));
+        Assert.Equal(
+            ["?page_size=10", "?page_no=2&page_size=10", "?page_no=3&page_size=10", "?page_size=30"],
+            server.ApiRequests.Select(request => request.Target[request.Target.IndexOf('?', StringComparison.Ordinal)..]));
     }
 
     [Fact]

@@ -69,7 +69,8 @@ public sealed class ListTests
     {
         await using TestSandbox sandbox = await TestSandbox.StartShippedAsync(new SandboxOptions { RowsPerList = 1200 });
         JsonElement[] rows = await sandbox.GetRowsAsync(BlockHistory);
-        Assert.All(rows, row => Assert.Equal((8, 0), (row.GetProperty("proto_major").GetInt32(), row.GetProperty("proto_minor").GetInt32())));
+        Assert.All(
+            rows, row => Assert.Equal((8, 0), (row.GetProperty("proto_major").GetInt32(), row.GetProperty("proto_minor").GetInt32())));
     }
 
     [Fact]

@@ -39,7 +39,9 @@ internal static class FactsSurface
         foreach (JsonElement field in endpoint.GetProperty("fields").EnumerateArray())
         {
             string path = prefix + ApiFacts.Text(field, "name");
-            surface.Add(path, Words(Ruled(ApiFacts.Text(endpoint, "server_class"), field, ClrTypes.OfField(field)), field.GetProperty("nullable").GetBoolean()));
+            surface.Add(path, Words(
+                Ruled(ApiFacts.Text(endpoint, "server_class"), field, ClrTypes.OfField(field)),
+                field.GetProperty("nullable").GetBoolean()));
             AddNested(surface, path + ".", Element(field, ApiFacts.Text(field, "server_type")));
         }
     }
@@ -67,7 +69,8 @@ internal static class FactsSurface
     private static string Element(JsonElement field, string otherwise) =>
         field.TryGetProperty("items", out JsonElement items) ? items.GetString()! : otherwise;
 
-    private static string Ruled(string type, JsonElement field, string fact) => NumberRule.Applied(type, ApiFacts.Text(field, "name"), fact);
+    private static string Ruled(string type, JsonElement field, string fact) =>
+        NumberRule.Applied(type, ApiFacts.Text(field, "name"), fact);
 
     private static string Words(string type, bool isNullable) => type + (isNullable ? " or null" : "");
 

@@ -23,7 +23,8 @@ internal static class Limit
         property.SetValue(request, property.PropertyType == typeof(int?) ? (object)number : (long)number);
         try
         {
-            methods.Invoke(new Substitute(), methods.GetWithRequest!, argument => argument.ParameterType == typeof(string) ? "abcdef" : 1L, request);
+            methods.Invoke(
+                new Substitute(), methods.GetWithRequest!, argument => argument.ParameterType == typeof(string) ? "abcdef" : 1L, request);
             throw new InvalidOperationException("A substitute made a call.");
         }
         catch (ArgumentOutOfRangeException)

@@ -16,7 +16,17 @@ internal static class NumberRule
     private static readonly HashSet<string> Amounts =
     [
         "amount", "available_rewards", "coins_per_utxo_size", "controlled_stakes", "delegated_stakes", "delegated_stakes_lifetime",
-        "deposit", "fee", "fees", "fixed_cost", "key_deposit", "min_fee_a", "min_fee_b", "min_pool_cost", "min_utxo_value", "out_sum", "pledge",
+        "deposit",
+        "fee",
+        "fees",
+        "fixed_cost",
+        "key_deposit",
+        "min_fee_a",
+        "min_fee_b",
+        "min_pool_cost",
+        "min_utxo_value",
+        "out_sum",
+        "pledge",
         "pool_deposit", "quantity", "sums", "total", "total_balance", "total_rewards", "total_supply", "total_withdrawals", "value",
     ];
 

@@ -35,7 +35,8 @@ public sealed class EnumerationTests
             }
 
             int expected = Math.Min(total, Windows.GetValueOrDefault(methods.Operation.Route, int.MaxValue));
-            if (count != expected || distinct.Count != expected) wrong.Add($"{methods.Key}: {count} rows, {distinct.Count} of them different");
+            if (count != expected || distinct.Count != expected)
+                wrong.Add($"{methods.Key}: {count} rows, {distinct.Count} of them different");
         }
 
         Assert.Empty(wrong);

@@ -22,8 +22,8 @@ internal static class ExpectedRequests
     }
 
     /// <summary>The query with every optional parameter, as sent, sorted.</summary>
-    public static IEnumerable<string> Query(JsonElement endpoint)
-        => QueryParameters(endpoint).Select(parameter => $"{parameter.Name}={Value(parameter.Name, parameter.Type)}")
+    public static IEnumerable<string> Query(JsonElement endpoint) =>
+        QueryParameters(endpoint).Select(parameter => $"{parameter.Name}={Value(parameter.Name, parameter.Type)}")
             .Concat(ApiFacts.Key(endpoint) == "GET /api/core/accounts/{stake_address}/assets" ? SamePageBySkip : [])
             .Order(StringComparer.Ordinal);
 
