@@ -1,4 +1,3 @@
-using Acme.Things.Queries;
 using CardanoBI.Client;
 using CsCheck;
 
@@ -35,14 +34,14 @@ public sealed class PropertyTests
             {
                 await using ThingsHost host = await ThingsHost.StartAsync(drawn.Item1);
                 (_, Condition condition, int skip, int top) = drawn;
-                var expected = host.Rows.Where(row => condition.Holds(row) == true)
+                IEnumerable<(long Id, decimal? Fee, string? Note)> expected = host.Rows.Where(row => condition.Holds(row) == true)
                     .OrderByDescending(row => row.Rank)
                     .ThenBy(row => row.Amount)
                     .ThenByDescending(row => row.Seen)
                     .ThenBy(row => row.Rate)
                     .ThenBy(row => FilterCase.Signed(row.Total))
                     .Skip(skip).Take(top).Select(row => (row.Id, row.Fee, row.Note));
-                var query = host.Client.Core.OData.QueryThings().Where(_ => condition.Filter)
+                ListQuery<(long, decimal?, string?), ThingFields, FilterOrderBySelectTopSkipCount> query = host.Client.Core.OData.QueryThings().Where(_ => condition.Filter)
                     .OrderByDescending(t => t.Rank)
                     .ThenBy(t => t.Amount)
                     .ThenByDescending(t => t.Seen)

@@ -32,8 +32,8 @@ internal sealed class PageNumberPaging(SandboxOperation operation, DatabaseOrder
 
         size = Math.Min(size, operation.Find(SandboxParameterPlace.Query, SizeName)?.Maximum ?? long.MaxValue);
         if (ways.ClampsPageNumber) number = Math.Min(number, Math.Max(1, (long)(((Int128)all.Count + size - 1) / size)));
-        var offset = (int)Int128.Min(((Int128)number - 1) * size, all.Count);
-        var count = (int)Math.Min(size, all.Count - offset);
+        int offset = (int)Int128.Min(((Int128)number - 1) * size, all.Count);
+        int count = (int)Math.Min(size, all.Count - offset);
         rows = Page(request, all, offset, count);
         refusal = null;
         return true;

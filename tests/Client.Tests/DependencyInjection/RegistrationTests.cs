@@ -17,8 +17,8 @@ public class RegistrationTests
             .AddCardanoBI("preprod", Section(preprod)).Services
             .BuildServiceProvider();
 
-        var first = services.GetRequiredService<CardanoBIClient>();
-        var second = services.GetRequiredKeyedService<CardanoBIClient>("preprod");
+        CardanoBIClient first = services.GetRequiredService<CardanoBIClient>();
+        CardanoBIClient second = services.GetRequiredKeyedService<CardanoBIClient>("preprod");
         await first.Core.Accounts.GetAssetsByStakeAddressAsync("stake1");
         await second.Core.Accounts.GetAssetsByStakeAddressAsync("stake1");
         await second.Core.Accounts.GetAssetsByStakeAddressAsync("stake1");
@@ -38,7 +38,7 @@ public class RegistrationTests
 
         await services.GetRequiredService<CardanoBIClient>().Core.Accounts.GetAssetsByStakeAddressAsync("stake1");
 
-        Assert.Equal(["/connect/token", "/api/core/accounts/stake1test/assets"], seen);
+        Assert.Equal(["/connect/token", "/api/core/accounts/stake1/assets"], seen);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using CardanoBI.Client.Tests.Lists.Servers;
 using CardanoBI.Client.Tests.StandIn;
 
@@ -30,7 +31,7 @@ public class EitherServerTests
     public async Task A_single_call_gives_the_same_page_on_both()
     {
         await using ListServer server = await ListServer.StartAsync();
-        foreach (var serve in new[] { ListServer.Pages(ListServer.Distinct(252)), ListServer.Skips(ListServer.Distinct(252), 100) })
+        foreach (RequestDelegate serve in new[] { ListServer.Pages(ListServer.Distinct(252)), ListServer.Skips(ListServer.Distinct(252), 100) })
         {
             server.Serve(serve);
             Page<StandInAsset> page = await server.GetAsync(ServerKind.PageOrSkip, pageNo: 3, pageSize: 50);

@@ -1,5 +1,4 @@
 using CardanoBI.Client.Tests.Lists.Servers;
-using CardanoBI.Client.Tests.StandIn;
 
 namespace CardanoBI.Client.Tests.Lists;
 

@@ -4,6 +4,8 @@ using CardanoBI.Client.Tests.Server;
 using CardanoBI.Client.Tests.StandIn;
 using Microsoft.AspNetCore.Http;
 
+using Microsoft.Extensions.Primitives;
+
 namespace CardanoBI.Client.Tests.Lists.Servers;
 
 /// <summary>A list behind a server that pages in one of the ways that were measured; see facts/server.md.</summary>
@@ -93,7 +95,7 @@ internal sealed class ListServer : IAsyncDisposable
     private static string Array(IEnumerable<long> rows) => "[" + string.Join(',', rows.Select(Answers.Row)) + "]";
 
     private static int? Number(HttpContext context, string name) =>
-        context.Request.Query.TryGetValue(name, out var value) ? int.Parse(value.ToString(), CultureInfo.InvariantCulture) : null;
+        context.Request.Query.TryGetValue(name, out StringValues value) ? int.Parse(value.ToString(), CultureInfo.InvariantCulture) : null;
 
     private static ListOperation<StandInAsset> Operation(Paging paging) => new(
         method: "GET",
