@@ -38,7 +38,7 @@ public class RegistrationTests
 
         await services.GetRequiredService<CardanoBIClient>().Core.Accounts.GetAssetsByStakeAddressAsync("stake1");
 
-        Assert.Equal(["/connect/token", "/api/core/accounts/s/assets"], seen);
+        Assert.Equal(["/connect/token", "/api/core/accounts/stake1/assets"], seen);
     }
 
     [Theory]
