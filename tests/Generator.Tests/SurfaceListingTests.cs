@@ -32,7 +32,7 @@ public sealed class SurfaceListingTests
         Assert.DoesNotContain(GeneratorHost.Namespace, Listing, StringComparison.Ordinal);
         Assert.Contains("AccountAsset.Name -> string { get; init; }\n", Listing, StringComparison.Ordinal);
         Assert.Contains(
-            "CoreAccountsClient.EnumerateAssetsByStakeAddressAsync(string stakeAddress, AccountAssetsRequest request, System.Threading.CancellationToken cancellationToken = default) -> virtual System.Collections.Generic.IAsyncEnumerable<AccountAsset>\n",
+            "CoreAccountsClient.EnumerateAssetsByStakeAddressAsync(string stakeAddress, AccountAssetsRequest request, System.Threading.CancellationToken cancellationToken = default) -> virtual CardanoBI.Client.PagedRows<AccountAsset>\n",
             Listing, StringComparison.Ordinal);
     }
 

@@ -40,8 +40,8 @@ public class ServerErrorTests
     }
 
     [Theory]
-    [InlineData("a+b%2F c:d", "a%2Bb%252F+c%3Ad")]
-    [InlineData("ключ", "%D0%BA%D0%BB%D1%8E%D1%87")]
+    [InlineData("a+b%2Fc:d", "a%2Bb%252Fc%3Ad")]
+    [InlineData("S3cret-_.~/&=", "S3cret-_.%7E%2F%26%3D")]
     public async Task Key_and_secret_are_form_url_encoded_before_they_are_joined(string secret, string encoded)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync();

@@ -48,7 +48,7 @@ namespace CardanoBI
             new(_transport, global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountAddressTokens.Fields);
 
         /// <summary>Assets held by an account. Lists the native assets that the addresses of one account hold between them.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/assets</c>, documented in <c>core-domain/Accounts/Assets.md</c>. A server that heeds <c>page_no</c> heeds <c>PageNo</c>, <c>PageSize</c> and <c>Order</c>. Another gives the same page by <c>$skip</c> and <c>$top</c>, which are sent along: there the rows come in the server's own order whatever <c>Order</c> says, and without a <c>PageNo</c> or <c>PageSize</c> an answer has up to 100 rows.</remarks>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/assets</c>, documented in <c>core-domain/Accounts/Assets.md</c>. A server that heeds <c>page_no</c> heeds <c>PageNo</c>, <c>PageSize</c> and <c>Order</c>. Another gives the same page by <c>$skip</c> and <c>$top</c>, which are sent along: there the rows come in the server's own order, whatever <c>Order</c> says, and without a <c>PageNo</c> or <c>PageSize</c> an answer has up to 100 rows.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
         /// <param name="cancellationToken">Ends the call.</param>
         /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
