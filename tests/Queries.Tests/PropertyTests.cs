@@ -1,3 +1,4 @@
+using Acme.Things.Queries;
 using CardanoBI.Client;
 using CsCheck;
 

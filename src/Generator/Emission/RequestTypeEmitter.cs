@@ -8,6 +8,8 @@ internal static class RequestTypeEmitter
     public static void Write(CodeWriter writer, Operation operation)
     {
         writer.Summary($"The optional parameters of: {operation.Title}");
+        string notes = operation.IsList ? ListNotes.Pages(operation) + ListNotes.Window(operation) : "";
+        if (notes.Length > 0) writer.Line($"/// <remarks>{notes.Trim()}</remarks>");
         using (writer.Type($"{writer.Context.Accessibility} sealed partial record {operation.RequestName}"))
         {
             writer.Separated(operation.Parameters.Where(parameter => !parameter.IsArgument), parameter =>

@@ -261,6 +261,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Assets held by an account.</summary>
+    /// <remarks>A server that heeds <c>page_no</c> heeds <c>PageNo</c>, <c>PageSize</c> and <c>Order</c>. Another gives the same page by <c>$skip</c> and <c>$top</c>, which are sent along: there the rows come in the server's own order, whatever <c>Order</c> says, and without a <c>PageNo</c> or <c>PageSize</c> an answer has up to 100 rows.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record AccountAssetsRequest
     {

@@ -241,6 +241,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Assets.</summary>
+    /// <remarks>A page beyond the last one is the last one again.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record AssetsRequest
     {

@@ -338,6 +338,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Block history.</summary>
+    /// <remarks>Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record BlockHistoryRequest
     {
@@ -349,6 +350,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Blocks after a block.</summary>
+    /// <remarks>Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record FollowingBlocksRequest
     {
@@ -357,6 +359,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Blocks before a block.</summary>
+    /// <remarks>Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record PrecedingBlocksRequest
     {

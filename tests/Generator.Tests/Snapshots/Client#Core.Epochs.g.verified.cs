@@ -235,6 +235,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Stake of a pool in the latest epoch.</summary>
+    /// <remarks>A page beyond the last one is the last one again.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record LatestPoolStakesRequest
     {
@@ -249,6 +250,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Stake of a pool in an epoch.</summary>
+    /// <remarks>A page beyond the last one is the last one again.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record PoolStakesRequest
     {
@@ -263,6 +265,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Stake of a pool in all epochs.</summary>
+    /// <remarks>A page beyond the last one is the last one again.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record PoolEpochStakesRequest
     {

@@ -502,6 +502,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Block history.</summary>
+    /// <remarks>Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record ODataBlocksRequest
     {
@@ -513,6 +514,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Stake of a pool in an epoch.</summary>
+    /// <remarks>A page beyond the last one is the last one again.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record ODataEpochsStakesRequest
     {
