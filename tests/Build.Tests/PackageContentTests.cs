@@ -31,8 +31,8 @@ public sealed class PackageContentTests(BuildFixture builds)
             packed.Packing.ExpectContains($"{AnalyzerFolder}{library}.dll", files, "the package's files");
         foreach (string folder in (string[])["build", "buildTransitive"])
         {
-            packed.Packing.ExpectContains($"{folder}/CardanoBI.Generator.props", files, "the package's files");
-            packed.Packing.ExpectContains($"{folder}/CardanoBI.Generator.targets", files, "the package's files");
+            packed.Packing.ExpectContains($"{folder}/net8.0/CardanoBI.Generator.props", files, "the package's files");
+            packed.Packing.ExpectContains($"{folder}/net8.0/CardanoBI.Generator.targets", files, "the package's files");
         }
 
         packed.Packing.ExpectSequence([], files.Where(IsCompileOrRunTime), "files of a compiler's or a program's own");
@@ -64,7 +64,7 @@ public sealed class PackageContentTests(BuildFixture builds)
         string[] libraries = [.. package.Entries.Select(entry => entry.FullName).Where(file => file.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         string[] expected = ["lib/net10.0/CardanoBI.Client.dll", "lib/net10.0/CardanoBI.Client.xml", "lib/net8.0/CardanoBI.Client.dll", "lib/net8.0/CardanoBI.Client.xml"];
         packed.Packing.ExpectSequence(expected, libraries, "the libraries");
-        packed.Packing.ExpectContains("buildTransitive/CardanoBI.Client.targets", [.. package.Entries.Select(entry => entry.FullName)], "the package's files");
+        packed.Packing.ExpectContains("buildTransitive/net8.0/CardanoBI.Client.targets", [.. package.Entries.Select(entry => entry.FullName)], "the package's files");
         packed.Packing.ExpectMissing("CardanoBI.Generator", [.. Dependencies(package)], "the package's dependencies");
     }
 

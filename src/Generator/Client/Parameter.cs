@@ -13,9 +13,12 @@ internal sealed record Parameter(
     long? Maximum,
     string? Default)
 {
+    /// <summary>What is said of its being deprecated; empty where it is not. C# has no such mark for an argument.</summary>
+    public string Deprecation { get; init; } = "";
+
     public bool IsArgument => Role is ParameterRole.Path or ParameterRole.RequiredQuery;
 }
 
 internal enum ParameterRole { Path, RequiredQuery, OptionalQuery, PageNo, PageSize }
 
-internal enum ParameterClrType { String, Int32, Int64, Decimal, Boolean, SortOrder }
+internal enum ParameterClrType { String, Int32, Int64, Decimal, Boolean, SortOrder, DateTimeOffset }

@@ -168,6 +168,10 @@ internal static class Descriptors
         "CBI7001", "Root namespace cannot be used", "'{0}' is no C# namespace; set CardanoBIRootNamespace to one, as in Acme.Chain");
     public static readonly DiagnosticDescriptor VisibilityInvalid = Error(
         "CBI7002", "Visibility is neither public nor internal", "CardanoBIVisibility is '{0}'; it takes public or internal");
+    public static readonly DiagnosticDescriptor NamespaceTaken = Error(
+        "CBI7005",
+        "Root namespace holds a client already",
+        "A library that the project references has '{0}.CardanoBIClient' already; set CardanoBIRootNamespace to another namespace");
 
     public static readonly DiagnosticDescriptor MemberGone = Error(
         "CBI8001", "Member of the last release is gone", "'{0}', which callers of the last release can use, is gone{1}");

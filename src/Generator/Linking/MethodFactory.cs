@@ -40,7 +40,10 @@ internal sealed class MethodFactory(CSharpNames names, List<Finding> findings)
             paging,
             RowCap: source.Facts.Rows,
             IsAnonymous: source.Facts.Anonymous ?? false,
-            QueryableLists.Options(source, kind, row, paging));
+            QueryableLists.Options(source, kind, row, paging))
+        {
+            Deprecation = source.Facts.Deprecation ?? documented.Deprecation,
+        };
     }
 
     private Parameter Make(DocumentedParameter parameter, NamedOperation source, bool hasPages)
@@ -64,7 +67,10 @@ internal sealed class MethodFactory(CSharpNames names, List<Finding> findings)
             parameter.Description,
             isCount ? 1 : null,
             parameter.Facts.Maximum,
-            Default(parameter, type));
+            Default(parameter, type))
+        {
+            Deprecation = parameter.Deprecation,
+        };
     }
 
     private static ParameterClrType ClrType(DocumentedParameter parameter, ParameterRole role) => parameter.Type switch
@@ -75,6 +81,7 @@ internal sealed class MethodFactory(CSharpNames names, List<Finding> findings)
             : ParameterClrType.Int64,
         ParameterType.Number => ParameterClrType.Decimal,
         ParameterType.Boolean => ParameterClrType.Boolean,
+        ParameterType.DateTime => ParameterClrType.DateTimeOffset,
         // Only a query option orders; what stands in a path is sent as it is given.
         _ => parameter.Facts.Order is not null && role != ParameterRole.Path ? ParameterClrType.SortOrder : ParameterClrType.String,
     };

@@ -63,7 +63,10 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
 
             TypeReference type = Resolve(sighting, property, facts, evidence?.Member(property.WireName));
             properties.Add(new Property(
-                property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, facts.Description ?? property.Description));
+                property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, facts.Description ?? property.Description)
+                {
+                    Deprecation = facts.Deprecation ?? property.Deprecation,
+                });
         }
 
         return WithoutCollisions(properties, sighting);

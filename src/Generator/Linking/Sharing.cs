@@ -5,17 +5,19 @@ namespace CardanoBI.Generator.Linking;
 
 /// <summary>All pages joined as far as names go; types are made next, group by group.</summary>
 /// <param name="TakenNames">Names that no response type may take.</param>
+/// <param name="HasErrors">Whether anything of a page is missing from its operations.</param>
 /// <param name="Labels">The pages' names in the documentation's sidebar, by path.</param>
 internal sealed record JoinedPages(
     IReadOnlyDictionary<NamedOperation, OperationGroup> Groups,
     HashSet<string> TakenNames,
     IReadOnlyDictionary<string, string> Labels,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyCollection<OverlayPlace> Used)
+    IReadOnlyCollection<OverlayPlace> Used,
+    bool HasErrors)
 {
     /// <summary>What stands for pages that could not be joined.</summary>
     public static JoinedPages Failed(Finding failure) =>
-        new(new Dictionary<NamedOperation, OperationGroup>(), [], new Dictionary<string, string>(), [failure], []);
+        new(new Dictionary<NamedOperation, OperationGroup>(), [], new Dictionary<string, string>(), [failure], [], HasErrors: true);
 
     /// <summary>
     /// The groups whose first operation stands on the page: each group is some page's, and stays so whatever other pages do.
@@ -47,7 +49,12 @@ internal static class Sharing
         cancellationToken.ThrowIfCancellationRequested();
         HashSet<string> taken = NameRegistry.TakenBy(operations);
         return new JoinedPages(
-            Groups(WithEqualSchemas(operations, findings)), taken, Labels(ordered), findings, [.. ordered.SelectMany(page => page.Used)]);
+            Groups(WithEqualSchemas(operations, findings)),
+            taken,
+            Labels(ordered),
+            findings,
+            [.. ordered.SelectMany(page => page.Used)],
+            ordered.Any(page => page.HasErrors));
     }
 
     /// <summary>

@@ -40,8 +40,14 @@ internal sealed record PropertyFacts(bool? Nullable, string? Name, TypeReference
 {
     public static readonly PropertyFacts None = new(null, null, null, null, null);
 
+    /// <summary>A sentence; empty where the property is not deprecated whatever the page says.</summary>
+    public string? Deprecation { get; init; }
+
     public PropertyFacts Then(PropertyFacts nearer) => new(
-        nearer.Nullable ?? Nullable, nearer.Name ?? Name, nearer.Type ?? Type, nearer.Items ?? Items, nearer.Description ?? Description);
+        nearer.Nullable ?? Nullable, nearer.Name ?? Name, nearer.Type ?? Type, nearer.Items ?? Items, nearer.Description ?? Description)
+    {
+        Deprecation = nearer.Deprecation ?? Deprecation,
+    };
 }
 
 /// <param name="Summary">What the type is, in a sentence; the pages describe answers, not types.</param>
@@ -59,9 +65,15 @@ internal sealed record OperationFacts(
 {
     public static readonly OperationFacts None = new(null, null, null, null, null, null, null);
 
+    /// <summary>A sentence; empty where the operation is not deprecated whatever the page says.</summary>
+    public string? Deprecation { get; init; }
+
     public OperationFacts Then(OperationFacts nearer) => new(
         nearer.Response ?? Response, nearer.Type ?? Type, nearer.Request ?? Request, nearer.Method ?? Method,
-        nearer.Rows ?? Rows, nearer.Query ?? Query, nearer.Anonymous ?? Anonymous);
+        nearer.Rows ?? Rows, nearer.Query ?? Query, nearer.Anonymous ?? Anonymous)
+    {
+        Deprecation = nearer.Deprecation ?? Deprecation,
+    };
 
     public bool Honours(QueryOptions option) => (Query & option) == option;
 }

@@ -97,7 +97,10 @@ internal sealed class OverlayReader
             hasQuery
                 ? Options.Where(option => query.Contains(option.Word())).Aggregate(QueryOptions.None, (all, option) => all | option)
                 : null,
-            entry.Boolean("anonymous"));
+            entry.Boolean("anonymous"))
+        {
+            Deprecation = ReadDeprecation(entry),
+        };
         return new OperationRule(selector, facts, ReadProperties(entry, selector.Place.Key + "/"));
     }
 
@@ -110,7 +113,10 @@ internal sealed class OverlayReader
                 entry.Text("name", "a C# name that begins with a capital", TypeName.IsMatch),
                 entry.Read("type", type, ReadTypeWord),
                 entry.Read("items", type, ReadTypeWord),
-                entry.Text("description", Prose, IsProse)));
+                entry.Text("description", Prose, IsProse))
+            {
+                Deprecation = ReadDeprecation(entry),
+            });
         });
 
     private EquatableArray<T> ReadEntries<T>(YamlMapping parent, string key, string place, Func<Selector, YamlMapping, T> read)
@@ -128,6 +134,14 @@ internal sealed class OverlayReader
 
         return entries.ToEquatableArray();
     }
+
+    private static string? ReadDeprecation(YamlMapping entry) => entry.Text("deprecated", "true, false or a sentence", IsProse) switch
+    {
+        "true" => "Deprecated.",
+        "false" => "",
+        string sentence => sentence,
+        null => null,
+    };
 
     private static bool IsProse(string text) => text.Trim().Length > 0;
 
