@@ -32,13 +32,14 @@ internal sealed class FenceParser : FencedCodeBlockParser
         };
     }
 
-    /// <summary>Code may hold comments that begin with number signs; only a badge or a section's own words make a heading of them.</summary>
+    /// <summary>Code may hold comments that begin with number signs; a badge or a section's own words make a heading.</summary>
     private static bool IsHeading(string line)
     {
         int level = line.Length - line.TrimStart('#').Length;
         if (level is < 2 or > 6 || level == line.Length || line[level] != ' ') return false;
         string words = line.Substring(level);
-        return words.IndexOf("<span", StringComparison.Ordinal) >= 0 || (level > 2 && SectionNames.Exactly(words) != Section.Other);
+        bool hasBadge = words.IndexOf("<span", StringComparison.Ordinal) >= 0;
+        return hasBadge || (level > 2 && SectionNames.Exactly(words) != Section.Other);
     }
 
     /// <summary>A fence with a language opens one; no fence is opened within another.</summary>

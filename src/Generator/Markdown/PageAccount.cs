@@ -68,8 +68,9 @@ internal sealed class PageAccount
             cancellationToken.ThrowIfCancellationRequested();
             if (_uses[line] is not (LineUse.None or LineUse.Judged)) continue;
             int start = _starts[line], end = line + 1 < _starts.Count ? _starts[line + 1] - 1 : _text.Length;
+            LeftoverKind? kind = _uses[line] == LineUse.None ? KindOf(start, end) : null;
             if (FindRoute(start, end) is { } route) yield return new Leftover(LeftoverKind.Route, route);
-            else if (_uses[line] == LineUse.None && KindOf(start, end) is { } kind) yield return new Leftover(kind, TextSpan.FromBounds(start, end));
+            else if (kind is not null) yield return new Leftover(kind.Value, TextSpan.FromBounds(start, end));
         }
     }
 
@@ -100,8 +101,7 @@ internal sealed class PageAccount
                 && HttpVerbs.Contains(_text.Substring(verb, verbEnd - verb));
             if (!isRoute) continue;
             int routeEnd = slash;
-            while (routeEnd < end && !char.IsWhiteSpace(_text[routeEnd]) && _text[routeEnd] is not ('`' or '|' or '<' or '"' or ')' or '*'))
-                routeEnd++;
+            while (routeEnd < end && !IsEndOfRoute(_text[routeEnd])) routeEnd++;
             while (_text[routeEnd - 1] is '.' or ',' or ':' or ';') routeEnd--;
             int cell = _text.LastIndexOf('|', verb, verb - start + 1);
             string before = _text.Substring(Math.Max(cell, start), verb - Math.Max(cell, start));
@@ -112,6 +112,9 @@ internal sealed class PageAccount
 
         return null;
     }
+
+    private static bool IsEndOfRoute(char character) =>
+        char.IsWhiteSpace(character) || character is '`' or '|' or '<' or '"' or ')' or '*';
 
     /// <summary>Whether the line goes on with words that the line above begins.</summary>
     private bool IsWithinProse(int start)

@@ -46,7 +46,7 @@ internal sealed class PageReader(MarkdownSource source, PageAccount account, Dia
                 break;
             case ParagraphBlock paragraph:
                 if (StartsEndpoint(paragraph)) StartEndpoint(_otherHeading!);
-                else if (SectionReader.Routes(paragraph).FirstOrDefault() is { } route) ReadRoute(paragraph, route);
+                else if (ParagraphLines.Routes(paragraph).FirstOrDefault() is { } route) ReadRoute(paragraph, route);
                 _section.Read(paragraph);
                 break;
             default:
@@ -120,9 +120,9 @@ internal sealed class PageReader(MarkdownSource source, PageAccount account, Dia
         && _section.Kind is Section.Introduction or Section.Other
         && Current is null or { HasVerbOrRoute: false }
         && !_section.IsAside
-        && SectionReader.Routes(paragraph).Any();
+        && ParagraphLines.Routes(paragraph).Any();
 
-    /// <summary>A route whose heading must be missing where it stands behind the sections of the endpoint above, or below nothing.</summary>
+    /// <summary>A route whose heading must be missing: behind the sections of the endpoint above, or below nothing.</summary>
     private void ReadRoute(ParagraphBlock paragraph, CodeInline route)
     {
         TextSpan place = source.CodeSpan(route).Span;

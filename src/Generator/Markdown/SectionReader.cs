@@ -84,10 +84,6 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
         }
     }
 
-    /// <summary>The code spans of a paragraph that are a route and have a line to themselves.</summary>
-    public static IEnumerable<CodeInline> Routes(ParagraphBlock paragraph) =>
-        (paragraph.Inline ?? []).OfType<CodeInline>().Where(code => HasOwnLine(code) && HttpVerbs.BeginRoute(code.Content.Trim()));
-
     private int TablesOfParameters => (Endpoint?.ParameterTables.Count ?? 0) + (Endpoint?.StrayParameterRows.Count ?? 0);
 
     private void ReadTags(MdxTagBlock block)
@@ -114,9 +110,9 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
         string prose = source.Prose(paragraph.Inline);
         if (prose.Length == 0 && text.Value.IndexOf('<') < 0) return;
         bool isBelowTable = paragraph.Line == _endOfTable + 1;
-        if (!IsAside && HasRows(paragraph, prose, isBelowTable)) TakeRows(text, paragraph.Span);
+        if (!IsAside && ParagraphLines.HasRows(paragraph, prose, isBelowTable)) TakeRows(text, paragraph.Span);
         else if (!IsAside && IsOtherForm(text.Value)) TakeOtherForm(text.Span, paragraph.Span);
-        List<CodeInline> codeLines = (paragraph.Inline ?? []).OfType<CodeInline>().Where(HasOwnLine).ToList();
+        List<CodeInline> codeLines = (paragraph.Inline ?? []).OfType<CodeInline>().Where(ParagraphLines.IsAlone).ToList();
         if (Endpoint is null) return;
         switch (Kind)
         {
@@ -137,36 +133,6 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
                 ReadSchemaLine(source.Prose(paragraph, paragraph.Inline?.OfType<LineBreakInline>().FirstOrDefault()), text);
                 break;
         }
-    }
-
-    /// <summary>Nothing else stands on its line but the full stop or colon of a sentence that it is.</summary>
-    private static bool HasOwnLine(CodeInline code)
-    {
-        Inline? next = code.NextSibling;
-        bool isStop = next is LiteralInline { Content.Length: 1 } stop && stop.Content.CurrentChar is '.' or ':' or ';' or ',';
-        if (isStop && HttpVerbs.BeginRoute(code.Content.Trim())) next = next!.NextSibling;
-        return code.PreviousSibling is null or LineBreakInline && next is null or LineBreakInline;
-    }
-
-    /// <summary>
-    /// Whether a line has the pipes of a row. Prose may have one or two between its words, but not where it cuts a table off.
-    /// </summary>
-    private static bool HasRows(ParagraphBlock paragraph, string prose, bool isBelowTable)
-    {
-        int pipes = 0;
-        bool isStart = true;
-        foreach (Inline inline in paragraph.Inline?.Descendants() ?? [])
-        {
-            if (inline is LineBreakInline) (pipes, isStart) = (0, true);
-            if (inline is not LiteralInline literal) continue;
-            string text = literal.Content.ToString();
-            if (isStart && text.TrimStart().StartsWith("|", StringComparison.Ordinal)) return true;
-            isStart &= text.Trim().Length == 0;
-            pipes += text.Count(character => character == '|');
-            if (pipes > 2 || (isBelowTable && pipes > 0)) return true;
-        }
-
-        return prose.StartsWith("|", StringComparison.Ordinal);
     }
 
     private void TakeRows(PageText rows, SourceSpan span)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CardanoBI.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Markdown;
 
@@ -43,8 +44,10 @@ internal sealed class TabReader(MarkdownSource source, DiagnosticBag diagnostics
     {
         if (!_isStatusOfTab) Begin(status, isTab: false);
         else if (Status!.Value != status.Value)
-            diagnostics.Report(Descriptors.StatusContradicts, source.Line(source.InText(status.Span).Start).Span, status.Value, Status.Value);
+            diagnostics.Report(Descriptors.StatusContradicts, LineOf(status), status.Value, Status.Value);
     }
+
+    private TextSpan LineOf(PageText text) => source.Line(source.InText(text.Span).Start).Span;
 
     /// <summary>The tab of the status, made on first use in <paramref name="tabs"/>; null outside any status.</summary>
     public StatusTab? Current(List<StatusTab> tabs)

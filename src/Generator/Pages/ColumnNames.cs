@@ -2,7 +2,7 @@ using CardanoBI.Generator.Markdown;
 
 namespace CardanoBI.Generator.Pages;
 
-/// <summary>The headings by which a table's columns are known: the documentation's own, and other words that mean no other column.</summary>
+/// <summary>The headings of a table's columns: the documentation's own, and other words that mean no other column.</summary>
 internal static class ColumnNames
 {
     public const string Name = "Name", In = "In", Type = "Type", Required = "Required", Description = "Description";

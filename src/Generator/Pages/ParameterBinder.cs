@@ -45,7 +45,8 @@ internal sealed class ParameterBinder(
     private bool BindTable(Table table)
     {
         var columns = new TableColumns(table, diagnostics);
-        if (!columns.Require(Descriptors.ParameterTableInvalid, ColumnNames.Name, ColumnNames.Type, ColumnNames.Required) || !columns.RequireLength()) return false;
+        if (!columns.Require(Descriptors.ParameterTableInvalid, ColumnNames.Name, ColumnNames.Type, ColumnNames.Required)) return false;
+        if (!columns.RequireLength()) return false;
         map.Add(operation.Parameters(), table.HeaderSpan);
         bool isUsable = true;
         foreach (TableRow row in table.Rows) isUsable &= BindRow(columns, row);

@@ -18,7 +18,8 @@ internal static class ProseFacts
 
     /// <summary>Amounts of time and text within a sentence bound something else than the parameter.</summary>
     private const string NoAmount =
-        @"(?!\s*-?\s*(?:milli|micro|ms\b|s\b|sec|min(?:ute)?s?\b|hours?|hrs?\b|days?|weeks?|months?|years?|bytes?|[kmg]i?b\b|char|digits?))";
+        @"(?!\s*-?\s*(?:milli|micro|ms\b|s\b|sec|min(?:ute)?s?\b|hours?|hrs?\b|days?|weeks?|months?|years?"
+            + @"|bytes?|[kmg]i?b\b|char|digits?))";
 
     private const string MaximumWords = @"max(?:imum)?\b(?:\s+value)?(?:\s+(?:of|is))?\s*[.:=]?\s*";
 

@@ -66,7 +66,8 @@ internal static class TypeCell
     /// <summary>A parameter's type: that of a property which can stand in a URL.</summary>
     public static bool TryReadParameter(string cell, out ParameterType type)
     {
-        ParameterType? known = PropertyTypes.TryGetValue(Normalise(cell), out DocumentedType? documented) ? Parameter(documented.Kind) : null;
+        bool isWord = PropertyTypes.TryGetValue(Normalise(cell), out DocumentedType? documented);
+        ParameterType? known = isWord ? Parameter(documented!.Kind) : null;
         type = known ?? ParameterType.String;
         return known is not null;
     }

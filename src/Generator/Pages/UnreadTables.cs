@@ -3,10 +3,12 @@ using CardanoBI.Generator.Markdown;
 
 namespace CardanoBI.Generator.Pages;
 
-/// <summary>Judges tables that stand in no section which reads tables: parameters by their columns, documentation of something, or prose.</summary>
+/// <summary>
+/// Judges tables that stand in no section which reads tables: parameters by their columns, documentation of something, or prose.
+/// </summary>
 internal sealed class UnreadTables(DiagnosticBag diagnostics)
 {
-    /// <summary>Reads what is an endpoint's parameters beyond doubt, wherever it stands, and reports what documents anything else.</summary>
+    /// <summary>Reads what is an endpoint's parameters beyond doubt, and reports what documents anything else.</summary>
     public void ReadOrReport(Endpoint endpoint, bool hasRoute)
     {
         foreach (Leftover left in endpoint.UnreadTables)
@@ -14,7 +16,8 @@ internal sealed class UnreadTables(DiagnosticBag diagnostics)
             Table table = left.Table!;
             var columns = new TableColumns(table, diagnostics);
             bool areParameters = columns.Has(ColumnNames.Name) && columns.Has(ColumnNames.In) && columns.Has(ColumnNames.Type);
-            if (areParameters && hasRoute && !left.IsCertain && endpoint.ParameterTables.Count == 0) endpoint.ParameterTables.Add(table);
+            bool isFirst = hasRoute && !left.IsCertain && endpoint.ParameterTables.Count == 0;
+            if (areParameters && isFirst) endpoint.ParameterTables.Add(table);
             else Report(left, isInEndpoint: hasRoute || endpoint.HasSections);
         }
     }
