@@ -20,8 +20,12 @@ public sealed class ClientGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Pages: files to facts, each by itself.
-        IncrementalValueProvider<GeneratorOptions> options = context.AnalyzerConfigOptionsProvider
+        IncrementalValueProvider<GeneratorOptions> wished = context.AnalyzerConfigOptionsProvider
             .Select(GeneratorOptions.Read).WithTrackingName(TrackingNames.Options);
+
+        // All that is ever asked of the compilation: its answer stays while C# is edited.
+        IncrementalValueProvider<GeneratorOptions> options = wished
+            .Combine(wished.Combine(context.CompilationProvider).Select(GeneratorOptions.IsTaken)).Select(GeneratorOptions.Free);
 
         IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
             .With(context.AnalyzerConfigOptionsProvider, SpecFile.Create);

@@ -36,8 +36,8 @@ public sealed class PackageContentTests(BuildFixture builds)
 
         foreach (string folder in (string[])["build", "buildTransitive"])
         {
-            packed.Packing.ExpectContains($"{folder}/CardanoBI.Generator.props", files, "the package's files");
-            packed.Packing.ExpectContains($"{folder}/CardanoBI.Generator.targets", files, "the package's files");
+            packed.Packing.ExpectContains($"{folder}/net8.0/CardanoBI.Generator.props", files, "the package's files");
+            packed.Packing.ExpectContains($"{folder}/net8.0/CardanoBI.Generator.targets", files, "the package's files");
         }
 
         packed.Packing.ExpectSequence([], files.Where(IsCompileOrRunTime), "files of a compiler's or a program's own");
@@ -78,8 +78,7 @@ public sealed class PackageContentTests(BuildFixture builds)
             "lib/net8.0/CardanoBI.Client.xml",
         ];
         packed.Packing.ExpectSequence(expected, libraries, "the libraries");
-        packed.Packing.ExpectContains(
-            "buildTransitive/CardanoBI.Client.targets", [.. package.Entries.Select(entry => entry.FullName)], "the package's files");
+        packed.Packing.ExpectContains("buildTransitive/net8.0/CardanoBI.Client.targets", [.. package.Entries.Select(entry => entry.FullName)], "the package's files");
         packed.Packing.ExpectMissing("CardanoBI.Generator", [.. Dependencies(package)], "the package's dependencies");
     }
 

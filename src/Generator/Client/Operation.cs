@@ -31,6 +31,9 @@ internal sealed record Operation(
     QueryOptionSet? Query,
     ListFacts Facts)
 {
+    /// <summary>What is said of its being deprecated; empty where it is not.</summary>
+    public string Deprecation { get; init; } = "";
+
     public bool IsList => ResponseKind is ResponseKind.Array or ResponseKind.ODataCollection;
 
     public bool HasRequest => RequestName.Length > 0;

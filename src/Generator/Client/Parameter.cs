@@ -15,6 +15,9 @@ internal sealed record Parameter(
     string? Default,
     ParameterForm Form = ParameterForm.Any)
 {
+    /// <summary>What is said of its being deprecated; empty where it is not. C# has no such mark for an argument.</summary>
+    public string Deprecation { get; init; } = "";
+
     public bool IsArgument => Role is ParameterRole.Path or ParameterRole.RequiredQuery;
 }
 
@@ -32,4 +35,4 @@ internal enum ParameterForm
     Address,
 }
 
-internal enum ParameterClrType { String, Int32, Int64, Decimal, Boolean, SortOrder }
+internal enum ParameterClrType { String, Int32, Int64, Decimal, Boolean, SortOrder, DateTimeOffset }

@@ -13,11 +13,17 @@ internal sealed record ResponseType(string Name, string Summary, string Source, 
     /// <summary>What queries can name; none where no list of the type can be queried.</summary>
     public EquatableArray<Property> QueryFields { get; init; }
 
+    public bool HasObsolete => Properties.Items.Any(property => property.Deprecation.Length > 0);
+
     /// <summary>Whether a list of the type can be queried.</summary>
     public bool IsQueried { get; init; }
 }
 
-internal sealed record Property(string WireName, string Name, TypeReference Type, string Description);
+internal sealed record Property(string WireName, string Name, TypeReference Type, string Description)
+{
+    /// <summary>What is said of its being deprecated; empty where it is not.</summary>
+    public string Deprecation { get; init; } = "";
+}
 
 /// <summary>A C# type of the emitted surface.</summary>
 /// <param name="Name">A <see cref="TypeKind.Response"/>'s name; else empty.</param>

@@ -31,6 +31,34 @@ internal static class Descriptors
         "CBI1008", "Table row has a cell too many", "The cell stands beyond the table's last column; a '|' inside a cell is written '\\|'");
     public static readonly DiagnosticDescriptor TableTooLong = Error(
         "CBI1009", "Table is too long", "The table has more than {0} rows; no type or method can have as many members");
+    public static readonly DiagnosticDescriptor MergeConflict = Error(
+        "CBI1010", "Merge conflict in a page", "A merge left its conflict here; which side is meant is not known");
+    public static readonly DiagnosticDescriptor FenceOpen = Error(
+        "CBI1011", "Code fence is not closed", "The code fence that begins here is not closed before the page goes on");
+    public static readonly DiagnosticDescriptor CommentOpen = Error(
+        "CBI1012", "Comment is not closed", "The comment that begins here does not end where it should, and hides what follows");
+    public static readonly DiagnosticDescriptor FrontMatterOpen = Error(
+        "CBI1013", "Front matter is not closed", "The front matter needs a line '---' before it and another behind it");
+    public static readonly DiagnosticDescriptor RouteUnread = Error(
+        "CBI1014",
+        "Route outside of an endpoint",
+        "No endpoint reads '{0}'; a route is a code span on a line of its own, below its endpoint's heading");
+    public static readonly DiagnosticDescriptor HeadingUnread = Error(
+        "CBI1015", "Heading belongs to no endpoint", "'{0}' is read neither as an endpoint's heading nor as a section of one");
+    public static readonly DiagnosticDescriptor SectionUnknown = Error(
+        "CBI1016", "Section heading is not known", "'{0}' is not a section's heading; the nearest is '{1}'");
+    public static readonly DiagnosticDescriptor TableUnread = Error(
+        "CBI1017",
+        "Table that is not read",
+        "What stands here looks like parameters or properties, and no section reads it; they are read from a table of Markdown");
+    public static readonly DiagnosticDescriptor StatusUnread = Error(
+        "CBI1018",
+        "Answer outside of its status",
+        "What stands here belongs to an answer, and no status tab of a Response Codes or Response Schemas section holds it");
+    public static readonly DiagnosticDescriptor ColumnUnknown = Error(
+        "CBI1019", "Column is not known", "'{0}' is not a known column; the nearest is '{1}'");
+    public static readonly DiagnosticDescriptor NameUnclear = Error(
+        "CBI1020", "Name cannot be told", "Which name '{0}' stands for cannot be told; write the name alone");
 
     public static readonly DiagnosticDescriptor PlaceholderWithoutRow = Warning(
         "CBI2001",
@@ -56,6 +84,12 @@ internal static class Descriptors
         "Path parameter '{0}' is documented as not required; a route cannot do without it, so it is taken as required");
     public static readonly DiagnosticDescriptor ParameterRowsStray = Error(
         "CBI2010", "Parameter rows outside of a table", "The Parameters section of endpoint '{0}' has rows here that belong to no table");
+    public static readonly DiagnosticDescriptor ParameterTableMissing = Error(
+        "CBI2011", "Parameters section without a table", "The Parameters section of endpoint '{0}' has no table that can be read");
+    public static readonly DiagnosticDescriptor LimitsContradict = Warning(
+        "CBI2012", "Limits contradict each other", "The default and the maximum of '{0}' contradict each other");
+    public static readonly DiagnosticDescriptor RequiredContradicts = Warning(
+        "CBI2013", "Name and Required contradict each other", "'{0}' contradicts column 'Required', which says '{1}' and is taken");
 
     public static readonly DiagnosticDescriptor SchemaMissing = Error(
         "CBI3001", "Response table is missing", "Endpoint '{0}' has no response table for status 200 and no sample to take its place");
@@ -79,6 +113,8 @@ internal static class Descriptors
         "Nothing says what '{0}' holds, so it is a JsonElement; the overlay can say it with 'type', or 'items' for a list");
     public static readonly DiagnosticDescriptor SchemaRowsStray = Error(
         "CBI3009", "Response rows outside of a table", "The response schema of endpoint '{0}' has rows here that belong to no table");
+    public static readonly DiagnosticDescriptor StatusContradicts = Error(
+        "CBI3010", "Status contradicts its tab", "Status {0} stands in the tab of status {1}");
 
     public static readonly DiagnosticDescriptor SampleNotJson = Warning("CBI4001", "Sample is no JSON", "The sample is no JSON: {0}");
     public static readonly DiagnosticDescriptor SampleMemberNotInTable = Warning(
@@ -132,6 +168,10 @@ internal static class Descriptors
         "CBI7001", "Root namespace cannot be used", "'{0}' is no C# namespace; set CardanoBIRootNamespace to one, as in Acme.Chain");
     public static readonly DiagnosticDescriptor VisibilityInvalid = Error(
         "CBI7002", "Visibility is neither public nor internal", "CardanoBIVisibility is '{0}'; it takes public or internal");
+    public static readonly DiagnosticDescriptor NamespaceTaken = Error(
+        "CBI7005",
+        "Root namespace holds a client already",
+        "A library that the project references has '{0}.CardanoBIClient' already; set CardanoBIRootNamespace to another namespace");
 
     public static readonly DiagnosticDescriptor MemberGone = Error(
         "CBI8001", "Member of the last release is gone", "'{0}', which callers of the last release can use, is gone{1}");

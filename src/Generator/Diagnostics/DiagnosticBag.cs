@@ -11,14 +11,24 @@ internal sealed class DiagnosticBag(string path, SourceText text)
 
     public string Path => path;
 
+    public bool HasErrors => _findings.Any(finding => finding.IsError);
+
+    /// <summary>What stands in the file at a place.</summary>
+    public string Text(TextSpan span) => text.ToString(Within(span));
+
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
         _findings.Add(Finding.At(descriptor, Locate(span), arguments));
 
     public SourceLocation Locate(TextSpan span)
     {
-        int start = Math.Min(span.Start, text.Length);
-        var within = TextSpan.FromBounds(start, Math.Min(Math.Max(span.End, start), text.Length));
+        TextSpan within = Within(span);
         return new SourceLocation(path, within, text.Lines.GetLinePositionSpan(within));
+    }
+
+    private TextSpan Within(TextSpan span)
+    {
+        int start = Math.Min(span.Start, text.Length);
+        return TextSpan.FromBounds(start, Math.Min(Math.Max(span.End, start), text.Length));
     }
 
     public EquatableArray<Finding> ToEquatableArray() => _findings.ToEquatableArray();

@@ -52,6 +52,7 @@ internal static class MethodEmitter
         writer.Line();
         if (method.Special is null && !withRequest) WriteDocumentation(writer, operation, arguments);
         else WriteSpecial(writer, operation, method, arguments, withRequest);
+        writer.Obsolete(operation.Deprecation);
         writer.Line($"public virtual {method.Result} {method.Name}({string.Join(", ", declared)}) =>");
         using (writer.Indent())
         {

@@ -106,7 +106,7 @@ internal static class OperationEmitter
             literal.Clear();
             Parameter parameter = operation.Parameters.First(
                 candidate => candidate.Role == ParameterRole.Path && candidate.WireName == segment.Text);
-            writer.Line($"builder.AppendPath({Escape.Identifier(parameter.Name)}, {Escape.Literal(parameter.Name)});");
+            writer.Line($"builder.AppendPath({Sent(parameter, Escape.Identifier(parameter.Name))}, {Escape.Literal(parameter.Name)});");
         }
 
         if (literal.Length > 0 || !isBegun) WriteLiteral(writer, literal.ToString(), isBegun);
@@ -132,7 +132,7 @@ internal static class OperationEmitter
         WriteLimits(writer, argument, name);
         if (argument.Type == ParameterClrType.String)
             writer.Line($"{SourceFile.Runtime}Argument.NotBlank({name}, {Escape.Literal(argument.Name)});");
-        writer.Line($"builder.AppendQuery({Escape.Literal(argument.WireName)}, {name});");
+        writer.Line($"builder.AppendQuery({Escape.Literal(argument.WireName)}, {Sent(argument, name)});");
     }
 
     private static void WriteOptional(CodeWriter writer, Parameter parameter)
@@ -143,8 +143,17 @@ internal static class OperationEmitter
         {
             ParameterRole.PageNo => $"builder.PageNo = {value};",
             ParameterRole.PageSize => $"builder.PageSize = {value};",
-            _ => $"builder.AppendQuery({Escape.Literal(parameter.WireName)}, {value});",
+            _ => $"builder.AppendQuery({Escape.Literal(parameter.WireName)}, {Sent(parameter, value)});",
         });
+    }
+
+    /// <summary>A time is sent as queries write it, in UTC; everything else knows how it is written.</summary>
+    private static string Sent(Parameter parameter, string value)
+    {
+        if (parameter.Type != ParameterClrType.DateTimeOffset) return value;
+        string orNull = parameter.IsArgument ? "" : "?";
+        string format = Escape.Literal("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'");
+        return $"{value}{orNull}.UtcDateTime.ToString({format}, global::System.Globalization.CultureInfo.InvariantCulture)";
     }
 
     /// <summary>A limit in the page's words is a check before anything is sent.</summary>

@@ -33,6 +33,7 @@ internal static class QueryEmitter
                 {
                     writer.Line();
                     writer.Summary(property.Description.Length > 0 ? property.Description : property.WireName);
+                    writer.Obsolete(property.Deprecation);
                     string field = FieldType(property.Type, context), name = Escape.Identifier(property.Name);
                     writer.Line($"public {field} {name} {{ get; }} = new({Arguments(property, context)});");
                 }

@@ -15,6 +15,7 @@ internal static class RequestTypeEmitter
             writer.Separated(operation.Parameters.Where(parameter => !parameter.IsArgument), parameter =>
             {
                 writer.Summary(Describe(parameter));
+                writer.Obsolete(parameter.Deprecation);
                 writer.Line($"public {ClrType(parameter)}? {Escape.Identifier(parameter.Name)} {{ get; init; }}");
             });
         }
@@ -26,6 +27,7 @@ internal static class RequestTypeEmitter
         ParameterClrType.Int64 => "long",
         ParameterClrType.Decimal => "decimal",
         ParameterClrType.Boolean => "bool",
+        ParameterClrType.DateTimeOffset => "global::System.DateTimeOffset",
         ParameterClrType.SortOrder => SourceFile.Client + "SortOrder",
         _ => "string",
     };

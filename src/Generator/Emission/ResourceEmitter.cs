@@ -8,7 +8,10 @@ internal static class ResourceEmitter
 {
     public static EmittedFile EmitFile(ResourceClient resource)
     {
-        CodeWriter writer = SourceFile.Begin(resource.Context);
+        bool hasObsolete = resource.Types.Items.Any(type => type.HasObsolete)
+            || resource.Operations.Items.Any(operation =>
+                operation.Deprecation.Length > 0 || operation.Parameters.Items.Any(parameter => parameter.Deprecation.Length > 0));
+        CodeWriter writer = SourceFile.Begin(resource.Context, hasObsolete);
         using (writer.Namespace())
         {
             WriteClass(writer, resource);

@@ -7,7 +7,7 @@ internal static class ResponseTypeEmitter
 {
     public static EmittedFile EmitFile(TypeFile file)
     {
-        CodeWriter writer = SourceFile.Begin(file.Context);
+        CodeWriter writer = SourceFile.Begin(file.Context, file.Type.HasObsolete);
         using (writer.Namespace()) WriteRecord(writer, file.Type);
         using (writer.Namespace(SourceFile.WireNamespace)) ReaderEmitter.Write(writer, file.Type);
         if (file.Type.IsQueried) QueryEmitter.WriteFields(writer, file.Type);
@@ -25,6 +25,7 @@ internal static class ResponseTypeEmitter
             {
                 writer.Summary(property.Description.Length > 0 ? property.Description : property.WireName);
                 writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({Escape.Literal(property.WireName)})]");
+                writer.Obsolete(property.Deprecation);
                 string type = TypeText.Of(property.Type, context), standard = TypeText.Default(property.Type, context);
                 writer.Line($"public {type} {Escape.Identifier(property.Name)} {{ get; init; }}{standard}");
             });

@@ -46,15 +46,23 @@ internal sealed class ClientAssembler
         ClientModel model = new ClientAssembler(pages, context, operations, emitted).Assemble();
         return new LinkedClient(
             model,
-            findings.Distinct().Concat(Unmatched(pages, groups, rules)).ToEquatableArray(),
+            findings.Distinct()
+                .Concat(Unmatched(pages, groups, rules, pages.HasErrors || findings.Any(finding => finding.IsError)))
+                .ToEquatableArray(),
             emitted.Select(type => type.Origin).ToEquatableArray());
     }
 
-    private static IEnumerable<Finding> Unmatched(JoinedPages pages, IReadOnlyList<LinkedGroup> groups, LinkingRules rules)
+    /// <summary>
+    /// Entries that match nothing. Where something was refused, what speaks of types and properties may speak of that; once it is
+    /// mended, nothing hides an entry that matches nothing.
+    /// </summary>
+    private static IEnumerable<Finding> Unmatched(
+        JoinedPages pages, IReadOnlyList<LinkedGroup> groups, LinkingRules rules, bool isIncomplete)
     {
         HashSet<OverlayPlace> used = [.. pages.Used];
         foreach (LinkedGroup group in groups) used.UnionWith(group.Used);
         return rules.Overlay.Unused(used)
+            .Where(entry => !isIncomplete || entry.IsOfOperation)
             .Select(entry => Finding.At(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, entry.What, entry.Selector.Pattern));
     }
 

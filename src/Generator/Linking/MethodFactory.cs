@@ -44,7 +44,10 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
             QueryableLists.Options(source, kind, row, paging),
             new ListFacts(
                 isList ? parameters.FirstOrDefault(parameter => parameter.WireName == source.Facts.Window) : null,
-                source.Facts.Ties ?? false));
+                source.Facts.Ties ?? false))
+        {
+            Deprecation = source.Facts.Deprecation ?? documented.Deprecation,
+        };
     }
 
     private Parameter Make(DocumentedParameter parameter, NamedOperation source, bool hasPages)
@@ -70,7 +73,10 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
             isCount ? 1 : null,
             parameter.Facts.Maximum ?? (type is ParameterClrType.Int32 or ParameterClrType.Int64 ? words.Maximum : null),
             Default(parameter, type),
-            type == ParameterClrType.String && isArgument ? words.Form ?? ParameterForm.Any : ParameterForm.Any);
+            type == ParameterClrType.String && isArgument ? words.Form ?? ParameterForm.Any : ParameterForm.Any)
+        {
+            Deprecation = parameter.Deprecation,
+        };
     }
 
     private static ParameterClrType ClrType(DocumentedParameter parameter, ParameterRole role) => parameter.Type switch
@@ -81,6 +87,7 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
             : ParameterClrType.Int64,
         ParameterType.Number => ParameterClrType.Decimal,
         ParameterType.Boolean => ParameterClrType.Boolean,
+        ParameterType.DateTime => ParameterClrType.DateTimeOffset,
         // Only a query option orders; what stands in a path is sent as it is given.
         _ => parameter.Facts.Order is not null && role != ParameterRole.Path ? ParameterClrType.SortOrder : ParameterClrType.String,
     };

@@ -110,6 +110,7 @@ internal sealed class NamedOperation
 /// <summary>A page whose operations have their names. It knows no other page; <see cref="Sharing"/> joins them.</summary>
 /// <param name="Properties">Each property's first sight on the page with a type.</param>
 /// <param name="Used">The overlay's entries that spoke of the operations.</param>
+/// <param name="HasErrors">Whether the page has more than its operations tell.</param>
 /// <param name="Findings">What went wrong.</param>
 internal sealed record NamedPage(
     string Path,
@@ -117,6 +118,7 @@ internal sealed record NamedPage(
     IReadOnlyList<NamedOperation> Operations,
     IReadOnlyList<SeenProperty> Properties,
     IReadOnlyCollection<OverlayPlace> Used,
+    bool HasErrors,
     IReadOnlyList<Finding> Findings)
 {
     public static NamedPage Create(PageModel page, LinkingRules rules)
@@ -124,12 +126,14 @@ internal sealed record NamedPage(
         var overlay = new OverlayLookup(rules.Overlay);
         NamedOperation[] operations =
             [.. page.Operations.Select(documented => new NamedOperation(page.Path, documented, overlay.Operation(documented.Key), rules))];
-        return new NamedPage(page.Path, page.Label, operations, SeenProperty.On(operations, rules), overlay.Used, []);
+        // An entry for an operation that its page gets wrong is not to blame for matching nothing.
+        foreach (string refused in page.Refused) overlay.Operation(refused);
+        return new NamedPage(page.Path, page.Label, operations, SeenProperty.On(operations, rules), overlay.Used, page.HasErrors, []);
     }
 
     /// <summary>Whether some operation may hold a type in common with others.</summary>
     public bool MayShare { get; } = Operations.Any(operation => operation.MayShare);
 
     /// <summary>What stands for a page whose operations could not be named.</summary>
-    public static NamedPage Failed(PageModel page, Finding failure) => new(page.Path, page.Label, [], [], [], [failure]);
+    public static NamedPage Failed(PageModel page, Finding failure) => new(page.Path, page.Label, [], [], [], true, [failure]);
 }

@@ -63,7 +63,10 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
 
             TypeReference type = Resolve(sighting, property, facts, evidence?.Member(property.WireName));
             properties.Add(new Property(
-                property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, facts.Description ?? property.Description));
+                property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, facts.Description ?? property.Description)
+                {
+                    Deprecation = facts.Deprecation ?? property.Deprecation,
+                });
         }
 
         return WithoutCollisions(properties, sighting);
@@ -112,14 +115,14 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
         NamedOperation owner = sighting.Owner;
         string documentedName = property.Type.Name, path = MemberPath.Member(sighting.Path, property.WireName);
         DocumentedSchema schema = owner.NamedSchema(documentedName);
-        bool isList = shape?.Has(ShapeKinds.Array) == true && !shape.Has(ShapeKinds.Object);
+        bool isList = property.Type.IsList || (shape?.Has(ShapeKinds.Array) == true && !shape.Has(ShapeKinds.Object));
         string? pinnedName = (isList ? facts.Items ?? facts.Type : facts.Type) is { Kind: TypeKind.Response } pinned ? pinned.Name : null;
         TypeReference type = Response(new TypeSighting(
             pinnedName ?? owner.TypeName + "_" + names.Pascal(documentedName),
             pinnedName is not null,
             owner,
             owner.TypeName + "/" + documentedName,
-            schema, isList ? shape!.Element : shape, isList ? MemberPath.Elements(path) : path, []));
+            schema, isList ? shape?.Element : shape, isList ? MemberPath.Elements(path) : path, []));
         return isList ? new TypeReference(TypeKind.List, Element: type) : type;
     }
 

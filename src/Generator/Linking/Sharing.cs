@@ -7,6 +7,7 @@ namespace CardanoBI.Generator.Linking;
 /// <param name="Groups">Operations that may share, each group under its first operation.</param>
 /// <param name="Alone">What operations make that cannot share.</param>
 /// <param name="TakenNames">Names that no response type may take.</param>
+/// <param name="HasErrors">Whether anything of a page is missing from its operations.</param>
 /// <param name="Labels">The pages' names in the documentation's sidebar, by path.</param>
 internal sealed record JoinedPages(
     IReadOnlyDictionary<NamedOperation, OperationGroup> Groups,
@@ -14,11 +15,12 @@ internal sealed record JoinedPages(
     HashSet<string> TakenNames,
     IReadOnlyDictionary<string, string> Labels,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyCollection<OverlayPlace> Used)
+    IReadOnlyCollection<OverlayPlace> Used,
+    bool HasErrors)
 {
     /// <summary>What stands for pages that could not be joined.</summary>
     public static JoinedPages Failed(Finding failure) =>
-        new(new Dictionary<NamedOperation, OperationGroup>(), [], [], new Dictionary<string, string>(), [failure], []);
+        new(new Dictionary<NamedOperation, OperationGroup>(), [], [], new Dictionary<string, string>(), [failure], [], HasErrors: true);
 
     /// <summary>
     /// The groups whose first operation stands on the page: each group is some page's, and stays so whatever other pages do.
@@ -55,7 +57,8 @@ internal static class Sharing
             taken,
             Labels(ordered),
             findings,
-            [.. ordered.SelectMany(page => page.Used)]);
+            [.. ordered.SelectMany(page => page.Used)],
+            ordered.Any(page => page.HasErrors));
     }
 
     /// <summary>

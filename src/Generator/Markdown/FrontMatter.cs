@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -9,7 +10,42 @@ namespace CardanoBI.Generator.Markdown;
 /// <summary>The YAML between the first two <c>---</c> lines of a page.</summary>
 internal static class FrontMatter
 {
-    private const string LabelKey = "sidebar_label";
+    private const string LabelKey = "sidebar_label", Fence = "---";
+
+    /// <summary>What begins no line of YAML that a page has: where it does, the front matter was not closed above it.</summary>
+    private static readonly Regex Markdown = new(
+        @"^\s*(?:\||<|:::|```|`|import\s.*\sfrom\s|#{1,6}\s.*<)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Key = new(
+        @"^\s*(?:title|sidebar_label|sidebar_position|sidebar_class_name|id|slug|description|hide_title|keywords|tags)\s*:",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>
+    /// Where front matter goes wrong that has no end, or no beginning; with how far it reaches. Null where it is in order.
+    /// </summary>
+    public static (TextSpan Place, int End)? FindDamage(string text)
+    {
+        int start = SkipBlankLines(text, 0);
+        bool isOpen = IsFence(text, start);
+        if (!isOpen) return Key.IsMatch(Line(text, start)) ? (PlaceOf(text, start), EndOfKeys(text, start)) : null;
+        if (start > 0 && !Key.IsMatch(Line(text, Next(text, start)))) return null;
+
+        int at = Next(text, start);
+        for (; at < text.Length; at = Next(text, at))
+        {
+            if (IsFence(text, at))
+            {
+                int behind = SkipBlankLines(text, Next(text, at));
+                if (start > 0) return (PlaceOf(text, start), Next(text, at));
+                return Key.IsMatch(Line(text, behind)) ? (PlaceOf(text, behind), EndOfKeys(text, behind)) : null;
+            }
+
+            if (Markdown.IsMatch(Line(text, at))) return (PlaceOf(text, start), at);
+        }
+
+        // A rule at the head of a page is no front matter.
+        return Key.IsMatch(Line(text, Next(text, start))) ? (PlaceOf(text, start), text.Length) : null;
+    }
 
     /// <summary>
     /// The page's <c>sidebar_label</c>, or nothing. Front matter that is not valid YAML is reported and costs only the label.
@@ -52,4 +88,31 @@ internal static class FrontMatter
             return "";
         }
     }
+
+    /// <summary>Keys end at a line that is none of them, or behind a fence.</summary>
+    private static int EndOfKeys(string text, int at)
+    {
+        while (at < text.Length && Key.IsMatch(Line(text, at))) at = Next(text, at);
+        return at < text.Length && IsFence(text, at) ? Next(text, at) : at;
+    }
+
+    private static bool IsFence(string text, int at) => Line(text, at).TrimEnd() == Fence;
+
+    private static TextSpan PlaceOf(string text, int at) => new(at, Line(text, at).TrimEnd().Length);
+
+    private static int SkipBlankLines(string text, int at)
+    {
+        while (at < text.Length && Line(text, at).Trim().Length == 0) at = Next(text, at);
+        return at;
+    }
+
+    private static string Line(string text, int at) => at >= text.Length ? "" : text.Substring(at, LineEnd(text, at) - at);
+
+    private static int LineEnd(string text, int at)
+    {
+        int end = text.IndexOf('\n', at);
+        return end < 0 ? text.Length : end;
+    }
+
+    private static int Next(string text, int at) => at >= text.Length ? at : Math.Min(LineEnd(text, at) + 1, text.Length);
 }

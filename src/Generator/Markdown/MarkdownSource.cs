@@ -23,8 +23,29 @@ internal sealed class MarkdownSource
         Text = _offset == 0 ? file : file.Substring(_offset);
     }
 
+    private MarkdownSource(string text, int offset)
+    {
+        Text = text;
+        _offset = offset;
+    }
+
+    /// <summary>The same text with blanks for what stands before a place, so that every other place stays where it is.</summary>
+    public MarkdownSource From(int start)
+    {
+        char[] text = Text.ToCharArray();
+        for (int at = 0; at < start; at++)
+            if (text[at] != '\n') text[at] = ' ';
+        return new MarkdownSource(new string(text), _offset);
+    }
+
     /// <summary>What is parsed: the file without a byte order mark.</summary>
     public string Text { get; }
+
+    /// <summary>A span of <see cref="Text"/> as one of the file.</summary>
+    public TextSpan InFile(TextSpan span) => new(span.Start + _offset, span.Length);
+
+    /// <summary>A span of the file as one of <see cref="Text"/>.</summary>
+    public SourceSpan InText(TextSpan span) => new(span.Start - _offset, span.End - _offset - 1);
 
     /// <summary>The text of a span, trimmed, and the span of what is left.</summary>
     public PageText Slice(SourceSpan span) => span.IsEmpty ? Slice(Math.Max(span.Start, 0), 0) : Slice(span.Start, span.Length);
@@ -77,6 +98,8 @@ internal sealed class MarkdownSource
         {
             if (inline is HtmlInline html)
             {
+                // A comment opens nothing.
+                if (html.Tag.StartsWith("<!", StringComparison.Ordinal)) continue;
                 if (html.Tag.StartsWith("</", StringComparison.Ordinal)) depth = Math.Max(depth - 1, 0);
                 else if (!html.Tag.EndsWith("/>", StringComparison.Ordinal)) depth++;
             }

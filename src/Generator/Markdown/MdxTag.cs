@@ -14,6 +14,9 @@ internal sealed class MdxTagBlock(BlockParser parser, string text) : LeafBlock(p
     public string Text { get; set; } = text;
 
     public IEnumerable<MdxTag> Tags => MdxTagReader.Read(Text);
+
+    /// <summary>What stands behind the tags on their line.</summary>
+    public string Rest => MdxTagReader.Rest(Text);
 }
 
 /// <summary>

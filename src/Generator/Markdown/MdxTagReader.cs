@@ -46,6 +46,14 @@ internal static class MdxTagReader
         return end == text.Length;
     }
 
+    /// <summary>What stands behind the tags.</summary>
+    public static string Rest(string text)
+    {
+        int at = 0;
+        while (IsTag(text, at)) at = SkipBlanks(text, Math.Min(End(text, at) + 1, text.Length));
+        return text.Substring(at);
+    }
+
     /// <summary>Where the tag's <c>&gt;</c> stands, outside of quotes and braces; the text's end where it has none.</summary>
     private static int End(string text, int at)
     {

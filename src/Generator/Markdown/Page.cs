@@ -6,15 +6,48 @@ namespace CardanoBI.Generator.Markdown;
 internal sealed record PageText(string Value, TextSpan Span);
 
 /// <summary>A page as its Markdown says it: headings, tables and samples with their places, nothing judged yet.</summary>
-internal sealed record Page(string Label, IReadOnlyList<Endpoint> Endpoints);
+/// <param name="Leftovers">What looks like documentation and was read as none, wherever it stands on the page.</param>
+internal sealed record Page(string Label, IReadOnlyList<Endpoint> Endpoints, IReadOnlyList<Leftover> Leftovers);
 
-/// <summary>A second-level heading and what follows it, up to the next one.</summary>
-internal sealed class Endpoint(PageText heading, string title, IReadOnlyList<string> badges)
+/// <summary>A heading of an endpoint, or of prose, and what follows it up to the next one.</summary>
+internal sealed class Endpoint(PageText heading, int level, string title, IReadOnlyList<string> badges)
 {
     public PageText Heading { get; } = heading;
 
+    /// <summary>The heading's level: sections stand below it, and the next endpoint beside it.</summary>
+    public int Level { get; } = level;
+
+    /// <summary>Where the next one begins.</summary>
+    public int End { get; set; } = int.MaxValue;
+
+    public bool Holds(TextSpan span) => span.Start >= Heading.Span.Start && span.Start < End;
+
+    /// <summary>Whether a badge of the heading is a verb.</summary>
+    public bool HasVerb { get; } = badges.Any(HttpVerbs.Contains);
+
+    /// <summary>Whether it is an endpoint beyond doubt, and no heading of a group.</summary>
+    public bool HasVerbOrRoute => HasVerb || CodeSpans.Any(line => HttpVerbs.BeginRoute(line.Value));
+
+    /// <summary>Whether the title is struck through.</summary>
+    public bool IsStruck { get; } = title.StartsWith("~~", StringComparison.Ordinal) && title.EndsWith("~~", StringComparison.Ordinal);
+
+    /// <summary>Whether it has any section of an endpoint's.</summary>
+    public bool HasSections { get; set; }
+
+    /// <summary>Whether a merge left both sides of a conflict in it: which of them is meant nobody can tell.</summary>
+    public bool IsInConflict { get; set; }
+
+    /// <summary>The Parameters section's heading, where no table stands in the section and something else does.</summary>
+    public PageText? ParametersWithoutTable { get; set; }
+
+    /// <summary>Whether the Parameters section holds parameters in a form that is not read, and that is left over.</summary>
+    public bool HasUnreadParameters { get; set; }
+
+    /// <summary>Tables that stand in no section which reads tables.</summary>
+    public List<Leftover> UnreadTables { get; } = [];
+
     /// <summary>The heading's words without its badges.</summary>
-    public string Title { get; } = title;
+    public string Title { get; } = title.StartsWith("~~", StringComparison.Ordinal) ? title.Trim('~') : title;
 
     /// <summary>The words inside the heading's spans: <c>GET</c>, <c>OData</c>.</summary>
     public IReadOnlyList<string> Badges { get; } = badges;
@@ -59,10 +92,23 @@ internal sealed class StatusTab(PageText status)
 /// <summary>A table and the paragraph of one word before it, which names the type it describes.</summary>
 internal sealed record NamedTable(PageText? Name, Table Table);
 
-internal sealed record Table(IReadOnlyList<Cell> Header, IReadOnlyList<TableRow> Rows, TextSpan HeaderSpan);
+internal sealed record Table(IReadOnlyList<Cell> Header, IReadOnlyList<TableRow> Rows, TextSpan HeaderSpan)
+{
+    /// <summary>
+    /// Whether it lists the values of an enumeration, as converters write them: a string stays a string whatever its values.
+    /// </summary>
+    public bool IsOfValues =>
+        Header.Count == 2
+        && Header[0].Prose.ToLowerInvariant() is "parameter" or "property" or "name" or "field"
+        && Header[1].Prose.ToLowerInvariant() is "value" or "values";
+}
 
 internal sealed record TableRow(IReadOnlyList<Cell> Cells, TextSpan Span);
 
 /// <param name="Source">The cell as written, trimmed: what names, types and flags are read from.</param>
 /// <param name="Prose">The cell as a reader sees it, its Markdown resolved: what descriptions are read from.</param>
-internal sealed record Cell(PageText Source, string Prose);
+internal sealed record Cell(PageText Source, string Prose)
+{
+    /// <summary>The cell with its escapes: what tells markup from what is meant.</summary>
+    public string Markup { get; init; } = Source.Value;
+}

@@ -26,6 +26,7 @@ internal static class PageLimits
     /// <summary>Why the page is refused, and where; null where it may be parsed.</summary>
     public static (string Reason, TextSpan Span)? Find(string text, CancellationToken cancellationToken)
     {
+        if (IsWide(text)) return ("it is UTF-16 without a byte order mark; save it as UTF-8", new TextSpan(0, 0));
         if (text.Length > MaximumLength) return ($"it is longer than {MaximumLength:N0} characters", new TextSpan(0, 0));
         long markCost = 0, paragraphLength = 0, marks = 0, rows = 0, widest = 0;
         for (int start = 0, end; start < text.Length; start = end + 1)
@@ -57,6 +58,16 @@ internal static class PageLimits
         }
 
         return null;
+    }
+
+    /// <summary>Every other character of its beginning is none: two bytes of one, read as two.</summary>
+    private static bool IsWide(string text)
+    {
+        const int Beginning = 64;
+        int nulls = 0;
+        for (int at = 0; at < text.Length && at < Beginning; at++)
+            if (text[at] == '\0') nulls++;
+        return nulls * 4 > Math.Min(text.Length, Beginning);
     }
 
     private static (bool IsBlank, int Marks, int Pipes) Count(string text, TextSpan line)

@@ -33,7 +33,7 @@ internal static class TableReader
             PageText text = source.Slice(cell.Span);
             string prose = cell.Count > 0 ? source.Prose((cell[0] as LeafBlock)?.Inline) : "";
             // In a table even a code span needs its pipes escaped; nothing else leaves the escape behind.
-            cells.Add(new Cell(text with { Value = Unescape(text.Value) }, prose.Replace("\\|", "|")));
+            cells.Add(new Cell(text with { Value = Unescape(text.Value) }, prose.Replace("\\|", "|")) { Markup = text.Value });
         }
 
         // A cell of padding stands nowhere; neither does one left empty, but that one keeps its column.

@@ -62,7 +62,7 @@ internal sealed class OverlayIndex
 
     /// <summary>The entries whose places are not among those that answered anything.</summary>
     public IEnumerable<OverlayEntry> Unused(HashSet<OverlayPlace> used) =>
-        Overlay.Operations.Select(rule => new OverlayEntry("Operation", rule.Selector))
+        Overlay.Operations.Select(rule => new OverlayEntry(OverlayEntry.Operation, rule.Selector))
             .Concat(Overlay.Types.Select(rule => new OverlayEntry("Type", rule.Selector)))
             .Concat(Overlay.Parameters.Select(rule => new OverlayEntry("Parameter", rule.Selector)))
             .Concat(Overlay.Properties.Concat(Overlay.Types.SelectMany(rule => rule.Properties))
@@ -72,4 +72,10 @@ internal sealed class OverlayIndex
 }
 
 /// <param name="What">The kind of thing that the entry speaks of.</param>
-internal sealed record OverlayEntry(string What, Selector Selector);
+internal sealed record OverlayEntry(string What, Selector Selector)
+{
+    public const string Operation = "Operation";
+
+    /// <summary>Whether it speaks of an operation, of which a page's own text tells whether it is there.</summary>
+    public bool IsOfOperation => What == Operation;
+}

@@ -42,8 +42,14 @@ internal sealed record PropertyFacts(bool? Nullable, string? Name, TypeReference
 {
     public static readonly PropertyFacts None = new(null, null, null, null, null);
 
+    /// <summary>A sentence; empty where the property is not deprecated whatever the page says.</summary>
+    public string? Deprecation { get; init; }
+
     public PropertyFacts Then(PropertyFacts nearer) => new(
-        nearer.Nullable ?? Nullable, nearer.Name ?? Name, nearer.Type ?? Type, nearer.Items ?? Items, nearer.Description ?? Description);
+        nearer.Nullable ?? Nullable, nearer.Name ?? Name, nearer.Type ?? Type, nearer.Items ?? Items, nearer.Description ?? Description)
+    {
+        Deprecation = nearer.Deprecation ?? Deprecation,
+    };
 }
 
 internal sealed record ParameterRule(Selector Selector, ParameterWords Words);
@@ -85,6 +91,9 @@ internal sealed record OperationFacts(
 {
     public static readonly OperationFacts None = new(null, null, null, null, null, null, null, null, null, null);
 
+    /// <summary>A sentence; empty where the operation is not deprecated whatever the page says.</summary>
+    public string? Deprecation { get; init; }
+
     public OperationFacts Then(OperationFacts nearer) => new(
         nearer.Response ?? Response,
         nearer.Type ?? Type,
@@ -95,7 +104,10 @@ internal sealed record OperationFacts(
         nearer.Anonymous ?? Anonymous,
         nearer.Paging ?? Paging,
         nearer.Window ?? Window,
-        nearer.Ties ?? Ties);
+        nearer.Ties ?? Ties)
+    {
+        Deprecation = nearer.Deprecation ?? Deprecation,
+    };
 
     public bool Honours(QueryOptions option) => (Query & option) == option;
 }

@@ -104,7 +104,10 @@ internal sealed class OverlayReader
             entry.Boolean("anonymous"),
             entry.Scalar("paging", "page-no, page-no-clamped or page-or-skip", ReadPaging),
             entry.Text("window", "the name of a parameter", IsProse),
-            entry.Boolean("ties"));
+            entry.Boolean("ties"))
+        {
+            Deprecation = ReadDeprecation(entry),
+        };
         return new OperationRule(selector, facts, ReadProperties(entry, selector.Place.Key + "/"));
     }
 
@@ -117,7 +120,10 @@ internal sealed class OverlayReader
                 entry.Text("name", "a C# name that begins with a capital", TypeName.IsMatch),
                 entry.Read("type", type, ReadTypeWord),
                 entry.Read("items", type, ReadTypeWord),
-                entry.Text("description", Prose, IsProse)));
+                entry.Text("description", Prose, IsProse))
+            {
+                Deprecation = ReadDeprecation(entry),
+            });
         });
 
     private EquatableArray<T> ReadEntries<T>(YamlMapping parent, string key, string place, Func<Selector, YamlMapping, T> read)
@@ -135,6 +141,14 @@ internal sealed class OverlayReader
 
         return entries.ToEquatableArray();
     }
+
+    private static string? ReadDeprecation(YamlMapping entry) => entry.Text("deprecated", "true, false or a sentence", IsProse) switch
+    {
+        "true" => "Deprecated.",
+        "false" => "",
+        string sentence => sentence,
+        null => null,
+    };
 
     private static bool IsProse(string text) => text.Trim().Length > 0;
 

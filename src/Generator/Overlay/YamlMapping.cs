@@ -22,7 +22,7 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
     {
         if (value is YamlMappingNode mapping) return new YamlMapping(mapping, diagnostics);
         bool isEmpty = value is YamlScalarNode { Value: null or "" };
-        if (!isEmpty) diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), value.ToString(), what, "a mapping");
+        if (!isEmpty) diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), Written(value, diagnostics), what, "a mapping");
         return new YamlMapping([], diagnostics);
     }
 
@@ -39,7 +39,7 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
         YamlNode? value = Ask(key);
         if (value is null) return null;
         T? result = value is YamlScalarNode { Value: { } text } ? read(text) : null;
-        if (result is null) diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), value.ToString(), key, takes);
+        if (result is null) diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), Written(value, diagnostics), key, takes);
         return result;
     }
 
@@ -54,7 +54,7 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
         foreach (YamlNode item in value is YamlSequenceNode sequence ? sequence.Children : [value])
         {
             if (item is YamlScalarNode { Value: { } text } && isValid(text)) words.Add(text);
-            else diagnostics.Report(Descriptors.OverlayValueInvalid, Span(item), item.ToString(), key, takes);
+            else diagnostics.Report(Descriptors.OverlayValueInvalid, Span(item), Written(item, diagnostics), key, takes);
         }
 
         return words;
@@ -65,7 +65,7 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
         YamlNode? value = Ask(key);
         if (value is null) return null;
         T? result = value is YamlScalarNode { Value: { } text } ? read(text) : null;
-        if (result is null) diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), value.ToString(), key, takes);
+        if (result is null) diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), Written(value, diagnostics), key, takes);
         return result;
     }
 
@@ -81,6 +81,10 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
         _asked.Add(key);
         return node.Children.TryGetValue(new YamlScalarNode(key), out YamlNode? value) ? value : null;
     }
+
+    /// <summary>A value as it stands in the file; of one that is no scalar, its place is only where it begins.</summary>
+    private static string Written(YamlNode value, DiagnosticBag diagnostics) =>
+        value is YamlScalarNode ? diagnostics.Text(Span(value)) : value.ToString();
 
     public static TextSpan Span(YamlNode node) => TextSpan.FromBounds(Index(node.Start), Math.Max(Index(node.Start), Index(node.End)));
 

@@ -1,16 +1,18 @@
 namespace CardanoBI.Generator.Pages;
 
+/// <param name="Deprecation">What the page says of its being deprecated; empty where it is not.</param>
 internal sealed record DocumentedParameter(
     string WireName,
     string Description,
     ParameterPlace Place,
     ParameterType Type,
     bool IsRequired,
-    ParameterFacts Facts);
+    ParameterFacts Facts,
+    string Deprecation = "");
 
 internal enum ParameterPlace { Path, Query }
 
-internal enum ParameterType { String, Integer, Number, Boolean }
+internal enum ParameterType { String, Integer, Number, Boolean, DateTime }
 
 /// <summary>What a parameter's prose says and the table has no column for.</summary>
 /// <param name="Default">As in <c>defaults to 20</c>.</param>

@@ -3,6 +3,7 @@ using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Markdown;
 using CardanoBI.Generator.Samples;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Pages;
@@ -13,22 +14,13 @@ internal sealed class PageBinder
     private const string Success = "200";
 
     private static readonly Regex RouteLine = new(@"^([A-Za-z]+)\s+(\S+|/.*)\z", RegexOptions.CultureInvariant);
-    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "GET",
-        "POST",
-        "PUT",
-        "PATCH",
-        "DELETE",
-        "HEAD",
-        "OPTIONS",
-    };
-
     private readonly string _path;
     private readonly DiagnosticBag _diagnostics;
     private readonly PageMapBuilder _map;
     private readonly List<DocumentedOperation> _operations = [];
     private readonly List<SampleText> _samples = [];
+    private readonly List<string> _refused = [];
+    private readonly UnreadTables _unreadTables;
     private readonly CancellationToken _cancellationToken;
     private int _routes;
 
@@ -37,6 +29,7 @@ internal sealed class PageBinder
         _path = path;
         _diagnostics = diagnostics;
         _map = new PageMapBuilder(path, diagnostics);
+        _unreadTables = new UnreadTables(diagnostics);
         _cancellationToken = cancellationToken;
     }
 
@@ -44,15 +37,28 @@ internal sealed class PageBinder
     public static BoundPage Bind(Page page, string path, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var binder = new PageBinder(path, diagnostics, cancellationToken);
-        foreach (Endpoint endpoint in page.Endpoints) binder.Bind(endpoint);
-        var model = new PageModel(path, page.Label, binder._operations.ToEquatableArray());
+        foreach (Endpoint endpoint in page.Endpoints) binder.Bind(endpoint, page.Leftovers);
+        // Of what a merge left in conflict, nothing but that is worth saying.
+        List<Endpoint> conflicts = page.Endpoints.Where(endpoint => endpoint.IsInConflict).ToList();
+        binder.Report(page.Leftovers.Where(left => !conflicts.Any(endpoint => endpoint.Holds(left.Span))));
+        var model = new PageModel(
+            path, page.Label, binder._operations.ToEquatableArray(), binder._refused.ToEquatableArray(), diagnostics.HasErrors);
         return new BoundPage(model, binder._map.Build(), binder._samples.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
-    private void Bind(Endpoint endpoint)
+    private void Bind(Endpoint endpoint, IReadOnlyList<Leftover> leftovers)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (!TryBindRoute(endpoint, out string verb, out Route? route, out PageText routeText)) return;
+        List<PageText> routes = endpoint.CodeSpans.Where(line => RouteLine.IsMatch(line.Value)).ToList();
+        int emitted = _operations.Count;
+        if (!endpoint.IsInConflict) Bind(endpoint, routes, leftovers);
+        if (_operations.Count == emitted) _refused.AddRange(routes.Select(line => KeyOf(line.Value)));
+    }
+
+    private void Bind(Endpoint endpoint, List<PageText> routes, IReadOnlyList<Leftover> leftovers)
+    {
+        _unreadTables.ReadOrReport(endpoint, hasRoute: routes.Count > 0);
+        if (!TryBindRoute(endpoint, routes, leftovers, out string verb, out Route? route, out PageText routeText)) return;
 
         // Every route takes an index, those that turn out wrong too: their places must not stand in for another's.
         Anchor operation = _map.Operation(_routes++);
@@ -65,7 +71,11 @@ internal sealed class PageBinder
         if (!hasParameters || !hasSchemas || !CheckSchema(endpoint, schemas.Root, json is null ? null : sample)) return;
 
         if (schemas.Root is not null && json is not null && sample?.Row is not null)
-            new SampleChecker(schemas.Root, schemas.Named, _map.Find, operation, _diagnostics).Check(sample.Row);
+        {
+            new SampleChecker(schemas.Root, schemas.Named, _map.Find, operation, schemas.HasRefusedNames, _diagnostics)
+                .Check(sample.Row);
+        }
+
         if (json is not null) _samples.Add(new SampleText(operation.Operation, json));
         _operations.Add(new DocumentedOperation(
             operation.Operation,
@@ -77,17 +87,62 @@ internal sealed class PageBinder
             Statuses(endpoint),
             schemas.Root,
             schemas.Named,
-            sample));
+            sample,
+            DeprecationOf(endpoint)));
     }
 
-    private bool TryBindRoute(Endpoint endpoint, out string verb, out Route? route, out PageText routeText)
+    /// <summary>What nothing read and nobody has judged yet.</summary>
+    private void Report(IEnumerable<Leftover> leftovers)
+    {
+        var documented = new HashSet<string>(_operations.Select(operation => operation.Key).Concat(_refused), StringComparer.Ordinal);
+        var said = new HashSet<int>();
+        foreach (Leftover left in leftovers)
+        {
+            string text = _diagnostics.Text(left.Span);
+            // A page may well name its own endpoints twice.
+            if (left is { Kind: LeftoverKind.Route, IsCertain: false } && documented.Contains(KeyOf(text))) continue;
+            if (!said.Add(left.Span.Start)) continue;
+            if (left.Kind == LeftoverKind.Table) _unreadTables.Report(left, isInEndpoint: false);
+            else _diagnostics.Report(DescriptorOf(left.Kind), left.Span, text);
+        }
+    }
+
+    private static DiagnosticDescriptor DescriptorOf(LeftoverKind kind) => kind switch
+    {
+        LeftoverKind.Route => Descriptors.RouteUnread,
+        LeftoverKind.Heading => Descriptors.HeadingUnread,
+        LeftoverKind.Status => Descriptors.StatusUnread,
+        _ => Descriptors.TableUnread,
+    };
+
+    /// <summary>The route line as <see cref="DocumentedOperation.Key"/> has it.</summary>
+    private static string KeyOf(string line)
+    {
+        string[] parts = line.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length < 2 ? line : parts[0].ToUpperInvariant() + " " + parts[1].Trim();
+    }
+
+    private static string DeprecationOf(Endpoint endpoint)
+    {
+        string sentence = endpoint.Prose.Select(Deprecation.In).FirstOrDefault(found => found.Length > 0) ?? "";
+        bool isMarked = endpoint.Badges.Any(Deprecation.IsWord) || endpoint.IsStruck;
+        return sentence.Length > 0 ? sentence : isMarked ? Deprecation.Bare : "";
+    }
+
+    private bool TryBindRoute(
+        Endpoint endpoint,
+        List<PageText> lines,
+        IReadOnlyList<Leftover> leftovers,
+        out string verb,
+        out Route? route,
+        out PageText routeText)
     {
         (verb, route, routeText) = ("", null, endpoint.Heading);
-        List<PageText> lines = endpoint.CodeSpans.Where(line => RouteLine.IsMatch(line.Value)).ToList();
         if (lines.Count == 0)
         {
-            // A heading without a method's badge is prose.
-            if (endpoint.Badges.Any(Verbs.Contains))
+            // A heading without a method's badge is prose, unless an endpoint's sections follow. A route in another form says it better.
+            bool isSaid = leftovers.Any(left => left.Kind == LeftoverKind.Route && endpoint.Holds(left.Span));
+            if ((endpoint.HasVerb || endpoint.HasSections) && !isSaid)
                 _diagnostics.Report(Descriptors.EndpointWithoutRoute, endpoint.Heading.Span, endpoint.Title);
             return false;
         }
@@ -104,7 +159,7 @@ internal sealed class PageBinder
         Group template = match.Groups[2];
         if (verb != "GET")
         {
-            _diagnostics.Report(Descriptors.VerbUnsupported, new TextSpan(routeText.Span.Start, verb.Length), verb);
+            _diagnostics.Report(Descriptors.VerbUnsupported, new TextSpan(routeText.Span.Start, verb.Length), match.Groups[1].Value);
             return false;
         }
 

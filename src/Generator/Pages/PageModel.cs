@@ -8,11 +8,18 @@ namespace CardanoBI.Generator.Pages;
 /// </summary>
 /// <param name="Path">The page's path below the specification's root, with forward slashes.</param>
 /// <param name="Label">The front matter's <c>sidebar_label</c>; empty where there is none.</param>
-internal sealed record PageModel(string Path, string Label, EquatableArray<DocumentedOperation> Operations);
+/// <param name="Refused">The keys of operations that the page documents and that are wrong: an overlay may still speak of them.</param>
+/// <param name="HasErrors">Whether anything of the page is missing from the model.</param>
+internal sealed record PageModel(
+    string Path, string Label, EquatableArray<DocumentedOperation> Operations, EquatableArray<string> Refused, bool HasErrors)
+{
+    public static PageModel Empty(string path) => new(path, "", [], [], HasErrors: true);
+}
 
 /// <param name="Index">The operation's place on its page; with the page's path it is the key under which positions are kept.</param>
 /// <param name="Schema">The table of the 200 answer; null where the page has none.</param>
 /// <param name="Sample">The shape of the 200 sample; null where the page has none or it is not valid JSON.</param>
+/// <param name="Deprecation">What the page says of its being deprecated; empty where it is not.</param>
 internal sealed record DocumentedOperation(
     int Index,
     string Verb,
@@ -23,7 +30,8 @@ internal sealed record DocumentedOperation(
     EquatableArray<DocumentedStatus> Statuses,
     DocumentedSchema? Schema,
     EquatableArray<DocumentedSchema> NamedSchemas,
-    DocumentedSample? Sample)
+    DocumentedSample? Sample,
+    string Deprecation = "")
 {
     /// <summary>What identifies the operation everywhere: in the overlay, in diagnostics, in collisions.</summary>
     public string Key => Verb + " " + Route.Template;

@@ -17,10 +17,16 @@ internal sealed class ParameterBinder(
     /// </summary>
     public bool TryBind(out EquatableArray<DocumentedParameter> parameters)
     {
-        bool isUsable = true;
+        bool isUsable = !endpoint.HasUnreadParameters;
         for (int i = 1; i < endpoint.ParameterTables.Count; i++)
         {
             diagnostics.Report(Descriptors.ParameterTableDuplicate, endpoint.ParameterTables[i].HeaderSpan, endpoint.Title);
+            isUsable = false;
+        }
+
+        if (endpoint.ParametersWithoutTable is { } section)
+        {
+            diagnostics.Report(Descriptors.ParameterTableMissing, section.Span, endpoint.Title);
             isUsable = false;
         }
 
@@ -39,7 +45,8 @@ internal sealed class ParameterBinder(
     private bool BindTable(Table table)
     {
         var columns = new TableColumns(table, diagnostics);
-        if (!columns.Require(Descriptors.ParameterTableInvalid, "Name", "Type", "Required") || !columns.RequireLength()) return false;
+        if (!columns.Require(Descriptors.ParameterTableInvalid, ColumnNames.Name, ColumnNames.Type, ColumnNames.Required)) return false;
+        if (!columns.RequireLength()) return false;
         map.Add(operation.Parameters(), table.HeaderSpan);
         bool isUsable = true;
         foreach (TableRow row in table.Rows) isUsable &= BindRow(columns, row);
@@ -52,17 +59,23 @@ internal sealed class ParameterBinder(
     private bool BindRow(TableColumns columns, TableRow row)
     {
         columns.ReportCellsBeyond(row);
-        if (!columns.TryGet(row, "Name", out Cell name)) return false;
-        bool standsInRoute = PositionInRoute(name.Source.Value) < route.Rest.Count;
-        bool hasRequired = columns.TryGet(row, "Required", out Cell required);
+        if (!columns.TryGet(row, ColumnNames.Name, out Cell cell)) return false;
+        NameCell? name = NameCell.Read(cell);
+        bool standsInRoute = name is not null && PositionInRoute(name.Name) < route.Rest.Count;
+        bool hasRequired = columns.TryGet(row, ColumnNames.Required, out Cell required);
         bool isRequired = required.Source.Value?.Equals("true", StringComparison.OrdinalIgnoreCase) == true;
         bool isOptional = required.Source.Value?.Equals("false", StringComparison.OrdinalIgnoreCase) == true;
         if (hasRequired && !isRequired && !isOptional)
             diagnostics.Report(Descriptors.RequiredUnclear, required.Source.Span, required.Source.Value!);
         bool canDoWithout = isOptional && !standsInRoute;
+        if (name is null or { Depth: > 0 })
+        {
+            diagnostics.Report(Descriptors.NameUnclear, cell.Source.Span, cell.Markup);
+            return canDoWithout;
+        }
 
         if (!TryReadPlace(columns, row, standsInRoute, out ParameterPlace place)) return canDoWithout;
-        if (!columns.TryGet(row, "Type", out Cell type)) return canDoWithout;
+        if (!columns.TryGet(row, ColumnNames.Type, out Cell type)) return canDoWithout;
         if (!TypeCell.TryReadParameter(type.Source.Value, out ParameterType parameterType))
         {
             diagnostics.Report(Descriptors.ParameterTypeUnknown, type.Source.Span, type.Source.Value);
@@ -70,39 +83,50 @@ internal sealed class ParameterBinder(
         }
 
         if (!isRequired && !isOptional) return false;
-        if (_names.Contains(name.Source.Value))
+        if (_names.Contains(name.Name))
         {
-            diagnostics.Report(Descriptors.ParameterDuplicate, name.Source.Span, name.Source.Value);
+            diagnostics.Report(Descriptors.ParameterDuplicate, cell.Source.Span, name.Name);
             return canDoWithout;
         }
 
         if (place == ParameterPlace.Path && !standsInRoute)
         {
-            diagnostics.Report(Descriptors.PathParameterNotInRoute, name.Source.Span, name.Source.Value, route.Template);
+            diagnostics.Report(Descriptors.PathParameterNotInRoute, cell.Source.Span, name.Name, route.Template);
             return true;
         }
 
         if (place == ParameterPlace.Path && isOptional)
-            diagnostics.Report(Descriptors.PathParameterNotRequired, required.Source.Span, name.Source.Value);
-        string description = columns.Description(row);
-        map.Add(operation.Parameter(name.Source.Value), name.Source.Span);
-        _names.Add(name.Source.Value);
-        _parameters.Add(new DocumentedParameter(
-            name.Source.Value,
-            description,
-            place,
-            parameterType,
-            isRequired || place == ParameterPlace.Path,
-            ProseFacts.Read(description, parameterType)));
+            diagnostics.Report(Descriptors.PathParameterNotRequired, required.Source.Span, name.Name);
+        if (name.IsRequired is { } says && says != isRequired)
+            diagnostics.Report(Descriptors.RequiredContradicts, cell.Source.Span, cell.Markup, required.Source.Value!);
+        Add(columns, row, cell, name, place, parameterType, isRequired || place == ParameterPlace.Path);
         return true;
+    }
+
+    private void Add(
+        TableColumns columns, TableRow row, Cell cell, NameCell name, ParameterPlace place, ParameterType type, bool isRequired)
+    {
+        string description = columns.Description(row), words = columns.AllWords(row);
+        ParameterFacts facts = ProseFacts.Read(words, type);
+        if (type == ParameterType.Integer && ProseFacts.Contradict(words, facts))
+        {
+            Cell described = columns.Get(row, ColumnNames.Description);
+            diagnostics.Report(
+                Descriptors.LimitsContradict, described.Source.Value.Length > 0 ? described.Source.Span : row.Span, name.Name);
+        }
+
+        map.Add(operation.Parameter(name.Name), cell.Source.Span);
+        _names.Add(name.Name);
+        _parameters.Add(new DocumentedParameter(
+            name.Name, description, place, type, isRequired, facts, Deprecation.Of(name.IsDeprecated, description)));
     }
 
     /// <summary>Older pages have no In column: a name that stands in the route is a path parameter, any other a query parameter.</summary>
     private bool TryReadPlace(TableColumns columns, TableRow row, bool standsInRoute, out ParameterPlace place)
     {
         place = standsInRoute ? ParameterPlace.Path : ParameterPlace.Query;
-        if (!columns.Has("In")) return true;
-        if (!columns.TryGet(row, "In", out Cell cell)) return false;
+        if (!columns.Has(ColumnNames.In)) return true;
+        if (!columns.TryGet(row, ColumnNames.In, out Cell cell)) return false;
         ParameterPlace? known = cell.Source.Value.ToLowerInvariant() switch
         {
             "path" => ParameterPlace.Path,

@@ -8,23 +8,55 @@ namespace CardanoBI.Generator.Pages;
 /// </summary>
 internal static class ProseFacts
 {
+    /// <summary>
+    /// A whole number, in groups of three where it is written so: <c>1,000</c>, <c>10 000</c>, <c>10.000</c>, <c>10k</c>. What goes on
+    /// behind it as a number or a percentage is none.
+    /// </summary>
+    private const string Number =
+        @"([0-9]{1,3}(?:([,.'’ \u00A0\u2009\u202F_])[0-9]{3}(?:\2[0-9]{3})*)(?![0-9])|[0-9]{1,18})(k\b)?"
+            + @"(?![0-9A-Za-z_%]|[.,'’][0-9]|\s*(?:%|percent))";
+
+    /// <summary>Amounts of time and text within a sentence bound something else than the parameter.</summary>
+    private const string NoAmount =
+        @"(?!\s*-?\s*(?:milli|micro|ms\b|s\b|sec|min(?:ute)?s?\b|hours?|hrs?\b|days?|weeks?|months?|years?"
+            + @"|bytes?|[kmg]i?b\b|char|digits?))";
+
+    private const string MaximumWords = @"max(?:imum)?\b(?:\s+value)?(?:\s+(?:of|is))?\s*[.:=]?\s*";
+
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex Default = new(@"\bdefaults?\s+to\s+([0-9]{1,18})\b", Options);
-    private static readonly Regex Maximum = new(@"\bmax(?:imum)?(?:\s+of)?\s+([0-9]{1,18})\b", Options);
+    private static readonly Regex Default = new(@"\bdefaults?(?:\s+value)?(?:\s+(?:to|is|of)\b\s*:?|\s*[:=])\s*" + Number, Options);
+    private static readonly Regex DefaultInBrackets = new(@"[(\[]default\s+" + Number + @"\s*[)\]]", Options);
+    private static readonly Regex Maximum = new(
+        @"(?:(?<=^|[-–—,.;:(\n]\s*)" + MaximumWords + Number + @"(?!\s+\w+\s+(?:old|ago))|\b" + MaximumWords + Number.Replace(@"\2", @"\5")
+            + NoAmount + ")",
+        Options);
     private static readonly Regex Order = new(@"[""“'](asc|desc)[""”']([^""“']*)", Options);
 
     public static ParameterFacts Read(string description, ParameterType type) => type switch
     {
-        ParameterType.Integer => new ParameterFacts(Number(Default, description), Number(Maximum, description), null),
+        ParameterType.Integer => new ParameterFacts(
+            First(Default, description) ?? First(DefaultInBrackets, description), First(Maximum, description), null),
         ParameterType.String => new ParameterFacts(null, null, ReadOrder(description)),
         _ => ParameterFacts.None,
     };
 
-    private static long? Number(Regex pattern, string description)
+    /// <summary>Whether the prose contradicts itself: two limits of one kind, or a default beyond the maximum.</summary>
+    public static bool Contradict(string description, ParameterFacts facts) =>
+        facts.Default > facts.Maximum || All(Maximum, description).Count() > 1 || All(Default, description).Count() > 1;
+
+    private static long? First(Regex pattern, string description) => All(pattern, description).Cast<long?>().FirstOrDefault();
+
+    private static IEnumerable<long> All(Regex pattern, string description) =>
+        pattern.Matches(description).Cast<Match>().Select(match => ToNumber(match)).Distinct();
+
+    private static long ToNumber(Match match)
     {
-        Match match = pattern.Match(description);
-        return match.Success ? long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+        // A pattern with two branches has the number's groups twice.
+        int first = match.Groups[1].Success ? 1 : 4;
+        string digits = new(match.Groups[first].Value.Where(char.IsDigit).ToArray());
+        long number = digits.Length > 18 ? long.MaxValue : long.Parse(digits, CultureInfo.InvariantCulture);
+        return match.Groups[first + 2].Success && number <= long.MaxValue / 1000 ? number * 1000 : number;
     }
 
     private static DocumentedOrder? ReadOrder(string description)

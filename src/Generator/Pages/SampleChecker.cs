@@ -14,6 +14,7 @@ internal sealed class SampleChecker(
     EquatableArray<DocumentedSchema> named,
     Func<Anchor, TextSpan?> places,
     Anchor operation,
+    bool hasRefusedNames,
     DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, DocumentedSchema> _named = named.ToDictionary(schema => schema.Name, StringComparer.Ordinal);
@@ -26,7 +27,7 @@ internal sealed class SampleChecker(
         if (!shape.Has(ShapeKinds.Object)) return;
         foreach (ShapeMember member in shape.Members)
         {
-            if (places(operation.PropertyName(schema.Name, member.WireName)) is not null) continue;
+            if (hasRefusedNames || places(operation.PropertyName(schema.Name, member.WireName)) is not null) continue;
             Report(Descriptors.SampleMemberNotInTable, operation.Sample(MemberPath.Member(path, member.WireName)), member.WireName);
         }
 

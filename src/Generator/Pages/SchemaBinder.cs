@@ -14,6 +14,12 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
 
     public EquatableArray<DocumentedSchema> Named => _named.ToEquatableArray();
 
+    /// <summary>Whether a row's name was refused: a sample's member without a row may be that one.</summary>
+    public bool HasRefusedNames { get; private set; }
+
+    /// <summary>Whether a row's type was refused: a table that no type names may be that one's.</summary>
+    public bool HasRefusedTypes { get; private set; }
+
     /// <summary>False where the tables contradict each other so that none can be chosen.</summary>
     public bool TryBind(IReadOnlyList<StatusTab> tabs)
     {
@@ -39,44 +45,24 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
             else if (_knownNames.Add(name)) _named.Add(schema);
         }
 
-        if (isUsable) ReportUnused(tables);
+        if (isUsable && !HasRefusedTypes) ReportUnused(tables);
         return isUsable;
     }
 
     private DocumentedSchema? BindTable(string schemaName, Table table, HashSet<string> names)
     {
         var columns = new TableColumns(table, diagnostics);
-        if (!columns.Require(Descriptors.SchemaTableInvalid, "Name", "Type") || !columns.RequireLength()) return null;
+        if (!columns.Require(Descriptors.SchemaTableInvalid, ColumnNames.Name, ColumnNames.Type) || !columns.RequireLength()) return null;
         map.Add(operation.Schema(schemaName), table.HeaderSpan);
-        var properties = new List<DocumentedProperty>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (TableRow row in table.Rows)
+        var rows = new SchemaRows(schemaName, operation, map, diagnostics);
+        DocumentedSchema schema = rows.Bind(table, columns, names, nested =>
         {
-            columns.ReportCellsBeyond(row);
-            if (!columns.TryGet(row, "Name", out Cell name)) continue;
-
-            // Known by name even where it is refused: the sample's member then has a row.
-            map.Add(operation.PropertyName(schemaName, name.Source.Value), name.Source.Span);
-            if (!columns.TryGet(row, "Type", out Cell type)) continue;
-            if (known.Contains(name.Source.Value))
-            {
-                diagnostics.Report(Descriptors.PropertyDuplicate, name.Source.Span, name.Source.Value);
-                continue;
-            }
-
-            bool isKnown = TypeCell.TryReadProperty(type.Source.Value, out DocumentedType documented);
-            if (!isKnown || (documented.Kind == DocumentedTypeKind.Named && !names.Contains(documented.Name)))
-            {
-                diagnostics.Report(Descriptors.PropertyTypeUnknown, type.Source.Span, type.Source.Value);
-                continue;
-            }
-
-            map.Add(operation.PropertyType(schemaName, name.Source.Value), type.Source.Span);
-            known.Add(name.Source.Value);
-            properties.Add(new DocumentedProperty(name.Source.Value, documented, columns.Description(row)));
-        }
-
-        return new DocumentedSchema(schemaName, properties.ToEquatableArray());
+            _knownNames.Add(nested.Name);
+            _named.Add(nested);
+        });
+        HasRefusedNames |= rows.HasRefusedNames;
+        HasRefusedTypes |= rows.HasRefusedTypes;
+        return schema;
     }
 
     private void ReportUnused(List<NamedTable> tables)

@@ -6,18 +6,52 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Generator.Pages;
 
 /// <summary>Finds a table's columns by their headings, whatever their order.</summary>
-internal sealed class TableColumns(Table table, DiagnosticBag diagnostics)
+internal sealed class TableColumns
 {
     private static readonly Cell Missing = new(new PageText("", default), "");
+
+    private readonly Table _table;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly List<int> _others = [];
+
+    public TableColumns(Table table, DiagnosticBag diagnostics)
+    {
+        (_table, _diagnostics) = (table, diagnostics);
+        for (int index = 0; index < table.Header.Count; index++)
+        {
+            string heading = table.Header[index].Prose;
+            string? column = ColumnNames.Of(heading);
+            bool isOwn = heading.Equals(column, StringComparison.OrdinalIgnoreCase);
+            // The documentation's own word counts before another that means the same.
+            if (column is null) _others.Add(index);
+            else if (!_columns.TryGetValue(column, out int known)) _columns.Add(column, index);
+            else if (isOwn && !table.Header[known].Prose.Equals(column, StringComparison.OrdinalIgnoreCase)) _columns[column] = index;
+        }
+
+        int places = Has(ColumnNames.In) ? -1 : _others.FindIndex(HoldsPlaces);
+        if (places < 0) return;
+        _columns.Add(ColumnNames.In, _others[places]);
+        _others.RemoveAt(places);
+    }
 
     /// <summary>Whether the table has every one of the columns; each one it lacks is reported at the header.</summary>
     public bool Require(DiagnosticDescriptor missing, params string[] columns)
     {
         bool hasAll = true;
+        foreach (int index in _others)
+        {
+            Cell heading = _table.Header[index];
+            if (ColumnNames.Nearest(heading.Prose) is not { } nearest || Has(nearest)) continue;
+            _diagnostics.Report(Descriptors.ColumnUnknown, heading.Source.Span, heading.Prose, nearest);
+            columns = [.. columns.Where(column => column != nearest)];
+            hasAll = false;
+        }
+
         foreach (string column in columns)
         {
             if (Has(column)) continue;
-            diagnostics.Report(missing, table.HeaderSpan, column);
+            _diagnostics.Report(missing, _table.HeaderSpan, column);
             hasAll = false;
         }
 
@@ -30,45 +64,49 @@ internal sealed class TableColumns(Table table, DiagnosticBag diagnostics)
     public bool RequireLength()
     {
         const int MaximumRows = 1000;
-        if (table.Rows.Count <= MaximumRows) return true;
-        diagnostics.Report(Descriptors.TableTooLong, table.Rows[MaximumRows].Span, MaximumRows.ToString(CultureInfo.InvariantCulture));
+        if (_table.Rows.Count <= MaximumRows) return true;
+        _diagnostics.Report(Descriptors.TableTooLong, _table.Rows[MaximumRows].Span, MaximumRows.ToString(CultureInfo.InvariantCulture));
         return false;
     }
 
-    public bool Has(string column) => IndexOf(column) >= 0;
+    public bool Has(string column) => _columns.ContainsKey(column);
 
     /// <summary>The row's cell of a required column; false, and reported, where it is empty.</summary>
     public bool TryGet(TableRow row, string column, out Cell cell)
     {
         cell = Get(row, column);
         if (cell.Source.Value.Length > 0) return true;
-        diagnostics.Report(Descriptors.RowIncomplete, row.Span, column);
+        _diagnostics.Report(Descriptors.RowIncomplete, row.Span, column);
         return false;
     }
 
     /// <summary>A description; the documentation's own generator writes <c>undefined</c> where there is none.</summary>
     public string Description(TableRow row)
     {
-        string prose = Get(row, "Description").Prose;
+        string prose = Get(row, ColumnNames.Description).Prose;
         return prose == "undefined" ? "" : prose;
     }
 
-    public Cell Get(TableRow row, string column)
+    /// <summary>The description, and what columns that nobody knows say of the row, as in <c>Maximum: 100</c>.</summary>
+    public string AllWords(TableRow row)
     {
-        int index = IndexOf(column);
-        return index >= 0 && index < row.Cells.Count ? row.Cells[index] : Missing;
+        string words = Description(row);
+        foreach (int index in _others)
+            if (index < row.Cells.Count) words += $"\n{_table.Header[index].Prose}: {row.Cells[index].Prose}";
+        return words;
     }
+
+    public Cell Get(TableRow row, string column) =>
+        _columns.TryGetValue(column, out int index) && index < row.Cells.Count ? row.Cells[index] : Missing;
 
     public void ReportCellsBeyond(TableRow row)
     {
-        for (int i = table.Header.Count; i < row.Cells.Count; i++)
-            if (row.Cells[i].Source.Value.Length > 0) diagnostics.Report(Descriptors.RowTooLong, row.Cells[i].Source.Span);
+        for (int i = _table.Header.Count; i < row.Cells.Count; i++)
+            if (row.Cells[i].Source.Value.Length > 0) _diagnostics.Report(Descriptors.RowTooLong, row.Cells[i].Source.Span);
     }
 
-    private int IndexOf(string column)
-    {
-        for (int i = 0; i < table.Header.Count; i++)
-            if (table.Header[i].Prose.Equals(column, StringComparison.OrdinalIgnoreCase)) return i;
-        return -1;
-    }
+    /// <summary>Whether all that stands in a column says where a parameter is passed, whatever its heading is called.</summary>
+    private bool HoldsPlaces(int index) =>
+        _table.Rows.Count > 0
+        && _table.Rows.All(row => index < row.Cells.Count && ColumnNames.IsPlace(row.Cells[index].Source.Value));
 }

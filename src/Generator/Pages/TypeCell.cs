@@ -8,7 +8,8 @@ internal static class TypeCell
 {
     private const string Undefined = "(undefined)";
 
-    private static readonly Regex Format = new(@"\([A-Za-z0-9\-]+\)\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Link = new(@"^\[([^\[\]]+)\]\([^()]*\)\z", RegexOptions.CultureInvariant);
+    private static readonly Regex ListOf = new(@"^\[([^\[\]]+)\](?:\([^()]*\))?\z|^([^\[\]]+)\[\]\z", RegexOptions.CultureInvariant);
     private static readonly Regex Identifier = new(@"^[A-Za-z_][A-Za-z0-9_.]*\z", RegexOptions.CultureInvariant);
 
     private static readonly Dictionary<string, DocumentedType> PropertyTypes = new(StringComparer.OrdinalIgnoreCase)
@@ -42,27 +43,47 @@ internal static class TypeCell
         ["object"] = new(DocumentedTypeKind.Object),
     };
 
-    private static readonly Dictionary<string, ParameterType> ParameterTypes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["string"] = ParameterType.String,
-        ["integer"] = ParameterType.Integer,
-        ["number"] = ParameterType.Number,
-        ["boolean"] = ParameterType.Boolean,
-    };
-
     /// <summary>A response property's type. A word that is no known type may name a type with a table of its own.</summary>
     public static bool TryReadProperty(string cell, out DocumentedType type)
     {
-        string text = Normalise(cell);
+        string text = Normalise(Link.Replace(cell, "$1"));
         if (PropertyTypes.TryGetValue(text, out type!)) return true;
+        if (ListOf.Match(text) is { Success: true } list)
+        {
+            string element = list.Groups[1].Value + list.Groups[2].Value;
+            bool isKnown = PropertyTypes.ContainsKey(element);
+            type = isKnown
+                ? new DocumentedType(DocumentedTypeKind.Array)
+                : new DocumentedType(DocumentedTypeKind.Named, element) { IsList = true };
+            return isKnown || Identifier.IsMatch(element);
+        }
+
         bool isName = Identifier.IsMatch(text);
         type = isName ? new DocumentedType(DocumentedTypeKind.Named, text) : new DocumentedType(DocumentedTypeKind.Undefined);
         return isName;
     }
 
-    /// <summary>A parameter's type. A format is of no consequence: it does not change what is sent.</summary>
-    public static bool TryReadParameter(string cell, out ParameterType type) =>
-        ParameterTypes.TryGetValue(Format.Replace(Normalise(cell), ""), out type);
+    /// <summary>A parameter's type: that of a property which can stand in a URL.</summary>
+    public static bool TryReadParameter(string cell, out ParameterType type)
+    {
+        bool isWord = PropertyTypes.TryGetValue(Normalise(cell), out DocumentedType? documented);
+        ParameterType? known = isWord ? Parameter(documented!.Kind) : null;
+        type = known ?? ParameterType.String;
+        return known is not null;
+    }
+
+    /// <summary>Whether a cell is a word for a type and nothing else.</summary>
+    public static bool IsWord(string cell) => PropertyTypes.ContainsKey(Normalise(cell));
+
+    private static ParameterType? Parameter(DocumentedTypeKind kind) => kind switch
+    {
+        DocumentedTypeKind.String or DocumentedTypeKind.Bytes => ParameterType.String,
+        DocumentedTypeKind.DateTime => ParameterType.DateTime,
+        DocumentedTypeKind.Boolean => ParameterType.Boolean,
+        DocumentedTypeKind.Int32 or DocumentedTypeKind.Int64 or DocumentedTypeKind.UInt64 => ParameterType.Integer,
+        DocumentedTypeKind.Number => ParameterType.Number,
+        _ => null,
+    };
 
     /// <summary>
     /// Older pages write <c>string(undefined)</c> where today's write <c>string</c>. Blanks at a parenthesis say nothing.

@@ -1,5 +1,6 @@
 using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,26 +19,48 @@ internal sealed record GeneratorOptions(
         var findings = new List<Finding>();
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
 
-        List<string> namespaces = new[] { Property("CardanoBIRootNamespace"), Property("RootNamespace"), DefaultNamespace }
-            .Where(name => name.Length > 0)
-            .ToList();
-        string @namespace = namespaces.First(IsNamespace);
-        if (@namespace != namespaces[0]) findings.Add(Finding.At(Descriptors.NamespaceInvalid, null, namespaces[0]));
+        string written = Property("CardanoBIRootNamespace") is { Length: > 0 } own ? own : Property("RootNamespace");
+        // Outside of a project nobody says anything; a project that says nothing has no namespace for the client.
+        bool isUnsaid = written.Length == 0 && !provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out _);
+        string @namespace = isUnsaid ? DefaultNamespace : written;
+        bool isUsable = IsNamespace(@namespace);
+        if (!isUsable) findings.Add(Finding.At(Descriptors.NamespaceInvalid, null, written));
 
-        string visibility = Property("CardanoBIVisibility") is { Length: > 0 } written ? written.ToLowerInvariant() : "public";
+        string visibility = Property("CardanoBIVisibility").ToLowerInvariant();
+        if (visibility.Length == 0) visibility = "public";
         if (visibility is not ("public" or "internal"))
         {
-            findings.Add(Finding.At(Descriptors.VisibilityInvalid, null, visibility));
+            findings.Add(Finding.At(Descriptors.VisibilityInvalid, null, Property("CardanoBIVisibility")));
             visibility = "public";
         }
 
         return new GeneratorOptions(
             new EmissionContext(@namespace, visibility),
-            EmitClient: !Property("CardanoBIEmitClient").Equals("false", StringComparison.OrdinalIgnoreCase),
-            EmitSamples: Property("CardanoBIEmitSamples").Equals("true", StringComparison.OrdinalIgnoreCase),
+            EmitClient: isUsable && !Property("CardanoBIEmitClient").Equals("false", StringComparison.OrdinalIgnoreCase),
+            EmitSamples: isUsable && Property("CardanoBIEmitSamples").Equals("true", StringComparison.OrdinalIgnoreCase),
             AcceptSurface: Property("CardanoBIAcceptSurface").Equals("true", StringComparison.OrdinalIgnoreCase),
             findings.ToEquatableArray());
     }
+
+    /// <summary>Whether a library that the project references has a client where this one would be.</summary>
+    public static bool IsTaken((GeneratorOptions Options, Compilation Compilation) build, CancellationToken cancellationToken)
+    {
+        (GeneratorOptions options, Compilation compilation) = build;
+        return options.EmitClient && compilation.GetTypesByMetadataName(options.Context.Namespace + ".CardanoBIClient").Any(type =>
+            !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+            && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
+    }
+
+    /// <summary>The options where the namespace is taken: each of the client's types would be declared twice.</summary>
+    public static GeneratorOptions Free((GeneratorOptions Options, bool IsTaken) build, CancellationToken cancellationToken) =>
+        !build.IsTaken
+            ? build.Options
+            : build.Options with
+            {
+                EmitClient = false,
+                EmitSamples = false,
+                Findings = [.. build.Options.Findings, Finding.At(Descriptors.NamespaceTaken, null, build.Options.Context.Namespace)],
+            };
 
     private static bool IsNamespace(string text) =>
         text.Split('.').All(part => SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None);

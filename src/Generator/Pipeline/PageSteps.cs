@@ -14,7 +14,7 @@ internal static class PageSteps
         return Read(
             file,
             Bind,
-            finding => new BoundPage(new PageModel(file.Page, "", []), new PageMap(file.Page, file.Path, []), [], [finding]),
+            finding => new BoundPage(PageModel.Empty(file.Page), new PageMap(file.Page, file.Path, []), [], [finding]),
             cancellationToken);
 
         BoundPage Bind(SourceText text)

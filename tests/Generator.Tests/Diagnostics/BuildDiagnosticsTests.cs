@@ -20,16 +20,34 @@ public sealed class BuildDiagnosticsTests
         Assert.Equal(Location.None, Assert.Single(run.Reported).Location);
     }
 
+    // A client in a namespace that nobody asked for would be one more mistake.
     [Fact]
-    public void CBI7001_leaves_the_client_in_the_namespace_of_the_project() =>
-        Assert.NotNull(With("CardanoBIRootNamespace", "1st", ("RootNamespace", "Acme.Project")).Load().GetType("Acme.Project.CoreOthers"));
+    public void CBI7001_costs_the_client()
+    {
+        Assert.Empty(With("CardanoBIRootNamespace", "1st", ("RootNamespace", "Acme.Project"), ("CardanoBIEmitSamples", "true")).Sources);
+        Assert.Empty(With("CardanoBIRootNamespace", "", ("RootNamespace", "2nd")).Sources);
+    }
 
     [Fact]
-    public void CBI7001_leaves_the_client_where_neither_namespace_can_be_used() =>
-        Assert.Contains(
-            "namespace CardanoBI",
-            With("CardanoBIRootNamespace", "1st", ("RootNamespace", "2nd")).Sources["Core.Others.g.cs"],
-            StringComparison.Ordinal);
+    public void CBI7001_is_said_of_a_project_without_any_namespace() => Assert.Equal(
+        ["CBI7001 '' is no C# namespace; set CardanoBIRootNamespace to one, as in Acme.Chain"],
+        DiagnosticCase.Lines(With("CardanoBIRootNamespace", "", ("RootNamespace", ""))));
+
+    // The shipped client is among the references of these tests.
+    [Fact]
+    public void CBI7005_is_a_matter_of_the_build_and_costs_the_client()
+    {
+        GeneratorRun run = With("CardanoBIRootNamespace", "CardanoBI");
+
+        Assert.Equal(
+            ["CBI7005 A library that the project references has 'CardanoBI.CardanoBIClient' already; set CardanoBIRootNamespace to another namespace"],
+            DiagnosticCase.Lines(run));
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void CBI7005_leaves_the_client_beside_the_namespace_that_is_taken() =>
+        Assert.NotNull(With("CardanoBIRootNamespace", "CardanoBI.Own").Load().GetType("CardanoBI.Own.CoreOthers"));
 
     [Fact]
     public void CBI7002_is_a_matter_of_the_build()

@@ -26,7 +26,7 @@ public sealed class LinkDiagnosticsTests
         schema: TestPage.DefaultSchema.Replace("| name|", "| " + new string('n', 10_000) + "|", StringComparison.Ordinal));
 
     private static readonly string Nameless = TestPage.With(
-        sample: """{ "id": 1, "#": "a" }""", schema: DiagnosticCase.SchemaHead + "| id|integer(int64)|The number.|\n| #|string|No word.|");
+        sample: """{ "id": 1, "$": "a" }""", schema: DiagnosticCase.SchemaHead + "| id|integer(int64)|The number.|\n| $|string|No word.|");
 
     [Fact]
     public void CBI5001_is_at_both_routes()
@@ -166,9 +166,7 @@ public sealed class LinkDiagnosticsTests
 
     [Fact]
     public void CBI5008_is_at_the_name_of_a_property() =>
-        Assert.Equal(
-            [$"CBI5008 {TestPage.At(Nameless, "#|string")} No C# name can be made from '#'"],
-            DiagnosticCase.Lines(DiagnosticCase.Run(Nameless)));
+        Assert.Equal([$"CBI5008 {TestPage.At(Nameless, "$|string")} No C# name can be made from '$'"], DiagnosticCase.Lines(DiagnosticCase.Run(Nameless)));
 
     [Fact]
     public void CBI5008_is_at_the_route_and_at_the_name_of_a_parameter()

@@ -31,8 +31,8 @@ public sealed class OverlayDiagnosticsTests
     [Theory]
     [InlineData("nulable: true\n", "(1,1)", "nulable", "words, nullable, properties, parameters, types, operations")]
     [InlineData("types:\n  CoreOthers:\n    nulable: true\n", "(3,5)", "nulable", "nullable, summary, properties")]
-    [InlineData("operations:\n  GET /api/core/others:\n    row: 5\n", "(3,5)", "row", "query, response, type, request, method, rows, anonymous, paging, window, ties, properties")]
-    [InlineData("properties:\n  code: { typ: string }\n", "(2,11)", "typ", "nullable, name, type, items, description")]
+    [InlineData("operations:\n  GET /api/core/others:\n    row: 5\n", "(3,5)", "row", "query, response, type, request, method, rows, anonymous, paging, window, ties, deprecated, properties")]
+    [InlineData("properties:\n  code: { typ: string }\n", "(2,11)", "typ", "nullable, name, type, items, description, deprecated")]
     public void CBI6002_is_at_the_key(string overlay, string place, string key, string known) =>
         Assert.Equal(
             [$"CBI6002 overlay.yaml{place} '{key}' is no key here; known are {known}"],

@@ -44,7 +44,7 @@ public sealed class ParameterTableTests
     [InlineData("integer(int32)", "integer")]
     [InlineData("integer(uint64)", "integer")]
     [InlineData("number(double)", "number")]
-    [InlineData("string(date-time)", "string")]
+    [InlineData("string(date-time)", "datetime")]
     [InlineData("String", "string")]
     [InlineData("`string`", "string")]
     public void Parameter_types_are_read_with_a_width_an_undefined_one_or_none(string cell, string type) =>

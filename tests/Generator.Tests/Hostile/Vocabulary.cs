@@ -31,7 +31,7 @@ internal static class Vocabulary
         // Lists of lists, of types that may be null, and every kind of parameter: what the documentation itself happens not to have.
         string rare = TestPage.With(
             "GET /api/core/rare",
-            "|Name|Description|In|Type|Required|\n|---|---|---|---|---|\n| a|A.|query|number|true|\n| b|B - max 5|query|integer|true|\n| c|C.|query|boolean|false|\n| d|D.|query|string|true|",
+            "|Name|Description|In|Type|Required|\n|---|---|---|---|---|\n| a|A.|query|number|true|\n| b|B - max 5|query|integer|true|\n| c|C.|query|boolean|false|\n| d|D.|query|string|true|\n| e|Deprecated: see d.|query|string(date-time)|false|",
             """[{ "a": [[[[1]]]], "b": [[{ "c": [null, "x"] }, null], null], "d": [1.5, 1e99], "e": [18446744073709551615], "f": [true], "g": {}, "h": [], "i": "x" }]""",
             "|Name|Type|\n|---|---|\n| a|array|\n| b|array|\n| d|array|\n| e|array|\n| f|array|\n| g|object|\n| h|array|\n| i|undefined|\n| j|undefined|\n| k|integer(uint64)|\n| l|string(byte)|\n| m|string(date-time)|\n| n|boolean|\n| o|number|\n| p|integer(int32)|");
         GeneratorRun run = HostileCase.Generate(

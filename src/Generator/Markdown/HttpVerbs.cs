@@ -1,0 +1,28 @@
+namespace CardanoBI.Generator.Markdown;
+
+/// <summary>The words that begin a route: <c>GET /api/…</c>.</summary>
+internal static class HttpVerbs
+{
+    private static readonly HashSet<string> All = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "GET",
+        "POST",
+        "PUT",
+        "PATCH",
+        "DELETE",
+        "HEAD",
+        "OPTIONS",
+    };
+
+    public static bool Contains(string word) => All.Contains(word);
+
+    /// <summary>Whether a text is a verb, blanks and something that begins with a slash, and so cannot be meant otherwise.</summary>
+    public static bool BeginRoute(string text)
+    {
+        int blank = 0;
+        while (blank < text.Length && !char.IsWhiteSpace(text[blank])) blank++;
+        int slash = blank;
+        while (slash < text.Length && char.IsWhiteSpace(text[slash])) slash++;
+        return slash > blank && slash < text.Length && text[slash] == '/' && Contains(text.Substring(0, blank));
+    }
+}

@@ -1,0 +1,154 @@
+using CardanoBI.Generator.Diagnostics;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CardanoBI.Generator.Markdown;
+
+/// <summary>
+/// Walks Markdig's blocks from top to bottom; endpoints are known by their headings, sections by their words. What it takes it
+/// enters in the account; what it could not take but ought to have is left over.
+/// </summary>
+internal sealed class PageReader(MarkdownSource source, PageAccount account, DiagnosticBag diagnostics)
+{
+    private readonly SectionReader _section = new(source, account, diagnostics);
+    private readonly List<Endpoint> _endpoints = [];
+    private HeadingBlock? _otherHeading;
+    private TextSpan? _routeAbove;
+
+    public string Label { get; private set; } = "";
+
+    public IReadOnlyList<Endpoint> Endpoints => _endpoints;
+
+    public IReadOnlyList<Leftover> Leftovers => _section.Leftovers;
+
+    private Endpoint? Current => _section.Endpoint;
+
+    public void Read(Block block)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock frontMatter:
+                Label = FrontMatter.ReadLabel(source.Slice(frontMatter.Span), diagnostics);
+                account.Take(frontMatter.Span, LineUse.Read);
+                break;
+            case HeadingBlock heading:
+                ReadHeading(heading);
+                break;
+            case MdxCommentBlock comment:
+                ReadComment(comment.Span, comment.IsClosed && comment.Rest.Length == 0);
+                break;
+            case HtmlBlock { Type: HtmlBlockType.Comment } comment:
+                string text = source.Slice(comment.Span).Value;
+                int second = text.IndexOf("<!--", 1, StringComparison.Ordinal);
+                ReadComment(comment.Span, text.EndsWith("-->", StringComparison.Ordinal) && second < 0);
+                break;
+            case ParagraphBlock paragraph:
+                if (StartsEndpoint(paragraph)) StartEndpoint(_otherHeading!);
+                else if (ParagraphLines.Routes(paragraph).FirstOrDefault() is { } route) ReadRoute(paragraph, route);
+                _section.Read(paragraph);
+                break;
+            default:
+                _section.Read(block);
+                break;
+        }
+    }
+
+    public void Finish() => _section.Start(Section.Introduction, 0);
+
+    private void ReadHeading(HeadingBlock heading)
+    {
+        (string title, List<string> badges) = source.Heading(heading);
+        bool hasVerb = badges.Any(HttpVerbs.Contains);
+        Section exact = SectionNames.Exactly(title);
+        // Underlined words may be a sentence above a rule; a badge or a section's name tells that they are a heading.
+        if (heading.IsSetext && !hasVerb && exact == Section.Other)
+        {
+            _otherHeading = heading;
+            return;
+        }
+
+        bool isSection = !hasVerb && Current is not null && exact != Section.Other && Current.HasVerbOrRoute;
+        bool isBeside = heading.Level <= Math.Max(2, Current?.Level ?? 2) && SectionNames.Of(title) == Section.Other;
+        if (!isSection && (hasVerb || heading.Level <= 2 || isBeside)) StartEndpoint(heading);
+        else ReadSectionHeading(heading, source.Prose(heading.Inline));
+    }
+
+    private void StartEndpoint(HeadingBlock heading)
+    {
+        (string title, List<string> badges) = source.Heading(heading);
+        PageText text = source.Slice(heading.Span);
+        if (_endpoints.Count > 0) _endpoints[_endpoints.Count - 1].End = text.Span.Start;
+        var endpoint = new Endpoint(text, heading.Level, title, badges);
+        _endpoints.Add(endpoint);
+        _section.Endpoint = endpoint;
+        _section.IsRefused = false;
+        _otherHeading = null;
+        _routeAbove = null;
+        account.Take(heading.Span, LineUse.Read);
+        _section.Start(Section.Introduction, heading.Level);
+    }
+
+    private void ReadSectionHeading(HeadingBlock heading, string words)
+    {
+        Section section = SectionNames.Of(words);
+        PageText text = source.Slice(heading.Span);
+        if (section == Section.Other && SectionNames.Nearest(words, out Section nearest) is { } name)
+        {
+            if (Current is not null) diagnostics.Report(Descriptors.SectionUnknown, text.Span, words, name);
+            section = nearest;
+        }
+
+        account.Take(heading.Span, LineUse.Read);
+        _otherHeading = section == Section.Other ? heading : null;
+        if (Current is not null) _section.ReadHeading(section, heading, words, text);
+        else if (section is Section.Parameters or Section.ResponseCodes or Section.ResponseSchemas) LeaveSection(text);
+    }
+
+    private void ReadComment(SourceSpan span, bool isClosed)
+    {
+        account.Take(span, LineUse.Comment);
+        if (!isClosed) diagnostics.Report(Descriptors.CommentOpen, source.Line(span.Start).Span);
+    }
+
+    /// <summary>
+    /// Whether the heading above, which names neither a verb nor a section, is an endpoint's: pages group their endpoints.
+    /// </summary>
+    private bool StartsEndpoint(ParagraphBlock paragraph) =>
+        _otherHeading is not null
+        && _section.Kind is Section.Introduction or Section.Other
+        && Current is null or { HasVerbOrRoute: false }
+        && !_section.IsAside
+        && ParagraphLines.Routes(paragraph).Any();
+
+    /// <summary>A route whose heading must be missing: behind the sections of the endpoint above, or below nothing.</summary>
+    private void ReadRoute(ParagraphBlock paragraph, CodeInline route)
+    {
+        TextSpan place = source.CodeSpan(route).Span;
+        if (Current is null) _routeAbove = place;
+        bool isOfAnother = Current is not null
+            && _section.Kind is Section.Parameters or Section.ResponseCodes or Section.ResponseSchemas
+            && !_section.IsAside;
+        if (!isOfAnother) return;
+        _section.Start(Section.Introduction, 0);
+        _endpoints[_endpoints.Count - 1].End = source.Slice(paragraph.Span).Span.Start;
+        Refuse(LeftoverKind.Route, place);
+    }
+
+    /// <summary>A section of no endpoint: what is to blame is the route above that has no heading, or there is none.</summary>
+    private void LeaveSection(PageText heading)
+    {
+        if (_section.IsRefused) return;
+        Refuse(_routeAbove is null ? LeftoverKind.Heading : LeftoverKind.Route, _routeAbove ?? heading.Span);
+    }
+
+    /// <summary>One message for all that follows, up to the next endpoint's heading.</summary>
+    private void Refuse(LeftoverKind kind, TextSpan place)
+    {
+        _section.Leave(kind, place, isCertain: true);
+        _section.Endpoint = null;
+        _section.IsRefused = true;
+        _otherHeading = null;
+    }
+}

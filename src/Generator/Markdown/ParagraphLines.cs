@@ -1,0 +1,42 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CardanoBI.Generator.Markdown;
+
+/// <summary>What the lines of a paragraph are by their form.</summary>
+internal static class ParagraphLines
+{
+    /// <summary>The code spans of a paragraph that are a route and have a line to themselves.</summary>
+    public static IEnumerable<CodeInline> Routes(ParagraphBlock paragraph) =>
+        (paragraph.Inline ?? []).OfType<CodeInline>().Where(code => IsAlone(code) && HttpVerbs.BeginRoute(code.Content.Trim()));
+
+    /// <summary>Nothing else stands on its line but the full stop or colon of a sentence that it is.</summary>
+    public static bool IsAlone(CodeInline code)
+    {
+        Inline? next = code.NextSibling;
+        bool isStop = next is LiteralInline { Content.Length: 1 } stop && stop.Content.CurrentChar is '.' or ':' or ';' or ',';
+        if (isStop && HttpVerbs.BeginRoute(code.Content.Trim())) next = next!.NextSibling;
+        return code.PreviousSibling is null or LineBreakInline && next is null or LineBreakInline;
+    }
+
+    /// <summary>
+    /// Whether a line has the pipes of a row. Prose may have one or two between its words, but not where it cuts a table off.
+    /// </summary>
+    public static bool HasRows(ParagraphBlock paragraph, string prose, bool isBelowTable)
+    {
+        int pipes = 0;
+        bool isStart = true;
+        foreach (Inline inline in paragraph.Inline?.Descendants() ?? [])
+        {
+            if (inline is LineBreakInline) (pipes, isStart) = (0, true);
+            if (inline is not LiteralInline literal) continue;
+            string text = literal.Content.ToString();
+            if (isStart && text.TrimStart().StartsWith("|", StringComparison.Ordinal)) return true;
+            isStart &= text.Trim().Length == 0;
+            pipes += text.Count(character => character == '|');
+            if (pipes > 2 || (isBelowTable && pipes > 0)) return true;
+        }
+
+        return prose.StartsWith("|", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace CardanoBI.Generator.Markdown;
+
+/// <summary>The parts of an endpoint, as its headings name them.</summary>
+internal enum Section { Introduction, Parameters, ResponseCodes, ResponseSchemas, Samples, Other }
+
+/// <summary>Tells sections by the words of their headings, whatever stands before these.</summary>
+internal static class SectionNames
+{
+    private static readonly (string Name, Section Section)[] Known =
+    [
+        ("Parameters", Section.Parameters),
+        ("Response Codes", Section.ResponseCodes),
+        ("Responses", Section.ResponseCodes),
+        ("Response Schemas", Section.ResponseSchemas),
+        ("Code samples", Section.Samples),
+    ];
+
+    /// <summary>The section that the words name among others.</summary>
+    public static Section Of(string heading)
+    {
+        bool Says(string words)
+        {
+            int at = heading.IndexOf(words, StringComparison.OrdinalIgnoreCase), end = at + words.Length;
+            // A plural is the same word.
+            return at >= 0 && (end == heading.Length || !char.IsLetter(heading[end]) || heading[end] is 's' or 'S');
+        }
+
+        if (Says("Response Schema")) return Section.ResponseSchemas;
+        if (Says("Response Code") || Says("Responses")) return Section.ResponseCodes;
+        if (Says("Parameter")) return Section.Parameters;
+        return Says("Code sample") || Says("Code example") ? Section.Samples : Section.Other;
+    }
+
+    /// <summary>The section that the heading names with no other word; <see cref="Section.Other"/> where there is none.</summary>
+    public static Section Exactly(string heading)
+    {
+        string words = Letters(heading);
+        foreach ((string name, Section section) in Known)
+            if (words == name.ToLowerInvariant()) return section;
+        return Section.Other;
+    }
+
+    /// <summary>The name that a heading was nearly, each word of it but for a letter or two; null where it is none of ours.</summary>
+    public static string? Nearest(string heading, out Section section)
+    {
+        string[] words = Letters(heading).Split(' ');
+        foreach ((string name, Section known) in Known)
+        {
+            section = known;
+            string[] meant = name.ToLowerInvariant().Split(' ');
+            if (words.Length == meant.Length && words.Zip(meant, Near.Are).All(isNear => isNear)) return name;
+            // The blank between two words may be what is missing.
+            if (words.Length == 1 && meant.Length == 2 && Near.Are(words[0], meant[0] + meant[1])) return name;
+        }
+
+        section = Section.Other;
+        return null;
+    }
+
+    /// <summary>The words of a heading in small letters, without emoji, numbers and accents.</summary>
+    private static string Letters(string heading)
+    {
+        var letters = new StringBuilder(heading.Length);
+        foreach (char character in heading.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetter(character) && character < '\u0250') letters.Append(char.ToLowerInvariant(character));
+            else if (char.IsWhiteSpace(character) && letters.Length > 0 && letters[letters.Length - 1] != ' ') letters.Append(' ');
+        }
+
+        return letters.ToString().TrimEnd();
+    }
+}

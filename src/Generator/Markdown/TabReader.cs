@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using CardanoBI.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CardanoBI.Generator.Markdown;
+
+/// <summary>Knows which tab is being read: a status's, by its value, its label or the line below it, or a language's.</summary>
+internal sealed class TabReader(MarkdownSource source, DiagnosticBag diagnostics)
+{
+    private static readonly Regex StatusCode = new(@"^[0-9]{3}\b", RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> Languages = new(
+        [
+            "js", "javascript", "node", "node.js", "nodejs", "ts", "typescript", "py", "python", "rust", "rs", "java", "kotlin", "scala",
+            "go", "golang", "php", "ruby", "swift", "c", "c++", "cpp", "c#", "csharp", "cs", "f#", ".net", "dotnet", "r", "curl", "bash",
+            "sh", "shell", "powershell", "http", "dart", "elixir", "haskell",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    private bool _isStatusOfTab;
+    private StatusTab? _tab;
+
+    /// <summary>The status whose tab or line came last.</summary>
+    public PageText? Status { get; private set; }
+
+    public bool IsLanguage { get; private set; }
+
+    /// <summary>What was read is over.</summary>
+    public void Leave() => Begin(null, isTab: false);
+
+    public void Read(MdxTag tag, PageText place)
+    {
+        Match value = StatusCode.Match(tag.Value), label = StatusCode.Match(tag.Label);
+        Match status = value.Success ? value : label;
+        bool isStatus = !tag.IsClosing && status.Success;
+        Begin(isStatus ? place with { Value = status.Value } : null, isStatus);
+        IsLanguage = !tag.IsClosing && !isStatus && (Languages.Contains(tag.Value) || Languages.Contains(tag.Label));
+        if (isStatus && label.Success && label.Value != status.Value)
+            diagnostics.Report(Descriptors.StatusContradicts, place.Span, label.Value, status.Value);
+    }
+
+    /// <summary>A line that names a status; inside a tab the tab's own counts, and they must agree.</summary>
+    public void ReadLine(PageText status)
+    {
+        if (!_isStatusOfTab) Begin(status, isTab: false);
+        else if (Status!.Value != status.Value)
+            diagnostics.Report(Descriptors.StatusContradicts, LineOf(status), status.Value, Status.Value);
+    }
+
+    private TextSpan LineOf(PageText text) => source.Line(source.InText(text.Span).Start).Span;
+
+    /// <summary>The tab of the status, made on first use in <paramref name="tabs"/>; null outside any status.</summary>
+    public StatusTab? Current(List<StatusTab> tabs)
+    {
+        if (_tab is not null || Status is not { Value.Length: > 0 }) return _tab;
+        _tab = new StatusTab(Status);
+        tabs.Add(_tab);
+        return _tab;
+    }
+
+    private void Begin(PageText? status, bool isTab)
+    {
+        Status = status;
+        _isStatusOfTab = isTab;
+        _tab = null;
+        IsLanguage = false;
+    }
+}

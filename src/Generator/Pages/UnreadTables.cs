@@ -1,0 +1,48 @@
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Markdown;
+
+namespace CardanoBI.Generator.Pages;
+
+/// <summary>
+/// Judges tables that stand in no section which reads tables: parameters by their columns, documentation of something, or prose.
+/// </summary>
+internal sealed class UnreadTables(DiagnosticBag diagnostics)
+{
+    /// <summary>Reads what is an endpoint's parameters beyond doubt, and reports what documents anything else.</summary>
+    public void ReadOrReport(Endpoint endpoint, bool hasRoute)
+    {
+        foreach (Leftover left in endpoint.UnreadTables)
+        {
+            Table table = left.Table!;
+            var columns = new TableColumns(table, diagnostics);
+            bool areParameters = columns.Has(ColumnNames.Name) && columns.Has(ColumnNames.In) && columns.Has(ColumnNames.Type);
+            bool isFirst = hasRoute && !left.IsCertain && endpoint.ParameterTables.Count == 0;
+            if (areParameters && isFirst) endpoint.ParameterTables.Add(table);
+            else Report(left, isInEndpoint: hasRoute || endpoint.HasSections);
+        }
+    }
+
+    public void Report(Leftover left, bool isInEndpoint)
+    {
+        Table table = left.Table!;
+        var columns = new TableColumns(table, diagnostics);
+        bool saysPlaces = columns.Has(ColumnNames.Name) && columns.Has(ColumnNames.In);
+        bool saysMore = columns.Has(ColumnNames.Type)
+            || columns.Has(ColumnNames.Required)
+            || table.Header.Any(cell => ColumnNames.Nearest(cell.Prose) is ColumnNames.Type or ColumnNames.Required);
+        bool isDocumentation = saysPlaces || HoldsTypes(table) || (isInEndpoint && saysMore);
+        if (isDocumentation) diagnostics.Report(Descriptors.TableUnread, left.Span);
+    }
+
+    /// <summary>Whether a column holds words for types and, in a row that has one, nothing else.</summary>
+    private static bool HoldsTypes(Table table)
+    {
+        for (int column = 0; column < table.Header.Count; column++)
+        {
+            bool IsType(TableRow row) => column < row.Cells.Count && TypeCell.IsWord(row.Cells[column].Source.Value);
+            if (table.Rows.Count > 0 && table.Rows.Count(IsType) * 2 > table.Rows.Count) return true;
+        }
+
+        return false;
+    }
+}

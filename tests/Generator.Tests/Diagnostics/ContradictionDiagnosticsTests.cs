@@ -1,0 +1,67 @@
+using CardanoBI.Generator.Tests.Infrastructure;
+
+namespace CardanoBI.Generator.Tests.Diagnostics;
+
+/// <summary>CBI2011 to CBI2013 and CBI3010: parameters without a table, and what a page says against itself.</summary>
+public sealed class ContradictionDiagnosticsTests
+{
+    private static readonly string Prose = TestPage.With(parameters: "The thing and since when.");
+
+    private static readonly string Limits = TestPage.With(
+        parameters: TestPage.DefaultParameters + "\n| depth|How deep - defaults to 200 - max 100|query|integer|false|");
+
+    private static readonly string Optional = TestPage.With(
+        parameters: TestPage.DefaultParameters + "\n| since (optional)|From when.|query|string|true|");
+
+    private static readonly string Status = TestPage.With().Replace("Status Code **200**", "Status Code **404**", StringComparison.Ordinal);
+
+    private static readonly string Label = TestPage.With().Replace(
+        "<TabItem value=\"200\" label=\"200\" attributes={{className: styles.green}}>\n\nStatus",
+        "<TabItem value=\"200\" label=\"404\">\n\nStatus",
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void CBI2011_is_at_the_heading_of_the_section() => AssertOnly(
+        Prose, "CBI2011", "### 🎰", "The Parameters section of endpoint 'One thing' has no table that can be read");
+
+    [Fact]
+    public void CBI2011_costs_the_endpoint_and_leaves_the_other() =>
+        Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(DiagnosticCase.Run(Prose)));
+
+    [Theory]
+    [InlineData("None.")]
+    [InlineData("This endpoint takes no parameters.")]
+    [InlineData("-")]
+    public void Parameters_section_may_say_that_there_are_none(string words) => Assert.Empty(
+        DiagnosticCase.Run(TestPage.With("GET /api/core/things", parameters: words)).Diagnostics);
+
+    [Fact]
+    public void CBI2012_is_at_the_description() => AssertOnly(
+        Limits, "CBI2012", "How deep", "The default and the maximum of 'depth' contradict each other");
+
+    [Fact]
+    public void CBI2012_leaves_the_parameter() => Assert.Equal(
+        ["Int32 Depth"], DiagnosticCase.Properties(DiagnosticCase.Run(Limits), "CoreThingsByThingIdRequest"));
+
+    [Fact]
+    public void CBI2013_is_at_the_name() => AssertOnly(
+        Optional, "CBI2013", "since (optional)", "'since (optional)' contradicts column 'Required', which says 'true' and is taken");
+
+    [Fact]
+    public void CBI2013_leaves_the_parameter_as_the_column_says() =>
+        Assert.Equal(["String thingId", "String since"], DiagnosticCase.Arguments(DiagnosticCase.Run(Optional)));
+
+    [Fact]
+    public void CBI3010_is_at_the_line_or_the_tag()
+    {
+        AssertOnly(Status, "CBI3010", "Status Code **404**", "Status 404 stands in the tab of status 200");
+        AssertOnly(Label, "CBI3010", "<TabItem value=\"200\" label=\"404\">", "Status 404 stands in the tab of status 200");
+    }
+
+    [Fact]
+    public void CBI3010_leaves_the_table_to_the_status_of_the_tab() =>
+        Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(Status)));
+
+    private static void AssertOnly(string page, string id, string place, string message) =>
+        Assert.Equal([$"{id} {TestPage.At(page, place)} {message}"], DiagnosticCase.Lines(DiagnosticCase.Run(page)));
+}
