@@ -1,0 +1,141 @@
+namespace CardanoBI.Client.Http;
+
+/// <summary>
+/// The rhythm of a server of which nothing is known. It starts with one request and twice as many with every answer, until nothing is held
+/// back. A refusal stops everybody; then one request at a time asks whether there is room again, and what the server lets through between
+/// two refusals tells its rate: at each of them its bucket is full.
+/// </summary>
+/// <param name="firstHold">How long the first refusal stops everybody; twice as long with each in a row.</param>
+/// <param name="longestHold">How long at most.</param>
+/// <param name="isOpen">Whether to start with nothing held back.</param>
+internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bool isOpen) : Rhythm
+{
+    /// <summary>Requests under way at once from which on a server without limits is not held back any more.</summary>
+    private const int OpenWindow = 64;
+
+    /// <summary>A server that is slow to answer does not keep everybody else waiting at the start.</summary>
+    private const long Impatience = 50 * TimeSpan.TicksPerMillisecond;
+
+    /// <summary>Faster than that is no rhythm.</summary>
+    private const long LeastInterval = TimeSpan.TicksPerMillisecond;
+
+    private const double Slack = 1.02;
+
+    /// <summary>So near to what was refused that another attempt is not worth its refusal.</summary>
+    private const double CloseEnough = 1.06;
+    private const int AnswersBeforeFaster = 12;
+    private const int MostAtOnceWhileSearching = 4;
+
+    private bool _isOpen = isOpen;
+    private int _window = 1;
+    private long _lastRelease = long.MinValue / 2;
+
+    /// <summary>Of the first refusal that is counted from, and what was let through since.</summary>
+    private long _anchor = -1;
+    private int _passed;
+
+    private long _heldSince = -1;
+    private long _heldUntil;
+    private long _firstHeld;
+
+    /// <summary>0 until it is learned.</summary>
+    private long _interval;
+    private long _least;
+    private long _lastGood;
+    private bool _isSearching;
+    private int _answers;
+
+    public override bool IsOpen => _isOpen;
+
+    public override long Next(long now, int inFlight)
+    {
+        if (_isOpen) return now;
+        if (RefusalsInRow > 0) return inFlight > 0 ? long.MaxValue : _heldUntil;
+        if (_interval == 0) return inFlight < _window ? now : _lastRelease + Impatience;
+        return _isSearching && inFlight >= MostAtOnceWhileSearching ? long.MaxValue : Math.Max(_heldUntil, _lastRelease + _interval);
+    }
+
+    public override void Released(long now) => _lastRelease = now;
+
+    public override void Accepted(long now, long sent)
+    {
+        if (_isOpen) return;
+        if (_interval == 0 && RefusalsInRow == 0)
+        {
+            _isOpen = ++_window >= OpenWindow;
+            return;
+        }
+
+        if (sent <= _heldSince) return;
+        _passed++;
+        if (RefusalsInRow > 0) EndHold(sent);
+        else if (_isSearching) Search();
+        else if (++_answers >= AnswersBeforeFaster) Hasten();
+        if (_interval < LeastInterval) Open();
+    }
+
+    public override void Refused(long now, long sent)
+    {
+        if (sent <= _heldSince) return;
+        _isOpen = false;
+        if (RefusalsInRow++ == 0) _firstHeld = now;
+        _heldSince = now;
+        if (_anchor < 0) (_anchor, _passed) = (now, 0);
+        else if (_interval > 0) Count(now);
+        // Counted from the first in a row: the waits are then half a second, one, two, and so on, since there was room the last time.
+        long hold = _interval > 0 ? _interval : (long)(firstHold.Ticks * Slack);
+        hold = Math.Min(hold << Math.Min(RefusalsInRow - 1, 16), longestHold.Ticks);
+        _heldUntil = _interval > 0 ? now + hold : Math.Max(now, _firstHeld + hold);
+    }
+
+    /// <summary>There was room again. Where it was refused in between, the rate lies between the two; else it may be any.</summary>
+    private void EndHold(long sent)
+    {
+        if (_interval == 0)
+        {
+            _interval = Math.Max(sent - _firstHeld, LeastInterval);
+            _isSearching = RefusalsInRow == 1;
+            _least = RefusalsInRow == 1 ? 0 : (long)(_interval * 0.5);
+            _lastGood = _interval;
+        }
+
+        (RefusalsInRow, _answers) = (0, 0);
+    }
+
+    /// <summary>Twice as fast with every answer: a bucket that has emptied meanwhile is filled, and its next refusal tells the rate.</summary>
+    private void Search()
+    {
+        _lastGood = _interval;
+        _interval /= 2;
+    }
+
+    private void Hasten()
+    {
+        _answers = 0;
+        if (_interval < _least * CloseEnough) return;
+        _lastGood = _interval;
+        _interval = Math.Max((long)(_interval * 0.95), _least);
+    }
+
+    private void Count(long now)
+    {
+        long tooFast = _interval;
+        if (_isSearching && _passed >= 3)
+        {
+            // From one full bucket to the other, as many went through as drained from it, give or take one.
+            _interval = (long)((now - _anchor) / _passed * Slack);
+            tooFast = (long)((now - _anchor) / (_passed + 1) * 0.95);
+        }
+        else
+        {
+            _interval = _lastGood > _interval ? _lastGood : (long)(_interval * 1.08);
+        }
+
+        _least = Math.Max(_least, tooFast);
+        // Refused again and again: the limit is another one now, or somebody else uses the key.
+        if (RefusalsInRow > 2) (_least, _interval) = (0, _interval * 2);
+        (_isSearching, _answers, _lastGood) = (false, 0, _interval);
+    }
+
+    private void Open() => (_isOpen, _interval, _anchor, _window, _isSearching) = (true, 0, -1, OpenWindow, false);
+}
