@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CardanoBI.Client.Errors;
+using CardanoBI.Client.Observability;
 using Polly;
 
 namespace CardanoBI.Client.Http;
@@ -10,7 +11,8 @@ namespace CardanoBI.Client.Http;
 internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience, AnswerBounds bounds, SecretMask mask)
 {
     /// <summary>Who calls; a caller's own HttpClient may say so itself.</summary>
-    private readonly string? _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : ClientIdentity.UserAgent;
+    private readonly string? _userAgent =
+        httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : ClientIdentity.UserAgent;
 
     /// <summary>
     /// Sends it as often as it takes. What comes of it is for <see cref="AnswerOf"/>:

@@ -1,8 +1,8 @@
 using System.Reflection;
 
-namespace CardanoBI.Client.Http;
+namespace CardanoBI.Client.Observability;
 
-/// <summary>Who calls: the package and its version, and the version of HTTP that the caller's HttpClient asks for.</summary>
+/// <summary>Who calls: the package and its version.</summary>
 internal static class ClientIdentity
 {
     /// <summary>The package's version, without the commit that builds append to it.</summary>
