@@ -38,7 +38,7 @@ internal static class ClientRegistration
         {
             var monitor = provider.GetRequiredService<IOptionsMonitor<CardanoBIOptions>>();
             CardanoBIOptions options = monitor.Get(optionsName);
-            options.Credentials ??= () => Current(monitor.Get(optionsName));
+            options.Credentials = Credentials(monitor, optionsName, options, options.Credentials);
             return create(options, provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName));
         }
 
@@ -71,8 +71,15 @@ internal static class ClientRegistration
             .RedactLoggedHeaders(static header => !LoggedHeaders.Contains(header));
     }
 
-    private static CardanoBICredentials Current(CardanoBIOptions options) =>
-        options.Credentials?.Invoke() ?? new CardanoBICredentials(options.ApiKey!, options.ApiSecret!);
+    /// <summary>Those of the options as they are when it is asked: they are others after each change of the configuration.</summary>
+    private static Func<CardanoBICredentials> Credentials(
+        IOptionsMonitor<CardanoBIOptions> monitor, string name, CardanoBIOptions first, Func<CardanoBICredentials>? ofFirst) =>
+        () =>
+        {
+            CardanoBIOptions now = monitor.Get(name);
+            Func<CardanoBICredentials>? own = ReferenceEquals(now, first) ? ofFirst : now.Credentials;
+            return own?.Invoke() ?? new CardanoBICredentials(now.ApiKey!, now.ApiSecret!);
+        };
 
     private static void AddOptions(
         IServiceCollection services, string optionsName, IConfiguration? section, Action<CardanoBIOptions>? configure)

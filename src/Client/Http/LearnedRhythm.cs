@@ -24,6 +24,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     /// <summary>So near to what was refused that another attempt is not worth its refusal.</summary>
     private const double CloseEnough = 1.06;
     private const int AnswersBeforeFaster = 12;
+    private const int FirstSearch = 8;
     private const int MostAtOnceWhileSearching = 4;
 
     private bool _isOpen = isOpen;
@@ -55,7 +56,8 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
         return _isSearching && inFlight >= MostAtOnceWhileSearching ? long.MaxValue : Math.Max(_heldUntil, _lastRelease + _interval);
     }
 
-    public override void Released(long now) => _lastRelease = now;
+    /// <summary>A turn that came late, as timers do, does not make the next one as late.</summary>
+    public override void Released(long now) => _lastRelease = Math.Max(Math.Min(now, _lastRelease + _interval), now - (_interval / 50));
 
     public override void Accepted(long now, long sent)
     {
@@ -93,9 +95,10 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     {
         if (_interval == 0)
         {
-            _interval = Math.Max(sent - _firstHeld, LeastInterval);
             _isSearching = RefusalsInRow == 1;
-            _least = RefusalsInRow == 1 ? 0 : (long)(_interval * 0.5);
+            // Where there was room at once, the rate may be any; the bucket has emptied meanwhile, and is filled to find out.
+            _interval = Math.Max((sent - _firstHeld) / (_isSearching ? FirstSearch : 1), LeastInterval);
+            _least = _isSearching ? 0 : _interval / 2;
             _lastGood = _interval;
         }
 
@@ -103,11 +106,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     }
 
     /// <summary>Twice as fast with every answer: a bucket that has emptied meanwhile is filled, and its next refusal tells the rate.</summary>
-    private void Search()
-    {
-        _lastGood = _interval;
-        _interval /= 2;
-    }
+    private void Search() => _interval /= 2;
 
     private void Hasten()
     {
@@ -120,7 +119,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     private void Count(long now)
     {
         long tooFast = _interval;
-        if (_isSearching && _passed >= 3)
+        if (_isSearching && _passed > 0)
         {
             // From one full bucket to the other, as many went through as drained from it, give or take one.
             _interval = (long)((now - _anchor) / _passed * Slack);

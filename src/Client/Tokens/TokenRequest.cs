@@ -59,9 +59,9 @@ internal sealed class TokenRequest(
     }
 
     /// <summary>Some servers write it as a text, with a fraction, or far beyond any use.</summary>
-    private static TimeSpan? LifetimeOf(JsonElement value)
+    private static TimeSpan? LifetimeOf(JsonElement? stated)
     {
-        if (value.ValueKind == JsonValueKind.Null) return UnknownLifetime;
+        if (stated is not JsonElement value) return UnknownLifetime;
         string text = value.ValueKind == JsonValueKind.String ? value.GetString()!.Trim() : value.GetRawText();
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) || double.IsNaN(seconds)) return null;
         return TimeSpan.FromSeconds(Math.Clamp(seconds, 0, GreatestLifetime.TotalSeconds));
@@ -83,7 +83,7 @@ internal sealed class TokenRequest(
             }
             else if (reader.MemberIs("expires_in"u8))
             {
-                lifetime = LifetimeOf(reader.ReadJsonElement()) ?? throw reader.Fault("expected a number of seconds, found another value");
+                lifetime = LifetimeOf(reader.ReadJsonElementOrNull()) ?? throw reader.Fault("expected a number of seconds, found another value");
             }
             else if (reader.MemberIs("token_type"u8))
             {
