@@ -15,9 +15,16 @@ internal static class EscapedText
     public static int Match(ReadOnlySpan<char> text, ReadOnlySpan<char> plain)
     {
         int at = 0;
-        foreach (char expected in plain)
+        for (int index = 0; index < plain.Length; index++)
         {
-            int length = Length(text[at..], expected);
+            int length = Length(text[at..], plain[index], 0);
+            // Text that may be read in two ways is rare: a "%" or "&" of the plain one itself.
+            for (int more = length; more > 0; more = Length(text[at..], plain[index], more))
+            {
+                length = more;
+                if (index + 1 == plain.Length || Length(text[(at + more)..], plain[index + 1], 0) > 0) break;
+            }
+
             if (length == 0) return 0;
             at += length;
         }
@@ -25,17 +32,19 @@ internal static class EscapedText
         return at;
     }
 
-    private static int Length(ReadOnlySpan<char> text, char expected)
+    /// <summary>How long the text for one character is, where that is more than so much; else 0.</summary>
+    private static int Length(ReadOnlySpan<char> text, char expected, int moreThan)
     {
         if (text.IsEmpty) return 0;
         int escaped = text[0] switch
         {
             '\\' => OfBackslash(text, expected),
-            '%' => OfPercent(text, expected),
+            '%' => OfPercent(text, expected, moreThan),
             '&' => OfEntity(text, expected),
             _ => 0,
         };
-        return escaped > 0 ? escaped : text[0] == expected ? 1 : 0;
+        if (escaped > moreThan) return escaped;
+        return moreThan == 0 && text[0] == expected ? 1 : 0;
     }
 
     private static int OfBackslash(ReadOnlySpan<char> text, char expected)
@@ -48,11 +57,11 @@ internal static class EscapedText
         return expected == '\\' && slashes > 1 ? 2 : 0;
     }
 
-    private static int OfPercent(ReadOnlySpan<char> text, char expected)
+    private static int OfPercent(ReadOnlySpan<char> text, char expected, int moreThan)
     {
         for (int at = 1; ; at += 2)
         {
-            if (IsHex(text[at..], 2, expected)) return at + 2;
+            if (at + 2 > moreThan && IsHex(text[at..], 2, expected)) return at + 2;
             if (!text[at..].StartsWith("25")) return 0;
         }
     }
@@ -67,9 +76,9 @@ internal static class EscapedText
         if (rest is ['#', ..] && end is > 1 and < 12)
         {
             bool isHex = rest[1] is 'x' or 'X';
-            return int.TryParse(
-                rest[(isHex ? 2 : 1)..end], isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture,
-                out int code) && code == expected ? at + end + 1 : 0;
+            NumberStyles style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+            bool isCode = int.TryParse(rest[(isHex ? 2 : 1)..end], style, CultureInfo.InvariantCulture, out int code);
+            return isCode && code == expected ? at + end + 1 : 0;
         }
 
         foreach ((char character, string name) in Entities)

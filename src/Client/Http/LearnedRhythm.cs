@@ -1,8 +1,8 @@
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// The rhythm of a server of which nothing is known. It starts with one request and twice as many with every answer, until nothing is held
-/// back. A refusal stops everybody; then one request at a time asks whether there is room again, and what the server lets through between
+/// The rhythm of a server of which nothing is known. It starts with one request at a time and one more with every answer, until nothing is
+/// held back. A refusal stops everybody; then one request at a time asks whether there is room again, and what the server lets through between
 /// two refusals tells its rate: at each of them its bucket is full.
 /// </summary>
 /// <param name="firstHold">How long the first refusal stops everybody; twice as long with each in a row.</param>
@@ -14,7 +14,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     private const int OpenWindow = 64;
 
     /// <summary>A server that is slow to answer does not keep everybody else waiting at the start.</summary>
-    private const long Impatience = 50 * TimeSpan.TicksPerMillisecond;
+    private const long Impatience = 200 * TimeSpan.TicksPerMillisecond;
 
     /// <summary>Faster than that is no rhythm.</summary>
     private const long LeastInterval = TimeSpan.TicksPerMillisecond;
@@ -28,8 +28,9 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     private const int MostAtOnceWhileSearching = 4;
 
     private bool _isOpen = isOpen;
-    private int _window = 1;
+    private int _window;
     private long _lastRelease = long.MinValue / 2;
+    private long _lastPassed;
 
     /// <summary>Of the first refusal that is counted from, and what was let through since.</summary>
     private long _anchor = -1;
@@ -52,7 +53,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     {
         if (_isOpen) return now;
         if (RefusalsInRow > 0) return inFlight > 0 ? long.MaxValue : _heldUntil;
-        if (_interval == 0) return inFlight < _window ? now : _lastRelease + Impatience;
+        if (_interval == 0) return inFlight < Math.Max(1, _window) ? now : _lastRelease + Impatience;
         return _isSearching && inFlight >= MostAtOnceWhileSearching ? long.MaxValue : Math.Max(_heldUntil, _lastRelease + _interval);
     }
 
@@ -62,6 +63,8 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     public override void Accepted(long now, long sent)
     {
         if (_isOpen) return;
+        long before = _lastPassed;
+        _lastPassed = Math.Max(_lastPassed, sent);
         if (_interval == 0 && RefusalsInRow == 0)
         {
             _isOpen = ++_window >= OpenWindow;
@@ -70,10 +73,10 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
 
         if (sent <= _heldSince) return;
         _passed++;
-        if (RefusalsInRow > 0) EndHold(sent);
+        if (RefusalsInRow > 0) EndHold(sent, before);
         else if (_isSearching) Search();
         else if (++_answers >= AnswersBeforeFaster) Hasten();
-        if (_interval < LeastInterval) Open();
+        if (_interval <= LeastInterval && _passed >= OpenWindow) Open();
     }
 
     public override void Refused(long now, long sent)
@@ -91,13 +94,13 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     }
 
     /// <summary>There was room again. Where it was refused in between, the rate lies between the two; else it may be any.</summary>
-    private void EndHold(long sent)
+    private void EndHold(long sent, long before)
     {
         if (_interval == 0)
         {
             _isSearching = RefusalsInRow == 1;
             // Where there was room at once, the rate may be any; the bucket has emptied meanwhile, and is filled to find out.
-            _interval = Math.Max((sent - _firstHeld) / (_isSearching ? FirstSearch : 1), LeastInterval);
+            _interval = Math.Max(_isSearching ? (sent - _firstHeld) / FirstSearch : sent - before, LeastInterval);
             _least = _isSearching ? 0 : _interval / 2;
             _lastGood = _interval;
         }
@@ -106,14 +109,14 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     }
 
     /// <summary>Twice as fast with every answer: a bucket that has emptied meanwhile is filled, and its next refusal tells the rate.</summary>
-    private void Search() => _interval /= 2;
+    private void Search() => _interval = Math.Max(_interval / 2, LeastInterval);
 
     private void Hasten()
     {
         _answers = 0;
         if (_interval < _least * CloseEnough) return;
         _lastGood = _interval;
-        _interval = Math.Max((long)(_interval * 0.95), _least);
+        _interval = Math.Max((long)(_interval * 0.95), Math.Max(_least, LeastInterval));
     }
 
     private void Count(long now)
