@@ -35,8 +35,8 @@ public sealed class CardanoBIResilienceOptions
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// How long a call may wait for its turn where the pace of <see cref="CardanoBIOptions.Plan"/>, or one learned from the server's refusals,
-    /// holds it back; from 10 ms to one day. That time is not the server's: <see cref="TotalTimeout"/> stands still meanwhile.
+    /// How long a call may wait for its turn where the pace of <see cref="CardanoBIOptions.Plan"/>, or one learned from the server's
+    /// refusals, holds it back; from 10 ms to one day. That time is not the server's: <see cref="TotalTimeout"/> stands still meanwhile.
     /// Default: 10 minutes.
     /// </summary>
     public TimeSpan TurnTimeout { get; set; } = TimeSpan.FromMinutes(10);

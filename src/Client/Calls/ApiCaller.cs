@@ -111,7 +111,7 @@ internal sealed class ApiCaller(
     {
         if (cancellationToken.IsCancellationRequested)
             return new OperationCanceledException("The call was cancelled.", fault, cancellationToken);
-        if (tokens.Closing.IsCancellationRequested) return new ObjectDisposedException(nameof(Transport));
+        if (tokens.Closing.IsCancellationRequested) return new ObjectDisposedException(TokenSource.Owner);
         string message = call.DescribeTime($"{_totalTimeout.TotalSeconds:0.###} s (TotalTimeout)");
         return new CardanoBIException(message, new TimeoutException())
         {

@@ -58,14 +58,15 @@ internal static class OptionsBinder
     {
         if (section.Value is { Length: > 0 } name)
         {
-            return CardanoBIPlan.OfName(name)
-                ?? throw Wrong(section, null, $"is '{name}'; it must be Free, PoolOperator, Developer, Dapp or Enterprise, or have two numbers");
+            const string Names = "Free, PoolOperator, Developer, Dapp or Enterprise";
+            return CardanoBIPlan.OfName(name) ?? throw Wrong(section, null, $"is '{name}'; it must be {Names}, or have two numbers");
         }
 
         if (!section.GetChildren().Any()) return null;
         NameUnknown(section, nameof(CardanoBIPlan), PlanSettings);
         string? rate = section[nameof(CardanoBIPlan.RequestsPerSecond)];
-        if (!double.TryParse(rate, NumberStyles.Float, CultureInfo.InvariantCulture, out double requests) || !(requests is >= 0.01 and <= 10_000))
+        bool isNumber = double.TryParse(rate, NumberStyles.Float, CultureInfo.InvariantCulture, out double requests);
+        if (!isNumber || !(requests is >= 0.01 and <= 10_000))
             throw Wrong(section, nameof(CardanoBIPlan.RequestsPerSecond), $"is '{rate}'; it must be a number from 0.01 to 10000");
         int burst = Number(section, nameof(CardanoBIPlan.Burst)) ?? 0;
         if (burst is < 0 or > 10_000) throw Wrong(section, nameof(CardanoBIPlan.Burst), $"is {burst}; it must be from 0 to 10000");
@@ -79,11 +80,13 @@ internal static class OptionsBinder
     {
         foreach (IConfigurationSection child in section.GetChildren())
         {
-            if (known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) continue;
-            if (known == Settings && child.GetChildren().Any(inner => Settings.Contains(inner.Key, StringComparer.OrdinalIgnoreCase))) continue;
+            if (IsOf(known, child)) continue;
+            if (known == Settings && child.GetChildren().Any(inner => IsOf(Settings, inner))) continue;
             throw Wrong(section, child.Key, $"is not a setting of {type}; those are {string.Join(", ", known)}");
         }
     }
+
+    private static bool IsOf(string[] known, IConfigurationSection child) => known.Contains(child.Key, StringComparer.OrdinalIgnoreCase);
 
     private static CardanoBINetwork Network(IConfiguration section, string text) => text.Trim().ToUpperInvariant() switch
     {

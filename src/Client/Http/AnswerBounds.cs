@@ -10,7 +10,9 @@ internal sealed record AnswerBounds(int MaximumAnswerBytes, int MaximumDecompres
     /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    /// <exception cref="CardanoBIResponseException">A success is longer than a bound, or encoded in a way that was not asked for.</exception>
+    /// <exception cref="CardanoBIResponseException">
+    /// A success is longer than a bound, or encoded in a way that was not asked for.
+    /// </exception>
     public ValueTask<BodyReading> ReadAsync(HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
     {
         if (!response.IsSuccessStatusCode) return ReadErrorAsync(response, call, cancellationToken);
@@ -44,7 +46,9 @@ internal sealed record AnswerBounds(int MaximumAnswerBytes, int MaximumDecompres
         }
     }
 
-    /// <summary>Whatever is wrong with the body, or slow, the answer keeps its status: then there is less of the body, or nothing.</summary>
+    /// <summary>
+    /// Whatever is wrong with the body, or slow, the answer keeps its status: then there is less of the body, or nothing.
+    /// </summary>
     private async ValueTask<BodyReading> ReadErrorAsync(HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
     {
         if (BodyHeaders.WhyUnreadable(response.Content) is not null) return BodyReading.Nothing;

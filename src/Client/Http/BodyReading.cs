@@ -55,7 +55,9 @@ internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsC
         }
     }
 
-    /// <summary>What may go wrong on the way of a body. An answer's own exception among it: of one that is too long, the start is enough.</summary>
+    /// <summary>
+    /// What may go wrong on the way of a body. An answer's own exception among it: of one that is too long, the start is enough.
+    /// </summary>
     public static bool IsOfBody(Exception fault) =>
         fault is IOException or HttpRequestException or InvalidDataException or OperationCanceledException or CardanoBIResponseException;
 
@@ -67,7 +69,9 @@ internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsC
         ArrayPool<byte>.Shared.Return(Buffer, clearArray: IsCut);
     }
 
-    /// <summary>Twice as long, but not beyond what the bound has a use for: twice a bound of 1 GiB is more than an array can hold.</summary>
+    /// <summary>
+    /// Twice as long, but not beyond what the bound has a use for: twice a bound of 1 GiB is more than an array can hold.
+    /// </summary>
     private static byte[] Grow(byte[] full, int bound)
     {
         byte[] greater = ArrayPool<byte>.Shared.Rent((int)Math.Min(full.Length * 2L, Math.Max(full.Length, (long)bound) + 1));

@@ -10,12 +10,12 @@ using Polly.Timeout;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// Retries, then one's turn, then the limiter, then a limit of time for the try. A loop, and no Polly pipeline: those check their options by
-/// reflection, which is a megabyte and some milliseconds of a native program, and costs every call memory. Outcomes and exceptions are
+/// Retries, then one's turn, then the limiter, then a limit of time for the try. A loop, and no Polly pipeline: those check their options
+/// by reflection, which is a megabyte and some milliseconds of a native program, and costs every call memory. Outcomes and exceptions are
 /// Polly's.
 /// </summary>
-internal sealed class BuiltInResilience(RetryLimits limits, Pace? pace, RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry)
-    : Resilience
+internal sealed class BuiltInResilience(
+    RetryLimits limits, Pace? pace, RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry) : Resilience
 {
     public override string TimeoutName => "TryTimeout";
 

@@ -1,17 +1,17 @@
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// The rhythm of a server of which nothing is known. It starts with one request at a time and one more with every answer, until nothing is
-/// held back. A refusal stops everybody; then one request at a time asks whether there is room again, and what the server lets through between
-/// two refusals tells its rate: at each of them its bucket is full.
+/// The rhythm of a server of which nothing is known. It starts with one request at a time and one more with every other answer, until nothing is
+/// held back. A refusal stops everybody; then one request at a time asks whether there is room again, and what the server lets through
+/// between two refusals tells its rate: at each of them its bucket is full.
 /// </summary>
 /// <param name="firstHold">How long the first refusal stops everybody; twice as long with each in a row.</param>
 /// <param name="longestHold">How long at most.</param>
 /// <param name="isOpen">Whether to start with nothing held back.</param>
 internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bool isOpen) : Rhythm
 {
-    /// <summary>Requests under way at once from which on a server without limits is not held back any more.</summary>
-    private const int OpenWindow = 64;
+    /// <summary>Answers after which a server is taken for one without limits.</summary>
+    private const int OpenAnswers = 100;
 
     /// <summary>A server that is slow to answer does not keep everybody else waiting at the start.</summary>
     private const long Impatience = 200 * TimeSpan.TicksPerMillisecond;
@@ -53,7 +53,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     {
         if (_isOpen) return now;
         if (RefusalsInRow > 0) return inFlight > 0 ? long.MaxValue : _heldUntil;
-        if (_interval == 0) return inFlight < Math.Max(1, _window) ? now : _lastRelease + Impatience;
+        if (_interval == 0) return inFlight < Math.Max(1, _window / 2) ? now : _lastRelease + Impatience;
         return _isSearching && inFlight >= MostAtOnceWhileSearching ? long.MaxValue : Math.Max(_heldUntil, _lastRelease + _interval);
     }
 
@@ -67,7 +67,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
         _lastPassed = Math.Max(_lastPassed, sent);
         if (_interval == 0 && RefusalsInRow == 0)
         {
-            _isOpen = ++_window >= OpenWindow;
+            _isOpen = ++_window >= OpenAnswers;
             return;
         }
 
@@ -76,7 +76,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
         if (RefusalsInRow > 0) EndHold(sent, before);
         else if (_isSearching) Search();
         else if (++_answers >= AnswersBeforeFaster) Hasten();
-        if (_interval <= LeastInterval && _passed >= OpenWindow) Open();
+        if (_interval <= LeastInterval && _passed >= OpenAnswers) Open();
     }
 
     public override void Refused(long now, long sent)
@@ -100,7 +100,9 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
         {
             _isSearching = RefusalsInRow == 1;
             // Where there was room at once, the rate may be any; the bucket has emptied meanwhile, and is filled to find out.
-            _interval = Math.Max(_isSearching ? (sent - _firstHeld) / FirstSearch : sent - before, LeastInterval);
+            // Else the rate is no slower than from the last that passed to this one; where that was long ago, than from the refusal.
+            long since = Math.Max(before, _firstHeld - (firstHold.Ticks / 4));
+            _interval = Math.Max(_isSearching ? (sent - _firstHeld) / FirstSearch : sent - since, LeastInterval);
             _least = _isSearching ? 0 : _interval / 2;
             _lastGood = _interval;
         }
@@ -108,7 +110,9 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
         (RefusalsInRow, _answers) = (0, 0);
     }
 
-    /// <summary>Twice as fast with every answer: a bucket that has emptied meanwhile is filled, and its next refusal tells the rate.</summary>
+    /// <summary>
+    /// Twice as fast with every answer: a bucket that has emptied meanwhile is filled, and its next refusal tells the rate.
+    /// </summary>
     private void Search() => _interval = Math.Max(_interval / 2, LeastInterval);
 
     private void Hasten()
@@ -139,5 +143,5 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
         (_isSearching, _answers, _lastGood) = (false, 0, _interval);
     }
 
-    private void Open() => (_isOpen, _interval, _anchor, _window, _isSearching) = (true, 0, -1, OpenWindow, false);
+    private void Open() => (_isOpen, _interval, _anchor, _window, _isSearching) = (true, 0, -1, OpenAnswers, false);
 }

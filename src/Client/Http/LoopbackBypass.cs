@@ -3,8 +3,8 @@ using System.Net;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// Some proxy, whether a caller's or the system's, but never for plain http to this machine: that is what the sandbox and tests use, and the
-/// proxy would see key, secret and token in clear. <c>HTTP_PROXY</c> without <c>NO_PROXY</c> asks for just that.
+/// Some proxy, whether a caller's or the system's, but never for plain http to this machine: that is what the sandbox and tests use, and
+/// the proxy would see key, secret and token in clear. <c>HTTP_PROXY</c> without <c>NO_PROXY</c> asks for just that.
 /// </summary>
 /// <param name="inner">The proxy; null: whatever is the system's when a request is sent.</param>
 internal sealed class LoopbackBypass(IWebProxy? inner) : IWebProxy

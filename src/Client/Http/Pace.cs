@@ -108,8 +108,8 @@ internal sealed class Pace : IDisposable
         catch (TimeoutException)
         {
             Abandon(waiter);
-            throw Failed(
-                call, $"its turn did not come within {_turnTimeout.TotalSeconds:0.###} s (TurnTimeout); more is asked for than the plan allows");
+            string limit = $"{_turnTimeout.TotalSeconds:0.###} s (TurnTimeout)";
+            throw Failed(call, $"its turn did not come within {limit}; more is asked for than the plan allows");
         }
         catch (OperationCanceledException)
         {

@@ -11,7 +11,9 @@ internal abstract class Rhythm
     /// <summary>Whether nothing is held back at all, so that nobody need ask.</summary>
     public virtual bool IsOpen => false;
 
-    /// <summary>When the next request may go out; now or earlier where it may at once, never before an answer where it is the greatest.</summary>
+    /// <summary>
+    /// When the next request may go out; now or earlier where it may at once, never before an answer where it is the greatest.
+    /// </summary>
     public abstract long Next(long now, int inFlight);
 
     /// <summary>A request goes out.</summary>

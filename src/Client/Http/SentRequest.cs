@@ -3,8 +3,8 @@ using System.Text;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// A request that knows how often it went out: where a server closes the connection before its answer, <see cref="SocketsHttpHandler"/> sends
-/// it again by itself, up to three times.
+/// A request that knows how often it went out: where a server closes the connection before its answer, <see cref="SocketsHttpHandler"/>
+/// sends it again by itself, up to three times.
 /// </summary>
 internal sealed class SentRequest(HttpMethod method, Uri address) : HttpRequestMessage(method, address)
 {

@@ -17,7 +17,11 @@ internal static class Instruments
     public static ActivitySource Activities { get; } = new(CardanoBITelemetry.ActivitySourceName, ClientIdentity.Version);
 
     public static Histogram<double> Duration { get; } = Meter.CreateHistogram<double>(
-        "cardanobi.client.operation.duration", "s", "How long a call took, with its token, its tries and its reading.", tags: null, Seconds);
+        "cardanobi.client.operation.duration",
+        "s",
+        "How long a call took, with its token, its tries and its reading.",
+        tags: null,
+        Seconds);
 
     public static Counter<long> Rows { get; } = Meter.CreateCounter<long>("cardanobi.client.rows", "{row}", "Rows that calls returned.");
 

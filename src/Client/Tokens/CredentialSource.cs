@@ -4,7 +4,9 @@ using CardanoBI.Client.Observability;
 
 namespace CardanoBI.Client.Tokens;
 
-/// <summary>The key and the secret of the moment: those of the start, or what the options' callback gives before each token request.</summary>
+/// <summary>
+/// The key and the secret of the moment: those of the start, or what the options' callback gives before each token request.
+/// </summary>
 internal sealed class CredentialSource
 {
     private readonly Func<CardanoBICredentials>? _ask;

@@ -26,7 +26,9 @@ internal sealed class TokenRequest(
         try
         {
             using Answer answer = exchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
-            return answer.IsSuccess ? Read(answer, start, credentials.ApiKey) : TokenOutcome.Failed(failures.OfTokenAnswer(address, answer.AsFailed));
+            return answer.IsSuccess
+                ? Read(answer, start, credentials.ApiKey)
+                : TokenOutcome.Failed(failures.OfTokenAnswer(address, answer.AsFailed));
         }
         catch (CardanoBIResponseException refused)
         {
@@ -63,7 +65,8 @@ internal sealed class TokenRequest(
     {
         if (stated is not JsonElement value) return UnknownLifetime;
         string text = value.ValueKind == JsonValueKind.String ? value.GetString()!.Trim() : value.GetRawText();
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) || double.IsNaN(seconds)) return null;
+        bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds);
+        if (!isNumber || double.IsNaN(seconds)) return null;
         return TimeSpan.FromSeconds(Math.Clamp(seconds, 0, GreatestLifetime.TotalSeconds));
     }
 
@@ -83,7 +86,8 @@ internal sealed class TokenRequest(
             }
             else if (reader.MemberIs("expires_in"u8))
             {
-                lifetime = LifetimeOf(reader.ReadJsonElementOrNull()) ?? throw reader.Fault("expected a number of seconds, found another value");
+                lifetime = LifetimeOf(reader.ReadJsonElementOrNull())
+                    ?? throw reader.Fault("expected a number of seconds, found another value");
             }
             else if (reader.MemberIs("token_type"u8))
             {

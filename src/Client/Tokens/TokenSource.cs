@@ -12,11 +12,13 @@ internal sealed class TokenSource(
     /// <summary>An identity server that fails is not asked by every call while the token is still good.</summary>
     private static readonly TimeSpan RefreshPause = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long a call waits for a new token that could go with the old one. Of the system's clock: it is a caller who waits.</summary>
+    /// <summary>
+    /// How long a call waits for a new token that could go with the old one. Of the system's clock: it is a caller who waits.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>What is disposed when this is: the transport, which is no type that tokens know.</summary>
-    private const string Owner = "Transport";
+    public const string Owner = "Transport";
 
     private readonly object _gate = new();
     private readonly CancellationTokenSource _closing = new();
@@ -119,7 +121,8 @@ internal sealed class TokenSource(
     /// <summary>What another process has left, where it is better than what is here.</summary>
     private async Task<TokenOutcome?> FromStoreAsync(CardanoBICredentials asking)
     {
-        if (cache is null || await cache.ReadAsync(asking.ApiKey, _closing.Token).ConfigureAwait(false) is not AccessToken stored) return null;
+        if (cache is null) return null;
+        if (await cache.ReadAsync(asking.ApiKey, _closing.Token).ConfigureAwait(false) is not AccessToken stored) return null;
         bool isFresh = timeProvider.GetUtcNow() < stored.RefreshAt;
         return isFresh && stored.Text != _rejected?.Text && stored.Text != _current?.Text ? TokenOutcome.Of(stored) : null;
     }

@@ -21,7 +21,9 @@ public class HostDefaultsTests
         if (isLater) services.ConfigureHttpClientDefaults(static builder => builder.AddStandardResilienceHandler());
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => provider.GetRequiredService<StandInClient>().GetAssetsAsync("s"));
+        var client = provider.GetRequiredService<StandInClient>();
+
+        CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
 
         Assert.Equal((4, 4), (fault.Tries, server.ApiRequests.Count));
     }

@@ -67,7 +67,8 @@ public class MaskingTests
 
         Assert.Contains("no account for [masked]", refused.Message, StringComparison.Ordinal);
         Assert.Contains("[masked]", refused.Body, StringComparison.Ordinal);
-        foreach (string text in (string[])[refused.ToString(), refused.Body!, unreadable.ToString(), unreadable.JsonPath!, unreadable.Body!])
+        string[] shown = [refused.ToString(), refused.Body!, unreadable.ToString(), unreadable.JsonPath!, unreadable.Body!];
+        foreach (string text in shown)
         {
             Assert.DoesNotContain(secret, text, StringComparison.Ordinal);
             Assert.DoesNotContain("pq\\u002Brs", text, StringComparison.Ordinal);

@@ -7,9 +7,9 @@ using Xunit.Abstractions;
 namespace CardanoBI.Client.Tests.Gateway;
 
 /// <summary>
-/// Many calls at once and an enumeration of 13 pages beside them, behind a real nginx. Its zone of the free plan is five times as fast as the
-/// service's, with the waits of the client as much shorter; <c>CARDANOBI_REAL_PLANS=1 dotnet test tests/Client.Tests --filter Gateway</c>
-/// takes it as it is.
+/// Many calls at once and an enumeration of 13 pages beside them, behind a real nginx. Its zone of the free plan is five times as fast as
+/// the service's, with the waits of the client as much shorter; <c>CARDANOBI_REAL_PLANS=1 dotnet test tests/Client.Tests --filter
+/// Gateway</c> takes it as it is.
 /// </summary>
 public sealed class GatewayTests(ITestOutputHelper output)
 {
@@ -56,7 +56,9 @@ public sealed class GatewayTests(ITestOutputHelper output)
             TimeSpan allowed = TimeSpan.FromSeconds((calls + Pages - 1 - plan.Burst) / plan.RequestsPerSecond);
             string line = string.Create(
                 CultureInfo.InvariantCulture,
-                $"{plan.RequestsPerSecond}/s burst {plan.Burst}, {(isKnown ? "known" : "unknown")}, {calls} calls: {elapsed.TotalSeconds:0.00} s of {allowed.TotalSeconds:0.00} ({elapsed / allowed:0.00}), {refused} of {seen} refused");
+                $"{plan.RequestsPerSecond}/s burst {plan.Burst}, {(isKnown ? "known" : "unknown")}, {calls} calls: "
+                    + $"{elapsed.TotalSeconds:0.00} s of {allowed.TotalSeconds:0.00} ({elapsed / allowed:0.00}), "
+                    + $"{refused} of {seen} refused");
             output.WriteLine(line);
             Assert.True(seen - refused == calls + Pages, line);
             Assert.True(elapsed <= (allowed * (isKnown ? 1.10 : 1.25)) + Busy, line);

@@ -5,7 +5,9 @@ using System.Net.Sockets;
 
 namespace CardanoBI.Client.Tests.Gateway;
 
-/// <summary>A real nginx on loopback that limits each API key as the service's gateway does: what is beyond the burst is refused at once.</summary>
+/// <summary>
+/// A real nginx on loopback that limits each API key as the service's gateway does: what is beyond the burst is refused at once.
+/// </summary>
 internal sealed class NginxGateway : IAsyncDisposable
 {
     private readonly Process _process;
@@ -69,14 +71,17 @@ internal sealed class NginxGateway : IAsyncDisposable
     /// <summary>How many requests of a key it saw, and how many of them it refused.</summary>
     public (int Seen, int Refused) Count(string key)
     {
-        string[] lines = [.. File.ReadAllLines(Path.Combine(_folder, "access.log")).Where(line => line.StartsWith(key + " ", StringComparison.Ordinal))];
+        string[] all = File.ReadAllLines(Path.Combine(_folder, "access.log"));
+        string[] lines = [.. all.Where(line => line.StartsWith(key + " ", StringComparison.Ordinal))];
         return (lines.Length, lines.Count(line => line.EndsWith(" 429", StringComparison.Ordinal)));
     }
 
     public async ValueTask DisposeAsync()
     {
         // The worker ends with its master only where that one is asked to.
-        using (Process stop = Process.Start(Program!, ["-p", _folder, "-c", Path.Combine(_folder, "nginx.conf"), "-s", "stop"])) await stop.WaitForExitAsync();
+        using (Process stop = Process.Start(Program!, ["-p", _folder, "-c", Path.Combine(_folder, "nginx.conf"), "-s", "stop"]))
+            await stop.WaitForExitAsync();
+
         await _process.WaitForExitAsync();
         _process.Dispose();
         Directory.Delete(_folder, recursive: true);

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using CardanoBI.Client.Tests.Reliability;
 using CardanoBI.Client.Tests.Server;
 using CardanoBI.Client.Tests.StandIn;
+using Polly;
 
 namespace CardanoBI.Client.Tests.Http;
 
@@ -107,7 +108,7 @@ public class BoundTests
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(Misbehaviours.Hang);
         CardanoBIOptions options = server.Options();
-        options.Resilience.Pipeline = static pipeline => Polly.TimeoutResiliencePipelineBuilderExtensions.AddTimeout(pipeline, TimeSpan.FromSeconds(0.5));
+        options.Resilience.Pipeline = static pipeline => pipeline.AddTimeout(TimeSpan.FromSeconds(0.5));
         using var client = new StandInClient(options);
 
         CardanoBIException late = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using CardanoBI.Client.Tests.Server;
 using CardanoBI.Client.Tests.StandIn;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,9 @@ using Polly.Retry;
 
 namespace CardanoBI.Client.Tests.Reliability;
 
-/// <summary>Behind a pipeline, the caller gets the body of the answer whose status it gets, whatever other answers there were meanwhile.</summary>
+/// <summary>
+/// Behind a pipeline, the caller gets the body of the answer whose status it gets, whatever other answers there were meanwhile.
+/// </summary>
 public class BodyOwnershipTests
 {
     [Fact]
@@ -50,7 +53,8 @@ public class BodyOwnershipTests
         await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.Text(503, """{"title":"503"}"""));
         using StandInClient client = Client(server, pipeline => pipeline.AddFallback(new FallbackStrategyOptions<HttpResponseMessage>
         {
-            FallbackAction = static _ => Polly.Outcome.FromResultAsValueTask(new HttpResponseMessage { Content = new StringContent(Answers.Rows(0, 2)) }),
+            FallbackAction = static _ =>
+                Polly.Outcome.FromResultAsValueTask(new HttpResponseMessage { Content = new StringContent(Answers.Rows(0, 2)) }),
             ShouldHandle = static seen => ValueTask.FromResult(seen.Outcome.Result is not { IsSuccessStatusCode: true }),
         }));
 
@@ -82,12 +86,13 @@ public class BodyOwnershipTests
     public async Task A_circuit_breaker_that_looks_into_the_content_leaves_it_to_the_caller()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(Differing);
-        using StandInClient client = Client(server, pipeline => pipeline.AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
+        var breaker = new CircuitBreakerStrategyOptions<HttpResponseMessage>
         {
             MinimumThroughput = 1000,
             FailureRatio = 0.9,
             ShouldHandle = static async seen => (await seen.Outcome.Result!.Content.ReadAsStringAsync()).Length == 0,
-        }));
+        };
+        using StandInClient client = Client(server, pipeline => pipeline.AddCircuitBreaker(breaker));
 
         int rows = 0, titles = 0;
         await Parallel.ForEachAsync(Enumerable.Range(0, 2000), async (call, _) =>
@@ -113,7 +118,7 @@ public class BodyOwnershipTests
         await using LoopbackServer server = await LoopbackServer.StartAsync(async context =>
         {
             context.Response.Headers.ContentEncoding = "gzip";
-            await using var gzip = new System.IO.Compression.GZipStream(context.Response.Body, System.IO.Compression.CompressionLevel.Fastest);
+            await using var gzip = new GZipStream(context.Response.Body, CompressionLevel.Fastest);
             await gzip.WriteAsync(System.Text.Encoding.UTF8.GetBytes(Answers.Rows(0, 3)));
         });
         string? seen = null;

@@ -151,7 +151,8 @@ public class TokenDampingTests
         bool isBroken = false;
         var clock = new FakeTimeProvider();
         CardanoBIOptions options = server.Options(clock);
-        options.Credentials = () => isBroken ? throw new InvalidOperationException("no vault") : new CardanoBICredentials("key-1", "secret-1");
+        options.Credentials = () =>
+            isBroken ? throw new InvalidOperationException("no vault") : new CardanoBICredentials("key-1", "secret-1");
         using var client = new StandInClient(options);
         await client.GetAssetsAsync("s");
 
