@@ -40,6 +40,19 @@ public sealed class CardanoBIOptions
     public CardanoBIResilienceOptions Resilience { get; set; } = new();
 
     /// <summary>
+    /// The plan of the key: all calls of this client, pages of enumerations and retries among them, are sent at its pace and in the order
+    /// of their coming, so that none is refused for being fast. Null: the client learns the pace where the server refuses (429).
+    /// </summary>
+    public CardanoBIPlan? Plan { get; set; }
+
+    /// <summary>
+    /// Gives the key and the secret before each token request, in place of <see cref="ApiKey"/> and <see cref="ApiSecret"/>, so that they
+    /// can be changed without a restart. Called seldom, from any thread; where it throws, those before stay. With
+    /// <c>services.AddCardanoBI(section)</c> nothing need be set: a change of the configuration is noticed.
+    /// </summary>
+    public Func<CardanoBICredentials>? Credentials { get; set; }
+
+    /// <summary>
     /// Holds requests back before they are sent, retries included and token requests not. May be shared by any number of clients, which
     /// leave it to the caller to dispose. What it refuses is a <see cref="CardanoBIRateLimitException"/>. Null: no limit.
     /// </summary>

@@ -35,6 +35,13 @@ public sealed class CardanoBIResilienceOptions
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
+    /// How long a call may wait for its turn where the pace of <see cref="CardanoBIOptions.Plan"/>, or one learned from the server's
+    /// refusals, holds it back; from 10 ms to one day. That time is not the server's: <see cref="TotalTimeout"/> stands still meanwhile.
+    /// Default: 10 minutes.
+    /// </summary>
+    public TimeSpan TurnTimeout { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>
     /// Builds a pipeline in place of retries, limiter and try timeout: circuit breakers, hedging, anything
     /// Polly has. Each execution sends one request and holds the whole answer. <see cref="TotalTimeout"/> and
     /// the one renewal of a token after a 401 stay as they are. Null: the built-in pipeline.
@@ -46,19 +53,27 @@ public sealed class CardanoBIResilienceOptions
         {
             field = value;
             // What builds it is named here and nowhere else, so that a native program that never sets it does not hold Polly's strategies.
-            CreateFromPipeline = value is null ? null : timeProvider => PipelineResilience.Create(value, timeProvider);
+            CreateFromPipeline = value is null ? null : (pace, timeProvider) => PipelineResilience.Create(value, pace, timeProvider);
         }
     }
 
-    private Func<TimeProvider, Resilience>? CreateFromPipeline { get; set; }
+    private Func<Pace, TimeProvider, Resilience>? CreateFromPipeline { get; set; }
 
     /// <summary>Of API requests: the built-in way, or the pipeline.</summary>
-    internal Resilience ForCalls(RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry) =>
-        CreateFromPipeline?.Invoke(timeProvider) ?? new BuiltInResilience(Limits(), limiter, timeProvider, telemetry);
+    internal Resilience ForCalls(Pace pace, RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry) =>
+        CreateFromPipeline?.Invoke(pace, timeProvider) ?? new BuiltInResilience(Limits(), pace, limiter, timeProvider, telemetry);
 
     /// <summary>Of token requests, which no limiter holds back.</summary>
     internal Resilience ForTokens(TimeProvider timeProvider, Telemetry telemetry) =>
-        new BuiltInResilience(Limits(), null, timeProvider, telemetry);
+        new BuiltInResilience(Limits(), null, null, timeProvider, telemetry);
+
+    /// <summary>The pace of all calls. Who brings a limiter has a pace already, and learns another only where the server refuses.</summary>
+    internal Pace PaceOf(Rhythm? plan, RateLimiter? limiter, TimeProvider timeProvider) =>
+        new(
+            plan ?? new LearnedRhythm(BaseDelay, MaximumDelay, isOpen: limiter is not null || CreateFromPipeline is not null),
+            TurnTimeout,
+            MaximumRetries,
+            timeProvider);
 
     private RetryLimits Limits() => new(MaximumRetries, BaseDelay, MaximumDelay, TryTimeout);
 }

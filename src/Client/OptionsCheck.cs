@@ -1,3 +1,5 @@
+using CardanoBI.Client.Http;
+
 namespace CardanoBI.Client;
 
 /// <summary>What makes <see cref="CardanoBIOptions"/> usable. Every message names the setting and never shows a key or a secret.</summary>
@@ -10,11 +12,7 @@ internal static class OptionsCheck
 
     public static void Run(CardanoBIOptions options)
     {
-        CheckCredential(options.ApiKey, nameof(options.ApiKey));
-        CheckCredential(options.ApiSecret, nameof(options.ApiSecret));
-        if (options.ApiKey!.Contains(':', StringComparison.Ordinal))
-            throw Wrong(nameof(options.ApiKey), "must not contain ':', which separates it from the secret on the wire");
-
+        if (options.Credentials is null) Check(options.ApiKey, options.ApiSecret);
         if (!Enum.IsDefined(options.Network))
             throw Wrong(nameof(options.Network), $"is {(int)options.Network}; it must be Mainnet, Preprod or Preview");
         if (options.TimeProvider is null) throw Wrong(nameof(options.TimeProvider), "is null; leave it at TimeProvider.System");
@@ -34,12 +32,24 @@ internal static class OptionsCheck
         CheckResilience(options.Resilience, nameof(options.Resilience));
     }
 
+    /// <summary>Of what the callback gave.</summary>
+    public static void Run(CardanoBICredentials credentials) => Check(credentials.ApiKey, credentials.ApiSecret);
+
+    private static void Check(string? apiKey, string? apiSecret)
+    {
+        CheckCredential(apiKey, nameof(CardanoBIOptions.ApiKey));
+        CheckCredential(apiSecret, nameof(CardanoBIOptions.ApiSecret));
+        if (apiKey!.Contains(':', StringComparison.Ordinal))
+            throw Wrong(nameof(CardanoBIOptions.ApiKey), "must not contain ':', which separates it from the secret on the wire");
+    }
+
     private static void CheckResilience(CardanoBIResilienceOptions options, string setting)
     {
         CheckNumber(options.MaximumRetries, 0, 20, $"{setting}.{nameof(options.MaximumRetries)}");
         CheckTime(options.BaseDelay, TimeSpan.Zero, TimeSpan.FromMinutes(1), $"{setting}.{nameof(options.BaseDelay)}");
         CheckTime(options.MaximumDelay, TimeSpan.Zero, TimeSpan.FromMinutes(10), $"{setting}.{nameof(options.MaximumDelay)}");
         CheckTime(options.TryTimeout, LeastTimeout, MostTimeout, $"{setting}.{nameof(options.TryTimeout)}");
+        CheckTime(options.TurnTimeout, LeastTimeout, MostTimeout, $"{setting}.{nameof(options.TurnTimeout)}");
         if (options.TotalTimeout != Timeout.InfiniteTimeSpan)
             CheckTime(options.TotalTimeout, LeastTimeout, MostTimeout, $"{setting}.{nameof(options.TotalTimeout)}");
     }
@@ -59,7 +69,7 @@ internal static class OptionsCheck
         if (!address.IsAbsoluteUri) throw Wrong(setting, "must be an absolute address, like https://example.org:4000");
         if (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp)
             throw Wrong(setting, $"has the scheme '{address.Scheme}'; it must be https");
-        if (address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback)
+        if (address.Scheme == Uri.UriSchemeHttp && !ThisMachine.Is(address))
             throw Wrong(setting, "must be https: plain http would show the key and the token, and is allowed to this machine itself only");
         if (address.UserInfo.Length > 0) throw Wrong(setting, "must not hold a user name or password; use ApiKey and ApiSecret");
         if (address.Query.Length > 0 || address.Fragment.Length > 0) throw Wrong(setting, "must not hold a query or a fragment");

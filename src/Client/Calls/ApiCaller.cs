@@ -11,10 +11,19 @@ namespace CardanoBI.Client.Calls;
 /// One authorised call: token, headers, a second try with a fresh token after a 401, the limit of time, and every error as an exception.
 /// </summary>
 internal sealed class ApiCaller(
-    HttpExchange exchange, string apiAddress, CardanoBIOptions options, TokenSource tokens, Failures failures, Telemetry telemetry)
+    HttpExchange exchange,
+    string apiAddress,
+    CardanoBIOptions options,
+    CredentialSource credentials,
+    TokenSource tokens,
+    Pace pace,
+    Failures failures,
+    Telemetry telemetry)
     : IDisposable
 {
-    private readonly string _apiKey = options.ApiKey!;
+    /// <summary>What an address can hold before .NET 9; servers take far less.</summary>
+    private const int LongestAddress = 65_519;
+
     private readonly TimeSpan _totalTimeout = options.Resilience.TotalTimeout;
     private readonly TimeProvider _timeProvider = options.TimeProvider;
 
@@ -23,18 +32,24 @@ internal sealed class ApiCaller(
         where TOperation : OperationDescriptor
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var address = new Uri(target.Below(apiAddress));
-        var call = new ApiCall(exchange, operation, address, _apiKey, Deadline.Start(_totalTimeout, _timeProvider, cancellationToken));
+        var call = new ApiCall(
+            exchange,
+            operation,
+            Address(operation, target),
+            credentials,
+            Deadline.Start(_totalTimeout, _timeProvider, cancellationToken, tokens.Closing));
         CallTelemetry observed = telemetry.Start(operation, call.Address);
         try
         {
+            call.Enter(CallStep.Token);
             if (!operation.IsAnonymous) call.Token = await tokens.GetAsync(operation.Name, null, call.Deadline.Token).ConfigureAwait(false);
-            Answer answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
+            Answer answer = exchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
             if (answer.Status == HttpStatusCode.Unauthorized && call.Token is AccessToken rejected)
             {
                 answer.Dispose();
+                call.Enter(CallStep.Token);
                 call.Token = await tokens.GetAsync(operation.Name, rejected, call.Deadline.Token).ConfigureAwait(false);
-                answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
+                answer = exchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
             }
 
             using (answer)
@@ -58,8 +73,24 @@ internal sealed class ApiCaller(
         }
     }
 
-    /// <summary>Ends the request for a token that may be under way.</summary>
-    public void Dispose() => tokens.Dispose();
+    /// <summary>Ends every call that is under way, and the request for a token.</summary>
+    public void Dispose()
+    {
+        tokens.Dispose();
+        pace.Dispose();
+    }
+
+    private Uri Address(OperationDescriptor operation, in RequestTarget target)
+    {
+        string address = target.Below(apiAddress);
+        if (address.Length <= LongestAddress) return new Uri(address);
+        throw new CardanoBIException(
+            $"the request's address would be {address.Length:N0} characters long; the longest that can be sent has {LongestAddress:N0}. "
+                + "One of its arguments, or the server's link to the next page, is too long.")
+        {
+            OperationName = operation.Name,
+        };
+    }
 
     private TResult Read<TOperation, TResult>(
         TOperation operation, in RequestTarget target, Answer answer, ApiCall call, ReadBytes<TOperation, TResult> read)
@@ -80,9 +111,8 @@ internal sealed class ApiCaller(
     {
         if (cancellationToken.IsCancellationRequested)
             return new OperationCanceledException("The call was cancelled.", fault, cancellationToken);
-        string phase = call.Tries == 0 ? "no token was had from the identity server" : $"{call.Address.Authority} did not answer";
-        string tries = call.Tries > 1 ? $", after {call.Tries} tries" : "";
-        string message = $"{phase} within {_totalTimeout.TotalSeconds:0.###} s (TotalTimeout){tries}.";
+        if (tokens.Closing.IsCancellationRequested) return new ObjectDisposedException(TokenSource.Owner);
+        string message = call.DescribeTime($"{_totalTimeout.TotalSeconds:0.###} s (TotalTimeout)");
         return new CardanoBIException(message, new TimeoutException())
         {
             OperationName = call.OperationName,

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using CardanoBI.Client.Errors;
 using CardanoBI.Client.Http;
 using CardanoBI.Client.Observability;
@@ -15,31 +13,31 @@ internal static class CallerFactory
     public static ApiCaller Create(CardanoBIOptions options, HttpClient sender)
     {
         ServerAddresses addresses = ServerAddresses.Of(options);
-        string credentials =
-            Convert.ToBase64String(Encoding.ASCII.GetBytes($"{FormEncoded(options.ApiKey!)}:{FormEncoded(options.ApiSecret!)}"));
         var telemetry = new Telemetry(options.LoggerFactory);
-        var failures = new Failures(options.ApiSecret!, credentials, Advice(options), options.TimeProvider);
+        var mask = new SecretMask();
+        CardanoBICredentials first = options.Credentials?.Invoke() ?? new CardanoBICredentials(options.ApiKey!, options.ApiSecret!);
+        OptionsCheck.Run(first);
+        var credentials = new CredentialSource(first, options.Credentials, OptionsCheck.Run, mask, telemetry);
+        var failures = new Failures(mask, Advice(options), options.TimeProvider);
         var bounds = new AnswerBounds(options.MaximumAnswerBytes, options.MaximumDecompressedBytes);
+        CardanoBIResilienceOptions resilience = options.Resilience;
 
-        Resilience forTokens = options.Resilience.ForTokens(options.TimeProvider, telemetry);
         var request = new TokenRequest(
-            new HttpExchange(sender, forTokens, bounds),
+            new HttpExchange(sender, resilience.ForTokens(options.TimeProvider, telemetry), bounds, mask),
             addresses.Token,
-            credentials,
-            options.Resilience.TotalTimeout,
+            resilience.TotalTimeout,
             options.TimeProvider,
             failures);
         TokenCache? cache = options.TokenStore is ICardanoBITokenStore store
-            ? new TokenCache(store, addresses.Token, options.ApiKey!, telemetry)
+            ? new TokenCache(store, addresses.Token, resilience.TotalTimeout, telemetry)
             : null;
-        var tokens = new TokenSource(request, cache, options.TimeProvider, telemetry);
+        var tokens = new TokenSource(request, cache, credentials, options.TimeProvider, telemetry);
 
-        Resilience forCalls = options.Resilience.ForCalls(options.RateLimiter, options.TimeProvider, telemetry);
-        return new ApiCaller(new HttpExchange(sender, forCalls, bounds), addresses.Api, options, tokens, failures, telemetry);
+        Pace pace = resilience.PaceOf(options.Plan?.Rhythm(), options.RateLimiter, options.TimeProvider);
+        Resilience forCalls = resilience.ForCalls(pace, options.RateLimiter, options.TimeProvider, telemetry);
+        var exchange = new HttpExchange(sender, forCalls, bounds, mask);
+        return new ApiCaller(exchange, addresses.Api, options, credentials, tokens, pace, failures, telemetry);
     }
-
-    /// <summary>RFC 6749, 2.3.1: the identity server decodes both, so that a secret with a + or a % would not be itself.</summary>
-    private static string FormEncoded(string text) => WebUtility.UrlEncode(text);
 
     /// <summary>What to check where the caller was refused.</summary>
     private static string Advice(CardanoBIOptions options) =>

@@ -2,6 +2,7 @@ using CardanoBI.Client.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -10,6 +11,15 @@ namespace CardanoBI.Client.DependencyInjection;
 /// <summary>What registering a client means.</summary>
 internal static class ClientRegistration
 {
+    /// <summary>Of the package Microsoft.Extensions.Http.Resilience, which is not referenced for the sake of a name.</summary>
+    private const string ResilienceHandler = "Microsoft.Extensions.Http.Resilience.ResilienceHandler";
+
+    private static readonly HashSet<string> LoggedHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Accept", "Accept-Encoding", "User-Agent", "Content-Type", "Content-Length", "Content-Encoding", "Transfer-Encoding", "Date",
+        "Retry-After",
+    };
+
     public static IHttpClientBuilder Add<TClient>(
         IServiceCollection services,
         string name,
@@ -24,13 +34,22 @@ internal static class ClientRegistration
         AddOptions(services, optionsName, section, configure);
 
         string httpName = optionsName.Length == 0 ? "CardanoBI" : $"CardanoBI:{optionsName}";
-        TClient Create(IServiceProvider provider) =>
-            create(
-                provider.GetRequiredService<IOptionsMonitor<CardanoBIOptions>>().Get(optionsName),
-                provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName));
+        TClient Create(IServiceProvider provider)
+        {
+            var monitor = provider.GetRequiredService<IOptionsMonitor<CardanoBIOptions>>();
+            CardanoBIOptions options = monitor.Get(optionsName);
+            options.Credentials = Credentials(monitor, optionsName, options, options.Credentials);
+            return create(options, provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName));
+        }
 
         if (name.Length == 0) services.AddSingleton(Create);
         else services.AddKeyedSingleton(name, (provider, _) => Create(provider));
+
+        // At the very end, whatever handler the caller has put in place by then.
+        services.PostConfigure<HttpClientFactoryOptions>(
+            httpName,
+            static factory => factory.HttpMessageHandlerBuilderActions.Add(
+                static builder => LoopbackBypass.Install(builder.PrimaryHandler)));
 
         return services.AddHttpClient(httpName)
             // The client keeps its limits of time itself; this one would end in a cancellation that nobody asked for.
@@ -39,16 +58,40 @@ internal static class ClientRegistration
             // The client lives as long as the host. Its handler replaces connections by itself, which is what the factory's turn-over
             // is for.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .RedactLoggedHeaders(static header =>
-                header.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
-                || header.Equals("Client-Api-Key", StringComparison.OrdinalIgnoreCase));
+            // What the application gives to all its clients (ConfigureHttpClientDefaults) would try again what this one has tried again.
+            // A handler that is added to the returned builder comes after this, and stays.
+            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) =>
+            {
+                for (int index = handlers.Count - 1; index >= 0; index--)
+                {
+                    if (handlers[index].GetType().FullName == ResilienceHandler) handlers.RemoveAt(index);
+                }
+            })
+            // Those that are known to hold no secret; a server may send one back in any other.
+            .RedactLoggedHeaders(static header => !LoggedHeaders.Contains(header));
     }
+
+    /// <summary>Those of the options as they are when it is asked: they are others after each change of the configuration.</summary>
+    private static Func<CardanoBICredentials> Credentials(
+        IOptionsMonitor<CardanoBIOptions> monitor, string name, CardanoBIOptions first, Func<CardanoBICredentials>? ofFirst) =>
+        () =>
+        {
+            CardanoBIOptions now = monitor.Get(name);
+            Func<CardanoBICredentials>? own = ReferenceEquals(now, first) ? ofFirst : now.Credentials;
+            return own?.Invoke() ?? new CardanoBICredentials(now.ApiKey!, now.ApiSecret!);
+        };
 
     private static void AddOptions(
         IServiceCollection services, string optionsName, IConfiguration? section, Action<CardanoBIOptions>? configure)
     {
         OptionsBuilder<CardanoBIOptions> options = services.AddOptions<CardanoBIOptions>(optionsName);
-        if (section is not null) options.Configure(settings => OptionsBinder.Bind(section, settings));
+        if (section is not null)
+        {
+            options.Configure(settings => OptionsBinder.Bind(section, settings));
+            services.AddSingleton<IOptionsChangeTokenSource<CardanoBIOptions>>(
+                new ConfigurationChangeTokenSource<CardanoBIOptions>(optionsName, section));
+        }
+
         if (configure is not null) options.Configure(configure);
         options.PostConfigure<IServiceProvider>(static (settings, provider) =>
         {

@@ -9,9 +9,27 @@ namespace CardanoBI.Client.DependencyInjection;
 /// </summary>
 internal static class OptionsBinder
 {
+    private static readonly string[] Settings =
+    [
+        nameof(CardanoBIOptions.ApiKey), nameof(CardanoBIOptions.ApiSecret), nameof(CardanoBIOptions.Network),
+        nameof(CardanoBIOptions.BaseAddress), nameof(CardanoBIOptions.IdentityAddress), nameof(CardanoBIOptions.PageSize),
+        nameof(CardanoBIOptions.MaximumAnswerBytes), nameof(CardanoBIOptions.MaximumDecompressedBytes), nameof(CardanoBIOptions.Plan),
+        nameof(CardanoBIOptions.Resilience),
+    ];
+
+    private static readonly string[] ResilienceSettings =
+    [
+        nameof(CardanoBIResilienceOptions.MaximumRetries), nameof(CardanoBIResilienceOptions.BaseDelay),
+        nameof(CardanoBIResilienceOptions.MaximumDelay), nameof(CardanoBIResilienceOptions.TryTimeout),
+        nameof(CardanoBIResilienceOptions.TotalTimeout), nameof(CardanoBIResilienceOptions.TurnTimeout),
+    ];
+
+    private static readonly string[] PlanSettings = [nameof(CardanoBIPlan.RequestsPerSecond), nameof(CardanoBIPlan.Burst)];
+
     /// <exception cref="InvalidOperationException">A value cannot be read; the message names its path in the configuration.</exception>
     public static void Bind(IConfiguration section, CardanoBIOptions options)
     {
+        NameUnknown(section, nameof(CardanoBIOptions), Settings);
         options.ApiKey = section[nameof(options.ApiKey)] ?? options.ApiKey;
         options.ApiSecret = section[nameof(options.ApiSecret)] ?? options.ApiSecret;
         if (section[nameof(options.Network)] is string network) options.Network = Network(section, network);
@@ -20,17 +38,55 @@ internal static class OptionsBinder
         options.PageSize = Number(section, nameof(options.PageSize)) ?? options.PageSize;
         options.MaximumAnswerBytes = Number(section, nameof(options.MaximumAnswerBytes)) ?? options.MaximumAnswerBytes;
         options.MaximumDecompressedBytes = Number(section, nameof(options.MaximumDecompressedBytes)) ?? options.MaximumDecompressedBytes;
+        options.Plan = Plan(section.GetSection(nameof(options.Plan))) ?? options.Plan;
         Bind(section.GetSection(nameof(options.Resilience)), options.Resilience);
     }
 
     private static void Bind(IConfigurationSection section, CardanoBIResilienceOptions options)
     {
+        NameUnknown(section, nameof(CardanoBIResilienceOptions), ResilienceSettings);
         options.MaximumRetries = Number(section, nameof(options.MaximumRetries)) ?? options.MaximumRetries;
         options.BaseDelay = Time(section, nameof(options.BaseDelay)) ?? options.BaseDelay;
         options.MaximumDelay = Time(section, nameof(options.MaximumDelay)) ?? options.MaximumDelay;
         options.TryTimeout = Time(section, nameof(options.TryTimeout)) ?? options.TryTimeout;
         options.TotalTimeout = Time(section, nameof(options.TotalTimeout)) ?? options.TotalTimeout;
+        options.TurnTimeout = Time(section, nameof(options.TurnTimeout)) ?? options.TurnTimeout;
     }
+
+    /// <summary>A name of one of the five, or the two numbers of another.</summary>
+    private static CardanoBIPlan? Plan(IConfigurationSection section)
+    {
+        if (section.Value is { Length: > 0 } name)
+        {
+            const string Names = "Free, PoolOperator, Developer, Dapp or Enterprise";
+            return CardanoBIPlan.OfName(name) ?? throw Wrong(section, null, $"is '{name}'; it must be {Names}, or have two numbers");
+        }
+
+        if (!section.GetChildren().Any()) return null;
+        NameUnknown(section, nameof(CardanoBIPlan), PlanSettings);
+        string? rate = section[nameof(CardanoBIPlan.RequestsPerSecond)];
+        bool isNumber = double.TryParse(rate, NumberStyles.Float, CultureInfo.InvariantCulture, out double requests);
+        if (!isNumber || !(requests is >= 0.01 and <= 10_000))
+            throw Wrong(section, nameof(CardanoBIPlan.RequestsPerSecond), $"is '{rate}'; it must be a number from 0.01 to 10000");
+        int burst = Number(section, nameof(CardanoBIPlan.Burst)) ?? 0;
+        if (burst is < 0 or > 10_000) throw Wrong(section, nameof(CardanoBIPlan.Burst), $"is {burst}; it must be from 0 to 10000");
+        return new CardanoBIPlan(requests, burst);
+    }
+
+    /// <summary>
+    /// A misspelt setting would have no effect, in silence. A section of another client may stand in this one, known by its own settings.
+    /// </summary>
+    private static void NameUnknown(IConfiguration section, string type, string[] known)
+    {
+        foreach (IConfigurationSection child in section.GetChildren())
+        {
+            if (IsOf(known, child)) continue;
+            if (known == Settings && child.GetChildren().Any(inner => IsOf(Settings, inner))) continue;
+            throw Wrong(section, child.Key, $"is not a setting of {type}; those are {string.Join(", ", known)}");
+        }
+    }
+
+    private static bool IsOf(string[] known, IConfigurationSection child) => known.Contains(child.Key, StringComparer.OrdinalIgnoreCase);
 
     private static CardanoBINetwork Network(IConfiguration section, string text) => text.Trim().ToUpperInvariant() switch
     {
@@ -55,6 +111,9 @@ internal static class OptionsBinder
             : TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out TimeSpan time) ? time
             : throw Wrong(section, key, $"is '{text}'; it must be a time like 00:00:30");
 
-    private static InvalidOperationException Wrong(IConfiguration section, string key, string problem) =>
-        new($"{((section as IConfigurationSection)?.Path is { Length: > 0 } path ? path + ":" : "")}{key} {problem}.");
+    private static InvalidOperationException Wrong(IConfiguration section, string? key, string problem)
+    {
+        string path = (section as IConfigurationSection)?.Path ?? "";
+        return new InvalidOperationException($"{path}{(path.Length > 0 && key is not null ? ":" : "")}{key} {problem}.");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace CardanoBI.Client.Errors;
@@ -6,6 +7,8 @@ namespace CardanoBI.Client.Errors;
 internal static class AnswerHeaders
 {
     private static readonly string[] RequestIds = ["X-Request-Id", "Request-Id", "X-Correlation-Id"];
+
+    private static readonly TimeSpan Greatest = TimeSpan.FromDays(36500);
 
     private static readonly HashSet<string> Telling = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,11 +28,23 @@ internal static class AnswerHeaders
         return null;
     }
 
-    /// <summary>The wait the server asks for, in either of its two forms; never negative.</summary>
+    /// <summary>
+    /// The wait the server asks for, in either of its two forms; never negative. A date is read against the answer's own, because the
+    /// clocks of server and client need not agree.
+    /// </summary>
     public static TimeSpan? RetryAfter(HttpResponseMessage response, TimeProvider timeProvider)
     {
-        RetryConditionHeaderValue? header = response.Headers.RetryAfter;
-        TimeSpan? delay = header?.Delta ?? (header?.Date - timeProvider.GetUtcNow());
+        if (!response.Headers.NonValidated.TryGetValues("Retry-After", out HeaderStringValues values)) return null;
+        string text = First(values).Trim();
+        if (text.Length > 0 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            // The parsed header knows no number beyond an int. Whatever is longer than a century is as good as for ever.
+            return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) && seconds < Greatest.TotalSeconds
+                ? TimeSpan.FromSeconds(seconds)
+                : Greatest;
+        }
+
+        TimeSpan? delay = response.Headers.RetryAfter?.Date - (response.Headers.Date ?? timeProvider.GetUtcNow());
         return delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
     }
 

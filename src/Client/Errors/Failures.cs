@@ -6,11 +6,10 @@ namespace CardanoBI.Client.Errors;
 /// <summary>
 /// Makes the exceptions callers see: one line that says what to do, the body as the server sent it, never the secret or the token.
 /// </summary>
-/// <param name="secret">The API secret, which is masked wherever a server sends it back.</param>
-/// <param name="credentials">Key and secret as they stand in a Basic header; masked too.</param>
+/// <param name="mask">Takes key and secret out of what a server sends back.</param>
 /// <param name="advice">What to check where the caller was refused.</param>
 /// <param name="timeProvider">Tells how long a date in <c>Retry-After</c> is away.</param>
-internal sealed class Failures(string secret, string credentials, string advice, TimeProvider timeProvider)
+internal sealed class Failures(SecretMask mask, string advice, TimeProvider timeProvider)
 {
     /// <summary>
     /// How many bytes of an error's body are worth reading: 64 KiB are kept, the rest is room for a token that stands across that border,
@@ -19,22 +18,22 @@ internal sealed class Failures(string secret, string credentials, string advice,
     public const int MaximumBodyBytes = 72 * 1024;
 
     private const int MaximumBodyLength = 64 * 1024;
-    private const string Mask = "[masked]";
 
     /// <summary>Of an answer that is no success.</summary>
     public CardanoBIException OfCall(string operationName, FailedAnswer answer, string? token)
     {
         FailureDetails details = Details(operationName, answer, token);
-        string status = Describe(answer.Status), said = Say(details.Problem);
+        string status = Describe(answer.Status), said = Say(details.Problem, answer.Unread);
+        string unread = Say(null, answer.Unread);
         string tries = answer.Tries > 1 ? $", after {answer.Tries} tries" : "";
         return answer.Status switch
         {
             HttpStatusCode.Unauthorized when token is not null =>
-                new CardanoBIAuthenticationException($"the server answered {status}, to a fresh token too; {advice}.", details),
-            HttpStatusCode.Unauthorized => new CardanoBIAuthenticationException($"the server answered {status}; {advice}.", details),
+                new CardanoBIAuthenticationException($"the server answered {status}{unread}, to a fresh token too; {advice}.", details),
+            HttpStatusCode.Unauthorized => new CardanoBIAuthenticationException($"the server answered {status}{unread}; {advice}.", details),
             HttpStatusCode.Forbidden =>
                 new CardanoBIAuthenticationException(
-                    $"the server answered {status}; the key may lack the scope that this operation needs; {advice}.", details),
+                    $"the server answered {status}{unread}; the key may lack the scope that this operation needs; {advice}.", details),
             HttpStatusCode.PaymentRequired =>
                 new CardanoBIQuotaException($"the server answered {status}{said}; the quota of the account is used up.", details),
             HttpStatusCode.TooManyRequests =>
@@ -50,15 +49,15 @@ internal sealed class Failures(string secret, string credentials, string advice,
     /// <summary>Of a success that cannot be read.</summary>
     public CardanoBIResponseException OfReading(
         CardanoBIResponseException unreadable, string operationName, FailedAnswer answer, string? token) =>
-        new(unreadable.Message)
+        new(mask.Apply(unreadable.Message, token))
         {
             OperationName = operationName,
             StatusCode = answer.Status,
             Body = Body(answer, token),
-            RequestId = AnswerHeaders.RequestId(answer.Response, text => Masked(text, token)),
-            Headers = AnswerHeaders.ThatMatter(answer.Response, text => Masked(text, token)),
+            RequestId = AnswerHeaders.RequestId(answer.Response, text => mask.Apply(text, token)),
+            Headers = AnswerHeaders.ThatMatter(answer.Response, text => mask.Apply(text, token)),
             Tries = answer.Tries,
-            JsonPath = unreadable.JsonPath,
+            JsonPath = unreadable.JsonPath is string path ? mask.Apply(path, token) : null,
             ByteOffset = unreadable.ByteOffset,
         };
 
@@ -68,7 +67,7 @@ internal sealed class Failures(string secret, string credentials, string advice,
     public Func<string, CardanoBIException> OfTokenAnswer(Uri address, FailedAnswer answer)
     {
         FailureDetails details = Details("", answer, null);
-        string message = $"the identity server {address.Authority} answered {Describe(answer.Status)}{Say(details.Problem)}";
+        string message = $"the identity server {address.Authority} answered {Describe(answer.Status)}{Say(details.Problem, answer.Unread)}";
         if (answer.Status is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
             return name => new CardanoBIAuthenticationException($"{message}; {advice}.", details with { OperationName = name });
         if (answer.Status == HttpStatusCode.TooManyRequests)
@@ -83,13 +82,15 @@ internal sealed class Failures(string secret, string credentials, string advice,
     public Func<string, CardanoBIException> OfTokenReading(Uri address, CardanoBIResponseException unreadable, FailedAnswer answer)
     {
         (HttpStatusCode status, string? requestId) =
-            (answer.Status, AnswerHeaders.RequestId(answer.Response, text => Masked(text, null)));
-        return name => new CardanoBIResponseException(NoToken(address, unreadable))
+            (answer.Status, AnswerHeaders.RequestId(answer.Response, text => mask.Apply(text)));
+        string message = mask.Apply(NoToken(address, unreadable));
+        string? path = unreadable.JsonPath is string known ? mask.Apply(known) : null;
+        return name => new CardanoBIResponseException(message)
         {
             OperationName = name,
             StatusCode = status,
             RequestId = requestId,
-            JsonPath = unreadable.JsonPath,
+            JsonPath = path,
             ByteOffset = unreadable.ByteOffset,
         };
     }
@@ -119,8 +120,9 @@ internal sealed class Failures(string secret, string credentials, string advice,
 
     private static string Wait(TimeSpan? delay) => delay is TimeSpan known ? $"; it asks to wait {known.TotalSeconds:0} s" : "";
 
-    private static string Say(CardanoBIProblem? problem)
+    private static string Say(CardanoBIProblem? problem, string? unread)
     {
+        if (unread is not null) return $" ({unread})";
         string title = problem?.Title ?? "", detail = problem?.Detail ?? "";
         if (string.IsNullOrWhiteSpace(title)) (title, detail) = (detail, "");
         if (string.IsNullOrWhiteSpace(title)) return "";
@@ -128,20 +130,14 @@ internal sealed class Failures(string secret, string credentials, string advice,
     }
 
     private FailureDetails Details(string operationName, FailedAnswer answer, string? token) =>
-        FailureDetails.Of(answer, Body(answer, token), operationName, timeProvider, text => Masked(text, token));
+        FailureDetails.Of(answer, Body(answer, token), operationName, timeProvider, text => mask.Apply(text, token));
 
     private string? Body(FailedAnswer answer, string? token)
     {
         if (answer.Body.IsEmpty) return null;
         // Masked first and cut afterwards, so that no half of a token stays at the end.
         ReadOnlySpan<byte> start = answer.Body[..Math.Min(answer.Body.Length, MaximumBodyBytes)];
-        string text = Masked(Encoding.UTF8.GetString(start), token);
+        string text = mask.Apply(Encoding.UTF8.GetString(start), token);
         return text.Length <= MaximumBodyLength ? text : text[..MaximumBodyLength];
-    }
-
-    private string Masked(string text, string? token)
-    {
-        text = text.Replace(credentials, Mask, StringComparison.Ordinal).Replace(secret, Mask, StringComparison.Ordinal);
-        return token is null ? text : text.Replace(token, Mask, StringComparison.Ordinal);
     }
 }

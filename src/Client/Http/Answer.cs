@@ -15,7 +15,14 @@ internal readonly struct Answer(HttpResponseMessage response, HttpCall call) : I
     public bool IsSuccess => response.IsSuccessStatusCode;
 
     /// <summary>The answer as an exception wants it.</summary>
-    public FailedAnswer AsFailed => new(response, Bytes, call.Tries);
+    public FailedAnswer AsFailed
+    {
+        get
+        {
+            string? reason = BodyHeaders.WhyUnreadable(response.Content);
+            return new FailedAnswer(response, Bytes, call.Tries, reason is null ? null : $"its body {reason}");
+        }
+    }
 
     /// <summary>The buffer is cleared, because an answer may hold a token.</summary>
     public void Dispose()

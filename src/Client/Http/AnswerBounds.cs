@@ -5,45 +5,90 @@ namespace CardanoBI.Client.Http;
 /// <summary>Reads an answer's body, compressed or not, within bounds that are named as the options name them.</summary>
 internal sealed record AnswerBounds(int MaximumAnswerBytes, int MaximumDecompressedBytes)
 {
+    /// <summary>
+    /// How long the body of an error is waited for. Its status is worth more than its text: a 503 is tried again, a 401 renews the token.
+    /// </summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <exception cref="CardanoBIResponseException">
+    /// A success is longer than a bound, or encoded in a way that was not asked for.
+    /// </exception>
     public ValueTask<BodyReading> ReadAsync(HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
     {
-        bool isSuccess = response.IsSuccessStatusCode;
+        if (!response.IsSuccessStatusCode) return ReadErrorAsync(response, call, cancellationToken);
         long? announced = BodyHeaders.Length(response.Content);
-        if (isSuccess && announced > MaximumAnswerBytes) throw TooLong(nameof(MaximumAnswerBytes), MaximumAnswerBytes, response, call);
-
-        Task<Stream> stream = response.Content.ReadAsStreamAsync(cancellationToken);
-        if (BodyHeaders.IsEncoded(response.Content)) return ReadCompressedAsync(stream, response, call, cancellationToken);
-        int bound = isSuccess ? MaximumAnswerBytes : Failures.MaximumBodyBytes;
-        return BodyReading.RunAsync(stream, announced, bound, !isSuccess, cancellationToken);
+        if (announced > MaximumAnswerBytes) throw TooLong(nameof(MaximumAnswerBytes), MaximumAnswerBytes, response, call);
+        if (BodyHeaders.IsEncoded(response.Content)) return ReadCompressedAsync(response, call, cancellationToken);
+        Task<Stream> opened = response.Content.ReadAsStreamAsync(cancellationToken);
+        return BodyReading.RunAsync(opened, announced, MaximumAnswerBytes, keepsRest: false, cancellationToken);
     }
 
     /// <summary>Of an error the start is enough; a success that was cut is refused.</summary>
-    public void RefuseCut(HttpResponseMessage response, HttpCall call)
+    public void RefuseCut(HttpResponseMessage response, HttpCall call, BodyReading body)
     {
-        if (!call.Body.IsCut || !response.IsSuccessStatusCode) return;
+        if (!body.IsCut || !response.IsSuccessStatusCode) return;
+        body.Return();
         throw BodyHeaders.IsEncoded(response.Content)
             ? TooLong(nameof(MaximumDecompressedBytes), MaximumDecompressedBytes, response, call)
             : TooLong(nameof(MaximumAnswerBytes), MaximumAnswerBytes, response, call);
     }
 
     private async ValueTask<BodyReading> ReadCompressedAsync(
-        Task<Stream> opened, HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
+        HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
     {
-        bool isSuccess = response.IsSuccessStatusCode;
-        var wire = new BoundedStream(
-            await opened.ConfigureAwait(false),
-            MaximumAnswerBytes,
-            () => TooLong(nameof(MaximumAnswerBytes), MaximumAnswerBytes, response, call));
-        Stream unfolded = Decompression.Unfold(wire, response.Content.Headers.ContentEncoding);
+        if (BodyHeaders.WhyUnreadable(response.Content) is string reason) throw Refused($"the answer {reason}.", response, call);
+        Stream unfolded = await UnfoldAsync(response, call, cancellationToken).ConfigureAwait(false);
         await using (unfolded.ConfigureAwait(false))
         {
-            int bound = isSuccess ? MaximumDecompressedBytes : Failures.MaximumBodyBytes;
-            return await BodyReading.RunAsync(Task.FromResult(unfolded), null, bound, !isSuccess, cancellationToken).ConfigureAwait(false);
+            return await BodyReading
+                .RunAsync(Task.FromResult(unfolded), null, MaximumDecompressedBytes, keepsRest: false, cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 
+    /// <summary>
+    /// Whatever is wrong with the body, or slow, the answer keeps its status: then there is less of the body, or nothing.
+    /// </summary>
+    private async ValueTask<BodyReading> ReadErrorAsync(HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
+    {
+        if (BodyHeaders.WhyUnreadable(response.Content) is not null) return BodyReading.Nothing;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        BodyReading body;
+        try
+        {
+            Stream unfolded = await UnfoldAsync(response, call, patience.Token).ConfigureAwait(false);
+            await using (unfolded.ConfigureAwait(false))
+            {
+                body = await BodyReading
+                    .RunAsync(Task.FromResult(unfolded), null, Failures.MaximumBodyBytes, keepsRest: true, patience.Token)
+                    .ConfigureAwait(false);
+            }
+        }
+        catch (Exception fault) when (BodyReading.IsOfBody(fault))
+        {
+            body = BodyReading.Nothing;
+        }
+
+        if (!call.Deadline.IsCancelledFromOutside) return body;
+        body.Return();
+        throw new OperationCanceledException(cancellationToken);
+    }
+
+    private async Task<Stream> UnfoldAsync(HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
+    {
+        Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        if (!BodyHeaders.IsEncoded(response.Content)) return stream;
+        var wire = new BoundedStream(
+            stream, MaximumAnswerBytes, () => TooLong(nameof(MaximumAnswerBytes), MaximumAnswerBytes, response, call));
+        return Decompression.Unfold(wire, response.Content.Headers.ContentEncoding);
+    }
+
     private static CardanoBIResponseException TooLong(string setting, int bound, HttpResponseMessage response, HttpCall call) =>
-        new($"the answer is longer than {Describe(bound)} ({setting}), which is refused.")
+        Refused($"the answer is longer than {Describe(bound)} ({setting}), which is refused.", response, call);
+
+    private static CardanoBIResponseException Refused(string message, HttpResponseMessage response, HttpCall call) =>
+        new(message)
         {
             OperationName = call.OperationName,
             StatusCode = response.StatusCode,

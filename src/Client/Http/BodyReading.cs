@@ -3,9 +3,16 @@ using System.Runtime.CompilerServices;
 
 namespace CardanoBI.Client.Http;
 
-/// <summary>A body read into a pooled buffer, up to a bound.</summary>
-internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsCut)
+/// <summary>A body read into a buffer, up to a bound.</summary>
+/// <param name="Buffer">Holds it; longer than it where it is pooled.</param>
+/// <param name="Length">How many bytes of the buffer it has.</param>
+/// <param name="IsCut">Whether there was more of it.</param>
+/// <param name="IsPooled">Whether the buffer goes back when nobody reads it any more.</param>
+internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsCut, bool IsPooled = true)
 {
+    /// <summary>What is read of a body that could not be read at all.</summary>
+    public static readonly BodyReading Nothing = new([], 0, IsCut: true, IsPooled: false);
+
     private const int FirstSize = 16 * 1024;
 
     /// <summary>What a server announces is a claim: beyond this, memory is taken as bytes come.</summary>
@@ -15,7 +22,7 @@ internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsC
     /// <param name="announced">How long the server says it is.</param>
     /// <param name="bound">How much of it is read.</param>
     /// <param name="keepsRest">
-    /// Whether a connection that breaks leaves what was read so far, as for an error's body; else it is the exception it is.
+    /// Whether a connection that breaks or is too slow leaves what was read so far, as for an error's body; else it is the exception it is.
     /// </param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -34,10 +41,10 @@ internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsC
                 length += count;
                 if (length > bound) return new BodyReading(buffer, bound, IsCut: true);
                 if (count == 0) return new BodyReading(buffer, length, IsCut: false);
-                if (length == buffer.Length) buffer = Grow(buffer);
+                if (length == buffer.Length) buffer = Grow(buffer, bound);
             }
         }
-        catch (Exception fault) when (keepsRest && fault is IOException or HttpRequestException or InvalidDataException)
+        catch (Exception fault) when (keepsRest && IsOfBody(fault))
         {
             return new BodyReading(buffer, length, IsCut: true);
         }
@@ -48,17 +55,26 @@ internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsC
         }
     }
 
+    /// <summary>
+    /// What may go wrong on the way of a body. An answer's own exception among it: of one that is too long, the start is enough.
+    /// </summary>
+    public static bool IsOfBody(Exception fault) =>
+        fault is IOException or HttpRequestException or InvalidDataException or OperationCanceledException or CardanoBIResponseException;
+
     public void Return()
     {
-        if (Buffer is null) return;
+        if (Buffer is null || !IsPooled) return;
         // What was read is cleared, and not the rest of a buffer that is longer; of a body that was cut, more was read than is told.
         if (!IsCut) Array.Clear(Buffer, 0, Length);
         ArrayPool<byte>.Shared.Return(Buffer, clearArray: IsCut);
     }
 
-    private static byte[] Grow(byte[] full)
+    /// <summary>
+    /// Twice as long, but not beyond what the bound has a use for: twice a bound of 1 GiB is more than an array can hold.
+    /// </summary>
+    private static byte[] Grow(byte[] full, int bound)
     {
-        byte[] greater = ArrayPool<byte>.Shared.Rent(full.Length * 2);
+        byte[] greater = ArrayPool<byte>.Shared.Rent((int)Math.Min(full.Length * 2L, Math.Max(full.Length, (long)bound) + 1));
         full.CopyTo(greater, 0);
         ArrayPool<byte>.Shared.Return(full, clearArray: true);
         return greater;

@@ -10,27 +10,44 @@ using Polly.Timeout;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// Retries, then the limiter, then a limit of time for the try. A loop, and no Polly pipeline: those check their options by reflection,
-/// which is a megabyte and some milliseconds of a native program, and costs every call memory. Outcomes and exceptions are Polly's.
+/// Retries, then one's turn, then the limiter, then a limit of time for the try. A loop, and no Polly pipeline: those check their options
+/// by reflection, which is a megabyte and some milliseconds of a native program, and costs every call memory. Outcomes and exceptions are
+/// Polly's.
 /// </summary>
-internal sealed class BuiltInResilience(RetryLimits limits, RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry)
-    : Resilience
+internal sealed class BuiltInResilience(
+    RetryLimits limits, Pace? pace, RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry) : Resilience
 {
+    public override string TimeoutName => "TryTimeout";
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call)
     {
-        for (int retry = 0; ; retry++)
+        int spent = 0, retry = 0;
+        while (true)
         {
-            ValueTask<Outcome<HttpResponseMessage>> sent = limiter is null ? TryAsync(call) : TryLimitedAsync(call, limiter);
-            Outcome<HttpResponseMessage> outcome = await sent.ConfigureAwait(false);
+            int before = call.Tries;
+            call.Enter(CallStep.Answer);
+            bool isFree = pace is not { IsOpen: false } && limiter is null;
+            Outcome<HttpResponseMessage> outcome = await (isFree ? TryAsync(call) : TryInTurnAsync(call)).ConfigureAwait(false);
             if (call.Deadline.EndTry() && outcome.Exception is OperationCanceledException late)
                 outcome = Outcome.FromException<HttpResponseMessage>(TooLate(late));
-            bool isLast = retry == limits.MaximumRetries || call.Deadline.Token.IsCancellationRequested;
-            if (isLast || !IsWorthAnotherTry(outcome)) return outcome;
 
-            TimeSpan delay = RetryAfter(outcome) ?? Delay(retry);
+            bool isRefusal = pace is not null && Pace.IsRefusal(outcome);
+            if (isRefusal && isFree) pace!.Leave(default, outcome);
+            // Where a server hung up before its answer, HttpClient has sent the request again by itself: each of those was a try.
+            if (!isRefusal) spent += outcome.Exception is null ? 1 : Math.Max(1, call.Tries - before);
+            if (call.Deadline.Token.IsCancellationRequested) return outcome;
+            bool isWorthIt = isRefusal ? pace!.MayRetry() : spent <= limits.MaximumRetries && IsWorthAnotherTry(outcome);
+            if (!isWorthIt) return outcome;
+
+            // Of a refusal the pace knows how long everybody waits, in the next turn.
+            TimeSpan delay = isRefusal ? pace!.Hold() : RetryAfter(outcome) ?? Delay(retry++);
+            // Whoever would wait beyond the call's time is told now what there is to tell.
+            if (!isRefusal && delay >= call.Deadline.Left) return outcome;
             telemetry.Retrying(call.OperationName, call.Tries, outcome, delay);
             outcome.Result?.Dispose();
+            if (isRefusal) continue;
+            call.Enter(CallStep.Retry);
             try
             {
                 await Task.Delay(delay, timeProvider, call.Deadline.Token).ConfigureAwait(false);
@@ -46,6 +63,25 @@ internal sealed class BuiltInResilience(RetryLimits limits, RateLimiter? limiter
     {
         call.Deadline.StartTry(limits.TryTimeout);
         return call.Exchange.TryAsync(call, call.Deadline.Token);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Outcome<HttpResponseMessage>> TryInTurnAsync(HttpCall call)
+    {
+        PaceTicket ticket;
+        try
+        {
+            ticket = pace is null ? default : await pace.EnterAsync(call, call.Deadline.Token).ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            return Outcome.FromException<HttpResponseMessage>(fault);
+        }
+
+        Outcome<HttpResponseMessage> outcome = await (limiter is null ? TryAsync(call) : TryLimitedAsync(call, limiter))
+            .ConfigureAwait(false);
+        pace?.Leave(ticket, outcome);
+        return outcome;
     }
 
     private async ValueTask<Outcome<HttpResponseMessage>> TryLimitedAsync(HttpCall call, RateLimiter limiter)

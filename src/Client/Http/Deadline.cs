@@ -26,7 +26,9 @@ internal sealed class Deadline : IDisposable
     /// <summary>Never disposed, for the timer may just be about to cancel it; and without a timer of its own it holds nothing.</summary>
     private CancellationTokenSource _source = new();
     private CancellationToken _caller;
+    private CancellationToken _closing;
     private CancellationTokenRegistration _registration;
+    private CancellationTokenRegistration _closingRegistration;
 
     /// <summary>
     /// In milliseconds of the clock. The call moves the token's end from one of
@@ -35,6 +37,10 @@ internal sealed class Deadline : IDisposable
     private long _callEnd = Never;
     private long _tryEnd = Never;
     private long _tokenEnd = Never;
+
+    /// <summary>How many wait for their turn, and what was left of the call's time when the first of them began to.</summary>
+    private int _pauses;
+    private long _left = Never;
 
     /// <summary>
     /// When the timer rings. What it was set for is over then: whether a clock of the options' agrees with its timers is its own business.
@@ -50,13 +56,26 @@ internal sealed class Deadline : IDisposable
     /// <summary>Ends when the caller cancels or the time is over. Another one after a try that was late.</summary>
     public CancellationToken Token => _source.Token;
 
+    /// <summary>Whether it was the caller who cancelled, or the client that was disposed; no limit of time.</summary>
+    public bool IsCancelledFromOutside => _caller.IsCancellationRequested || _closing.IsCancellationRequested;
+
+    /// <summary>What is left of the call's time, whatever is left of the try's.</summary>
+    public TimeSpan Left => _callEnd == Never ? TimeSpan.MaxValue : TimeSpan.FromMilliseconds(Math.Max(0, _callEnd - Now));
+
+    /// <summary>The clock, for whoever wants to know where the time went.</summary>
+    public TimeProvider Clock => _clock;
+
     private long Now => _clock == TimeProvider.System ? Environment.TickCount64 : (long)_clock.GetElapsedTime(0).TotalMilliseconds;
 
     /// <summary>Starts the time of a call.</summary>
-    public static Deadline Start(TimeSpan limit, TimeProvider clock, CancellationToken caller)
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="clock">What tells the time.</param>
+    /// <param name="caller">Ends it early, for the caller.</param>
+    /// <param name="closing">Ends it early too, because the client is disposed.</param>
+    public static Deadline Start(TimeSpan limit, TimeProvider clock, CancellationToken caller, CancellationToken closing = default)
     {
         Deadline deadline = clock == TimeProvider.System && Spares.TryDequeue(out Deadline? spare) ? spare : new Deadline(clock);
-        deadline._caller = caller;
+        (deadline._caller, deadline._closing) = (caller, closing);
         deadline._callEnd = deadline.After(limit);
         deadline.Run();
         return deadline;
@@ -81,16 +100,45 @@ internal sealed class Deadline : IDisposable
             return false;
         }
 
-        _registration.Dispose();
+        EndListening();
         _source = new CancellationTokenSource();
         Run();
         return true;
     }
 
+    /// <summary>Stops the call's time: waiting for one's turn is not the server's. Outside of a try.</summary>
+    public void Pause()
+    {
+        lock (_gate)
+        {
+            if (_pauses++ > 0 || _callEnd == Never || !TryMove(_callEnd, Never)) return;
+            _left = Math.Max(0, _callEnd - Now);
+            _callEnd = _tryEnd = Never;
+        }
+    }
+
+    /// <summary>Lets the time go on where it was.</summary>
+    public void Resume()
+    {
+        long end;
+        lock (_gate)
+        {
+            if (--_pauses > 0 || _left == Never) return;
+            end = Now + _left;
+            _left = Never;
+            if (!TryMove(Never, end)) return;
+            _callEnd = _tryEnd = end;
+        }
+
+        RingBy(end);
+    }
+
     public void Dispose()
     {
-        _registration.Dispose();
+        EndListening();
         (_caller, _registration) = (default, default);
+        (_closing, _closingRegistration) = (default, default);
+        (_pauses, _left) = (0, Never);
         bool isOver = Interlocked.Exchange(ref _tokenEnd, Never) == Over;
         if (!isOver && _clock == TimeProvider.System && _source.TryReset() && Spares.Count < MostSpares) Spares.Enqueue(this);
         else _timer.Dispose();
@@ -102,6 +150,13 @@ internal sealed class Deadline : IDisposable
         Interlocked.Exchange(ref _tokenEnd, _callEnd);
         RingBy(_callEnd);
         _registration = _caller.UnsafeRegister(static state => ((Deadline)state!)._source.Cancel(), this);
+        _closingRegistration = _closing.UnsafeRegister(static state => ((Deadline)state!)._source.Cancel(), this);
+    }
+
+    private void EndListening()
+    {
+        _registration.Dispose();
+        _closingRegistration.Dispose();
     }
 
     private bool TryMove(long from, long to) => Interlocked.CompareExchange(ref _tokenEnd, to, from) == from;

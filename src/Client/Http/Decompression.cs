@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using CardanoBI.Client.Errors;
 
 namespace CardanoBI.Client.Http;
 
@@ -22,25 +21,32 @@ internal static class Decompression
     public static bool IsSupported { get; } =
         !AppContext.TryGetSwitch("CardanoBI.Client.Decompression", out bool isSupported) || isSupported;
 
+    /// <summary>Whether an answer that is encoded so can be read.</summary>
+    public static bool IsKnown(string encoding) =>
+        encoding.ToUpperInvariant() switch
+        {
+            "IDENTITY" => true,
+            "GZIP" or "X-GZIP" or "DEFLATE" => IsSupported,
+            _ => false,
+        };
+
     /// <summary>The stream to read the answer from: the given one where the answer is not compressed.</summary>
-    /// <exception cref="InvalidDataException">The answer is compressed in a way that was not asked for.</exception>
+    /// <param name="stream">The answer as it comes.</param>
+    /// <param name="encodings">What was done to it, every one of them known.</param>
     public static Stream Unfold(Stream stream, ICollection<string> encodings)
     {
+        if (!IsSupported) return stream;
         // The last one listed was the last one applied.
         string[] applied = [.. encodings];
         for (int index = applied.Length - 1; index >= 0; index--)
-            stream = IsSupported ? Unfold(stream, applied[index]) : throw NotAskedFor(applied[index]);
+            stream = Unfold(stream, applied[index]);
         return stream;
     }
 
-    private static Stream Unfold(Stream stream, string encoding) => encoding.ToLowerInvariant() switch
+    private static Stream Unfold(Stream stream, string encoding) => encoding.ToUpperInvariant() switch
     {
-        "identity" => stream,
-        "gzip" or "x-gzip" => new GZipStream(stream, CompressionMode.Decompress),
-        "deflate" => new ZLibStream(stream, CompressionMode.Decompress),
-        _ => throw NotAskedFor(encoding),
+        "GZIP" or "X-GZIP" => new GZipStream(stream, CompressionMode.Decompress),
+        "DEFLATE" => new ZLibStream(stream, CompressionMode.Decompress),
+        _ => stream,
     };
-
-    private static InvalidDataException NotAskedFor(string encoding) =>
-        new($"the answer is encoded as '{OneLine.Of(encoding)}', which was not asked for");
 }

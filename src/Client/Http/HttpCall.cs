@@ -3,6 +3,9 @@ namespace CardanoBI.Client.Http;
 /// <summary>A request that may be sent several times, and what came of it: the state that goes through the pipeline.</summary>
 internal abstract class HttpCall(HttpExchange exchange, Uri address, string? operationName, Deadline deadline)
 {
+    private CallSteps _steps;
+    private int _tries;
+
     public HttpExchange Exchange { get; } = exchange;
 
     public Uri Address { get; } = address;
@@ -13,14 +16,29 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
     public Deadline Deadline { get; } = deadline;
 
     /// <summary>How often it was sent.</summary>
-    public int Tries { get; set; }
+    public int Tries => Volatile.Read(ref _tries);
 
     /// <summary>
-    /// The body of the last try; in a pooled buffer that this call gives back, or an <see cref="Answer"/> that takes it over.
+    /// The body of the answer it ended with; in a pooled buffer that this call gives back, or an <see cref="Answer"/> that takes it over.
     /// </summary>
     public BodyReading Body { get; set; }
 
-    public abstract HttpRequestMessage CreateRequest();
+    /// <summary>Its place among all calls of the client, in the order of their coming; 0 before it had to wait for its turn.</summary>
+    public long Place { get; set; }
+
+    /// <summary>The token it is sent with, which nobody is to see.</summary>
+    public virtual string? Secret => null;
+
+    public abstract SentRequest CreateRequest();
+
+    /// <summary>Counts what was sent. A pipeline may have several tries under way at once.</summary>
+    public void AddTries(int count) => Interlocked.Add(ref _tries, count);
+
+    /// <summary>The time from here on goes into that step.</summary>
+    public void Enter(CallStep step) => _steps.Enter(step, Deadline.Clock);
+
+    /// <summary>What used up a limit of time.</summary>
+    public string DescribeTime(string limit) => _steps.Describe(Address.Authority, Tries, limit, Deadline.Clock);
 
     public void ReleaseBody()
     {

@@ -1,16 +1,19 @@
 using System.Runtime.CompilerServices;
 using CardanoBI.Client.Errors;
+using CardanoBI.Client.Observability;
 using Polly;
-using Polly.RateLimiting;
-using Polly.Timeout;
 
 namespace CardanoBI.Client.Http;
 
 /// <summary>
 /// Sends a call and holds the whole answer. Faults of the connection become exceptions that say so; cancellation stays cancellation.
 /// </summary>
-internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience, AnswerBounds bounds)
+internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience, AnswerBounds bounds, SecretMask mask)
 {
+    /// <summary>Who calls; a caller's own HttpClient may say so itself.</summary>
+    private readonly string? _userAgent =
+        httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : ClientIdentity.UserAgent;
+
     /// <summary>
     /// Sends it as often as it takes. What comes of it is for <see cref="AnswerOf"/>:
     /// every method that waits costs a quick call time and memory, so there are few.
@@ -18,29 +21,29 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
     public ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call) => resilience.SendAsync(call);
 
     /// <summary>The answer that a call ended with, or its failure thrown.</summary>
-    public static Answer AnswerOf(HttpCall call, Outcome<HttpResponseMessage> outcome)
+    public Answer AnswerOf(HttpCall call, Outcome<HttpResponseMessage> outcome)
     {
         if (outcome.Result is HttpResponseMessage response) return new Answer(response, call);
         call.ReleaseBody();
-        throw Describe(outcome.Exception!, call, call.Deadline.Token);
+        throw ExchangeFault.Describe(outcome.Exception!, call, resilience.TimeoutName, mask);
     }
 
-    /// <summary>One try, its whole answer included.</summary>
+    /// <summary>One try, its whole answer included, which becomes the call's.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call, CancellationToken cancellationToken)
     {
         HttpResponseMessage? response = null;
+        using SentRequest request = Create(call);
+        call.AddTries(1);
         try
         {
             call.ReleaseBody();
-            call.Tries++;
-            using HttpRequestMessage request = call.CreateRequest();
             response = await httpClient
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
                 .ConfigureAwait(false);
-            RefuseFollowedRedirect(response, call);
+            ExchangeFault.RefuseFollowedRedirect(response, call);
             call.Body = await bounds.ReadAsync(response, call, cancellationToken).ConfigureAwait(false);
-            bounds.RefuseCut(response, call);
+            if (call.Body.IsCut) RefuseCut(response, call);
             return Outcome.FromResult(response);
         }
         catch (Exception fault)
@@ -48,57 +51,82 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
             response?.Dispose();
             return Outcome.FromException<HttpResponseMessage>(fault);
         }
-    }
-
-    private static Exception Describe(Exception fault, HttpCall call, CancellationToken cancellationToken)
-    {
-        string server = call.Address.Authority;
-        string tries = call.Tries > 1 ? $", after {call.Tries} tries" : "";
-        if (cancellationToken.IsCancellationRequested
-            && fault is OperationCanceledException or HttpRequestException or IOException or ExecutionRejectedException)
+        finally
         {
-            return new OperationCanceledException("The call was cancelled.", fault, cancellationToken);
+            if (request.Sendings > 1) call.AddTries(request.Sendings - 1);
         }
-
-        return fault switch
-        {
-            CardanoBIException or ObjectDisposedException => fault,
-            RateLimiterRejectedException refused =>
-                new CardanoBIRateLimitException("the client's own rate limiter let no request through.", refused)
-                {
-                    OperationName = call.OperationName,
-                    IsClientSide = true,
-                    RetryAfter = refused.RetryAfter,
-                    Tries = call.Tries,
-                },
-            TimeoutRejectedException late =>
-                Failed($"{server} did not answer within {late.Timeout.TotalSeconds:0.###} s (TryTimeout){tries}."),
-            ExecutionRejectedException =>
-                Failed($"the client's own resilience pipeline let no request through: {OneLine.Of(fault.Message)}"),
-            OperationCanceledException { InnerException: TimeoutException } => Failed($"{server} did not answer in time{tries}."),
-            OperationCanceledException => Failed("the call was aborted, because its HttpClient was disposed."),
-            // The last two come from decompression of what is not compressed that way.
-            HttpRequestException or IOException or InvalidDataException or InvalidOperationException =>
-                Failed($"the call to {server} failed{tries}: {OneLine.Of(fault.Message)}"),
-            _ => fault,
-        };
-
-        CardanoBIException Failed(string message) => new(message, fault) { OperationName = call.OperationName, Tries = call.Tries };
     }
 
     /// <summary>
-    /// An HttpClient of the caller's may follow redirects by itself. What it followed to another origin is not the server that was asked.
+    /// One try among several that a pipeline may have under way at once: its answer's body is the answer's, and becomes the call's only
+    /// where the pipeline chooses it.
     /// </summary>
-    private static void RefuseFollowedRedirect(HttpResponseMessage response, HttpCall call)
+    public async ValueTask<Outcome<HttpResponseMessage>> TryHeldAsync(HttpCall call, CancellationToken cancellationToken)
     {
-        Uri asked = call.Address, answered = response.RequestMessage?.RequestUri ?? asked;
-        if (ReferenceEquals(asked, answered) || (answered.Scheme == asked.Scheme && answered.Authority == asked.Authority)) return;
-        string followed = $"{asked.Authority} sent the request on to {answered.Authority}, which is refused";
-        throw new CardanoBIException($"{followed}; use an HttpClient that does not follow redirects.")
+        HttpResponseMessage? response = null;
+        using SentRequest request = Create(call);
+        call.AddTries(1);
+        try
         {
-            OperationName = call.OperationName,
-            StatusCode = response.StatusCode,
-            Tries = call.Tries,
-        };
+            response = await httpClient
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
+            ExchangeFault.RefuseFollowedRedirect(response, call);
+            BodyReading body = await bounds.ReadAsync(response, call, cancellationToken).ConfigureAwait(false);
+            bounds.RefuseCut(response, call, body);
+            HttpContent wire = response.Content;
+            response.Content = HeldContent.Of(wire, body);
+            wire.Dispose();
+            return Outcome.FromResult(response);
+        }
+        catch (Exception fault)
+        {
+            response?.Dispose();
+            return Outcome.FromException<HttpResponseMessage>(fault);
+        }
+        finally
+        {
+            if (request.Sendings > 1) call.AddTries(request.Sendings - 1);
+        }
+    }
+
+    /// <summary>Makes the body of the answer that a pipeline chose the call's. It may be an answer of the pipeline's own.</summary>
+    public async ValueTask<Outcome<HttpResponseMessage>> ChooseAsync(HttpCall call, Outcome<HttpResponseMessage> outcome)
+    {
+        if (outcome.Result is not HttpResponseMessage response) return outcome;
+        try
+        {
+            call.Body = response.Content is HeldContent held
+                ? held.Body
+                : await bounds.ReadAsync(response, call, call.Deadline.Token).ConfigureAwait(false);
+            RefuseCut(response, call);
+            return outcome;
+        }
+        catch (Exception fault)
+        {
+            response.Dispose();
+            // Anybody else's "disposed" would read as if the client were.
+            return Outcome.FromException<HttpResponseMessage>(
+                fault is ObjectDisposedException
+                    ? new InvalidOperationException("the pipeline answered with a response that was disposed before", fault)
+                    : fault);
+        }
+    }
+
+    /// <summary>The version of HTTP is for the HttpClient to say: a request that is made by hand would not ask it.</summary>
+    private SentRequest Create(HttpCall call)
+    {
+        SentRequest request = call.CreateRequest();
+        (request.Version, request.VersionPolicy) = (httpClient.DefaultRequestVersion, httpClient.DefaultVersionPolicy);
+        if (_userAgent is not null) request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        return request;
+    }
+
+    private void RefuseCut(HttpResponseMessage response, HttpCall call)
+    {
+        if (!call.Body.IsCut || !response.IsSuccessStatusCode) return;
+        BodyReading body = call.Body;
+        call.Body = default;
+        bounds.RefuseCut(response, call, body);
     }
 }

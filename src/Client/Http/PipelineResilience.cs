@@ -6,13 +6,16 @@ namespace CardanoBI.Client.Http;
 /// Sends through a Polly pipeline. Named by the setter of the option only, so
 /// that a native program without one holds nothing of Polly's strategies.
 /// </summary>
-internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage> pipeline) : Resilience
+internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage> pipeline, Pace? pace) : Resilience
 {
-    public static PipelineResilience Create(Action<ResiliencePipelineBuilder<HttpResponseMessage>> configure, TimeProvider timeProvider)
+    public override string TimeoutName => "a timeout of Resilience.Pipeline";
+
+    public static PipelineResilience Create(
+        Action<ResiliencePipelineBuilder<HttpResponseMessage>> configure, Pace? pace, TimeProvider timeProvider)
     {
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { Name = "CardanoBI", TimeProvider = timeProvider };
         configure(builder);
-        return new PipelineResilience(builder.Build());
+        return new PipelineResilience(builder.Build(), pace);
     }
 
     public override async ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call)
@@ -20,13 +23,38 @@ internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage>
         ResilienceContext context = ResilienceContextPool.Shared.Get(call.Deadline.Token);
         try
         {
-            return await pipeline
-                .ExecuteOutcomeAsync(static (context, call) => call.Exchange.TryAsync(call, context.CancellationToken), context, call)
+            call.Enter(CallStep.Answer);
+            Outcome<HttpResponseMessage> outcome = await pipeline
+                .ExecuteOutcomeAsync(static (context, state) => state.Self.TryAsync(state.Call, context), context, (Self: this, Call: call))
                 .ConfigureAwait(false);
+            return await call.Exchange.ChooseAsync(call, outcome).ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            // A delegate of the pipeline's threw.
+            return Outcome.FromException<HttpResponseMessage>(fault);
         }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    private async ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call, ResilienceContext context)
+    {
+        if (pace is null) return await call.Exchange.TryHeldAsync(call, context.CancellationToken).ConfigureAwait(false);
+        PaceTicket ticket;
+        try
+        {
+            ticket = await pace.EnterAsync(call, context.CancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            return Outcome.FromException<HttpResponseMessage>(fault);
+        }
+
+        Outcome<HttpResponseMessage> outcome = await call.Exchange.TryHeldAsync(call, context.CancellationToken).ConfigureAwait(false);
+        pace.Leave(ticket, outcome);
+        return outcome;
     }
 }

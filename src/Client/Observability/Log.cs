@@ -25,4 +25,7 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Warning, "The token store failed in {Action}: {Reason}; the client goes on without it")]
     public static partial void StoreFailed(ILogger logger, string action, string reason);
+
+    [LoggerMessage(8, LogLevel.Warning, "Key and secret could not be had anew: {Reason}; the client goes on with those before")]
+    public static partial void CredentialsFailed(ILogger logger, string reason);
 }

@@ -59,6 +59,8 @@ internal sealed class Telemetry(ILoggerFactory? loggerFactory)
 
     public void StoreFailed(string action, Exception fault) => Log.StoreFailed(Logger, action, fault.GetType().FullName ?? "");
 
+    public void CredentialsFailed(Exception fault) => Log.CredentialsFailed(Logger, fault.GetType().FullName ?? "");
+
     /// <summary>By OpenTelemetry's convention: the status where there was one, else the exception's type.</summary>
     public static string ErrorType(Exception fault) =>
         fault is CardanoBIException { StatusCode: { } status } and not CardanoBIResponseException

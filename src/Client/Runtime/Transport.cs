@@ -20,6 +20,12 @@ public sealed class Transport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
+        if (OperatingSystem.IsBrowser())
+        {
+            throw new PlatformNotSupportedException(
+                "A CardanoBI client cannot run in a browser: every visitor could read the secret, and the service does not answer pages of "
+                    + "other origins. Call it on a server of yours, and that server from the page.");
+        }
 
         // An HttpClient that was given stays the caller's to dispose; what is read of the options here is not read again.
         _ownedClient = httpClient is null ? PooledHttpClient.Create() : null;

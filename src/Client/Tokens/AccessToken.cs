@@ -21,6 +21,9 @@ internal sealed class AccessToken
 
     public string Header { get; }
 
+    /// <summary>The key it was given to, which goes beside it on every call: where keys change, the two change together.</summary>
+    public string? ApiKey { get; init; }
+
     public DateTimeOffset IssuedAt { get; }
 
     public DateTimeOffset ExpiresAt { get; }

@@ -1,53 +1,68 @@
 using System.Security.Cryptography;
 using System.Text;
-using CardanoBI.Client.Http;
 using CardanoBI.Client.Observability;
 
 namespace CardanoBI.Client.Tokens;
 
 /// <summary>
-/// A caller's token store, held at arm's length: what it does wrong or slowly is logged and costs a token request, never a call.
+/// A caller's token store, held at arm's length: what it does wrong or slowly is logged and costs a token request, never a call. It runs on
+/// a thread of its own, because it may hang before it first waits; and while it hangs, it is not asked again.
 /// </summary>
-internal sealed class TokenCache(ICardanoBITokenStore store, Uri address, string apiKey, Telemetry telemetry)
+/// <param name="store">The store.</param>
+/// <param name="address">The identity server, which is a part of a token's name.</param>
+/// <param name="totalTimeout">A call's limit of time, of which the store may have a fourth at most.</param>
+/// <param name="telemetry">Is told what it does wrong.</param>
+internal sealed class TokenCache(ICardanoBITokenStore store, Uri address, TimeSpan totalTimeout, Telemetry telemetry)
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(2);
 
     /// <summary>Not worth writing, and gone before another process could use it.</summary>
     private static readonly TimeSpan LeastLifetime = TimeSpan.FromSeconds(10);
 
+    private readonly TimeSpan _patience =
+        totalTimeout > TimeSpan.Zero && totalTimeout / 4 < Timeout ? totalTimeout / 4 : Timeout;
+
+    /// <summary>What the store was last asked to do, which may never end.</summary>
+    private volatile Task _asked = Task.CompletedTask;
+
+    public async Task<AccessToken?> ReadAsync(string apiKey, CancellationToken closing)
+    {
+        CardanoBIStoredToken? stored = null;
+        string name = Name(apiKey);
+        await AskAsync("reading", async token => stored = await store.ReadAsync(name, token).ConfigureAwait(false), closing)
+            .ConfigureAwait(false);
+        // Written by a thread that may still be at it where the wait was over before: then it is not looked at.
+        CardanoBIStoredToken? read = _asked.IsCompletedSuccessfully ? stored : null;
+        return read is null || read.Text.Length == 0 || read.Text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0
+            ? null
+            : new AccessToken(read.Text, read.IssuedAt, read.ExpiresAt) { ApiKey = apiKey };
+    }
+
+    public Task WriteAsync(AccessToken token, CancellationToken closing)
+    {
+        if (token.Lifetime < LeastLifetime) return Task.CompletedTask;
+        var stored = new CardanoBIStoredToken(token.Text, token.IssuedAt, token.ExpiresAt);
+        string name = Name(token.ApiKey!);
+        return AskAsync("writing", async limit => await store.WriteAsync(name, stored, limit).ConfigureAwait(false), closing);
+    }
+
+    private async Task AskAsync(string action, Func<CancellationToken, Task> ask, CancellationToken closing)
+    {
+        if (!_asked.IsCompleted) return;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(closing);
+        limit.CancelAfter(_patience);
+        CancellationToken token = limit.Token;
+        try
+        {
+            _asked = Task.Run(() => ask(token), CancellationToken.None);
+            await _asked.WaitAsync(token).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (!closing.IsCancellationRequested)
+        {
+            telemetry.StoreFailed(action, fault);
+        }
+    }
+
     /// <summary>Server and key, so that one store serves many; hashed, because names are seen by more people than values.</summary>
-    private readonly string _name = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{address}\n{apiKey}")));
-
-    public async Task<AccessToken?> ReadAsync(CancellationToken closing)
-    {
-        try
-        {
-            using Deadline deadline = Deadline.Start(Timeout, TimeProvider.System, closing);
-            Task<CardanoBIStoredToken?> reading = store.ReadAsync(_name, deadline.Token).AsTask();
-            CardanoBIStoredToken? stored = await reading.WaitAsync(deadline.Token).ConfigureAwait(false);
-            return stored is null || stored.Text.Length == 0 || stored.Text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0
-                ? null
-                : new AccessToken(stored.Text, stored.IssuedAt, stored.ExpiresAt);
-        }
-        catch (Exception fault) when (!closing.IsCancellationRequested)
-        {
-            telemetry.StoreFailed("reading", fault);
-            return null;
-        }
-    }
-
-    public async Task WriteAsync(AccessToken token, CancellationToken closing)
-    {
-        if (token.Lifetime < LeastLifetime) return;
-        try
-        {
-            using Deadline deadline = Deadline.Start(Timeout, TimeProvider.System, closing);
-            var stored = new CardanoBIStoredToken(token.Text, token.IssuedAt, token.ExpiresAt);
-            await store.WriteAsync(_name, stored, deadline.Token).AsTask().WaitAsync(deadline.Token).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (!closing.IsCancellationRequested)
-        {
-            telemetry.StoreFailed("writing", fault);
-        }
-    }
+    private string Name(string apiKey) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{address}\n{apiKey}")));
 }

@@ -6,10 +6,10 @@ namespace CardanoBI.Client.Tokens;
 internal sealed class TokenCall(HttpExchange exchange, Uri address, string credentials, Deadline deadline)
     : HttpCall(exchange, address, null, deadline)
 {
-    public override HttpRequestMessage CreateRequest()
+    public override SentRequest CreateRequest()
     {
         var form = new FormUrlEncodedContent([new("grant_type", "client_credentials")]);
-        var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = form };
+        var request = new SentRequest(HttpMethod.Post, Address) { Content = form };
         request.Headers.TryAddWithoutValidation("Authorization", "Basic " + credentials);
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         if (Decompression.IsSupported) request.Headers.TryAddWithoutValidation("Accept-Encoding", Decompression.Accepted);

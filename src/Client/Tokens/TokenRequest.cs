@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using CardanoBI.Client.Errors;
 using CardanoBI.Client.Http;
 using CardanoBI.Client.Runtime;
@@ -6,7 +8,7 @@ namespace CardanoBI.Client.Tokens;
 
 /// <summary>Exchanges key and secret for a token, with retries of its own.</summary>
 internal sealed class TokenRequest(
-    HttpExchange exchange, Uri address, string credentials, TimeSpan totalTimeout, TimeProvider timeProvider, Failures failures)
+    HttpExchange exchange, Uri address, TimeSpan totalTimeout, TimeProvider timeProvider, Failures failures)
 {
     /// <summary>
     /// A server that does not say how long a token lives: asking again every few minutes costs little, and a 401 renews it sooner.
@@ -14,17 +16,19 @@ internal sealed class TokenRequest(
     private static readonly TimeSpan UnknownLifetime = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan GreatestLifetime = TimeSpan.FromDays(365);
 
-    public async Task<TokenOutcome> SendAsync(CancellationToken closing)
+    public async Task<TokenOutcome> SendAsync(CardanoBICredentials credentials, CancellationToken closing)
     {
         using Deadline deadline = Deadline.Start(totalTimeout, timeProvider, closing);
-        var call = new TokenCall(exchange, address, credentials, deadline);
+        var call = new TokenCall(exchange, address, CredentialSource.Basic(credentials), deadline);
 
         // The lifetime counts from before the request: the server starts it somewhere on the way.
         DateTimeOffset start = timeProvider.GetUtcNow();
         try
         {
-            using Answer answer = HttpExchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
-            return answer.IsSuccess ? Read(answer, start) : TokenOutcome.Failed(failures.OfTokenAnswer(address, answer.AsFailed));
+            using Answer answer = exchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
+            return answer.IsSuccess
+                ? Read(answer, start, credentials.ApiKey)
+                : TokenOutcome.Failed(failures.OfTokenAnswer(address, answer.AsFailed));
         }
         catch (CardanoBIResponseException refused)
         {
@@ -43,17 +47,27 @@ internal sealed class TokenRequest(
     private CardanoBIException OfSilence(string operationName) =>
         new($"the identity server {address.Authority} did not answer in time.", new TimeoutException()) { OperationName = operationName };
 
-    private TokenOutcome Read(Answer answer, DateTimeOffset start)
+    private TokenOutcome Read(Answer answer, DateTimeOffset start, string apiKey)
     {
         try
         {
             (string text, TimeSpan lifetime) = JsonReader.ReadDocument(answer.Bytes, ReadToken);
-            return TokenOutcome.Of(new AccessToken(text, start, start + lifetime));
+            return TokenOutcome.Of(new AccessToken(text, start, start + lifetime) { ApiKey = apiKey });
         }
         catch (CardanoBIResponseException unreadable)
         {
             return TokenOutcome.Failed(failures.OfTokenReading(address, unreadable, answer.AsFailed));
         }
+    }
+
+    /// <summary>Some servers write it as a text, with a fraction, or far beyond any use.</summary>
+    private static TimeSpan? LifetimeOf(JsonElement? stated)
+    {
+        if (stated is not JsonElement value) return UnknownLifetime;
+        string text = value.ValueKind == JsonValueKind.String ? value.GetString()!.Trim() : value.GetRawText();
+        bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds);
+        if (!isNumber || double.IsNaN(seconds)) return null;
+        return TimeSpan.FromSeconds(Math.Clamp(seconds, 0, GreatestLifetime.TotalSeconds));
     }
 
     private static (string Text, TimeSpan Lifetime) ReadToken(ref JsonReader reader)
@@ -72,9 +86,8 @@ internal sealed class TokenRequest(
             }
             else if (reader.MemberIs("expires_in"u8))
             {
-                lifetime = reader.ReadInt64OrNull() is long seconds
-                    ? TimeSpan.FromSeconds(Math.Clamp(seconds, 0, (long)GreatestLifetime.TotalSeconds))
-                    : UnknownLifetime;
+                lifetime = LifetimeOf(reader.ReadJsonElementOrNull())
+                    ?? throw reader.Fault("expected a number of seconds, found another value");
             }
             else if (reader.MemberIs("token_type"u8))
             {

@@ -4,24 +4,36 @@ namespace CardanoBI.Client.Tokens;
 
 /// <summary>
 /// The one token all calls share. However many callers need a new one, one request is made; it belongs to none of them,
-/// so a caller who cancels stops only waiting. Failures are not kept: the next caller tries again.
+/// so a caller who cancels stops only waiting. A token that is still good is used for as long as no better one is to be had.
 /// </summary>
-internal sealed class TokenSource(TokenRequest request, TokenCache? cache, TimeProvider timeProvider, Telemetry telemetry) : IDisposable
+internal sealed class TokenSource(
+    TokenRequest request, TokenCache? cache, CredentialSource credentials, TimeProvider timeProvider, Telemetry telemetry) : IDisposable
 {
     /// <summary>An identity server that fails is not asked by every call while the token is still good.</summary>
     private static readonly TimeSpan RefreshPause = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// How long a call waits for a new token that could go with the old one. Of the system's clock: it is a caller who waits.
+    /// </summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     /// <summary>What is disposed when this is: the transport, which is no type that tokens know.</summary>
-    private const string Owner = "Transport";
+    public const string Owner = "Transport";
 
     private readonly object _gate = new();
     private readonly CancellationTokenSource _closing = new();
+    private readonly TokenDamper _damper = new();
     private volatile AccessToken? _current;
     private volatile AccessToken? _rejected;
     private Task<TokenOutcome>? _inFlight;
     private DateTimeOffset _refreshNotBefore = DateTimeOffset.MinValue;
 
-    /// <summary>A token that is still good; a new one where <paramref name="rejected"/> is the current one.</summary>
+    /// <summary>Ends when the client is disposed.</summary>
+    public CancellationToken Closing => _closing.Token;
+
+    /// <summary>
+    /// A token that is still good; a new one where <paramref name="rejected"/> is the current one, unless there were too many of those.
+    /// </summary>
     public ValueTask<AccessToken> GetAsync(string operationName, AccessToken? rejected, CancellationToken cancellationToken)
     {
         AccessToken? current = _current;
@@ -29,30 +41,45 @@ internal sealed class TokenSource(TokenRequest request, TokenCache? cache, TimeP
         if (current is not null && current != rejected && now < current.RefreshAt) return new(current);
 
         Task<TokenOutcome> outcome;
+        AccessToken? spare;
         lock (_gate)
         {
-            if (_current is AccessToken good && good != rejected && now < good.RenewAt)
+            spare = _current is AccessToken known && known != rejected && now < known.ExpiresAt ? known : null;
+            if (spare is not null && now < spare.RenewAt)
             {
-                if (now >= good.RefreshAt && now >= _refreshNotBefore) StartIfIdle();
-                return new(good);
+                if (now >= spare.RefreshAt && now >= _refreshNotBefore) StartIfIdle();
+                return new(spare);
             }
 
-            if (rejected is not null) _rejected = rejected;
+            if (spare is not null && _inFlight is null && now < _refreshNotBefore) return new(spare);
+            if (rejected is not null && rejected == _current)
+            {
+                // Sent once more as it is: a server that goes on rejecting would else cost a token for each call.
+                if (_inFlight is null && now < rejected.ExpiresAt && !_damper.MayReplace(now)) return new(rejected);
+                _rejected = rejected;
+            }
+
             outcome = StartIfIdle();
         }
 
-        return new(WaitAsync(outcome, operationName, cancellationToken));
+        return new(WaitAsync(outcome, spare, operationName, cancellationToken));
     }
 
     public void Dispose() => _closing.Cancel();
 
-    private async Task<AccessToken> WaitAsync(Task<TokenOutcome> outcome, string operationName, CancellationToken cancellationToken)
+    private async Task<AccessToken> WaitAsync(
+        Task<TokenOutcome> outcome, AccessToken? spare, string operationName, CancellationToken cancellationToken)
     {
         try
         {
-            (AccessToken? token, Func<string, CardanoBIException>? failure) =
-                await outcome.WaitAsync(cancellationToken).ConfigureAwait(false);
-            return token ?? throw failure!(operationName);
+            (AccessToken? token, Func<string, CardanoBIException>? failure) = await outcome
+                .WaitAsync(spare is null ? Timeout.InfiniteTimeSpan : Patience, cancellationToken)
+                .ConfigureAwait(false);
+            return token ?? spare ?? throw failure!(operationName);
+        }
+        catch (TimeoutException) when (spare is not null)
+        {
+            return spare;
         }
         catch (OperationCanceledException) when (_closing.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -70,35 +97,39 @@ internal sealed class TokenSource(TokenRequest request, TokenCache? cache, TimeP
 
     private async Task<TokenOutcome> RequestAsync()
     {
-        AccessToken? token = null;
+        TokenOutcome? outcome = null;
+        CardanoBICredentials asking = credentials.Renew();
         try
         {
-            TokenOutcome outcome = await FromStoreAsync().ConfigureAwait(false) ?? await FromServerAsync().ConfigureAwait(false);
-            token = outcome.Token;
+            lock (_gate) outcome = _damper.Standing(asking, timeProvider.GetUtcNow());
+            if (outcome is not null) return outcome;
+            outcome = await FromStoreAsync(asking).ConfigureAwait(false) ?? await FromServerAsync(asking).ConfigureAwait(false);
+            lock (_gate) _damper.Told(outcome, asking, timeProvider.GetUtcNow());
             return outcome;
         }
         finally
         {
             lock (_gate)
             {
-                _current = token ?? _current;
+                _current = outcome?.Token ?? _current;
                 _inFlight = null;
-                if (token is null) _refreshNotBefore = timeProvider.GetUtcNow() + RefreshPause;
+                if (outcome?.Token is null) _refreshNotBefore = timeProvider.GetUtcNow() + RefreshPause;
             }
         }
     }
 
     /// <summary>What another process has left, where it is better than what is here.</summary>
-    private async Task<TokenOutcome?> FromStoreAsync()
+    private async Task<TokenOutcome?> FromStoreAsync(CardanoBICredentials asking)
     {
-        if (cache is null || await cache.ReadAsync(_closing.Token).ConfigureAwait(false) is not AccessToken stored) return null;
+        if (cache is null) return null;
+        if (await cache.ReadAsync(asking.ApiKey, _closing.Token).ConfigureAwait(false) is not AccessToken stored) return null;
         bool isFresh = timeProvider.GetUtcNow() < stored.RefreshAt;
         return isFresh && stored.Text != _rejected?.Text && stored.Text != _current?.Text ? TokenOutcome.Of(stored) : null;
     }
 
-    private async Task<TokenOutcome> FromServerAsync()
+    private async Task<TokenOutcome> FromServerAsync(CardanoBICredentials asking)
     {
-        TokenOutcome outcome = await request.SendAsync(_closing.Token).ConfigureAwait(false);
+        TokenOutcome outcome = await request.SendAsync(asking, _closing.Token).ConfigureAwait(false);
         if (outcome.Failure is not null) telemetry.TokenFailed(outcome.Failure);
         if (outcome.Token is not AccessToken token) return outcome;
         telemetry.TokenRenewed(token.Lifetime);

@@ -21,18 +21,22 @@ public class ErrorTests
 
     [Theory]
     [InlineData("120", 120)]
+    [InlineData("3000000000", 3_000_000_000)]
+    [InlineData("99999999999999999999", 3_153_600_000)]
     [InlineData("Thu, 01 Jan 2026 00:00:30 GMT", 30)]
     [InlineData("Wed, 31 Dec 2025 00:00:00 GMT", 0)]
-    public async Task A_wait_the_server_asks_for_is_told(string header, int seconds)
+    public async Task A_wait_the_server_asks_for_is_told(string header, long seconds)
     {
         CardanoBIException fault = await FailAsync(
             context =>
             {
                 context.Response.StatusCode = 429;
                 context.Response.Headers.RetryAfter = header;
+                context.Response.Headers.Date = "Thu, 01 Jan 2026 00:00:00 GMT";
                 return Task.CompletedTask;
             },
-            new FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+            // A clock that does not agree with the server's: a date is read against the answer's own.
+            new FakeTimeProvider(new DateTimeOffset(2026, 1, 1, 0, 2, 0, TimeSpan.Zero)));
 
         Assert.Equal(TimeSpan.FromSeconds(seconds), fault.RetryAfter);
     }

@@ -22,6 +22,29 @@ internal static class Misbehaviours
         return Task.CompletedTask;
     };
 
+    /// <summary>The orderly end of a connection before any byte of an answer, which HttpClient takes for one more reason to send the request again.</summary>
+    public static async Task Finish(HttpContext context)
+    {
+        await context.Features.Get<IConnectionTransportFeature>()!.Transport.Output.CompleteAsync();
+        await Hang(context);
+    }
+
+    /// <summary>An error whose body never ends.</summary>
+    public static RequestDelegate Endless(int status) => async context =>
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json";
+        await Answers.WriteAsync(context, "{");
+        await Hang(context);
+    };
+
+    /// <summary>An answer that says it is encoded in a way that nobody asked for.</summary>
+    public static RequestDelegate Encoded(int status, string encoding) => context =>
+    {
+        context.Response.Headers.ContentEncoding = encoding;
+        return Answers.Text(status, "canary-4711")(context);
+    };
+
     public static Task Reset(HttpContext context)
     {
         context.Abort();

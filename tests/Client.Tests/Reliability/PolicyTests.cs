@@ -121,7 +121,6 @@ public class PolicyTests
         });
         using StandInClient client = server.Client();
 
-        Assert.Contains(
-            "'zstd'", (await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"))).Message, StringComparison.Ordinal);
+        Assert.Contains("'zstd'", (await Assert.ThrowsAsync<CardanoBIResponseException>(() => client.GetAssetsAsync("s"))).Message, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Text;
 using CardanoBI.Client.Tests.Server;
+using Microsoft.AspNetCore.Http;
+using Polly;
+using Polly.Fallback;
+using Polly.Retry;
 using static CardanoBI.Client.Tests.Reliability.Misbehaviours;
 
 namespace CardanoBI.Client.Tests.Reliability;
@@ -10,8 +14,7 @@ public static class ReliabilityTable
 {
     private const string Html = "<html><body>canary-4711</body></html>";
 
-    public static IReadOnlyList<ReliabilityCase> Rows { get; } =
-        [.. Refusals(), .. Trouble(), .. Connections(), .. Contents(), .. Tokens()];
+    public static IReadOnlyList<ReliabilityCase> Rows { get; } = [.. Refusals(), .. Trouble(), .. Connections(), .. Contents(), .. Tokens(), .. Statuses(), .. Waits(), .. Pipelines()];
 
     private static IEnumerable<ReliabilityCase> Refusals() =>
     [
@@ -88,6 +91,72 @@ public static class ReliabilityTable
         new("token endpoint 200, HTML", "`CardanoBIResponseException` 200, at `$`", 0) { Token = Answers.Text(200, Html, "text/html") },
         new("no `expires_in`", "the row", 1) { Token = Answers.Json(TokenAnswer("")) },
         new("`expires_in` of 1", "the row", 1) { Token = Answers.Json(TokenAnswer(",\"expires_in\":1")) },
+    ];
+
+    /// <summary>Whatever is wrong with an error's body, the error is the one its status says.</summary>
+    private static IEnumerable<ReliabilityCase> Statuses() =>
+    [
+        new("401 once, in an encoding that was not asked for", "the row", 2, 2) { Api = Once(Encoded(401, "br")) },
+        new("404 of a single object, in such an encoding, `OrNullIfNotFoundAsync`", "null", 1) { Api = Encoded(404, "br"), IsObject = true },
+        new("503 always, in such an encoding", "`CardanoBIException` 503", 4) { Api = Encoded(503, "br") },
+        new("503 once, whose body never ends", "the row", 2) { Api = Once(Endless(503)), Least = TimeSpan.FromSeconds(2) },
+        new("401 once, whose body never ends", "the row", 2, 2) { Api = Once(Endless(401)), Least = TimeSpan.FromSeconds(2) },
+        new("500 always, longer than the bound", "`CardanoBIException` 500, raw body", 4) { Api = Answers.Text(500, new string('x', 300 * 1024)) },
+        new("200, in an encoding that was not asked for", "`CardanoBIResponseException` 200", 1) { Api = Encoded(200, "br") },
+        new("200, encoded 5,000 times over", "`CardanoBIResponseException` 200", 1) { Api = Encoded(200, string.Join(",", Enumerable.Repeat("gzip", 5000))) },
+        new("the end of the connection before the headers, always", "`CardanoBIException`, because of `HttpRequestException` or `IOException`", 4) { Api = Finish },
+        new("the end of the connection before the headers, once", "the row", 2) { Api = Once(Finish) },
+    ];
+
+    private static IEnumerable<ReliabilityCase> Waits() =>
+    [
+        new("429 always, no `Retry-After`", "`CardanoBIRateLimitException` 429", 4) { Api = TooManyRequests() },
+        new("429, `Retry-After: 3000000000`", "`CardanoBIRateLimitException` 429, wait 3000000000 s", 1) { Api = TooManyRequests(() => "3000000000") },
+        new("429, `Retry-After: 4` within a `TotalTimeout` of 2 s", "`CardanoBIRateLimitException` 429, wait 4 s", 1)
+        {
+            Api = TooManyRequests(() => "4"), Configure = options => options.Resilience.TotalTimeout = TimeSpan.FromSeconds(2),
+        },
+        new("503 once, `Retry-After` as a date, the server's clock two minutes behind", "the row", 2)
+        {
+            Api = Once(context =>
+            {
+                DateTimeOffset theirs = DateTimeOffset.UtcNow.AddMinutes(-2);
+                context.Response.Headers.Date = theirs.ToString("R", CultureInfo.InvariantCulture);
+                context.Response.Headers.RetryAfter = theirs.AddSeconds(2).ToString("R", CultureInfo.InvariantCulture);
+                return Answers.Status(503)(context);
+            }),
+            Least = TimeSpan.FromSeconds(2),
+        },
+        new("a store of tokens that hangs, within a `TotalTimeout` of 3 s", "the row", 1)
+        {
+            Configure = options => (options.TokenStore, options.Resilience.TotalTimeout) = (new HangingStore(), TimeSpan.FromSeconds(3)),
+        },
+        new("`expires_in` as a text", "the row", 1) { Token = Answers.Json(TokenAnswer(",\"expires_in\":\"3600\"")) },
+        new("`expires_in` with a fraction", "the row", 1) { Token = Answers.Json(TokenAnswer(",\"expires_in\":3599.5")) },
+        new("`expires_in` beyond any number", "the row", 1) { Token = Answers.Json(TokenAnswer(",\"expires_in\":1e300")) },
+    ];
+
+    private static IEnumerable<ReliabilityCase> Pipelines() =>
+    [
+        new("a pipeline's fallback to `[]`", "0 rows", 1)
+        {
+            Configure = options => options.Resilience.Pipeline = pipeline => pipeline.AddFallback(new FallbackStrategyOptions<HttpResponseMessage>
+            {
+                ShouldHandle = static _ => ValueTask.FromResult(true),
+                FallbackAction = static _ => Polly.Outcome.FromResultAsValueTask(new HttpResponseMessage { Content = new StringContent("[]") }),
+            }),
+        },
+        new("a pipeline that reads the answer before the caller does", "the row", 1)
+        {
+            Configure = options => options.Resilience.Pipeline = pipeline => pipeline.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                ShouldHandle = static async seen => (await seen.Outcome.Result!.Content.ReadAsStringAsync()).Contains("busy", StringComparison.Ordinal),
+            }),
+        },
+        new("no answer within a pipeline's own timeout", "`CardanoBIException`, because of `TimeoutRejectedException`", 1)
+        {
+            Api = Hang, Configure = options => options.Resilience.Pipeline = pipeline => pipeline.AddTimeout(TimeSpan.FromMilliseconds(1500)),
+        },
     ];
 
     private static string TokenAnswer(string more) => $$"""{"access_token":"{{ReliabilityHost.Token}}"{{more}}}""";

@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace CardanoBI.Client.Errors;
+
+/// <summary>
+/// Takes key, secret and token out of whatever came from outside before anybody sees it, however it is escaped: a server may send back
+/// what it was sent, and so may an exception of HttpClient.
+/// </summary>
+internal sealed class SecretMask
+{
+    private const string Mask = "[masked]";
+
+    private volatile string[] _secrets = [];
+
+    /// <summary>Adds a key and its secret. Those before stay: an answer may still be on its way that holds them.</summary>
+    public void Add(string key, string secret)
+    {
+        string[] pairs = [Base64($"{key}:{secret}"), Base64($"{Uri.EscapeDataString(key)}:{Uri.EscapeDataString(secret)}")];
+        string[] all =
+        [
+            .. _secrets, .. pairs.SelectMany(Spellings), secret, .. Spellings(Base64(secret)), key, .. Spellings(Base64(key)),
+        ];
+        // The longer ones first, so that none of them is cut by one that is a part of it.
+        _secrets = [.. all.Where(text => text.Length > 0).Distinct().OrderByDescending(text => text.Length)];
+    }
+
+    /// <summary>The text without them.</summary>
+    /// <param name="text">What came from outside.</param>
+    /// <param name="token">The token of the call, where it has one.</param>
+    public string Apply(string text, string? token = null)
+    {
+        if (!string.IsNullOrEmpty(token)) text = Replace(text, token);
+        foreach (string secret in _secrets)
+            text = Replace(text, secret);
+        return text;
+    }
+
+    /// <summary>The exception itself, unless it shows one of them: then one of its kind that does not.</summary>
+    public Exception Apply(Exception fault, string? token)
+    {
+        string shown = fault.ToString();
+        if (ReferenceEquals(Apply(shown, token), shown)) return fault;
+        string message = Apply(fault.Message, token);
+        return fault is HttpRequestException told
+            ? new HttpRequestException(told.HttpRequestError, message, null, told.StatusCode)
+            : new IOException(message);
+    }
+
+    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+
+    private static IEnumerable<string> Spellings(string base64)
+    {
+        string bare = base64.TrimEnd('=');
+        return [base64, bare, bare.Replace('+', '-').Replace('/', '_')];
+    }
+
+    private static string Replace(string text, string secret)
+    {
+        text = text.Replace(secret, Mask, StringComparison.Ordinal);
+        StringBuilder? masked = null;
+        int kept = 0;
+        ReadOnlySpan<char> starts = ['\\', '%', '&', secret[0]];
+        for (int at = Next(text, 0, starts); at < text.Length; at = Next(text, at, starts))
+        {
+            int length = EscapedText.Match(text.AsSpan(at), secret);
+            if (length > 0)
+            {
+                (masked ??= new StringBuilder()).Append(text, kept, at - kept).Append(Mask);
+                kept = at + length;
+            }
+
+            at += Math.Max(1, length);
+        }
+
+        return masked is null ? text : masked.Append(text, kept, text.Length - kept).ToString();
+    }
+
+    private static int Next(string text, int from, ReadOnlySpan<char> starts)
+    {
+        int distance = text.AsSpan(from).IndexOfAny(starts);
+        return distance < 0 ? text.Length : from + distance;
+    }
+}

@@ -1,0 +1,67 @@
+using CardanoBI.Client.Errors;
+using Polly;
+using Polly.RateLimiting;
+using Polly.Timeout;
+
+namespace CardanoBI.Client.Http;
+
+/// <summary>What callers are told where there is no answer.</summary>
+internal static class ExchangeFault
+{
+    /// <param name="fault">What the tries ended with.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="timeoutName">Whose limit of time it was, where it was one of a try.</param>
+    /// <param name="mask">Takes secrets out of what the fault says.</param>
+    public static Exception Describe(Exception fault, HttpCall call, string timeoutName, SecretMask mask)
+    {
+        CancellationToken cancellationToken = call.Deadline.Token;
+        if (cancellationToken.IsCancellationRequested && fault is not CardanoBIException)
+            return new OperationCanceledException("The call was cancelled.", fault, cancellationToken);
+
+        string server = call.Address.Authority;
+        string tries = call.Tries > 1 ? $", after {call.Tries} tries" : "";
+        return fault switch
+        {
+            CardanoBIException or ObjectDisposedException => fault,
+            RateLimiterRejectedException refused =>
+                new CardanoBIRateLimitException("the client's own rate limiter let no request through.", refused)
+                {
+                    OperationName = call.OperationName,
+                    IsClientSide = true,
+                    RetryAfter = refused.RetryAfter,
+                    Tries = call.Tries,
+                },
+            TimeoutRejectedException late =>
+                Failed($"{server} did not answer within {late.Timeout.TotalSeconds:0.###} s ({timeoutName}){tries}."),
+            ExecutionRejectedException =>
+                Failed($"the client's own resilience pipeline let no request through: {Shown(fault.Message)}"),
+            OperationCanceledException { InnerException: TimeoutException } => Failed($"{server} did not answer in time{tries}."),
+            OperationCanceledException => Failed("the call was aborted, because its HttpClient was disposed."),
+            // The last two come from decompression of what is not compressed that way.
+            HttpRequestException or IOException or InvalidDataException or InvalidOperationException =>
+                Failed($"the call to {server} failed{tries}: {Shown(fault.Message)}"),
+            _ => fault,
+        };
+
+        string Shown(string text) => OneLine.Of(mask.Apply(text, call.Secret));
+
+        CardanoBIException Failed(string message) =>
+            new(message, mask.Apply(fault, call.Secret)) { OperationName = call.OperationName, Tries = call.Tries };
+    }
+
+    /// <summary>
+    /// An HttpClient of the caller's may follow redirects by itself. What it followed to another origin is not the server that was asked.
+    /// </summary>
+    public static void RefuseFollowedRedirect(HttpResponseMessage response, HttpCall call)
+    {
+        Uri asked = call.Address, answered = response.RequestMessage?.RequestUri ?? asked;
+        if (ReferenceEquals(asked, answered) || (answered.Scheme == asked.Scheme && answered.Authority == asked.Authority)) return;
+        string followed = $"{asked.Authority} sent the request on to {answered.Authority}, which is refused";
+        throw new CardanoBIException($"{followed}; use an HttpClient that does not follow redirects.")
+        {
+            OperationName = call.OperationName,
+            StatusCode = response.StatusCode,
+            Tries = call.Tries,
+        };
+    }
+}

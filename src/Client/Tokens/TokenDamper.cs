@@ -1,0 +1,51 @@
+using System.Net;
+
+namespace CardanoBI.Client.Tokens;
+
+/// <summary>
+/// Keeps the number of token requests small where they lead to nothing, whatever the number of calls: a refusal stands for a while, longer
+/// with each in a row, and so does the wait that an identity server asks for; and tokens that the API rejects are renewed now and then.
+/// </summary>
+internal sealed class TokenDamper
+{
+    private const int MostRenewals = 10;
+    private static readonly TimeSpan RenewalInterval = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    private TokenOutcome? _refusal;
+    private CardanoBICredentials? _refused;
+    private DateTimeOffset _until;
+    private int _inRow;
+    private DateTimeOffset _renewalsFull = DateTimeOffset.MinValue;
+
+    /// <summary>What the identity server said of these credentials a moment ago, where it is not worth asking again yet.</summary>
+    public TokenOutcome? Standing(CardanoBICredentials credentials, DateTimeOffset now) =>
+        _refusal is not null && ReferenceEquals(_refused, credentials) && now < _until ? _refusal : null;
+
+    /// <summary>Remembers what came of a token request.</summary>
+    public void Told(TokenOutcome outcome, CardanoBICredentials credentials, DateTimeOffset now)
+    {
+        bool isRefusal = outcome.Status is
+            HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests;
+        if (outcome.Token is not null) _inRow = 0;
+        _refusal = null;
+        if (!isRefusal && outcome.RetryAfter is null) return;
+
+        if (!ReferenceEquals(_refused, credentials)) _inRow = 0;
+        TimeSpan pause = isRefusal ? FirstPause * (1 << Math.Min(_inRow++, 6)) : TimeSpan.Zero;
+        if (pause > LongestPause) pause = LongestPause;
+        if (outcome.RetryAfter is TimeSpan wait && wait > pause) pause = wait < LongestWait ? wait : LongestWait;
+        (_refusal, _refused, _until) = (outcome, credentials, now + pause);
+    }
+
+    /// <summary>Whether a rejected token is worth another: ten at once, and then one every six seconds.</summary>
+    public bool MayReplace(DateTimeOffset now)
+    {
+        DateTimeOffset full = (_renewalsFull > now ? _renewalsFull : now) + RenewalInterval;
+        if (full - now > RenewalInterval * MostRenewals) return false;
+        _renewalsFull = full;
+        return true;
+    }
+}
