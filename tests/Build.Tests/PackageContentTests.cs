@@ -78,7 +78,8 @@ public sealed class PackageContentTests(BuildFixture builds)
             "lib/net8.0/CardanoBI.Client.xml",
         ];
         packed.Packing.ExpectSequence(expected, libraries, "the libraries");
-        packed.Packing.ExpectContains("buildTransitive/net8.0/CardanoBI.Client.targets", [.. package.Entries.Select(entry => entry.FullName)], "the package's files");
+        packed.Packing.ExpectContains(
+            "buildTransitive/net8.0/CardanoBI.Client.targets", [.. package.Entries.Select(entry => entry.FullName)], "the package's files");
         packed.Packing.ExpectMissing("CardanoBI.Generator", [.. Dependencies(package)], "the package's dependencies");
     }
 

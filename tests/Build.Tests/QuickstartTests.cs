@@ -56,10 +56,14 @@ public sealed partial class QuickstartTests(BuildFixture builds)
         const string Route = "GET /api/core/accounts/{stake_address}/assets";
         run.ExpectEqual("", run.Error, "the standard error");
         run.ExpectSequence(Enumerable.Range(1, Rows), Table(run).Select(row => row.Number), "the rows");
-        run.ExpectSequence(["1", "2", "3"], PageRequest().Matches(run.Output).Select(request => request.Groups["page"] is { Success: true } page ? page.Value : "1"), "the pages that were fetched");
+        run.ExpectSequence(
+            ["1", "2", "3"],
+            PageRequest().Matches(run.Output).Select(request => request.Groups["page"] is { Success: true } page ? page.Value : "1"),
+            "the pages that were fetched");
 
         // The console wraps the line to its width.
-        string origin = $"Core.Accounts.GetAssetsByStakeAddressAsync was emitted from spec/core-domain/Accounts/Assets.md, line {spec.LineOf($"`{Route}`")}: {Route}";
+        string origin =
+            $"Core.Accounts.GetAssetsByStakeAddressAsync was emitted from spec/core-domain/Accounts/Assets.md, line {spec.LineOf($"`{Route}`")}: {Route}";
         run.Expect(Blanks().Replace(run.Output, " ").Contains(origin, StringComparison.Ordinal), $"'{origin}' in the output");
     }
 

@@ -56,7 +56,19 @@ public sealed class ToolAndBuildTests(BuildFixture builds)
         using var project = new ConsumerProject();
         File.Delete(project.Below("Shop.cs"));
         (await project.BuildAsync("CardanoBIEmittedFolder=Emitted", "CardanoBIVisibility=internal")).ExpectSuccess();
-        CliResult emitted = (await tool.RunAsync(project.Folder, "emit", "spec", "--overlay", "spec/overlay.yaml", "--namespace", "Acme.Chain", "--internal", "--output", "Native")).ExpectSuccess();
+        CliResult emitted =
+            (await tool.RunAsync(
+                project.Folder,
+                "emit",
+                "spec",
+                "--overlay",
+                "spec/overlay.yaml",
+                "--namespace",
+                "Acme.Chain",
+                "--internal",
+                "--output",
+                "Native"))
+                .ExpectSuccess();
         emitted.ExpectSequence(TempFolder.Contents(project.Below("Emitted")), TempFolder.Contents(project.Below("Native")), "the files");
     }
 }

@@ -42,13 +42,15 @@ public sealed class PropertyTests
                     .ThenBy(row => row.Rate)
                     .ThenBy(row => FilterCase.Signed(row.Total))
                     .Skip(skip).Take(top).Select(row => (row.Id, row.Fee, row.Note));
-                ListQuery<(long, decimal?, string?), ThingFields, FilterOrderBySelectTopSkipCount> query = host.Client.Core.OData.QueryThings().Where(_ => condition.Filter)
-                    .OrderByDescending(t => t.Rank)
-                    .ThenBy(t => t.Amount)
-                    .ThenByDescending(t => t.Seen)
-                    .ThenBy(t => t.Rate)
-                    .ThenBy(t => t.Total)
-                    .Skip(skip).Top(top).Select(t => t.Id, t => t.Fee, t => t.Note);
+                ListQuery<(long, decimal?, string?), ThingFields, FilterOrderBySelectTopSkipCount> query =
+                    host.Client.Core.OData.QueryThings()
+                        .Where(_ => condition.Filter)
+                        .OrderByDescending(t => t.Rank)
+                        .ThenBy(t => t.Amount)
+                        .ThenByDescending(t => t.Seen)
+                        .ThenBy(t => t.Rate)
+                        .ThenBy(t => t.Total)
+                        .Skip(skip).Top(top).Select(t => t.Id, t => t.Fee, t => t.Note);
                 Assert.Equal(expected, await ThingsHost.ListAsync(query.EnumerateAsync()));
             },
             iter: 100,

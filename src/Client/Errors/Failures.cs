@@ -30,7 +30,8 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
         {
             HttpStatusCode.Unauthorized when token is not null =>
                 new CardanoBIAuthenticationException($"the server answered {status}{unread}, to a fresh token too; {advice}.", details),
-            HttpStatusCode.Unauthorized => new CardanoBIAuthenticationException($"the server answered {status}{unread}; {advice}.", details),
+            HttpStatusCode.Unauthorized =>
+                new CardanoBIAuthenticationException($"the server answered {status}{unread}; {advice}.", details),
             HttpStatusCode.Forbidden =>
                 new CardanoBIAuthenticationException(
                     $"the server answered {status}{unread}; the key may lack the scope that this operation needs; {advice}.", details),

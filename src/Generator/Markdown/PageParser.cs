@@ -47,7 +47,7 @@ internal static class PageParser
         }
 
         reader.Finish();
-        Page page = new(
+        var page = new Page(
             reader.Label,
             reader.Endpoints,
             [.. reader.Leftovers, .. account.Leftovers(cancellationToken).Select(left => left with { Span = source.InFile(left.Span) })]);

@@ -188,13 +188,19 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
         if (table.IsOfValues) return;
         PageText? name = _pendingName;
         _pendingName = null;
-        if (Endpoint is not null && Kind == Section.Parameters && !_tabs.IsLanguage) Endpoint.ParameterTables.Add(table);
+        if (Endpoint is not null && Kind == Section.Parameters && !_tabs.IsLanguage)
+        {
+            Endpoint.ParameterTables.Add(table);
+        }
         else if (Kind == Section.ResponseSchemas && CurrentTab() is { } tab)
         {
             if (table.Rows.Count > 0) tab.Tables.Add(new NamedTable(name, table));
             else tab.EmptyTables.Add(table.HeaderSpan);
         }
-        else if (!IsAside) LeaveTable(table);
+        else if (!IsAside)
+        {
+            LeaveTable(table);
+        }
     }
 
     private void LeaveTable(Table table)

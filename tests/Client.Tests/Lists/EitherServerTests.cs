@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Http;
 using CardanoBI.Client.Tests.Lists.Servers;
 using CardanoBI.Client.Tests.StandIn;
+using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Client.Tests.Lists;
 
@@ -31,7 +31,11 @@ public class EitherServerTests
     public async Task A_single_call_gives_the_same_page_on_both()
     {
         await using ListServer server = await ListServer.StartAsync();
-        foreach (RequestDelegate serve in new[] { ListServer.Pages(ListServer.Distinct(252)), ListServer.Skips(ListServer.Distinct(252), 100) })
+        foreach (RequestDelegate serve in new[]
+        {
+            ListServer.Pages(ListServer.Distinct(252)),
+            ListServer.Skips(ListServer.Distinct(252), 100),
+        })
         {
             server.Serve(serve);
             Page<StandInAsset> page = await server.GetAsync(ServerKind.PageOrSkip, pageNo: 3, pageSize: 50);

@@ -22,7 +22,9 @@ internal static class Misbehaviours
         return Task.CompletedTask;
     };
 
-    /// <summary>The orderly end of a connection before any byte of an answer, which HttpClient takes for one more reason to send the request again.</summary>
+    /// <summary>
+    /// The orderly end of a connection before any byte of an answer, which HttpClient takes for one more reason to send the request again.
+    /// </summary>
     public static async Task Finish(HttpContext context)
     {
         await context.Features.Get<IConnectionTransportFeature>()!.Transport.Output.CompleteAsync();

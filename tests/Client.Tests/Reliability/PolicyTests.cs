@@ -121,6 +121,9 @@ public class PolicyTests
         });
         using StandInClient client = server.Client();
 
-        Assert.Contains("'zstd'", (await Assert.ThrowsAsync<CardanoBIResponseException>(() => client.GetAssetsAsync("s"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'zstd'",
+            (await Assert.ThrowsAsync<CardanoBIResponseException>(() => client.GetAssetsAsync("s"))).Message,
+            StringComparison.Ordinal);
     }
 }

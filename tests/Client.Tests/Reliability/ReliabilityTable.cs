@@ -14,7 +14,8 @@ public static class ReliabilityTable
 {
     private const string Html = "<html><body>canary-4711</body></html>";
 
-    public static IReadOnlyList<ReliabilityCase> Rows { get; } = [.. Refusals(), .. Trouble(), .. Connections(), .. Contents(), .. Tokens(), .. Statuses(), .. Waits(), .. Pipelines()];
+    public static IReadOnlyList<ReliabilityCase> Rows { get; } =
+        [.. Refusals(), .. Trouble(), .. Connections(), .. Contents(), .. Tokens(), .. Statuses(), .. Waits(), .. Pipelines()];
 
     private static IEnumerable<ReliabilityCase> Refusals() =>
     [
@@ -111,7 +112,10 @@ public static class ReliabilityTable
     private static IEnumerable<ReliabilityCase> Waits() =>
     [
         new("429 always, no `Retry-After`", "`CardanoBIRateLimitException` 429", 4) { Api = TooManyRequests() },
-        new("429, `Retry-After: 3000000000`", "`CardanoBIRateLimitException` 429, wait 3000000000 s", 1) { Api = TooManyRequests(() => "3000000000") },
+        new("429, `Retry-After: 3000000000`", "`CardanoBIRateLimitException` 429, wait 3000000000 s", 1)
+        {
+            Api = TooManyRequests(() => "3000000000"),
+        },
         new("429, `Retry-After: 4` within a `TotalTimeout` of 2 s", "`CardanoBIRateLimitException` 429, wait 4 s", 1)
         {
             Api = TooManyRequests(() => "4"), Configure = options => options.Resilience.TotalTimeout = TimeSpan.FromSeconds(2),
@@ -140,22 +144,26 @@ public static class ReliabilityTable
     [
         new("a pipeline's fallback to `[]`", "0 rows", 1)
         {
-            Configure = options => options.Resilience.Pipeline = pipeline => pipeline.AddFallback(new FallbackStrategyOptions<HttpResponseMessage>
-            {
-                ShouldHandle = static _ => ValueTask.FromResult(true),
-                FallbackAction = static _ => Polly.Outcome.FromResultAsValueTask(new HttpResponseMessage { Content = new StringContent("[]") }),
-            }),
+            Configure = options =>
+                options.Resilience.Pipeline = pipeline => pipeline.AddFallback(new FallbackStrategyOptions<HttpResponseMessage>
+                {
+                    ShouldHandle = static _ => ValueTask.FromResult(true),
+                    FallbackAction = static _ =>
+                        Polly.Outcome.FromResultAsValueTask(new HttpResponseMessage { Content = new StringContent("[]") }),
+                }),
         },
         new("a pipeline that reads the answer before the caller does", "the row", 1)
         {
             Configure = options => options.Resilience.Pipeline = pipeline => pipeline.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
-                ShouldHandle = static async seen => (await seen.Outcome.Result!.Content.ReadAsStringAsync()).Contains("busy", StringComparison.Ordinal),
+                ShouldHandle = static async seen =>
+                    (await seen.Outcome.Result!.Content.ReadAsStringAsync()).Contains("busy", StringComparison.Ordinal),
             }),
         },
         new("no answer within a pipeline's own timeout", "`CardanoBIException`, because of `TimeoutRejectedException`", 1)
         {
-            Api = Hang, Configure = options => options.Resilience.Pipeline = pipeline => pipeline.AddTimeout(TimeSpan.FromMilliseconds(1500)),
+            Api = Hang,
+            Configure = options => options.Resilience.Pipeline = pipeline => pipeline.AddTimeout(TimeSpan.FromMilliseconds(1500)),
         },
     ];
 

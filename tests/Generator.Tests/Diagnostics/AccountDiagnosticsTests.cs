@@ -9,7 +9,10 @@ public sealed class AccountDiagnosticsTests
     private const string Since = "| since|From when.|query|string|true|";
 
     private static readonly string Conflict = TestPage.With(
-        parameters: TestPage.DefaultParameters + "\n<<<<<<< HEAD\n" + Since + "\n=======\n| from|From when.|query|string|true|\n>>>>>>> theirs");
+        parameters: TestPage.DefaultParameters
+            + "\n<<<<<<< HEAD\n"
+            + Since
+            + "\n=======\n| from|From when.|query|string|true|\n>>>>>>> theirs");
 
     private static readonly string OpenFence = TestPage.With().Replace("\n```\n</TabItem>", "\n</TabItem>", StringComparison.Ordinal);
 
@@ -29,7 +32,8 @@ public sealed class AccountDiagnosticsTests
     private static readonly string List = TestPage.With(parameters: "- `thing_id` (path, string, required): the thing");
 
     private static readonly string WithoutStatus = Replaced(
-        "<TabItem value=\"200\" label=\"200\" attributes={{className: styles.green}}>\n\n`OK", "<TabItem value=\"ok\" label=\"OK\">\n\n`OK");
+        "<TabItem value=\"200\" label=\"200\" attributes={{className: styles.green}}>\n\n`OK",
+        "<TabItem value=\"ok\" label=\"OK\">\n\n`OK");
 
     private static readonly string MisspeltColumn = TestPage.With(parameters: TestPage.DefaultParameters.Replace(
         "Description", "Descripton", StringComparison.Ordinal));

@@ -166,7 +166,9 @@ public sealed class LinkDiagnosticsTests
 
     [Fact]
     public void CBI5008_is_at_the_name_of_a_property() =>
-        Assert.Equal([$"CBI5008 {TestPage.At(Nameless, "$|string")} No C# name can be made from '$'"], DiagnosticCase.Lines(DiagnosticCase.Run(Nameless)));
+        Assert.Equal(
+            [$"CBI5008 {TestPage.At(Nameless, "$|string")} No C# name can be made from '$'"],
+            DiagnosticCase.Lines(DiagnosticCase.Run(Nameless)));
 
     [Fact]
     public void CBI5008_is_at_the_route_and_at_the_name_of_a_parameter()

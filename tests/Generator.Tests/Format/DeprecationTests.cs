@@ -18,7 +18,10 @@ public sealed class DeprecationTests
         GeneratorRun run = GeneratorHost.Run(TestPage.With().Replace(written, instead, StringComparison.Ordinal));
 
         Assert.Empty(run.Errors);
-        Assert.Contains($"[global::System.Obsolete(\"{sentence}\")]\n        public virtual", run.Sources["Core.Things.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            $"[global::System.Obsolete(\"{sentence}\")]\n        public virtual",
+            run.Sources["Core.Things.g.cs"],
+            StringComparison.Ordinal);
         Assert.NotEmpty(Emitted.Methods(run));
     }
 
@@ -70,5 +73,7 @@ public sealed class DeprecationTests
 
     [Fact]
     public void Nothing_of_spec_is_marked() =>
-        Assert.DoesNotContain(GeneratorHost.Run(Repository.Pages(), Repository.Overlay).Sources.Values, source => source.Contains("Obsolete", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            GeneratorHost.Run(Repository.Pages(), Repository.Overlay).Sources.Values,
+            source => source.Contains("Obsolete", StringComparison.Ordinal));
 }

@@ -46,7 +46,8 @@ public sealed class ListFactsTests
     [Fact]
     public void A_method_says_what_its_pages_are_on_each_server()
     {
-        Assert.Contains("A page beyond the last one is the last one again.", Source(Paged, Of("paging: page-no-clamped")), StringComparison.Ordinal);
+        Assert.Contains(
+            "A page beyond the last one is the last one again.", Source(Paged, Of("paging: page-no-clamped")), StringComparison.Ordinal);
 
         string either = Source(Paged, Of("paging: page-or-skip, rows: 50"));
         Assert.Contains("whatever <c>Order</c> says", either, StringComparison.Ordinal);
@@ -83,7 +84,8 @@ public sealed class ListFactsTests
     [Fact]
     public void A_number_is_checked_for_the_greatest_that_the_server_reads()
     {
-        string page = TestPage.With(parameters: TestPage.DefaultParameters.Replace("|path|string|", "|path|integer|", StringComparison.Ordinal));
+        string page = TestPage.With(
+            parameters: TestPage.DefaultParameters.Replace("|path|string|", "|path|integer|", StringComparison.Ordinal));
 
         Assert.Contains(
             "Argument.InRange(thingId, null, 2147483647, \"thingId\", \"thing_id\");",

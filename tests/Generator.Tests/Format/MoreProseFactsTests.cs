@@ -61,14 +61,17 @@ public sealed class MoreProseFactsTests
     {
         string route = place == "path" ? "GET /api/core/things/{since}" : "GET /api/core/things";
         GeneratorRun run = GeneratorHost.Run(TestPage.With(
-            route, $"|Name|Description|In|Type|Required|\n|---|---|---|---|---|\n| since|From when.|{place}|string(date-time)|{required}|"));
+            route,
+            $"|Name|Description|In|Type|Required|\n|---|---|---|---|---|\n| since|From when.|{place}|string(date-time)|{required}|"));
 
         Assert.Empty(run.Errors);
         string members = string.Join(" ", Emitted.Methods(run)) + run.Sources["Core.Things.g.cs"];
-        Assert.Contains(required == "true" ? "(DateTimeOffset since" : "global::System.DateTimeOffset? Since", members, StringComparison.Ordinal);
+        Assert.Contains(
+            required == "true" ? "(DateTimeOffset since" : "global::System.DateTimeOffset? Since", members, StringComparison.Ordinal);
         Assert.Contains(".UtcDateTime.ToString(\"yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'\"", members, StringComparison.Ordinal);
     }
 
     private static DocumentedParameter Parameter(string type, string description) => Reading.Bind(
-        TestPage.With(parameters: TestPage.DefaultParameters + $"\n| depth|{description}|query|{type}|false|")).Model.Operations[0].Parameters[1];
+        TestPage.With(
+            parameters: TestPage.DefaultParameters + $"\n| depth|{description}|query|{type}|false|")).Model.Operations[0].Parameters[1];
 }

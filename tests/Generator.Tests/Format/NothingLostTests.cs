@@ -44,7 +44,10 @@ public sealed class NothingLostTests
     [InlineData("### Reponse Codes", "### Reponse")]
     [InlineData("### ResponseSchemas", "### ResponseSchemas")]
     public void Sections_of_another_name(string section, string blamed) =>
-        AssertBlamed(TestPage.With("GET /api/core/things", parameters: null).Replace("### 💌 Response Codes", section + "\n\n### 💌 Response Codes", StringComparison.Ordinal), blamed);
+        AssertBlamed(
+            TestPage.With("GET /api/core/things", parameters: null)
+                .Replace("### 💌 Response Codes", section + "\n\n### 💌 Response Codes", StringComparison.Ordinal),
+            blamed);
 
     [Theory]
     [InlineData("GET /api/core/things", "GET /api")]
@@ -58,7 +61,8 @@ public sealed class NothingLostTests
     [InlineData("<code>GET /api/core/things</code>", "GET /api")]
     public void Routes_in_another_form(string route, string blamed)
     {
-        string page = TestPage.With("GET /api/core/things", parameters: null).Replace("`GET /api/core/things`", route, StringComparison.Ordinal);
+        string page = TestPage.With("GET /api/core/things", parameters: null)
+            .Replace("`GET /api/core/things`", route, StringComparison.Ordinal);
 
         AssertBlamed(page, blamed);
         AssertBlamed(page.Replace(Badge, "## ", StringComparison.Ordinal), blamed);
@@ -77,11 +81,13 @@ public sealed class NothingLostTests
     [InlineData("The list of\nGET /api/core/parts says more.")]
     [InlineData("`curl https://example.org/api/core/parts`")]
     public void Route_within_a_sentence_is_prose(string prose) => Reading.AssertWhole(
-        TestPage.With().Replace("### 💌 Response Codes", "### Remarks\n\n" + prose + "\n\n### 💌 Response Codes", StringComparison.Ordinal));
+        TestPage.With()
+            .Replace("### 💌 Response Codes", "### Remarks\n\n" + prose + "\n\n### 💌 Response Codes", StringComparison.Ordinal));
 
     [Fact]
     public void Route_that_the_page_documents_may_be_named_again() =>
-        Reading.AssertWhole(TestPage.With().Replace(":::tip Endpoints", $"- `{TestPage.DefaultRoute}`\n\n:::tip Endpoints", StringComparison.Ordinal));
+        Reading.AssertWhole(
+            TestPage.With().Replace(":::tip Endpoints", $"- `{TestPage.DefaultRoute}`\n\n:::tip Endpoints", StringComparison.Ordinal));
 
     [Theory]
     [InlineData(Badge + "Another", "")]
@@ -113,7 +119,8 @@ public sealed class NothingLostTests
     [InlineData("```bash\n## Parameters of the call\ncurl https://example.org\n```")]
     [InlineData("````\n```json\n[1]\n```\n````")]
     public void Fences_that_are_closed_may_hold_what_looks_like_a_page(string fence) => Reading.AssertWhole(
-        TestPage.With().Replace("### 💌 Response Codes", "### Code samples\n\n" + fence + "\n\n### 💌 Response Codes", StringComparison.Ordinal));
+        TestPage.With()
+            .Replace("### 💌 Response Codes", "### Code samples\n\n" + fence + "\n\n### 💌 Response Codes", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("---\ntitle: ''\nsidebar_label: 'Things'\n---\n", "---\ntitle: ''\nsidebar_label: 'Things'\n", "---")]
@@ -186,6 +193,7 @@ public sealed class NothingLostTests
         IReadOnlyList<string> errors = GeneratorHost.Run(page).Errors;
 
         Assert.True(
-            errors.Any(error => error.Contains($"({line},", StringComparison.Ordinal)), $"line {line}: {string.Join("; ", errors)}\n{page}");
+            errors.Any(error => error.Contains($"({line},", StringComparison.Ordinal)),
+            $"line {line}: {string.Join("; ", errors)}\n{page}");
     }
 }

@@ -3,7 +3,9 @@ using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Format;
 
-/// <summary>What is read although a page writes it as the documentation does not: names, columns, headings, comments, nested rows.</summary>
+/// <summary>
+/// What is read although a page writes it as the documentation does not: names, columns, headings, comments, nested rows.
+/// </summary>
 public sealed class OtherWordsTests
 {
     private const string Head = "|Name|Description|In|Type|Required|\n|---|---|---|---|---|\n";
@@ -39,7 +41,8 @@ public sealed class OtherWordsTests
     [InlineData("since {/* from when */}")]
     [InlineData("since <!-- from when -->")]
     public void Name_is_the_one_that_is_meant(string cell) =>
-        Assert.Equal(["thing_id path string required", "since query string optional"], Parameters($"| {cell}|From when.|query|string|false|"));
+        Assert.Equal(
+            ["thing_id path string required", "since query string optional"], Parameters($"| {cell}|From when.|query|string|false|"));
 
     [Theory]
     [InlineData("since / until")]
@@ -68,14 +71,16 @@ public sealed class OtherWordsTests
     [InlineData("filter[name]")]
     [InlineData("block.no")]
     public void Name_of_another_kind_stays_as_it_is(string cell) => Assert.Contains(
-        cell, Reading.Operation(TestPage.With(parameters: Head + Thing + $"| {cell}|It.|query|string|false|")).Parameters.Select(known => known.WireName));
+        cell, Reading.Operation(TestPage.With(parameters: Head + Thing + $"| {cell}|It.|query|string|false|")).Parameters
+            .Select(known => known.WireName));
 
     [Theory]
     [InlineData("|Parameter|Description|Location|Data type|Mandatory|")]
     [InlineData("|Field|Meaning|Place|Type|Required?|")]
     [InlineData("|Name|Description|Dans|Type|Required|")]
     public void Columns_may_have_other_names_that_mean_no_other_column(string header) =>
-        Assert.Equal(["thing_id path string required", "since query string optional"], Parameters("| since|From when.|query|string|false|", header));
+        Assert.Equal(
+            ["thing_id path string required", "since query string optional"], Parameters("| since|From when.|query|string|false|", header));
 
     [Theory]
     [InlineData("|Nmae|Description|In|Type|Required|", "Nmae")]
@@ -141,7 +146,10 @@ public sealed class OtherWordsTests
 
         static string Deeper(string title, string route) =>
             TestPage.Endpoint("GET /api/core/" + route, parameters: null).Replace("\n### ", "\n#### ", StringComparison.Ordinal)
-                .Replace("## <span class=\"theme-doc-version-badge badge badge--success\">GET</span> One thing", "### " + title, StringComparison.Ordinal);
+                .Replace(
+                    "## <span class=\"theme-doc-version-badge badge badge--success\">GET</span> One thing",
+                    "### " + title,
+                    StringComparison.Ordinal);
     }
 
     [Theory]

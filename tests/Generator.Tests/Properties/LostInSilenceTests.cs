@@ -63,9 +63,14 @@ public sealed class LostInSilenceTests(ITestOutputHelper output)
             });
         }
 
-        output.WriteLine($"{damaged} damaged pages; {others.Count} are right in themselves and say something else; {lost.Count} lose something in silence");
-        foreach (IGrouping<string, DamagedPage> kind in others.GroupBy(page => $"{page.Damage} {page.Kind}").OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        output.WriteLine(
+            $"{damaged} damaged pages; {others.Count} are right in themselves and say something else; {lost.Count} lose something in silence");
+        foreach (IGrouping<string, DamagedPage> kind in others.GroupBy(page => $"{page.Damage} {page.Kind}")
+            .OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        {
             output.WriteLine($"  {kind.Key}: {kind.Count()}");
+        }
+
         foreach (string line in lost.Order(StringComparer.Ordinal).Take(100)) output.WriteLine(line);
         Assert.Empty(lost);
     }
