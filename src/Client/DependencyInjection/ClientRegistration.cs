@@ -36,7 +36,7 @@ internal static class ClientRegistration
         string httpName = optionsName.Length == 0 ? "CardanoBI" : $"CardanoBI:{optionsName}";
         TClient Create(IServiceProvider provider)
         {
-            var monitor = provider.GetRequiredService<IOptionsMonitor<CardanoBIOptions>>();
+            IOptionsMonitor<CardanoBIOptions> monitor = provider.GetRequiredService<IOptionsMonitor<CardanoBIOptions>>();
             CardanoBIOptions options = monitor.Get(optionsName);
             options.Credentials = Credentials(monitor, optionsName, options, options.Credentials);
             return create(options, provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName));

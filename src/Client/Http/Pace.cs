@@ -1,5 +1,4 @@
 using System.Net;
-using CardanoBI.Client.Errors;
 using Polly;
 
 namespace CardanoBI.Client.Http;
