@@ -1,9 +1,9 @@
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// The rhythm of a server of which nothing is known. It starts with one request at a time and one more with every other
-/// answer, until nothing is held back. A refusal stops everybody; then one request at a time asks whether there is room
-/// again, and what the server lets through between two refusals tells its rate: at each of them its bucket is full.
+/// The rhythm of a server of which nothing is known. It starts with one request at a time, and one more with every other answer, until
+/// nothing is held back. A refusal stops everybody; then one request at a time asks whether there is room again, and what the server
+/// lets through between two refusals tells its rate: at each of them its bucket is full.
 /// </summary>
 /// <param name="firstHold">How long the first refusal stops everybody; twice as long with each in a row.</param>
 /// <param name="longestHold">How long at most.</param>

@@ -1499,6 +1499,13 @@ namespace CardanoBI.Client
         public static System.Threading.Tasks.Task<T?> OrNullIfNotFoundAsync<T>(this System.Threading.Tasks.Task<T> call)
             where T :  class { }
     }
+    public sealed class CardanoBICredentials
+    {
+        public CardanoBICredentials(string apiKey, string apiSecret) { }
+        public string ApiKey { get; }
+        public string ApiSecret { get; }
+        public override string ToString() { }
+    }
     public class CardanoBIException : System.Exception
     {
         public CardanoBIException() { }
@@ -1532,18 +1539,31 @@ namespace CardanoBI.Client
         public string? ApiKey { get; set; }
         public string? ApiSecret { get; set; }
         public System.Uri? BaseAddress { get; set; }
+        public System.Func<CardanoBI.Client.CardanoBICredentials>? Credentials { get; set; }
         public System.Uri? IdentityAddress { get; set; }
         public Microsoft.Extensions.Logging.ILoggerFactory? LoggerFactory { get; set; }
         public int MaximumAnswerBytes { get; set; }
         public int MaximumDecompressedBytes { get; set; }
         public CardanoBI.Client.CardanoBINetwork Network { get; set; }
         public int? PageSize { get; set; }
+        public CardanoBI.Client.CardanoBIPlan? Plan { get; set; }
         public System.Threading.RateLimiting.RateLimiter? RateLimiter { get; set; }
         public CardanoBI.Client.CardanoBIResilienceOptions Resilience { get; set; }
         public System.TimeProvider TimeProvider { get; set; }
         public CardanoBI.Client.ICardanoBITokenStore? TokenStore { get; set; }
         public override string ToString() { }
         public void Validate() { }
+    }
+    public sealed class CardanoBIPlan : System.IEquatable<CardanoBI.Client.CardanoBIPlan>
+    {
+        public CardanoBIPlan(double requestsPerSecond, int burst) { }
+        public int Burst { get; }
+        public double RequestsPerSecond { get; }
+        public static CardanoBI.Client.CardanoBIPlan Dapp { get; }
+        public static CardanoBI.Client.CardanoBIPlan Developer { get; }
+        public static CardanoBI.Client.CardanoBIPlan Enterprise { get; }
+        public static CardanoBI.Client.CardanoBIPlan Free { get; }
+        public static CardanoBI.Client.CardanoBIPlan PoolOperator { get; }
     }
     public sealed class CardanoBIProblem : System.IEquatable<CardanoBI.Client.CardanoBIProblem>
     {
@@ -1636,6 +1656,7 @@ namespace CardanoBI.Client
         public System.Action<Polly.ResiliencePipelineBuilder<System.Net.Http.HttpResponseMessage>>? Pipeline { get; set; }
         public System.TimeSpan TotalTimeout { get; set; }
         public System.TimeSpan TryTimeout { get; set; }
+        public System.TimeSpan TurnTimeout { get; set; }
     }
     public sealed class CardanoBIResponse
     {
