@@ -21,7 +21,7 @@ public class HostDefaultsTests
         if (isLater) services.ConfigureHttpClientDefaults(static builder => builder.AddStandardResilienceHandler());
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        var client = provider.GetRequiredService<StandInClient>();
+        StandInClient client = provider.GetRequiredService<StandInClient>();
 
         CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
 
@@ -56,7 +56,7 @@ public class HostDefaultsTests
         var services = new ServiceCollection();
         services.AddCardanoBI((options, http) => new StandInClient(options, http), configuration.GetSection("CardanoBI"));
         await using ServiceProvider provider = services.BuildServiceProvider();
-        var client = provider.GetRequiredService<StandInClient>();
+        StandInClient client = provider.GetRequiredService<StandInClient>();
         await client.GetAssetsAsync("s");
 
         (configuration["CardanoBI:ApiKey"], configuration["CardanoBI:ApiSecret"]) = ("key-2", "secret-2");

@@ -80,7 +80,7 @@ public class MaskingTests
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(async context =>
         {
-            var transport = context.Features.Get<Microsoft.AspNetCore.Connections.Features.IConnectionTransportFeature>()!.Transport;
+            System.IO.Pipelines.IDuplexPipe transport = context.Features.Get<Microsoft.AspNetCore.Connections.Features.IConnectionTransportFeature>()!.Transport;
             await transport.Output.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{LoopbackServer.Secret} is no header\r\n\r\n"));
             await transport.Output.CompleteAsync();
             await Reliability.Misbehaviours.Hang(context);

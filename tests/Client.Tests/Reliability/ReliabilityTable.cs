@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CardanoBI.Client.Tests.Server;
-using Microsoft.AspNetCore.Http;
 using Polly;
 using Polly.Fallback;
 using Polly.Retry;

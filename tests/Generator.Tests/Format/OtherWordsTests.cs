@@ -1,4 +1,3 @@
-using CardanoBI.Generator.Pages;
 using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Format;
