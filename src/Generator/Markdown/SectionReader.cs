@@ -105,6 +105,14 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
 
     private void ReadParagraph(ParagraphBlock paragraph)
     {
+        List<CodeInline> codeLines = (paragraph.Inline ?? []).OfType<CodeInline>().Where(ParagraphLines.IsAlone).ToList();
+        // Most paragraphs of a page are the messages of other statuses, of which nothing else is read.
+        if (IsAside && Kind == Section.ResponseCodes)
+        {
+            CurrentTab()?.Messages.AddRange(codeLines.Select(code => code.Content));
+            return;
+        }
+
         PageText text = source.Slice(paragraph.Span);
         // By its words and not its text: where a table was found, Markdig may leave its paragraph behind without any.
         string prose = source.Prose(paragraph.Inline);
@@ -112,7 +120,6 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
         bool isBelowTable = paragraph.Line == _endOfTable + 1;
         if (!IsAside && ParagraphLines.HasRows(paragraph, prose, isBelowTable)) TakeRows(text, paragraph.Span);
         else if (!IsAside && IsOtherForm(text.Value)) TakeOtherForm(text.Span, paragraph.Span);
-        List<CodeInline> codeLines = (paragraph.Inline ?? []).OfType<CodeInline>().Where(ParagraphLines.IsAlone).ToList();
         if (Endpoint is null) return;
         switch (Kind)
         {

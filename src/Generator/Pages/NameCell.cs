@@ -40,7 +40,9 @@ internal sealed record NameCell(string Name, int Depth, bool? IsRequired, bool I
     public static NameCell? Read(Cell cell)
     {
         string written = cell.Source.Value;
-        // Most names stand by themselves.
+        // Most names are one word and stand by themselves.
+        if (written.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_') && written.Length > 0)
+            return new NameCell(written, 0, null, false);
         if (Plain.IsMatch(written) && Remark.Match(written) is { Success: false }) return new NameCell(written, 0, null, false);
 
         if (written.Length > LongestName) return null;
