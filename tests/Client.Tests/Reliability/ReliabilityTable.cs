@@ -3,6 +3,7 @@ using System.Text;
 using CardanoBI.Client.Tests.Server;
 using Polly;
 using Polly.Fallback;
+using Polly.Hedging;
 using Polly.Retry;
 using static CardanoBI.Client.Tests.Reliability.Misbehaviours;
 
@@ -158,6 +159,26 @@ public static class ReliabilityTable
                 ShouldHandle = static async seen =>
                     (await seen.Outcome.Result!.Content.ReadAsStringAsync()).Contains("busy", StringComparison.Ordinal),
             }),
+        },
+        new("a pipeline that hedges: the first try is slow, the second a 503", "the row", 2)
+        {
+            Api = Answers.InTurn(
+                async context =>
+                {
+                    await Task.Delay(1000);
+                    await Answers.Json(ReliabilityCase.Rows)(context);
+                },
+                Answers.Status(503)),
+            Configure = options => options.Resilience.Pipeline = pipeline => pipeline.AddHedging(new HedgingStrategyOptions<HttpResponseMessage>
+            {
+                MaxHedgedAttempts = 1,
+                Delay = TimeSpan.FromMilliseconds(100),
+                ShouldHandle = static seen => ValueTask.FromResult(seen.Outcome.Result is not { IsSuccessStatusCode: true }),
+            }),
+        },
+        new("400 that sends the secret back, escaped as JSON may", "`CardanoBIBadRequestException` 400, parsed problem", 1)
+        {
+            Api = Answers.Text(400, $$"""{"title":"canary-4711 {{string.Concat(ReliabilityHost.Secret.Select(letter => $"\\u{(int)letter:X4}"))}}"}"""),
         },
         new("no answer within a pipeline's own timeout", "`CardanoBIException`, because of `TimeoutRejectedException`", 1)
         {

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CardanoBI.Client.Tests.Reliability;
 
 /// <summary>Every row of docs/reliability.md, over real sockets.</summary>
@@ -28,6 +30,21 @@ public sealed class ReliabilityTests(ReliabilityFixture played) : IClassFixture<
 
         Assert.Equal(
             ReliabilityTable.Rows.Select(row => $"| {row.Name} | {row.Sees} | {row.Requests} | {row.TokenRequests} |"), documented);
+    }
+
+    [Fact]
+    public void The_tests_that_the_documentation_names_are_there()
+    {
+        string text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "reliability.md"));
+        (string Type, string Method)[] named =
+            [.. Regex.Matches(text, @"\| `(\w+Tests)\.(\w+)` \|").Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
+        Dictionary<string, Type> types = typeof(ReliabilityTests).Assembly.GetTypes()
+            .Where(type => type.Name.EndsWith("Tests", StringComparison.Ordinal))
+            .DistinctBy(type => type.Name)
+            .ToDictionary(type => type.Name);
+
+        Assert.True(named.Length > 15);
+        Assert.All(named, test => Assert.NotNull(types[test.Type].GetMethod(test.Method)));
     }
 
     [Fact]
