@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace CardanoBI.Client.Errors;
@@ -15,7 +16,7 @@ internal sealed class SecretMask
     /// <summary>Adds a key and its secret. Those before stay: an answer may still be on its way that holds them.</summary>
     public void Add(string key, string secret)
     {
-        string[] pairs = [Base64($"{key}:{secret}"), Base64($"{Uri.EscapeDataString(key)}:{Uri.EscapeDataString(secret)}")];
+        string[] pairs = [Base64($"{key}:{secret}"), Base64($"{WebUtility.UrlEncode(key)}:{WebUtility.UrlEncode(secret)}")];
         string[] all =
         [
             .. _secrets, .. pairs.SelectMany(Spellings), secret, .. Spellings(Base64(secret)), key, .. Spellings(Base64(key)),

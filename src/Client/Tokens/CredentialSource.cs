@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using CardanoBI.Client.Errors;
 using CardanoBI.Client.Observability;
@@ -34,11 +35,11 @@ internal sealed class CredentialSource
     public CardanoBICredentials Current => _current;
 
     /// <summary>
-    /// As a Basic header has them: each url-encoded before they are joined (RFC 6749, 2.3.1).
+    /// As a Basic header has them: each form-url-encoded before they are joined (RFC 6749, 2.3.1), since the identity server decodes both.
     /// </summary>
     public static string Basic(CardanoBICredentials credentials) =>
         Convert.ToBase64String(
-            Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(credentials.ApiKey)}:{Uri.EscapeDataString(credentials.ApiSecret)}"));
+            Encoding.UTF8.GetBytes($"{WebUtility.UrlEncode(credentials.ApiKey)}:{WebUtility.UrlEncode(credentials.ApiSecret)}"));
 
     /// <summary>Asks whether there are others now; where that fails, those before stay.</summary>
     public CardanoBICredentials Renew()

@@ -9,10 +9,23 @@ public sealed class AccountAssetsTests
 {
     private const string Account = "stake_test1urz84tnkqjx37tqfk02a58yhusajp2qgfyuz5nekqvrm97qdql4ha";
 
+    /// <summary>The server of the page, which heeds <c>page_no</c>, <c>page_size</c> and <c>order</c>; today's knows none of them.</summary>
+    private static readonly SandboxOptions Documented = new() { ServerVersion = SandboxServerVersion.Documented };
+
+    [Fact]
+    public async Task One_page_of_today_s_server_has_a_hundred_rows_and_does_not_pretend_to_be_all()
+    {
+        await using SandboxedClient host = await SandboxedClient.StartAsync();
+
+        Page<AccountAsset> page = await host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account);
+
+        Assert.Equal((100, null, true), (page.Count, page.HasMore, page.MayHaveMore));
+    }
+
     [Fact]
     public async Task One_page_has_the_documented_default_of_twenty_rows_and_does_not_pretend_to_be_all()
     {
-        await using SandboxedClient host = await SandboxedClient.StartAsync();
+        await using SandboxedClient host = await SandboxedClient.StartAsync(Documented);
 
         Page<AccountAsset> page = await host.Client.Core.Accounts.GetAssetsByStakeAddressAsync(Account);
 
@@ -63,7 +76,8 @@ public sealed class AccountAssetsTests
     [Fact]
     public async Task Order_is_sent_and_turns_the_rows_round()
     {
-        await using SandboxedClient host = await SandboxedClient.StartAsync(new SandboxOptions { RowsPerList = 30 });
+        await using SandboxedClient host = await SandboxedClient.StartAsync(
+            new SandboxOptions { RowsPerList = 30, ServerVersion = SandboxServerVersion.Documented });
         CoreAccountsClient accounts = host.Client.Core.Accounts;
 
         List<AccountAsset> descending = await All(

@@ -42,6 +42,39 @@ public sealed class EnumerationTests
         Assert.Empty(wrong);
     }
 
+    public static IEnumerable<object[]> Totals =>
+        from total in (int[])[0, 1, 20, 40, 21, 100, 200, 101, 1_000]
+        from rows in (SandboxRows[])[SandboxRows.Distinct, SandboxRows.Equal]
+        select (object[])[total, rows];
+
+    // Rows that are all alike look like a server that gives one page for ever.
+    [Theory]
+    [MemberData(nameof(Totals))]
+    public async Task Every_list_is_read_whole_with_no_more_requests_than_its_pages_and_one(int total, SandboxRows rows)
+    {
+        await using SandboxedClient host = await SandboxedClient.StartAsync(new SandboxOptions { RowsPerList = total, Rows = rows });
+        List<string> wrong = [];
+        foreach (OperationMethods methods in OperationMethods.All.Where(methods => methods.IsList))
+        {
+            long before = host.Sandbox.RequestCount;
+            int count = 0, largest = 1;
+            dynamic list = methods.Invoke(host.Client, methods.Enumerate!, WireValue.Argument);
+            await foreach (IReadOnlyList<object> page in (IAsyncEnumerable<IReadOnlyList<object>>)list.AsPages())
+            {
+                count += page.Count;
+                largest = Math.Max(largest, page.Count);
+            }
+
+            int expected = Math.Min(total, Windows.GetValueOrDefault(methods.Operation.Route, int.MaxValue));
+            int pages = Math.Max(1, (expected + largest - 1) / largest);
+            long requests = host.Sandbox.RequestCount - before;
+            if (count != expected || requests > pages + 1)
+                wrong.Add($"{methods.Key}: {count} of {expected} rows with {requests} requests for {pages} pages");
+        }
+
+        Assert.Empty(wrong);
+    }
+
     [SharedFact]
     public void The_list_of_a_single_row_is_the_one_that_api_json_caps_at_one() =>
         Assert.Equal(
