@@ -16,6 +16,8 @@ internal sealed record ServerAddresses(string Api, Uri Token)
             new Uri((options.IdentityAddress is null ? identity : Prefix(options.IdentityAddress)) + "/connect/token"));
     }
 
-    /// <summary>A path in the address stays in front: it is joined as text, because resolving "/api/…" against it would drop it.</summary>
+    /// <summary>
+    /// A path in the address stays in front: it is joined as text, because resolving "/api/…" against it would drop it.
+    /// </summary>
     private static string Prefix(Uri address) => address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 }

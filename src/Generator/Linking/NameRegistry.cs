@@ -43,7 +43,7 @@ internal sealed class NameRegistry(List<Finding> findings)
         var admitted = new List<LinkedOperation>();
         foreach (LinkedGroup group in groups)
         {
-            ILookup<string, LinkedType>? own = group.Types.Any(type => refused.Contains(type.Model.Name))
+            ILookup<string, LinkedType>? own = refused.Count > 0 && group.Types.Any(type => refused.Contains(type.Model.Name))
                 ? group.Types.ToLookup(type => type.Model.Name, StringComparer.Ordinal)
                 : null;
             foreach (LinkedOperation operation in group.Operations)

@@ -108,7 +108,9 @@ internal sealed class NamedOperation
 }
 
 /// <summary>A page whose operations have their names. It knows no other page; <see cref="Sharing"/> joins them.</summary>
-/// <param name="Properties">Each property's first sight on the page with a type.</param>
+/// <param name="Properties">
+/// Each property's first sight on the page with a type; an array, since those of all pages are gone through after every edit.
+/// </param>
 /// <param name="Used">The overlay's entries that spoke of the operations.</param>
 /// <param name="HasErrors">Whether the page has more than its operations tell.</param>
 /// <param name="Findings">What went wrong.</param>
@@ -116,7 +118,7 @@ internal sealed record NamedPage(
     string Path,
     string Label,
     IReadOnlyList<NamedOperation> Operations,
-    IReadOnlyList<SeenProperty> Properties,
+    SeenProperty[] Properties,
     IReadOnlyCollection<OverlayPlace> Used,
     bool HasErrors,
     IReadOnlyList<Finding> Findings)

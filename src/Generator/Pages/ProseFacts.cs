@@ -28,8 +28,8 @@ internal static class ProseFacts
     private static readonly Regex Default = new(@"\bdefaults?(?:\s+value)?(?:\s+(?:to|is|of)\b\s*:?|\s*[:=])\s*" + Number, Options);
     private static readonly Regex DefaultInBrackets = new(@"[(\[]default\s+" + Number + @"\s*[)\]]", Options);
     private static readonly Regex Maximum = new(
-        @"(?:(?<=^|[-–—,.;:(\n]\s*)" + MaximumWords + Number + @"(?!\s+\w+\s+(?:old|ago))|\b" + MaximumWords + Number.Replace(@"\2", @"\5")
-            + NoAmount + ")",
+        @"(?:(?<=^|[-–—,.;:(\n]\s*)" + MaximumWords + Number + @"(?!\s+\w+\s+(?:old|ago))|\b"
+            + MaximumWords + Number.Replace(@"\2", @"\5") + NoAmount + ")",
         Options);
     private static readonly Regex Order = new(@"[""“'](asc|desc)[""”']([^""“']*)", Options);
 

@@ -43,7 +43,7 @@ public sealed class EnumerationTests
     }
 
     public static IEnumerable<object[]> Totals =>
-        from total in (int[])[0, 1, 20, 40, 21, 100, 200, 101, 1_000]
+        from total in (int[])[0, 1, 20, 21, 40, 99, 100, 101, 200, 252, 1_000]
         from rows in (SandboxRows[])[SandboxRows.Distinct, SandboxRows.Equal]
         select (object[])[total, rows];
 
