@@ -25,7 +25,7 @@ public sealed class NativeProgramTests(BuildFixture builds)
             binary, folder, variables, [sandbox.BaseAddress.ToString(), sandbox.IdentityAddress.ToString()]);
 
         string[] lines = run.ExpectSuccess().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        run.ExpectEqual(20, lines.Length, "the number of rows");
+        run.ExpectEqual(100, lines.Length, "the number of rows");
         run.Expect(lines[0].EndsWith(" Test NFT 1", StringComparison.Ordinal), "the documented asset in the first line");
 
         // The names of members stand in a binary as the reader compares them.

@@ -30,7 +30,7 @@ public sealed class TemplateTests(BuildFixture builds)
         new SpecPage(Path.Combine(folder, "spec/core-domain/Accounts/Assets.md"))
             .InsertBelow("| quantity|integer(int64)|", "| is_frozen|boolean|Whether no more can be made.|");
         new SpecPage(Path.Combine(folder, "spec/overlay.yaml"))
-            .InsertBelow("quantity: { type: uint64 }", "      is_frozen: { nullable: true }");
+            .InsertBelow("quantity: { type: decimal }", "      is_frozen: { nullable: true }");
         new SpecPage(Path.Combine(folder, "src/My.Chain/Holdings.cs"))
             .Replace("of {asset.Name}", "of {asset.Name}, frozen: {asset.IsFrozen?.ToString() ?? \"not known\"}");
         new SpecPage(Path.Combine(folder, "tests/My.Chain.Tests/HoldingsTests.cs"))

@@ -68,7 +68,7 @@ internal sealed class CSharpNames
     /// <summary>The same for a name that the overlay gives.</summary>
     public static string MoveAside(string name, string typeName) => name == typeName || OwnMembers.Contains(name) ? name + "Value" : name;
 
-    public static bool Fits(string name) => Encoding.UTF8.GetByteCount(name) <= MaximumLength;
+    public static bool Fits(string name) => name.Length <= MaximumLength / 3 || Encoding.UTF8.GetByteCount(name) <= MaximumLength;
 
     /// <summary>What keeps a name from being declared; null where nothing does.</summary>
     public static DiagnosticDescriptor? Problem(string name) =>

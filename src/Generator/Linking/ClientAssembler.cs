@@ -35,7 +35,10 @@ internal sealed class ClientAssembler
 
     public static LinkedClient Assemble(JoinedPages pages, IReadOnlyList<LinkedGroup> groups, LinkingRules rules, EmissionContext context)
     {
-        List<Finding> findings = [.. pages.Findings, .. groups.SelectMany(group => group.Findings)];
+        List<Finding> findings = [.. pages.Findings];
+        // Nearly all groups have none, and there are thousands.
+        foreach (LinkedGroup group in groups)
+            if (group.Findings.Count > 0) findings.AddRange(group.Findings);
         var types = new Dictionary<string, LinkedType>(groups.Sum(group => group.Types.Count), StringComparer.OrdinalIgnoreCase);
         List<LinkedOperation> operations = new NameRegistry(findings).Admit(groups, pages.TakenNames, types);
         operations.Sort((left, right) => string.CompareOrdinal(left.Source.FullName, right.Source.FullName));
@@ -60,7 +63,8 @@ internal sealed class ClientAssembler
         JoinedPages pages, IReadOnlyList<LinkedGroup> groups, LinkingRules rules, bool isIncomplete)
     {
         HashSet<OverlayPlace> used = [.. pages.Used];
-        foreach (LinkedGroup group in groups) used.UnionWith(group.Used);
+        foreach (LinkedGroup group in groups)
+            if (group.Used.Count > 0) used.UnionWith(group.Used);
         return rules.Overlay.Unused(used)
             .Where(entry => !isIncomplete || entry.IsOfOperation)
             .Select(entry => Finding.At(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, entry.What, entry.Selector.Pattern));
