@@ -20,7 +20,7 @@ public class RedisTests
         await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();
         string key = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
 
-        for (int process = 0; process < 3; process++) Assert.Equal("20", await RunProcessAsync(redis, sandbox, key));
+        for (int process = 0; process < 3; process++) Assert.Equal("100", await RunProcessAsync(redis, sandbox, key));
 
         Assert.Equal((1, 3), (sandbox.TokenRequestCount, sandbox.RequestCount));
     }
