@@ -19,12 +19,10 @@ public sealed class GatewayTests(ITestOutputHelper output)
     private static readonly int[] Calls = [5, 10, 20, 40, 200];
 
     /// <summary>
-    /// A machine that runs everything else beside this is late with its timers and with what it sends: only the documented run, which has
-    /// it to itself, holds the time to its bound. Here the time is told, and only one that nothing explains is a failure.
+    /// A machine that runs everything else beside this is late with its timers and with what it sends. The documented run has it to itself.
     /// </summary>
-    private static double LongestOf(bool isKnown) => IsReal ? (isKnown ? 1.10 : 1.25) : 4;
-
     private static readonly TimeSpan Busy = TimeSpan.FromSeconds(IsReal ? 0.15 : 2);
+
     private static readonly int BusyRefusals = IsReal ? 0 : 3;
 
     /// <summary>Of the free plan: 200 take three minutes and a half of it, which is for the documented run.</summary>
@@ -63,7 +61,7 @@ public sealed class GatewayTests(ITestOutputHelper output)
                     + $"{refused} of {seen} refused");
             output.WriteLine(line);
             Assert.True(seen - refused == calls + Pages, line);
-            Assert.True(elapsed <= (allowed * LongestOf(isKnown)) + Busy, line);
+            Assert.True(elapsed <= (allowed * (isKnown ? 1.10 : 1.25)) + Busy, line);
             Assert.True(refused <= (seen * (isKnown ? 0.01 : 0.15)) + BusyRefusals, line);
         }
     }
