@@ -9,10 +9,13 @@ namespace CardanoBI.Client.Tests.Gateway;
 /// <summary>
 /// Many calls at once and an enumeration of 13 pages beside them, behind a real nginx. Its zone of the free plan is five times as fast as
 /// the service's, with the waits of the client as much shorter; <c>CARDANOBI_REAL_PLANS=1 dotnet test tests/Client.Tests --filter
-/// Gateway</c> takes it as it is.
+/// Gateway</c> takes it as it is. Alone, because it holds times that other tests beside it would be counted in.
 /// </summary>
+[Collection(Name)]
+[CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class GatewayTests(ITestOutputHelper output)
 {
+    private const string Name = "gateway";
     private const int Pages = 13;
 
     private static readonly bool IsReal = Environment.GetEnvironmentVariable("CARDANOBI_REAL_PLANS") == "1";
