@@ -21,7 +21,8 @@ internal sealed class Places(IEnumerable<PageMap> pages, IEnumerable<OverlayMapE
         return first ?? 0;
     }
 
-    private SourceLocation? Find(IPlace? place) => place switch
+    /// <summary>Where the place is in a file; null where it is in none.</summary>
+    public SourceLocation? Find(IPlace? place) => place switch
     {
         // Where the page has no such element, its operation's route is near enough.
         Anchor anchor => FindAnchor(anchor) ?? FindAnchor(anchor with { Element = "", Part = 0 }),

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Overlay;
+using CardanoBI.Generator.Pages;
+using CardanoBI.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace CardanoBI.Gen.Specs;
+
+/// <summary>
+/// What the generator understood: the client it would emit, the pages as they were bound, the overlays as they were read. The steps of
+/// the pipeline are asked for what they handed on, so that this is a build's understanding and no second one.
+/// </summary>
+/// <remarks>
+/// The client's model has names and types and no places; the places are kept beside it under <see cref="Anchor"/>s, which
+/// <see cref="Places"/> looks up. <see cref="SpecOperation.Anchor"/> leads to an operation's route, and from there
+/// <see cref="Anchor.Parameter"/>, <see cref="Anchor.ParameterType"/>, <see cref="Anchor.ParameterDescription"/>,
+/// <see cref="Anchor.Status"/>, <see cref="Anchor.Schema"/>, <see cref="Anchor.PropertyName"/>, <see cref="Anchor.PropertyType"/> and
+/// <see cref="Anchor.Sample"/> to its cells and lines; of a property of the client's types, <see cref="PropertyPlaces"/> says where it
+/// is documented. An element that a page does not have is located at its operation's route. The overlay's words stand at their rule's
+/// <see cref="Selector.Place"/>.
+/// </remarks>
+internal sealed class LinkedSpec
+{
+    private LinkedSpec(ClientModel client, IReadOnlyList<BoundPage> pages, IReadOnlyList<ReadOverlay> overlays)
+    {
+        Client = client;
+        Pages = pages;
+        Overlay = new OverlayIndex(PageSteps.Merge(new Batch<OverlayModel>([.. overlays.Select(overlay => overlay.Model)]), default));
+        Places = new Places(pages.Select(page => page.Map), overlays.SelectMany(overlay => overlay.Map));
+        Operations = SpecOperation.Of(this);
+    }
+
+    /// <summary>Every name and type final; without the operations that have an error.</summary>
+    public ClientModel Client { get; }
+
+    /// <summary>What each page documents, in the pages' order, those with errors as far as they could be read.</summary>
+    public IReadOnlyList<BoundPage> Pages { get; }
+
+    /// <summary>All overlays merged.</summary>
+    public OverlayIndex Overlay { get; }
+
+    /// <summary>Where things stand in the pages and overlays.</summary>
+    public Places Places { get; }
+
+    /// <summary>The client's operations in the catalogue's order, each with what its page and the overlay say of it.</summary>
+    public IReadOnlyList<SpecOperation> Operations { get; }
+
+    /// <param name="run">A run whose steps were tracked.</param>
+    public static LinkedSpec Of(GeneratorRunResult run)
+    {
+        return new LinkedSpec(
+            HandedOn<BuiltClient>(TrackingNames.Client).Single().Linked.Model,
+            [.. HandedOn<BoundPage>(TrackingNames.Pages)],
+            [.. HandedOn<ReadOverlay>(TrackingNames.Overlay)]);
+
+        // A step that had nothing to do is not there.
+        IEnumerable<T> HandedOn<T>(string step) => run.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)
+            ? runs.SelectMany(one => one.Outputs).Select(output => (T)output.Value)
+            : [];
+    }
+}
