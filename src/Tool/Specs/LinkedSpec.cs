@@ -1,16 +1,14 @@
-using System.Collections.Immutable;
 using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Overlay;
 using CardanoBI.Generator.Pages;
 using CardanoBI.Generator.Pipeline;
-using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Specs;
 
 /// <summary>
-/// What the generator understood: the client it would emit, the pages as they were bound, the overlays as they were read. The steps of
-/// the pipeline are asked for what they handed on, so that this is a build's understanding and no second one.
+/// What the generator understood: the client it would emit, the pages as they were bound, the overlays as they were read. The generator's
+/// own pipeline tells it, so that this is a build's understanding and no second one.
 /// </summary>
 /// <remarks>
 /// The client's model has names and types and no places; the places are kept beside it under <see cref="Anchor"/>s, which
@@ -21,43 +19,26 @@ namespace CardanoBI.Gen.Specs;
 /// is documented. An element that a page does not have is located at its operation's route. The overlay's words stand at their rule's
 /// <see cref="Selector.Place"/>.
 /// </remarks>
-internal sealed class LinkedSpec
+internal sealed class LinkedSpec(Understanding understanding)
 {
-    private LinkedSpec(ClientModel client, IReadOnlyList<BoundPage> pages, IReadOnlyList<ReadOverlay> overlays)
-    {
-        Client = client;
-        Pages = pages;
-        Overlay = new OverlayIndex(PageSteps.Merge(new Batch<OverlayModel>([.. overlays.Select(overlay => overlay.Model)]), default));
-        Places = new Places(pages.Select(page => page.Map), overlays.SelectMany(overlay => overlay.Map));
-        Operations = SpecOperation.Of(this);
-    }
+    private OverlayIndex? _overlay;
+    private Places? _places;
+    private IReadOnlyList<SpecOperation>? _operations;
 
     /// <summary>Every name and type final; without the operations that have an error.</summary>
-    public ClientModel Client { get; }
+    public ClientModel Client => understanding.Client.Linked.Model;
 
     /// <summary>What each page documents, in the pages' order, those with errors as far as they could be read.</summary>
-    public IReadOnlyList<BoundPage> Pages { get; }
+    public IReadOnlyList<BoundPage> Pages { get; } = [.. understanding.Pages.Items];
 
     /// <summary>All overlays merged.</summary>
-    public OverlayIndex Overlay { get; }
+    public OverlayIndex Overlay => _overlay ??= new OverlayIndex(
+        PageSteps.Merge(new Batch<OverlayModel>([.. understanding.Overlays.Items.Select(overlay => overlay.Model)]), default));
 
     /// <summary>Where things stand in the pages and overlays.</summary>
-    public Places Places { get; }
+    public Places Places => _places ??= new Places(
+        Pages.Select(page => page.Map), understanding.Overlays.Items.SelectMany(overlay => overlay.Map));
 
     /// <summary>The client's operations in the catalogue's order, each with what its page and the overlay say of it.</summary>
-    public IReadOnlyList<SpecOperation> Operations { get; }
-
-    /// <param name="run">A run whose steps were tracked.</param>
-    public static LinkedSpec Of(GeneratorRunResult run)
-    {
-        return new LinkedSpec(
-            HandedOn<BuiltClient>(TrackingNames.Client).Single().Linked.Model,
-            [.. HandedOn<BoundPage>(TrackingNames.Pages)],
-            [.. HandedOn<ReadOverlay>(TrackingNames.Overlay)]);
-
-        // A step that had nothing to do is not there.
-        IEnumerable<T> HandedOn<T>(string step) => run.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)
-            ? runs.SelectMany(one => one.Outputs).Select(output => (T)output.Value)
-            : [];
-    }
+    public IReadOnlyList<SpecOperation> Operations => _operations ??= SpecOperation.Of(this);
 }

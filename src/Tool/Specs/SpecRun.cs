@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CardanoBI.Generator;
 using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -12,17 +13,14 @@ namespace CardanoBI.Gen.Specs;
 /// <param name="Read">The files it was given.</param>
 /// <param name="Files">Name and bytes of each emitted file, as a build writes them; none where the request asks for none.</param>
 /// <param name="Diagnostics">Everything it says, of whatever severity.</param>
-/// <param name="Linked">
-/// What the pipeline's steps handed on, as far as the pages are right; null where a file could not be read, and where the request asks
-/// for files, for which keeping the steps would be work for nothing.
-/// </param>
+/// <param name="Linked">What the generator understood, as far as the pages are right; null where a file could not be read.</param>
 internal sealed record SpecRun(
     SpecFiles Read, IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<Diagnostic> Diagnostics, LinkedSpec? Linked)
 {
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>No page, or only pages that document no operation: the folder is another than was meant.</summary>
-    public bool IsEmpty => Linked is null ? Files.Count == 0 : Linked.Operations.Count == 0;
+    public bool IsEmpty => Linked is null || Linked.Client.Catalogue.Count == 0;
 
     /// <summary>An error that lies in the arguments and in no page.</summary>
     public bool IsWronglyAskedFor => Diagnostics.Any(diagnostic => diagnostic.Id == Descriptors.NamespaceInvalid.Id);
@@ -35,13 +33,12 @@ internal sealed record SpecRun(
         // What the others would be without an unreadable one is of no use.
         if (read.Unreadable.Count > 0) return new SpecRun(read, ImmutableDictionary<string, byte[]>.Empty, read.Unreadable, null);
 
-        bool isLinked = request.Emission is null;
+        Understanding? understanding = null;
         GeneratorRunResult run = CSharpGeneratorDriver
             .Create(
-                [new ClientGenerator().AsSourceGenerator()],
+                [new ClientGenerator(told => understanding = told).AsSourceGenerator()],
                 read.Texts,
-                optionsProvider: new BuildOptions(request),
-                driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isLinked))
+                optionsProvider: new BuildOptions(request))
             .RunGenerators(CSharpCompilation.Create("Client"), cancellationToken)
             .GetRunResult()
             .Results
@@ -53,6 +50,6 @@ internal sealed record SpecRun(
             run.GeneratedSources.ToDictionary(
                 source => source.HintName, source => source.SourceText.Encoding!.GetBytes(source.SourceText.ToString())),
             run.Diagnostics,
-            isLinked ? LinkedSpec.Of(run) : null);
+            new LinkedSpec(understanding!));
     }
 }
