@@ -23,6 +23,9 @@ internal sealed class LearnedInterval
     /// <summary>Where so many in a row were let through, the next refusal is more likely one request's than the rate's.</summary>
     private const int ManyAnswers = 8;
 
+    /// <summary>Where so few were, chance explains it no longer.</summary>
+    private const int FewAnswers = 4;
+
     private long _refused;
     private long _good;
     private int _answers;
@@ -81,7 +84,7 @@ internal sealed class LearnedInterval
         {
             (_refused, Value) = (Value, _good);
         }
-        else if (!isExplained)
+        else if (!isExplained || _sinceRefusal < FewAnswers)
         {
             _refused = Math.Max(_refused, Value);
             _good = Value = (long)(Value * (_sinceRefusal < ManyAnswers ? 1.06 : 1.02));

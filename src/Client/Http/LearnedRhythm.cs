@@ -101,13 +101,11 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     }
 
     /// <summary>
-    /// Counted from the first in a row: the waits are then half a second, one, two, and so on, since there was room the last time. After
-    /// one second there is a second look a little later: a plan of one a second is refused there where its request was early.
+    /// Counted from the first in a row: the waits are then half a second, one, two, and so on, since there was room the last time.
     /// </summary>
     private void Probe(long now)
     {
-        _isSecondLook = RefusalsInRow == 3 && !_isSecondLook;
-        double times = _isSecondLook ? 2.25 : 1L << Math.Min(RefusalsInRow - 1, 16);
+        long times = 1L << Math.Min(RefusalsInRow - 1, 16);
         _lastHold = _heldUntil - _firstHeld;
         _heldUntil = Math.Max(now + 1, _firstHeld + (long)Math.Min(firstHold.Ticks * Slack * times, longestHold.Ticks));
     }
