@@ -14,7 +14,6 @@ internal sealed class SoakFaults
     public SoakFaults(CardanoBISandbox sandbox)
     {
         Add("400", SandboxFault.Status(400, """{"title":"Bad","status":400,"errors":{"x":["y"]}}"""));
-        Add("401", SandboxFault.Status(401));
         Add("402", SandboxFault.Status(402, "<p>quota</p>", "text/html"));
         Add("403", SandboxFault.Status(403));
         Add("404", SandboxFault.Status(404));
@@ -30,15 +29,17 @@ internal sealed class SoakFaults
         Add("null", SandboxFault.Status(200, """[{"policy_hex":null}]"""));
         // An encoding that was not asked for, a body beyond any that is kept, a date long past, the secret sent back.
         Add("200, encoded", SandboxFault.Status(200, "[]", headers: Encoded));
-        Add("401, encoded", SandboxFault.Status(401, "no", headers: Encoded));
         Add("404, encoded", SandboxFault.Status(404, "no", headers: Encoded));
         Add("503, encoded", SandboxFault.Status(503, "no", headers: Encoded));
         Add("500, long", SandboxFault.Status(500, new string('x', 300_000), "text/plain"));
         Add("429, a date", SandboxFault.Status(429, headers: [new("Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT")]));
         Add("400, the secret", SandboxFault.Status(400, $$"""{"title":"{{sandbox.ApiKey}}:{{sandbox.ApiSecret}}","status":400}"""));
-        // Rarer: each holds every caller back, or costs them a new token.
+        // Rarer: it holds every caller back.
         Add("429, no wait", SandboxFault.TooManyRequests() with { Share = Share / 100 });
-        Add("expired tokens", SandboxFault.ExpiredTokens() with { Share = Share / 100 });
+        // Rarest: each costs every caller a new token, and of those an API that goes on rejecting them gets ten at once and ten a minute.
+        Add("401", SandboxFault.Status(401) with { Share = Share / 500 });
+        Add("401, encoded", SandboxFault.Status(401, "no", headers: Encoded) with { Share = Share / 500 });
+        Add("expired tokens", SandboxFault.ExpiredTokens() with { Share = Share / 500 });
 
         void Add(string name, SandboxFault fault) =>
             _faults.Add((name, sandbox.Misbehave(fault.Share == 1 ? fault with { Share = Share } : fault)));

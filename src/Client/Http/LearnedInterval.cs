@@ -70,6 +70,8 @@ internal sealed class LearnedInterval
         Value = Math.Max((long)next, Least);
     }
 
+    private static double Slower(int sinceRefusal) => sinceRefusal < FewAnswers / 2 ? 1.09 : sinceRefusal < ManyAnswers ? 1.06 : 1.02;
+
     /// <summary>One was refused.</summary>
     /// <param name="inRow">How many in a row, this one included.</param>
     /// <param name="isExplained">Whether the one before was late on its way, so that this one came too soon whatever the rate.</param>
@@ -87,7 +89,7 @@ internal sealed class LearnedInterval
         else if (!isExplained || _sinceRefusal < FewAnswers)
         {
             _refused = Math.Max(_refused, Value);
-            _good = Value = (long)(Value * (_sinceRefusal < ManyAnswers ? 1.06 : 1.02));
+            _good = Value = (long)(Value * Slower(_sinceRefusal));
         }
 
         _isFinding = inRow > 2;

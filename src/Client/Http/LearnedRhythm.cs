@@ -116,7 +116,8 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
         {
             // From one full bucket to the other, as many went through as drained from it, give or take one.
             long time = now - _anchor;
-            _interval.Enclose((long)(time / (_passed + 1) * 0.95), (long)(time / (_passed + 0.4) * Slack), isGuess: false);
+            double drained = _isStrict ? _passed : _passed + 0.4;
+            _interval.Enclose((long)(time / (_passed + 1.0) * 0.95), (long)(time / drained * Slack), isGuess: false);
         }
         else
         {
