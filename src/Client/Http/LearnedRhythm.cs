@@ -50,7 +50,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
 
     public override bool IsOpen => _isOpen;
 
-    /// <summary>How much later than it might have been a request may go out without holding up the next: a bucket drains meanwhile.</summary>
+    /// <summary>How late a request may go out without holding up the next: a bucket drains meanwhile.</summary>
     private long Credit => _isStrict ? _interval.Value / 50 : _interval.Value * 2;
 
     public override long Next(long now, int inFlight)

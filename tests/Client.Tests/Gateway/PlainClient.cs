@@ -44,7 +44,8 @@ internal static class PlainClient
 
     private static async Task<bool> IsLetThroughAsync(HttpClient httpClient)
     {
-        using HttpResponseMessage response = await httpClient.GetAsync(new Uri("/api/core/accounts/s/assets?page_size=1", UriKind.Relative));
+        var list = new Uri("/api/core/accounts/s/assets?page_size=1", UriKind.Relative);
+        using HttpResponseMessage response = await httpClient.GetAsync(list);
         return response.StatusCode != HttpStatusCode.TooManyRequests;
     }
 }
