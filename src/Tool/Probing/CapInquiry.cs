@@ -1,0 +1,86 @@
+using CardanoBI.Generator.Client;
+
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>Where a list without pages is cut off, and whether <c>$skip</c> reads on.</summary>
+internal static class CapInquiry
+{
+    public const int MostRequests = 2;
+
+    private const int FarBeyond = 1_000_000_000;
+
+    public static bool IsOf(Operation operation) =>
+        operation.IsList && !PageInquiry.IsOf(operation) && WindowInquiry.ParameterOf(operation) is null;
+
+    /// <summary>Whether there is likely more than was seen.</summary>
+    public static bool IsFull(Inquiry inquiry) =>
+        inquiry.FirstRows.Count > 0 && inquiry.FirstRows.Count >= (inquiry.Operation.Client.RowCap ?? 0);
+
+    public static async Task RunAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        int count = inquiry.FirstRows.Count;
+        int? said = inquiry.Operation.Client.RowCap;
+        if (count == 0) return;
+        if (await inquiry.RowsAsync(cancellationToken, ("$skip", count)).ConfigureAwait(false) is not { } behind) return;
+        if (behind.SequenceEqual(inquiry.FirstRows))
+        {
+            // Rows may truly be alike; nothing lies far beyond the end of a server that skips.
+            IReadOnlyList<string>? far = await inquiry.RowsAsync(cancellationToken, ("$skip", FarBeyond)).ConfigureAwait(false);
+            if (far?.Count > 0) SayIgnored(inquiry);
+            if (far?.Count != 0) return;
+        }
+
+        bool goesOn = behind.Count > 0;
+        if (goesOn && inquiry.First.Answer!.HasNextLink) return;
+        if (goesOn && said != count) Say(inquiry, count, $"'$skip={count}' finds more");
+        else if (!goesOn && said < count) Say(inquiry, count, $"one answer had {count} rows");
+    }
+
+    private static void Say(Inquiry inquiry, int count, string evidence)
+    {
+        Operation operation = inquiry.Operation.Client;
+        bool isEnvelope = operation.ResponseKind == ResponseKindOfEnvelope;
+        ProbeFinding finding = ProbeFinding.At(
+            ProbeDescriptors.RowCapDiffers,
+            inquiry.Place(facts => facts.Rows is not null, inquiry.Operation.Anchor),
+            inquiry.Operation.Key,
+            Inquiry.InWords(count),
+            operation.RowCap is { } said ? $"'rows: {Inquiry.InWords(said)}' is said" : "nothing says so",
+            $": {evidence}" + (isEnvelope ? ", and it has no next link; no overlay can say so" : ""));
+        if (isEnvelope)
+        {
+            inquiry.Say(finding);
+            return;
+        }
+
+        finding = finding.MendedBy(inquiry.Mend("rows", Inquiry.InWords(count), evidence));
+        QueryOptions honoured = inquiry.Operation.Said.Query ?? QueryOptions.None;
+        bool skips = (honoured & QueryOptions.Skip) != 0;
+        inquiry.Say(skips
+            ? finding
+            : finding.MendedBy(inquiry.Mend("query", OptionWords.Of(honoured | QueryOptions.Skip), "'$skip' moves on")));
+    }
+
+    private static void SayIgnored(Inquiry inquiry)
+    {
+        QueryOptions honoured = inquiry.Operation.Said.Query ?? QueryOptions.None;
+        if ((honoured & QueryOptions.Skip) == 0) return;
+        const string Evidence = "gave the same rows whatever it was";
+        inquiry.Say(ProbeFinding
+            .At(
+                ProbeDescriptors.OptionIgnored,
+                inquiry.Place(facts => facts.Query is not null, inquiry.Operation.Anchor),
+                inquiry.Operation.Key,
+                "$skip",
+                Evidence)
+            .MendedBy(inquiry.Mend("query", OptionWords.Of(honoured & ~QueryOptions.Skip), "'$skip' " + Evidence)));
+    }
+
+    private const Generator.Samples.ResponseKind ResponseKindOfEnvelope = Generator.Samples.ResponseKind.ODataCollection;
+}
+
+/// <summary>A set of query options as an overlay writes it.</summary>
+internal static class OptionWords
+{
+    public static string Of(QueryOptions options) => $"[{string.Join(", ", options.Each().Select(option => option.Word()))}]";
+}

@@ -1,0 +1,27 @@
+using CardanoBI.Gen.Specs;
+
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>Answers beside what pages and overlays say of them.</summary>
+internal static class Comparison
+{
+    /// <param name="observations">Of documented operations, in any order.</param>
+    public static IReadOnlyList<ProbeFinding> Of(LinkedSpec spec, IEnumerable<Observation> observations)
+    {
+        ILookup<string, Observation> byOperation = observations.ToLookup(seen => seen.Operation, StringComparer.Ordinal);
+        var findings = new List<ProbeFinding>();
+        var answers = new AnswerFindings(spec);
+        var seen = new Sightings(spec);
+        // The catalogue's order, so that a type that several operations share is blamed on the same one every time.
+        foreach (SpecOperation operation in spec.Operations)
+        {
+            IReadOnlyList<Observation> own = [.. byOperation[operation.Key]];
+            findings.AddRange(answers.Find(operation, own));
+            foreach (Observation success in own.Where(observation => observation.IsSuccess))
+                seen.Add(operation, success);
+        }
+
+        findings.AddRange(new MemberFindings(spec, seen).Find());
+        return findings;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>
+/// What a number needs, told from its digits as they were written: a parser that rounds would hide what is looked for.
+/// </summary>
+internal static class ExactNumber
+{
+    private const int MaximumScale = 28;
+
+    /// <summary>No type holds as much, and taking it apart would cost memory.</summary>
+    private const int LongestExponent = 400;
+
+    private static readonly BigInteger MaximumDigits = (BigInteger.One << 96) - 1;
+
+    public static bool IsInt32(string raw) => int.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
+    public static bool IsInt64(string raw) => long.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
+    public static bool IsUInt64(string raw) =>
+        raw == "-0" || ulong.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>Whether a decimal holds it exactly.</summary>
+    public static bool IsDecimal(string raw)
+    {
+        if (!TryRead(raw, out BigInteger digits, out int exponent)) return false;
+        if (digits.IsZero) return true;
+        if (exponent > 0) digits *= BigInteger.Pow(10, exponent);
+        return exponent >= -MaximumScale && BigInteger.Abs(digits) <= MaximumDigits;
+    }
+
+    /// <summary>Whether a double is near enough to be read at all.</summary>
+    public static bool IsDouble(string raw) =>
+        double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value);
+
+    /// <summary>Whether a double, written out again, is another number.</summary>
+    public static bool IsRoundedByDouble(string raw)
+    {
+        if (!double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)) return false;
+        return TryRead(raw, out BigInteger digits, out int exponent)
+            && TryRead(value.ToString("R", CultureInfo.InvariantCulture), out BigInteger kept, out int keptExponent)
+            && (digits != kept || (exponent != keptExponent && !digits.IsZero));
+    }
+
+    /// <summary>raw = digits * 10^exponent, where the digits do not end in 0.</summary>
+    private static bool TryRead(string raw, out BigInteger digits, out int exponent)
+    {
+        int end = raw.IndexOfAny(['e', 'E']);
+        string mantissa = end < 0 ? raw : raw[..end];
+        (digits, exponent) = (BigInteger.Zero, 0);
+        if (end >= 0 && !int.TryParse(raw[(end + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            return false;
+        int point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        if (point >= 0) exponent -= mantissa.Length - point - 1;
+        string all = mantissa.Replace(".", "", StringComparison.Ordinal), bare = all.TrimEnd('0');
+        exponent += all.Length - bare.Length;
+        if (bare.Length is 0 || bare == "-") return true;
+        return Math.Abs((long)exponent) <= LongestExponent
+            && BigInteger.TryParse(bare, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out digits);
+    }
+}

@@ -1,0 +1,50 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>
+/// The user's own values: <c>stake_address: stake1…</c> for every operation, or below an operation, as in
+/// <c>GET /api/core/epochs/{epoch_no}: { epoch_no: 394 }</c>.
+/// </summary>
+internal sealed class GivenValues
+{
+    private readonly Dictionary<(string Operation, string Parameter), string> _values = [];
+
+    public static GivenValues None { get; } = new();
+
+    /// <exception cref="IOException">It cannot be read, or is not such a file.</exception>
+    public static GivenValues Read(string file)
+    {
+        var values = new GivenValues();
+        try
+        {
+            var stream = new YamlStream();
+            using StreamReader text = File.OpenText(file);
+            stream.Load(text);
+            if (stream.Documents.Count == 0) return values;
+            foreach ((YamlNode key, YamlNode value) in (YamlMappingNode)stream.Documents[0].RootNode)
+            {
+                if (value is not YamlMappingNode ofOperation)
+                {
+                    values._values[("", Scalar(key))] = Scalar(value);
+                    continue;
+                }
+
+                foreach ((YamlNode parameter, YamlNode own) in ofOperation)
+                    values._values[(Scalar(key), Scalar(parameter))] = Scalar(own);
+            }
+        }
+        catch (Exception exception) when (exception is YamlException or InvalidCastException)
+        {
+            throw new IOException($"'{file}' is not a list of values: {exception.Message}", exception);
+        }
+
+        return values;
+    }
+
+    public string? Find(string operation, string parameter) =>
+        _values.GetValueOrDefault((operation, parameter)) ?? _values.GetValueOrDefault(("", parameter));
+
+    private static string Scalar(YamlNode node) => ((YamlScalarNode)node).Value ?? "";
+}

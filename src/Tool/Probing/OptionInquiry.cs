@@ -1,0 +1,102 @@
+using System.Text.Json;
+using CardanoBI.Generator.Client;
+
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>Whether <c>$select</c>, <c>$top</c>, <c>$filter</c>, <c>$orderby</c> and <c>$count</c> do what the overlay says they do.</summary>
+internal static class OptionInquiry
+{
+    public const int MostRequests = 3;
+
+    public static bool IsOf(Operation operation) => operation.IsList && operation.Query is not null;
+
+    public static async Task RunAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        QueryOptions said = inquiry.Operation.Client.Query!.Options;
+        if (inquiry.First.Answer is not { Rows: [{ ValueKind: JsonValueKind.Object } row, ..] } || NumberOf(inquiry, row) is not { } member)
+            return;
+        QueryOptions ignored = await AskShapeAsync(inquiry, said, member.Name, cancellationToken).ConfigureAwait(false)
+            | await AskFilterAsync(inquiry, said, member.Name, member.Value, cancellationToken).ConfigureAwait(false)
+            | await AskOrderAsync(inquiry, said, member.Name, cancellationToken).ConfigureAwait(false);
+        if (ignored == QueryOptions.None) return;
+        string names = string.Join(", ", ignored.Each().Select(option => "$" + option.Word()));
+        QueryOptions honoured = inquiry.Operation.Said.Query ?? said;
+        inquiry.Say(ProbeFinding
+            .At(
+                ProbeDescriptors.OptionIgnored,
+                inquiry.Place(facts => facts.Query is not null, inquiry.Operation.Anchor),
+                inquiry.Operation.Key,
+                names,
+                "does not")
+            .MendedBy(inquiry.Mend("query", OptionWords.Of(honoured & ~ignored), $"{names} changed nothing")));
+    }
+
+    /// <summary>A number that the client has as well: numbers have one order everywhere.</summary>
+    private static (string Name, string Value)? NumberOf(Inquiry inquiry, JsonElement row)
+    {
+        foreach (JsonProperty member in row.EnumerateObject())
+        {
+            bool isDocumented = inquiry.Operation.Documented.Schema?.Properties.Any(known => known.WireName == member.Name) == true;
+            string raw = member.Value.ValueKind == JsonValueKind.Number ? member.Value.GetRawText() : "";
+            if (isDocumented && ExactNumber.IsInt32(raw)) return (member.Name, raw);
+        }
+
+        return null;
+    }
+
+    private static async Task<QueryOptions> AskShapeAsync(
+        Inquiry inquiry, QueryOptions said, string member, CancellationToken cancellationToken)
+    {
+        QueryOptions asked = said & (QueryOptions.Select | QueryOptions.Top | QueryOptions.Count);
+        if (asked == QueryOptions.None) return asked;
+        List<(string, object)> query = [];
+        if ((asked & QueryOptions.Select) != 0) query.Add(("$select", member));
+        if ((asked & QueryOptions.Top) != 0) query.Add(("$top", 1));
+        if ((asked & QueryOptions.Count) != 0) query.Add(("$count", "true"));
+        Observation? answer = await inquiry.AskAsync(cancellationToken, [.. query]).ConfigureAwait(false);
+        if (answer?.Answer is not { } body || !answer.IsSuccess) return answer is { IsSuccess: false } ? asked : QueryOptions.None;
+        QueryOptions ignored = QueryOptions.None;
+        if (body.Rows.Any(row => row.ValueKind == JsonValueKind.Object && row.EnumerateObject().Any(IsOther))) ignored |= QueryOptions.Select;
+        if (body.Rows.Count > 1) ignored |= QueryOptions.Top;
+        if (!body.HasCount) ignored |= QueryOptions.Count;
+        return ignored & asked;
+
+        bool IsOther(JsonProperty found) => found.Name != member && !AnswerBody.IsAnnotation(found.Name);
+    }
+
+    private static async Task<QueryOptions> AskFilterAsync(
+        Inquiry inquiry, QueryOptions said, string member, string value, CancellationToken cancellationToken)
+    {
+        QueryOptions asked = said & QueryOptions.Filter;
+        if (asked == QueryOptions.None) return asked;
+        Observation? answer =
+            await inquiry.AskAsync(cancellationToken, ("$filter", $"{member} eq {value}")).ConfigureAwait(false);
+        if (answer is null) return QueryOptions.None;
+        bool isHeeded = answer is { IsSuccess: true, Answer: { } body } && body.Rows.All(row => Number(row, member) == value);
+        return isHeeded ? QueryOptions.None : asked;
+    }
+
+    private static async Task<QueryOptions> AskOrderAsync(
+        Inquiry inquiry, QueryOptions said, string member, CancellationToken cancellationToken)
+    {
+        QueryOptions asked = said & QueryOptions.OrderBy;
+        if (asked == QueryOptions.None || inquiry.FirstRows.Count < 2) return QueryOptions.None;
+        bool isDescending = !IsInOrder(inquiry.First, member, isDescending: true);
+        string order = isDescending ? $"{member} desc" : member;
+        Observation? answer = await inquiry.AskAsync(cancellationToken, ("$orderby", order)).ConfigureAwait(false);
+        if (answer is null) return QueryOptions.None;
+        return answer.IsSuccess && IsInOrder(answer, member, isDescending) ? QueryOptions.None : asked;
+    }
+
+    private static bool IsInOrder(Observation answer, string member, bool isDescending)
+    {
+        long[] values =
+        [
+            .. (answer.Answer?.Rows ?? []).Select(row => Number(row, member)).Where(ExactNumber.IsInt64).Select(long.Parse),
+        ];
+        return values.Zip(values.Skip(1)).All(pair => isDescending ? pair.First >= pair.Second : pair.First <= pair.Second);
+    }
+
+    private static string Number(JsonElement row, string member) =>
+        row.ValueKind == JsonValueKind.Object && row.TryGetProperty(member, out JsonElement value) ? value.GetRawText() : "";
+}

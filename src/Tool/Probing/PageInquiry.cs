@@ -1,0 +1,135 @@
+using CardanoBI.Generator.Client;
+
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>
+/// How a list pages that documents <c>page_no</c>: whether the second page differs from the first, what comes beyond the end, and whether
+/// the pages, cut in another way, are the same rows.
+/// </summary>
+internal static class PageInquiry
+{
+    public const int MostRequests = 8;
+
+    private const int Size = 5;
+    private const int FarBeyond = 100_000;
+
+    public static bool IsOf(Operation operation) =>
+        operation.IsList && operation.Parameters.Items.Any(parameter => parameter.Role == ParameterRole.PageNo);
+
+    public static async Task RunAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        string number = inquiry.Parameter(ParameterRole.PageNo)!.WireName;
+        if (inquiry.FirstRows.Count == 0)
+        {
+            await AskEmptyAsync(inquiry, number, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        if (inquiry.Parameter(ParameterRole.PageSize)?.WireName is not { } size) return;
+        IReadOnlyList<string>? first = await PageAsync(1, Size).ConfigureAwait(false);
+        IReadOnlyList<string>? second = first is null ? null : await PageAsync(2, Size).ConfigureAwait(false);
+        if (first is null || second is null || first.Count == 0) return;
+        bool isRepeated = first.SequenceEqual(second);
+        if (first.Count > Size || (isRepeated && inquiry.FirstRows.Count > first.Count))
+        {
+            await OfIgnoredAsync(inquiry, first, isRepeated, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        IReadOnlyList<string>? beyond = isRepeated ? second : await PageAsync(FarBeyond, Size).ConfigureAwait(false);
+        if (beyond is not null) SayEnd(inquiry, beyond.Count);
+        if (!isRepeated && second.Count > 0 && !inquiry.Operation.Client.Facts.IsTied)
+        {
+            IReadOnlyList<string>? both = await PageAsync(1, 2 * Size).ConfigureAwait(false);
+            if (both is not null && !AreSame(both, [.. first, .. second])
+                && await inquiry.RowsAgainAsync(cancellationToken, (number, 1), (size, Size)).ConfigureAwait(false) is { } again
+                && AreSame(first, again))
+            {
+                SayTies(inquiry);
+            }
+        }
+
+        await LimitInquiry.RunAsync(inquiry, first.Count + second.Count, cancellationToken).ConfigureAwait(false);
+
+        Task<IReadOnlyList<string>?> PageAsync(int page, int rows) =>
+            inquiry.RowsAsync(cancellationToken, (number, page), (size, rows));
+    }
+
+    private static async Task AskEmptyAsync(Inquiry inquiry, string number, CancellationToken cancellationToken)
+    {
+        Observation? answer = await inquiry.AskAsync(cancellationToken, (number, 1)).ConfigureAwait(false);
+        if (answer is not { Status: >= 500 }) return;
+        inquiry.Say(ProbeFinding.At(
+            ProbeDescriptors.ValueFails,
+            inquiry.Operation.Anchor.Parameter(number),
+            number,
+            inquiry.Operation.Key,
+            $"{number}=1 is answered with {Inquiry.InWords(answer.Status)} where the list is empty, a call without it is not; "
+                + "no overlay can say so, and the client leaves it out by itself"));
+    }
+
+    /// <summary>Of a server that takes no notice of the page's size or number.</summary>
+    private static async Task OfIgnoredAsync(
+        Inquiry inquiry, IReadOnlyList<string> first, bool isRepeated, CancellationToken cancellationToken)
+    {
+        if (inquiry.Operation.Client.Paging.Kind == PagingKind.PageOrSkip) return;
+        string number = inquiry.Parameter(ParameterRole.PageNo)!.WireName;
+        string evidence = $"'{inquiry.Parameter(ParameterRole.PageSize)!.WireName}={Size}' gave {first.Count} rows, "
+            + (isRepeated ? $"and '{number}=2' the same as '{number}=1'" : "other ones on each page");
+        Observation? skipped =
+            await inquiry.AskAsync(cancellationToken, ("$skip", first.Count)).ConfigureAwait(false);
+        bool skips = skipped is { IsSuccess: true, Answer: { } answer } && !answer.RowTexts.SequenceEqual(inquiry.FirstRows);
+        ProbeFinding finding = ProbeFinding.At(
+            ProbeDescriptors.PagingDiffers,
+            inquiry.Place(facts => facts.Paging is not null, inquiry.Operation.Anchor.Parameter(number)),
+            inquiry.Operation.Key,
+            evidence,
+            skips ? "; '$skip' moves on" : "; no overlay can say so");
+        inquiry.Say(skips
+            ? finding.MendedBy(
+                inquiry.Mend("paging", "page-or-skip", evidence),
+                inquiry.Mend("rows", Inquiry.InWords(first.Count), $"{first.Count} rows in one answer, and '$skip' moves on"))
+            : finding);
+    }
+
+    private static void SayEnd(Inquiry inquiry, int beyond)
+    {
+        PagingKind kind = inquiry.Operation.Client.Paging.Kind;
+        string number = inquiry.Parameter(ParameterRole.PageNo)!.WireName;
+        if (kind == PagingKind.PageNumber && beyond > 0)
+        {
+            string evidence = $"a page beyond the end gave {beyond} rows, and not none";
+            inquiry.Say(ProbeFinding
+                .At(
+                    ProbeDescriptors.PagingDiffers,
+                    inquiry.Place(facts => facts.Paging is not null, inquiry.Operation.Anchor.Parameter(number)),
+                    inquiry.Operation.Key,
+                    evidence,
+                    "")
+                .MendedBy(inquiry.Mend("paging", "page-no-clamped", evidence)));
+        }
+        else if (kind == PagingKind.PageNumberClamped && beyond == 0)
+        {
+            const string Evidence = "a page beyond the end is empty";
+            inquiry.Say(ProbeFinding
+                .At(
+                    ProbeDescriptors.WayUnseen,
+                    inquiry.Place(facts => facts.Paging is not null, inquiry.Operation.Anchor),
+                    inquiry.Operation.Key,
+                    "paging: page-no-clamped",
+                    Evidence)
+                .MendedBy(inquiry.Mend("paging", "page-no", Evidence)));
+        }
+    }
+
+    private static void SayTies(Inquiry inquiry)
+    {
+        string evidence = $"the rows of two pages of {Size} are not those of one page of {2 * Size}";
+        inquiry.Say(ProbeFinding
+            .At(ProbeDescriptors.RowsTied, inquiry.Place(facts => facts.Ties is not null, inquiry.Operation.Anchor), inquiry.Operation.Key)
+            .MendedBy(inquiry.Mend("ties", "true", evidence)));
+    }
+
+    private static bool AreSame(IEnumerable<string> left, IEnumerable<string> right) =>
+        left.Order(StringComparer.Ordinal).SequenceEqual(right.Order(StringComparer.Ordinal));
+}

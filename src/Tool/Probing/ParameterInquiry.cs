@@ -1,0 +1,72 @@
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Diagnostics;
+
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>What the server makes of a value in the path that is not what it should be; once for each name of a parameter.</summary>
+internal static class ParameterInquiry
+{
+    public const int MostRequests = 2;
+
+    private const string TooShort = "zz", OddHex = "abcde", BeyondInt32 = "3000000000";
+
+    public static IEnumerable<Parameter> Of(Operation operation) => operation.Parameters.Items.Where(parameter =>
+        parameter.Role == ParameterRole.Path
+            && (IsNumber(parameter) ? parameter.Maximum is null : parameter is { Type: ParameterClrType.String, Form: ParameterForm.Any }));
+
+    public static async Task RunAsync(Inquiry inquiry, Parameter parameter, CancellationToken cancellationToken)
+    {
+        if (PathWith(inquiry, parameter, IsNumber(parameter) ? BeyondInt32 : TooShort) is not { } path) return;
+        Observation? answer = await inquiry.TryAsync(path, cancellationToken).ConfigureAwait(false);
+        if (answer is null) return;
+        SayUnread(inquiry, parameter, answer);
+        if (IsNumber(parameter))
+        {
+            if (answer.Status is 400 or >= 500)
+            {
+                string evidence = $"{BeyondInt32} is answered with {Inquiry.InWords(answer.Status)}";
+                Say(inquiry, parameter, evidence, "maximum", Inquiry.InWords(int.MaxValue));
+            }
+        }
+        else if (answer.Status >= 500)
+        {
+            Observation? second = await inquiry
+                .TryAsync(PathWith(inquiry, parameter, OddHex)!, cancellationToken)
+                .ConfigureAwait(false);
+            if (second is null) return;
+            string evidence = second.Status >= 500
+                ? $"a value that is not pairs of hexadecimal digits is answered with {Inquiry.InWords(answer.Status)}"
+                : $"a value of two characters is answered with {Inquiry.InWords(answer.Status)}, one of five is not";
+            Say(inquiry, parameter, evidence, "form", second.Status >= 500 ? "hex" : "address");
+        }
+    }
+
+    private static bool IsNumber(Parameter parameter) => parameter.Type is ParameterClrType.Int32 or ParameterClrType.Int64;
+
+    /// <summary>Null where a recording does not say which values its paths have.</summary>
+    private static string? PathWith(Inquiry inquiry, Parameter parameter, string value)
+    {
+        string[] route = inquiry.Operation.Documented.Route.Template.Split('/'), path = inquiry.First.Path.Split('/');
+        int at = Array.IndexOf(route, $"{{{parameter.WireName}}}");
+        if (at < 0 || path.Length != route.Length) return null;
+        path[at] = value;
+        return string.Join('/', path);
+    }
+
+    private static void Say(Inquiry inquiry, Parameter parameter, string evidence, string word, string value) => inquiry.Say(ProbeFinding
+        .At(
+            ProbeDescriptors.ValueFails,
+            inquiry.Operation.Anchor.ParameterType(parameter.WireName),
+            parameter.WireName,
+            inquiry.Operation.Key,
+            evidence)
+        .MendedBy(new MendWord("parameters", parameter.WireName, null, word, value, evidence)));
+
+    private static void SayUnread(Inquiry inquiry, Parameter parameter, Observation answer)
+    {
+        if (answer.Status is not 400 || answer.Body.IsEmpty || ProblemForm.IsKnown(answer.Answer)) return;
+        Anchor place = inquiry.Operation.Anchor.Status("400");
+        inquiry.Say(ProbeFinding.At(
+            ProbeDescriptors.ErrorUnread, place, inquiry.Operation.Key, Inquiry.InWords(answer.Status), parameter.WireName));
+    }
+}

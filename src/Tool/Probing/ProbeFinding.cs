@@ -1,0 +1,28 @@
+using CardanoBI.Gen.Findings;
+using CardanoBI.Gen.Specs;
+using CardanoBI.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>Something in which pages or overlays and a server contradict each other.</summary>
+/// <param name="Place">The cell, or the overlay's entry, that says otherwise.</param>
+/// <param name="Mends">The overlay's words that make the client true; none where no overlay can.</param>
+internal sealed record ProbeFinding(
+    DiagnosticDescriptor Rule, IPlace? Place, IReadOnlyList<string> Arguments, IReadOnlyList<MendWord> Mends)
+{
+    public static ProbeFinding At(DiagnosticDescriptor rule, IPlace? place, params string[] arguments) => new(rule, place, arguments, []);
+
+    public ProbeFinding MendedBy(params MendWord[] words) => this with { Mends = [.. Mends, .. words] };
+
+    public ReportedFinding Report(LinkedSpec spec) =>
+        ReportedFinding.Of(spec.Places.Locate(Finding.At(Rule, Place, [.. Arguments])).ToDiagnostic());
+}
+
+/// <summary>A word of an overlay.</summary>
+/// <param name="Section">The overlay's key: <c>operations</c>, <c>types</c>, <c>parameters</c>.</param>
+/// <param name="Key">The entry in it.</param>
+/// <param name="Property">The property within the entry; null for a word of the entry itself.</param>
+/// <param name="Value">As YAML.</param>
+/// <param name="Evidence">What was seen, in one line.</param>
+internal sealed record MendWord(string Section, string Key, string? Property, string Word, string Value, string Evidence);

@@ -1,0 +1,49 @@
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>A query in one order, so that two that ask for the same are equal.</summary>
+internal sealed class ProbeQuery : IEquatable<ProbeQuery>
+{
+    private readonly IReadOnlyList<(string Name, string Value)> _parts;
+    private readonly string _text;
+
+    private ProbeQuery(IEnumerable<(string Name, string Value)> parts)
+    {
+        _parts = [.. parts.OrderBy(part => part.Name, StringComparer.Ordinal).ThenBy(part => part.Value, StringComparer.Ordinal)];
+        _text = string.Join('&', _parts.Select(part => $"{part.Name}={part.Value}"));
+    }
+
+    public static ProbeQuery Empty { get; } = new([]);
+
+    public bool IsEmpty => _parts.Count == 0;
+
+    /// <summary>Whether it changes which members a row has.</summary>
+    public bool Selects => _parts.Any(part => part.Name == "$select");
+
+    public IEnumerable<string> Names => _parts.Select(part => part.Name);
+
+    /// <summary>As it is sent.</summary>
+    public string Encoded => string.Join('&', _parts.Select(part => $"{Escape(part.Name)}={Escape(part.Value)}"));
+
+    public static ProbeQuery Of(params (string Name, string Value)[] parts) => new(parts);
+
+    /// <param name="text">With or without its question mark, encoded.</param>
+    public static ProbeQuery Parse(string text) => new(
+        from part in text.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+        let pair = part.Split('=', 2)
+        select (Decode(pair[0]), pair.Length > 1 ? Decode(pair[1]) : ""));
+
+    public ProbeQuery With(string name, string value) => new(_parts.Where(part => part.Name != name).Append((name, value)));
+
+    /// <summary>As messages show it: not encoded.</summary>
+    public override string ToString() => _text;
+
+    public bool Equals(ProbeQuery? other) => other is not null && _text == other._text;
+
+    public override bool Equals(object? obj) => Equals(obj as ProbeQuery);
+
+    public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
+
+    private static string Escape(string text) => Uri.EscapeDataString(text).Replace("%24", "$", StringComparison.Ordinal);
+
+    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+}

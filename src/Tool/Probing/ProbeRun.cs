@@ -1,0 +1,118 @@
+using CardanoBI.Gen.Specs;
+using CardanoBI.Generator.Client;
+
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>What a probe found.</summary>
+/// <param name="Findings">In no order.</param>
+/// <param name="NotProbed">Operations of which nothing is known, and why.</param>
+internal sealed record ProbeResult(IReadOnlyList<ProbeFinding> Findings, IReadOnlyList<(SpecOperation Operation, string Reason)> NotProbed);
+
+/// <summary>
+/// Asks every operation once, then the deeper questions by their worth, and holds all answers against pages and overlays.
+/// </summary>
+/// <param name="operations">Those to ask.</param>
+/// <param name="store">What was answered before; new answers are added by whoever asks.</param>
+internal sealed class ProbeRun(
+    LinkedSpec spec, IReadOnlyList<SpecOperation> operations, IAnswers answers, RecordedAnswers store, KnownValues? values)
+{
+    private readonly OverlayWords _overlay = new(spec);
+    private readonly Dictionary<SpecOperation, Observation> _first = [];
+    private readonly Dictionary<SpecOperation, string> _notProbed = [];
+
+    /// <summary>How many requests are made at most, where no budget stands against it.</summary>
+    public static int MostRequests(IReadOnlyList<SpecOperation> operations) => operations.Count
+        + operations.Sum(operation =>
+            (PageInquiry.IsOf(operation.Client) ? PageInquiry.MostRequests : 0)
+                + (WindowInquiry.ParameterOf(operation.Client) is null ? 0 : WindowInquiry.MostRequests)
+                + (CapInquiry.IsOf(operation.Client) ? CapInquiry.MostRequests : 0)
+                + (OptionInquiry.IsOf(operation.Client) ? OptionInquiry.MostRequests : 0))
+        + (operations.SelectMany(operation => ParameterInquiry.Of(operation.Client))
+            .DistinctBy(parameter => parameter.WireName).Count() * ParameterInquiry.MostRequests);
+
+    public async Task<ProbeResult> RunAsync(CancellationToken cancellationToken)
+    {
+        if (values is null) TakeRecorded();
+        else await AskEachAsync(values, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<ProbeFinding> deeper = await AskDeeperAsync(cancellationToken).ConfigureAwait(false);
+        HashSet<string> keys = [.. operations.Select(operation => operation.Key)];
+        return new ProbeResult(
+            [.. Comparison.Of(spec, store.All.Where(seen => keys.Contains(seen.Operation))), .. deeper],
+            [.. operations.Where(_notProbed.ContainsKey).Select(operation => (operation, _notProbed[operation]))]);
+    }
+
+    private void TakeRecorded()
+    {
+        foreach (SpecOperation operation in operations)
+        {
+            Observation? first = store.All
+                .Where(seen => seen.Operation == operation.Key && !seen.IsTrial && seen.IsSuccess && seen.Query.Names.All(IsArgument))
+                .OrderByDescending(seen => seen.Answer?.Rows.Count ?? 0)
+                .FirstOrDefault();
+            if (first is not null) _first.Add(operation, first);
+            else if (!store.All.Any(seen => seen.Operation == operation.Key)) _notProbed.Add(operation, "no answer was recorded");
+
+            bool IsArgument(string name) => operation.Client.Parameters.Items.Any(parameter =>
+                parameter.WireName == name && parameter.Role == ParameterRole.RequiredQuery);
+        }
+    }
+
+    /// <summary>What needs a value that nothing says yet waits for the answers of the others.</summary>
+    private async Task AskEachAsync(KnownValues known, CancellationToken cancellationToken)
+    {
+        List<SpecOperation> open = [.. operations];
+        foreach (bool isLast in (bool[])[false, true])
+        {
+            List<SpecOperation> waiting = [];
+            foreach (SpecOperation operation in open)
+                if (!await TryAskAsync(known, operation, isLast, cancellationToken).ConfigureAwait(false)) waiting.Add(operation);
+            open = waiting;
+        }
+    }
+
+    private async Task<bool> TryAskAsync(
+        KnownValues known, SpecOperation operation, bool isLast, CancellationToken cancellationToken)
+    {
+        bool isRejected = isLast && _notProbed.ContainsKey(operation);
+        if ((known.Call(operation, isRejected, out string missing) ?? known.Call(operation, false, out missing)) is not { } question)
+        {
+            _notProbed[operation] = $"no value for '{missing}'";
+            return false;
+        }
+
+        Observation? answer = await answers.AskAsync(question, cancellationToken).ConfigureAwait(false);
+        if (answer is null)
+        {
+            _notProbed[operation] = "the budget was used up";
+            return true;
+        }
+
+        known.Learn(answer);
+        _notProbed.Remove(operation);
+        if (answer.IsSuccess) _first[operation] = answer;
+        if (answer.Status == 404) _notProbed[operation] = $"the server knows nothing at '{question.Path}' (404)";
+        return answer.Status != 404;
+    }
+
+    private async Task<IReadOnlyList<ProbeFinding>> AskDeeperAsync(CancellationToken cancellationToken)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        List<(int Worth, Inquiry Inquiry, Func<CancellationToken, Task> RunAsync)> inquiries = [];
+        foreach (SpecOperation operation in operations.Where(_first.ContainsKey))
+        {
+            var inquiry = new Inquiry(operation, _first[operation], answers, _overlay);
+            if (WindowInquiry.ParameterOf(operation.Client) is not null) Add(5, token => WindowInquiry.RunAsync(inquiry, token));
+            if (PageInquiry.IsOf(operation.Client)) Add(4, token => PageInquiry.RunAsync(inquiry, token));
+            if (CapInquiry.IsOf(operation.Client)) Add(CapInquiry.IsFull(inquiry) ? 2 : 0, token => CapInquiry.RunAsync(inquiry, token));
+            if (OptionInquiry.IsOf(operation.Client)) Add(1, token => OptionInquiry.RunAsync(inquiry, token));
+            foreach (Parameter parameter in ParameterInquiry.Of(operation.Client))
+                if (named.Add(parameter.WireName)) Add(3, token => ParameterInquiry.RunAsync(inquiry, parameter, token));
+
+            void Add(int worth, Func<CancellationToken, Task> run) => inquiries.Add((worth, inquiry, run));
+        }
+
+        foreach ((_, _, Func<CancellationToken, Task> runAsync) in inquiries.OrderByDescending(inquiry => inquiry.Worth))
+            await runAsync(cancellationToken).ConfigureAwait(false);
+        return [.. inquiries.Select(inquiry => inquiry.Inquiry).Distinct().SelectMany(inquiry => inquiry.Findings)];
+    }
+}

@@ -1,0 +1,48 @@
+using CardanoBI.Gen.Specs;
+using CardanoBI.Generator.Client;
+
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>Which operation a path is of.</summary>
+internal sealed class RouteTable(LinkedSpec spec)
+{
+    private readonly (SpecOperation Operation, string[] Segments)[] _routes =
+        [.. spec.Operations.Select(operation => (operation, Split(operation.Documented.Route.Template)))];
+
+    /// <param name="path">A path as it was asked for, or a route as it is documented.</param>
+    public SpecOperation? Find(string path)
+    {
+        string[] segments = Split(path);
+        return _routes
+            .Where(route => route.Segments.Length == segments.Length)
+            .Select(route => (route.Operation, Worth: Worth(route.Operation, route.Segments, segments)))
+            .Where(route => route.Worth >= 0)
+            .OrderByDescending(route => route.Worth)
+            .Select(route => route.Operation)
+            .FirstOrDefault();
+    }
+
+    /// <summary>The more of a route is in the path as it stands, the likelier it is meant; -1 where it cannot be.</summary>
+    private static int Worth(SpecOperation operation, string[] route, string[] path)
+    {
+        int worth = 0;
+        for (int i = 0; i < route.Length; i++)
+        {
+            if (route[i] == path[i])
+            {
+                worth += 4;
+                continue;
+            }
+
+            if (route[i] is not ['{', .. var name, '}'] || path[i].StartsWith('{')) return -1;
+            Parameter? parameter = operation.Client.Parameters.Items.FirstOrDefault(known => known.WireName == name);
+            bool isNumber = path[i].All(char.IsAsciiDigit), wantsNumber = parameter?.Type is ParameterClrType.Int32 or ParameterClrType.Int64;
+            if (wantsNumber && !isNumber) return -1;
+            if (wantsNumber) worth++;
+        }
+
+        return worth;
+    }
+
+    private static string[] Split(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using CardanoBI.Generator.Client;
+using Microsoft.CodeAnalysis;
+using TypeKind = CardanoBI.Generator.Client.TypeKind;
+
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>All values that were seen in one place, held against the type that the client reads them as.</summary>
+internal sealed class ValueTally(TypeReference type)
+{
+    private readonly Dictionary<DiagnosticDescriptor, (int Count, string Example)> _faults = [];
+    private readonly HashSet<JsonValueKind> _kinds = [];
+    private bool _fitsInt64 = true, _fitsUInt64 = true, _fitsDecimal = true;
+
+    public TypeReference Type { get; } = type;
+
+    public int Seen { get; private set; }
+
+    public int Nulls { get; private set; }
+
+    /// <summary>The elements of all lists that were seen; null where the type is no list.</summary>
+    public ValueTally? Element { get; } = type.Element is null ? null : new ValueTally(type.Element);
+
+    /// <summary>What does not fit, each with how often it was seen and the first value.</summary>
+    public IEnumerable<(DiagnosticDescriptor Rule, int Count, string Example)> Faults =>
+        _faults.Select(fault => (fault.Key, fault.Value.Count, fault.Value.Example));
+
+    /// <summary>The type, in the overlay's words, that reads every value seen.</summary>
+    public string FittingType
+    {
+        get
+        {
+            bool areNumbers = Are(JsonValueKind.Number), areTexts = Are(JsonValueKind.String);
+            if (areNumbers) return _fitsInt64 ? "int64" : _fitsUInt64 ? "uint64" : _fitsDecimal ? "decimal" : "double";
+            return areTexts ? "string" : Are(JsonValueKind.True, JsonValueKind.False) ? "boolean" : "json";
+        }
+    }
+
+    /// <returns>Whether the value is an object that the type reads as a response type.</returns>
+    public bool Add(JsonElement value)
+    {
+        Seen++;
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            Nulls++;
+            return false;
+        }
+
+        _kinds.Add(value.ValueKind);
+        if (value.ValueKind == JsonValueKind.Number) Widen(value.GetRawText());
+        switch (Type.Kind)
+        {
+            case TypeKind.Response when value.ValueKind == JsonValueKind.Object: return true;
+            case TypeKind.Response: AddOther(value); break;
+            case TypeKind.List when value.ValueKind != JsonValueKind.Array: AddOther(value); break;
+            case TypeKind.Boolean when value.ValueKind is not (JsonValueKind.True or JsonValueKind.False): AddOther(value); break;
+            case TypeKind.String or TypeKind.Bytes or TypeKind.DateTimeOffset: AddText(value); break;
+            case TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Decimal or TypeKind.Double: AddNumber(value); break;
+        }
+
+        return false;
+    }
+
+    private bool Are(params JsonValueKind[] kinds) => _kinds.Count > 0 && _kinds.IsSubsetOf(kinds);
+
+    private void AddText(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            AddOther(value);
+            return;
+        }
+
+        string text = value.GetString()!;
+        if (Type.Kind == TypeKind.DateTimeOffset && !ValueText.IsInstant(text))
+            AddFault(ProbeDescriptors.TextNotInstant, $"'{ValueText.Shown(text)}'");
+        if (Type.Kind == TypeKind.Bytes && !ValueText.IsBase64(text))
+            AddFault(ProbeDescriptors.TextNotBase64, $"'{ValueText.Shown(text)}'");
+    }
+
+    private void AddNumber(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Number)
+        {
+            AddOther(value);
+            return;
+        }
+
+        string raw = value.GetRawText();
+        bool fits = Type.Kind switch
+        {
+            TypeKind.Int32 => ExactNumber.IsInt32(raw),
+            TypeKind.Int64 => ExactNumber.IsInt64(raw),
+            TypeKind.UInt64 => ExactNumber.IsUInt64(raw),
+            TypeKind.Decimal => ExactNumber.IsDecimal(raw),
+            _ => ExactNumber.IsDouble(raw),
+        };
+        if (!fits) AddFault(ProbeDescriptors.NumberTooWide, raw);
+        // What no decimal holds either is rounded whatever the overlay says.
+        else if (Type.Kind == TypeKind.Double && ExactNumber.IsDecimal(raw) && ExactNumber.IsRoundedByDouble(raw))
+            AddFault(ProbeDescriptors.NumberRounded, raw);
+    }
+
+    private void AddOther(JsonElement value) => AddFault(ProbeDescriptors.ValueKindDiffers, value.ValueKind switch
+    {
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "a boolean",
+        JsonValueKind.Array => "a list",
+        _ => "an object",
+    });
+
+    private void AddFault(DiagnosticDescriptor rule, string example)
+    {
+        if (_faults.TryGetValue(rule, out (int Count, string Example) known)) _faults[rule] = (known.Count + 1, known.Example);
+        else _faults.Add(rule, (1, example));
+    }
+
+    private void Widen(string raw)
+    {
+        _fitsInt64 &= ExactNumber.IsInt64(raw);
+        _fitsUInt64 &= ExactNumber.IsUInt64(raw);
+        _fitsDecimal &= ExactNumber.IsDecimal(raw);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using CardanoBI.Generator.Client;
+
+namespace CardanoBI.Gen.Probing;
+
+/// <summary>
+/// Whether a parameter such as <c>depth</c> makes a window: more rows come where it is larger, and none behind those of the default.
+/// </summary>
+internal static class WindowInquiry
+{
+    public const int MostRequests = 3;
+
+    public static Parameter? ParameterOf(Operation operation) => !operation.IsList ? null : operation.Parameters.Items.FirstOrDefault(
+        parameter => parameter is { Role: ParameterRole.OptionalQuery, Maximum: not null, Default: not null }
+            && parameter.Type is ParameterClrType.Int32 or ParameterClrType.Int64
+            && !parameter.WireName.StartsWith('$'));
+
+    public static async Task RunAsync(Inquiry inquiry, CancellationToken cancellationToken)
+    {
+        Parameter size = ParameterOf(inquiry.Operation.Client)!;
+        long most = size.Maximum!.Value;
+        int count = inquiry.FirstRows.Count;
+        Observation? beyond = await inquiry.AskAsync(cancellationToken, (size.WireName, most + 1)).ConfigureAwait(false);
+        if (beyond is null) return;
+        IReadOnlyList<string>? rows = beyond.IsSuccess
+            ? beyond.Answer?.RowTexts
+            : await inquiry.RowsAsync(cancellationToken, (size.WireName, most)).ConfigureAwait(false);
+        if (rows is null) return;
+        if (rows.Count > most) Say(inquiry, size, $"{most + 1} gave {rows.Count} rows, and the documented maximum is {most}");
+        bool isNumber = long.TryParse(size.Default, NumberStyles.None, CultureInfo.InvariantCulture, out long usual);
+        if (isNumber && (count > usual || (count < usual && rows.Count > count)))
+            Say(inquiry, size, $"a call without it gave {count} rows, and the documented default is {usual}");
+        if (rows.Count > count) await AskBehindAsync(inquiry, size, count, rows.Count, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task AskBehindAsync(
+        Inquiry inquiry, Parameter size, int count, int more, CancellationToken cancellationToken)
+    {
+        Parameter? said = inquiry.Operation.Client.Facts.Window;
+        if (await inquiry.RowsAsync(cancellationToken, ("$skip", count)).ConfigureAwait(false) is not { } behind) return;
+        if (behind.Count == 0 && said is null)
+        {
+            string evidence = $"'{size.WireName}' makes {count} rows {more}, and without it '$skip={count}' finds none";
+            inquiry.Say(ProbeFinding
+                .At(
+                    ProbeDescriptors.WindowUnsaid,
+                    inquiry.Operation.Anchor.Parameter(size.WireName),
+                    inquiry.Operation.Key,
+                    size.WireName,
+                    evidence)
+                .MendedBy(inquiry.Mend("window", size.WireName, evidence)));
+        }
+        else if (behind.Count > 0 && said is not null && !behind.SequenceEqual(inquiry.FirstRows))
+        {
+            inquiry.Say(ProbeFinding.At(
+                ProbeDescriptors.WayUnseen,
+                inquiry.Place(facts => facts.Window is not null, inquiry.Operation.Anchor),
+                inquiry.Operation.Key,
+                "window: " + said.WireName,
+                $"'$skip={count}' finds {behind.Count} more rows"));
+        }
+    }
+
+    private static void Say(Inquiry inquiry, Parameter size, string evidence) => inquiry.Say(ProbeFinding.At(
+        ProbeDescriptors.LimitDiffers,
+        inquiry.Operation.Anchor.ParameterDescription(size.WireName),
+        size.WireName,
+        inquiry.Operation.Key,
+        evidence));
+}
