@@ -66,20 +66,13 @@ internal sealed class AnswerFindings(LinkedSpec spec)
         string evidence = $"{AnswerBody.InWords(other.Kind)} in {count} of {read.Length} answers";
         ProbeFinding finding = ProbeFinding.At(
             IsObject(expected) && IsObject(other.Kind) ? ProbeDescriptors.ContextDiffers : ProbeDescriptors.ResponseKindDiffers,
-            Place(operation),
+            _overlay.Operation(operation.Key, facts => facts.Response is not null) ?? (IPlace)operation.Anchor.Status("200"),
             operation.Key,
             AnswerBody.InWords(expected),
             evidence);
         yield return other.Kind is null
             ? finding
             : finding.MendedBy(new MendWord("operations", operation.Key, null, "response", Word(other.Kind.Value), evidence));
-    }
-
-    private IPlace Place(SpecOperation operation)
-    {
-        if (_overlay.Operation(operation.Key, facts => facts.Response is not null) is { } said) return said;
-        Anchor sample = operation.Anchor.Sample("");
-        return spec.Places.Find(sample) is { } place && place != spec.Places.Find(operation.Anchor) ? sample : operation.Anchor.Status("200");
     }
 
     private static bool IsObject(ResponseKind? kind) => kind is ResponseKind.Object or ResponseKind.ODataEntity;

@@ -3,12 +3,11 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// How a list pages that documents <c>page_no</c>: whether the second page differs from the first, what comes beyond the end, and whether
-/// the pages, cut in another way, are the same rows.
+/// How a list pages that documents <c>page_no</c>: whether the second page differs from the first, and what comes beyond the end.
 /// </summary>
 internal static class PageInquiry
 {
-    public const int MostRequests = 8;
+    public const int MostRequests = 5;
 
     private const int Size = 5;
     private const int FarBeyond = 100_000;
@@ -38,17 +37,6 @@ internal static class PageInquiry
 
         IReadOnlyList<string>? beyond = isRepeated ? second : await PageAsync(FarBeyond, Size).ConfigureAwait(false);
         if (beyond is not null) SayEnd(inquiry, beyond.Count);
-        if (!isRepeated && second.Count > 0 && !inquiry.Operation.Client.Facts.IsTied)
-        {
-            IReadOnlyList<string>? both = await PageAsync(1, 2 * Size).ConfigureAwait(false);
-            if (both is not null && !AreSame(both, [.. first, .. second])
-                && await inquiry.RowsAgainAsync(cancellationToken, (number, 1), (size, Size)).ConfigureAwait(false) is { } again
-                && AreSame(first, again))
-            {
-                SayTies(inquiry);
-            }
-        }
-
         await LimitInquiry.RunAsync(inquiry, first.Count + second.Count, cancellationToken).ConfigureAwait(false);
 
         Task<IReadOnlyList<string>?> PageAsync(int page, int rows) =>
@@ -121,15 +109,4 @@ internal static class PageInquiry
                 .MendedBy(inquiry.Mend("paging", "page-no", Evidence)));
         }
     }
-
-    private static void SayTies(Inquiry inquiry)
-    {
-        string evidence = $"the rows of two pages of {Size} are not those of one page of {2 * Size}";
-        inquiry.Say(ProbeFinding
-            .At(ProbeDescriptors.RowsTied, inquiry.Place(facts => facts.Ties is not null, inquiry.Operation.Anchor), inquiry.Operation.Key)
-            .MendedBy(inquiry.Mend("ties", "true", evidence)));
-    }
-
-    private static bool AreSame(IEnumerable<string> left, IEnumerable<string> right) =>
-        left.Order(StringComparer.Ordinal).SequenceEqual(right.Order(StringComparer.Ordinal));
 }

@@ -46,7 +46,7 @@ internal static class ProbeDescriptors
     public static readonly DiagnosticDescriptor WindowUnsaid = Warning(
         "CBI1118", "List is a window", "'{0}' looks at the newest rows alone, as many as '{1}' says, and nothing says so: {2}");
     public static readonly DiagnosticDescriptor RowsTied = Warning(
-        "CBI1119", "Rows have no order", "'{0}' gives other rows where its pages are cut in another way, so that rows can come twice or not at all");
+        "CBI1119", "Rows have no order", "'{0}' has an order that leaves rows open, so that some come twice and others not at all: {1}");
     public static readonly DiagnosticDescriptor LimitDiffers = Warning(
         "CBI1120", "Parameter's limit or default differs", "'{0}' of '{1}': {2}; no overlay can say so, the cell can");
     public static readonly DiagnosticDescriptor ValueFails = Warning(

@@ -24,6 +24,7 @@ internal sealed class ProbeRun(
     public static int MostRequests(IReadOnlyList<SpecOperation> operations) => operations.Count
         + operations.Sum(operation =>
             (PageInquiry.IsOf(operation.Client) ? PageInquiry.MostRequests : 0)
+                + (TieInquiry.IsOf(operation.Client) ? TieInquiry.MostRequests : 0)
                 + (WindowInquiry.ParameterOf(operation.Client) is null ? 0 : WindowInquiry.MostRequests)
                 + (CapInquiry.IsOf(operation.Client) ? CapInquiry.MostRequests : 0)
                 + (OptionInquiry.IsOf(operation.Client) ? OptionInquiry.MostRequests : 0))
@@ -103,6 +104,7 @@ internal sealed class ProbeRun(
             var inquiry = new Inquiry(operation, _first[operation], answers, _overlay);
             if (WindowInquiry.ParameterOf(operation.Client) is not null) Add(5, token => WindowInquiry.RunAsync(inquiry, token));
             if (PageInquiry.IsOf(operation.Client)) Add(4, token => PageInquiry.RunAsync(inquiry, token));
+            if (TieInquiry.IsOf(operation.Client)) Add(2, token => TieInquiry.RunAsync(inquiry, token));
             if (CapInquiry.IsOf(operation.Client)) Add(CapInquiry.IsFull(inquiry) ? 2 : 0, token => CapInquiry.RunAsync(inquiry, token));
             if (OptionInquiry.IsOf(operation.Client)) Add(1, token => OptionInquiry.RunAsync(inquiry, token));
             foreach (Parameter parameter in ParameterInquiry.Of(operation.Client))

@@ -1,0 +1,122 @@
+using CardanoBI.Gen.Probing;
+using CardanoBI.Gen.Specs;
+using CardanoBI.Gen.Tests.Infrastructure;
+
+namespace CardanoBI.Gen.Tests.Probing;
+
+/// <summary>A small documentation, and a server that does what a test says.</summary>
+internal sealed class Differing : IAnswers, IDisposable
+{
+    public const string Things = "/api/core/things", Pages = "/api/core/pages", Window = "/api/core/window", One = "/api/core/things/{thing_id}";
+
+    private readonly Docs _docs = Docs.Of("core-domain/Things/Things.md", DifferingPage.Text);
+    private readonly Dictionary<string, Func<Dictionary<string, string>, string, (int Status, string Body)>> _operations;
+
+    public Differing(string overlay = "")
+    {
+        _docs.Write("overlay.yaml", DifferingPage.Overlay);
+        _docs.Write("own.yaml", overlay);
+        _operations = new(StringComparer.Ordinal)
+        {
+            [Things] = (query, _) => (200, Things20(query)),
+            [Pages] = (query, _) => (200, Paged(query, all: 30, isClamped: false)),
+            [Window] = (query, _) => (200, Windowed(query)),
+            [One] = (_, path) => (path.EndsWith("/7", StringComparison.Ordinal) ? 200 : 404, DifferingPage.Thing(7)),
+        };
+    }
+
+    /// <summary>Lets an operation answer in another way.</summary>
+    /// <param name="answer">Of the query and the path.</param>
+    public Differing With(string route, Func<Dictionary<string, string>, string, (int Status, string Body)> answer)
+    {
+        _operations[route] = answer;
+        return this;
+    }
+
+    /// <summary>Lets every row of the list of things be another.</summary>
+    public Differing WithRow(string old, string @new) =>
+        With(Things, (query, _) => (200, Things20(query).Replace(old, @new, StringComparison.Ordinal)));
+
+    /// <summary>Whether the overlay speaks of the window.</summary>
+    public bool HasWindow { get; init; } = true;
+
+    public string Mend => Path.Combine(_docs.Folder, "mend.yaml");
+
+    /// <summary>What is found, as <c>CBI1105 at 'text': message</c>.</summary>
+    public async Task<IReadOnlyList<string>> FindAsync(bool isMended = false)
+    {
+        if (!HasWindow) _docs.Write("overlay.yaml", DifferingPage.Overlay.Replace(", window: depth", "", StringComparison.Ordinal));
+        string[] overlays = [_docs.PathOf("overlay.yaml"), _docs.PathOf("own.yaml"), .. isMended ? (string[])[Mend] : []];
+        SpecRun run = SpecRun.Run(new SpecRequest(_docs.Folder, overlays), default);
+        Assert.DoesNotContain(run.Diagnostics, said => said.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
+        var values = new KnownValues(GivenValues.None, new PageValues(run.Linked!, run.Read));
+        var store = new RecordedAnswers([]);
+        ProbeResult result = await new ProbeRun(run.Linked!, run.Linked!.Operations, new Storing(this, store), store, values).RunAsync(default);
+        if (!isMended) File.WriteAllText(Mend, MendFile.Write(result.Findings.SelectMany(finding => finding.Mends)) ?? "");
+        return [.. result.Findings.Select(finding => finding.Report(run.Linked!)).Select(found => $"{found.Id} at '{TextAt(run, found)}'").Order(StringComparer.Ordinal)];
+    }
+
+    public Task<Observation?> AskAsync(Question question, CancellationToken cancellationToken)
+    {
+        Dictionary<string, string> query = question.Query.ToString()
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Split('=', 2))
+            .ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal);
+        (int status, string body) = _operations[question.Operation.Documented.Route.Template](query, question.Path);
+        return Task.FromResult<Observation?>(new Observation(
+            question.Operation.Key,
+            question.Path,
+            question.Query,
+            status,
+            System.Text.Encoding.UTF8.GetBytes(body),
+            question.IsTrial,
+            question.IsAgain));
+    }
+
+    public void Dispose() => _docs.Dispose();
+
+    /// <summary>The rows of one page, as the documentation has them.</summary>
+    public static string Paged(Dictionary<string, string> query, int all, bool isClamped, int most = 25, int usual = 10)
+    {
+        int size = Math.Min(most, int.Parse(query.GetValueOrDefault("page_size", $"{usual}")));
+        int page = int.Parse(query.GetValueOrDefault("page_no", "1"));
+        if (isClamped) page = Math.Min(page, (all + size - 1) / size);
+        return DifferingPage.List(Enumerable.Range(0, all).Skip((page - 1) * size).Take(size));
+    }
+
+    /// <summary>The newest rows, as many as <c>depth</c> says.</summary>
+    public static string Windowed(Dictionary<string, string> query, int usual = 4, int most = 8) => DifferingPage.List(
+        Enumerable.Range(0, Math.Min(most, int.Parse(query.GetValueOrDefault("depth", $"{usual}"))))
+            .Skip(int.Parse(query.GetValueOrDefault("$skip", "0"))));
+
+    /// <summary>Sixty things, at most twenty in an answer, with every option.</summary>
+    public static string Things20(Dictionary<string, string> query, int cap = 20)
+    {
+        IEnumerable<int> rows = Enumerable.Range(0, 60);
+        if (query.TryGetValue("$filter", out string? filter)) rows = rows.Where(row => filter == $"id eq {row}");
+        if (query.TryGetValue("$orderby", out string? order) && order.EndsWith("desc", StringComparison.Ordinal)) rows = rows.Reverse();
+        rows = rows.Skip(int.Parse(query.GetValueOrDefault("$skip", "0"))).Take(Math.Min(cap, int.Parse(query.GetValueOrDefault("$top", "100"))));
+        return query.ContainsKey("$select")
+            ? "[" + string.Join(',', rows.Select(row => $$"""{"id":{{row}}}""")) + "]"
+            : DifferingPage.List(rows);
+    }
+
+    private static string TextAt(SpecRun run, CardanoBI.Gen.Findings.ReportedFinding found)
+    {
+        if (found.Place is not { } place) return "";
+        string line = File.ReadAllLines(place.Path)[place.StartLinePosition.Line];
+        int end = place.EndLinePosition.Line == place.StartLinePosition.Line ? place.EndLinePosition.Character : line.Length;
+        return line[place.StartLinePosition.Character..end].Trim();
+    }
+
+    private sealed class Storing(IAnswers answers, RecordedAnswers store) : IAnswers
+    {
+        public async Task<Observation?> AskAsync(Question question, CancellationToken cancellationToken)
+        {
+            if (store.Find(question) is { } known) return known;
+            Observation? answer = await answers.AskAsync(question, cancellationToken);
+            store.Add(answer!);
+            return answer;
+        }
+    }
+}

@@ -1,0 +1,232 @@
+namespace CardanoBI.Gen.Tests.Probing;
+
+/// <summary>
+/// A server that differs from its pages in one way: it is found once, at the cell or the entry that says otherwise, and nothing else is.
+/// What an overlay can mend is silent with the overlay that the probe writes.
+/// </summary>
+public sealed class DifferingServerTests
+{
+    private const string Ok = "<TabItem value=\"200\" label=\"200\">";
+
+    [Fact]
+    public async Task A_server_that_does_what_is_said_gives_no_reason_to_speak()
+    {
+        using var server = new Differing();
+        Assert.Empty(await server.FindAsync());
+        Assert.Equal("", File.ReadAllText(server.Mend));
+    }
+
+    [Theory]
+    [InlineData("\"size\":9", "\"size\":null", "CBI1107 at 'Thing'")]
+    [InlineData("\"size\":9,", "", "CBI1107 at 'Thing'")]
+    [InlineData("\"size\":9", "\"size\":\"9\"", "CBI1108 at 'integer(int64)'")]
+    [InlineData("\"name\":\"n\"", "\"name\":5", "CBI1108 at 'string'")]
+    [InlineData("\"name\":\"n\"", "\"name\":{\"a\":1}", "CBI1108 at 'string'")]
+    [InlineData("\"active\":true", "\"active\":1", "CBI1108 at 'boolean'")]
+    [InlineData("\"tags\":[\"a\"]", "\"tags\":[1]", "CBI1108 at 'array'")]
+    [InlineData("\"tags\":[\"a\"]", "\"tags\":\"a\"", "CBI1108 at 'array'")]
+    [InlineData("\"id\":", "\"id\":30000000", "CBI1109 at 'integer(int32)'")]
+    [InlineData("\"size\":9", "\"size\":18446744073709551615", "CBI1109 at 'integer(int64)'")]
+    [InlineData("\"size\":9", "\"size\":184467440737095516150", "CBI1109 at 'integer(int64)'")]
+    [InlineData("\"size\":9", "\"size\":1.5", "CBI1109 at 'integer(int64)'")]
+    [InlineData("\"price\":1.5", "\"price\":123456789012345678901234567890.5", "CBI1109 at 'number'")]
+    [InlineData("\"weight\":0.5", "\"weight\":141738338747111456.25", "CBI1110 at 'weight'")]
+    [InlineData("\"made\":\"2024-07-11T15:02:18\"", "\"made\":\"yesterday\"", "CBI1111 at 'string(date-time)'")]
+    [InlineData("\"raw\":\"AAAA\"", "\"raw\":\"A-\"", "CBI1112 at 'string(byte)'")]
+    public async Task A_member_that_differs_is_found_and_mended(string old, string @new, string found)
+    {
+        using Differing server = new Differing().WithRow(old, @new);
+        Assert.Equal([found], await server.FindAsync());
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Theory]
+    [InlineData("\"size\":9", "\"size\":9,\"extra\":1", "CBI1105 at '|Name|Type|Description|'")]
+    [InlineData("\"made\":\"2024-07-11T15:02:18\"", "\"made\":\"2024-07-11T15:02:18Z\"", "CBI1113 at '\"made\"'")]
+    [InlineData("\"tags\":[\"a\"]", "\"tags\":[null]", "CBI1107 at 'array'")]
+    public async Task A_member_that_no_overlay_can_mend_is_found(string old, string @new, string found)
+    {
+        using Differing server = new Differing().WithRow(old, @new);
+        Assert.Equal([found], await server.FindAsync());
+        Assert.Equal("", File.ReadAllText(server.Mend));
+    }
+
+    [Fact]
+    public async Task A_member_that_is_never_sent_is_found_and_marked()
+    {
+        using var server = new Differing("types:\n  Thing:\n    properties:\n      size: { nullable: true }\n");
+        foreach (string route in (string[])[Differing.Things, Differing.Pages, Differing.Window, Differing.One])
+            Without(server, route, "\"size\":9,");
+        Assert.Equal(["CBI1106 at 'size'"], await server.FindAsync());
+        Assert.Contains("deprecated: ", File.ReadAllText(server.Mend), StringComparison.Ordinal);
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Theory]
+    [InlineData("{\"@odata.context\":\"c\",\"value\":[", "]}", "CBI1103")]
+    [InlineData("{\"value\":[", "]}", "CBI1103")]
+    public async Task Another_envelope_is_found_and_mended(string head, string tail, string id)
+    {
+        using Differing server = new Differing().With(Differing.Window, (query, _) =>
+            (200, head + Differing.Windowed(query)[1..^1] + tail));
+        Assert.Equal([$"{id} at '{Ok}'"], await server.FindAsync());
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Fact]
+    public async Task A_list_in_place_of_one_object_is_found_and_mended()
+    {
+        using Differing server = new Differing().With(Differing.One, (_, path) => (200, DifferingPage.List([7])));
+        Assert.Equal([$"CBI1103 at '{Ok}'"], await server.FindAsync());
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Fact]
+    public async Task A_context_in_one_object_is_worth_knowing()
+    {
+        using Differing server = new Differing().With(Differing.One, (_, path) =>
+            (200, DifferingPage.Thing(7).Replace("{", "{\"@odata.context\":\"c\",", StringComparison.Ordinal)));
+        Assert.Equal([$"CBI1104 at '{Ok}'"], await server.FindAsync());
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Theory]
+    [InlineData(500, "", "CBI1101 at 'GET /api/core/window'")]
+    [InlineData(200, "<html>", $"CBI1122 at '{Ok}'")]
+    public async Task An_answer_that_fails_is_found(int status, string body, string found)
+    {
+        using Differing server = new Differing().With(Differing.Window, (_, _) => (status, body));
+        Assert.Equal([found], await server.FindAsync());
+    }
+
+    [Fact]
+    public async Task Pages_that_repeat_the_last_one_are_found_and_mended()
+    {
+        using Differing server = new Differing().With(Differing.Pages, (query, _) =>
+            (200, Differing.Paged(query, all: 30, isClamped: true)));
+        Assert.Equal(["CBI1114 at 'page_no'"], await server.FindAsync());
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Fact]
+    public async Task Pages_that_are_not_heeded_are_found_and_mended_where_skip_is()
+    {
+        using Differing server = new Differing().With(Differing.Pages, (query, _) => (200, Differing.Things20(query)));
+        Assert.Equal(["CBI1114 at 'page_no'"], await server.FindAsync());
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Theory]
+    [InlineData(40, 10)]
+    [InlineData(15, 10)]
+    [InlineData(25, 20)]
+    public async Task A_page_of_another_size_is_found_at_its_cell(int most, int usual)
+    {
+        using Differing server = new Differing().With(Differing.Pages, (query, _) =>
+            (200, Differing.Paged(query, all: 60, isClamped: false, most, usual)));
+        string found = Assert.Single(await server.FindAsync());
+        Assert.StartsWith("CBI1120 at 'How many rows", found, StringComparison.Ordinal);
+        Assert.Equal("", File.ReadAllText(server.Mend));
+    }
+
+    [Fact]
+    public async Task Rows_that_come_on_two_pages_are_found_and_mended()
+    {
+        using Differing server = new Differing().With(Differing.Pages, (query, _) => (200, query switch
+        {
+            _ when query.GetValueOrDefault("page_size") == "25" && query["page_no"] == "2" => DifferingPage.List(Enumerable.Range(23, 25)),
+            _ => Differing.Paged(query, all: 60, isClamped: false),
+        }));
+        Assert.Equal(["CBI1119 at 'GET /api/core/pages'"], await server.FindAsync());
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(30)]
+    public async Task A_list_that_is_cut_off_elsewhere_is_found_at_the_overlay_and_mended(int cap)
+    {
+        using Differing server = new Differing().With(Differing.Things, (query, _) => (200, Differing.Things20(query, cap)));
+        Assert.Equal(["CBI1115 at 'GET /api/core/things'"], await server.FindAsync());
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Theory]
+    [InlineData("$skip")]
+    [InlineData("$top")]
+    [InlineData("$select")]
+    [InlineData("$filter")]
+    [InlineData("$orderby")]
+    public async Task An_option_that_is_not_honoured_is_found_at_the_overlay_and_mended(string option)
+    {
+        using Differing server = new Differing().With(Differing.Things, (query, _) =>
+        {
+            query.Remove(option);
+            return (200, Differing.Things20(query));
+        });
+        Assert.Equal(["CBI1116 at 'GET /api/core/things'"], await server.FindAsync());
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Fact]
+    public async Task A_window_that_nothing_speaks_of_is_found_and_mended()
+    {
+        using var server = new Differing { HasWindow = false };
+        Assert.Equal(["CBI1118 at 'depth'"], await server.FindAsync());
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Fact]
+    public async Task A_window_that_is_none_is_worth_knowing()
+    {
+        using Differing server = new Differing().With(Differing.Window, (query, _) =>
+        {
+            int count = int.Parse(query.GetValueOrDefault("depth", "4"));
+            int skip = int.Parse(query.GetValueOrDefault("$skip", "0"));
+            return (200, DifferingPage.List(Enumerable.Range(skip, Math.Min(8, count))));
+        });
+        Assert.Equal(["CBI1125 at 'GET /api/core/window'"], await server.FindAsync());
+    }
+
+    [Theory]
+    [InlineData(4, 20)]
+    [InlineData(2, 8)]
+    public async Task A_depth_with_other_limits_is_found_at_its_cell(int usual, int most)
+    {
+        using Differing server = new Differing().With(Differing.Window, (query, _) => (200, Differing.Windowed(query, usual, most)));
+        string found = Assert.Single(await server.FindAsync());
+        Assert.StartsWith("CBI1120 at 'How many blocks", found, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zz", "hex")]
+    [InlineData("z", "address")]
+    public async Task A_value_on_which_the_server_fails_is_found_and_mended(string kind, string form)
+    {
+        using Differing server = new Differing().With(Differing.One, (_, path) => path.Split('/')[^1] switch
+        {
+            "7" => (200, DifferingPage.Thing(7)),
+            "zz" => (500, ""),
+            _ => (kind == "zz" ? 500 : 404, ""),
+        });
+        Assert.Equal(["CBI1121 at 'string'"], await server.FindAsync());
+        Assert.Contains($"form: {form}", File.ReadAllText(server.Mend), StringComparison.Ordinal);
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Fact]
+    public async Task An_error_without_a_message_is_worth_knowing()
+    {
+        using Differing server = new Differing().With(Differing.One, (_, path) =>
+            path.EndsWith("/7", StringComparison.Ordinal) ? (200, DifferingPage.Thing(7)) : (400, "{\"oops\":1}"));
+        Assert.StartsWith("CBI1123", Assert.Single(await server.FindAsync()), StringComparison.Ordinal);
+    }
+
+    private static void Without(Differing server, string route, string member) => server.With(route, (query, path) => route switch
+    {
+        Differing.Things => (200, Differing.Things20(query).Replace(member, "", StringComparison.Ordinal)),
+        Differing.Pages => (200, Differing.Paged(query, 30, isClamped: false).Replace(member, "", StringComparison.Ordinal)),
+        Differing.Window => (200, Differing.Windowed(query).Replace(member, "", StringComparison.Ordinal)),
+        _ => (path.EndsWith("/7", StringComparison.Ordinal) ? 200 : 404, DifferingPage.Thing(7).Replace(member, "", StringComparison.Ordinal)),
+    });
+}
