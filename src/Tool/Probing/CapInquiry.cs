@@ -33,7 +33,8 @@ internal static class CapInquiry
         bool goesOn = behind.Count > 0;
         if (goesOn && inquiry.First.Answer!.HasNextLink) return;
         if (goesOn && said != count) Say(inquiry, count, $"'$skip={count}' finds more");
-        else if (!goesOn && said < count) Say(inquiry, count, $"one answer had {count} rows");
+        else if (goesOn) SayHonoured(inquiry, count);
+        else if (said < count) Say(inquiry, count, $"one answer had {count} rows");
     }
 
     private static void Say(Inquiry inquiry, int count, string evidence)
@@ -59,6 +60,19 @@ internal static class CapInquiry
         inquiry.Say(skips
             ? finding
             : finding.MendedBy(inquiry.Mend("query", OptionWords.Of(honoured | QueryOptions.Skip), "'$skip' moves on")));
+    }
+
+    private static void SayHonoured(Inquiry inquiry, int count)
+    {
+        QueryOptions honoured = inquiry.Operation.Said.Query ?? QueryOptions.None;
+        if ((honoured & QueryOptions.Skip) != 0) return;
+        inquiry.Say(ProbeFinding
+            .At(
+                ProbeDescriptors.OptionHonoured,
+                inquiry.Place(facts => facts.Query is not null, inquiry.Operation.Anchor),
+                inquiry.Operation.Key,
+                "$skip")
+            .MendedBy(inquiry.Mend("query", OptionWords.Of(honoured | QueryOptions.Skip), $"'$skip={count}' finds more rows")));
     }
 
     private static void SayIgnored(Inquiry inquiry)

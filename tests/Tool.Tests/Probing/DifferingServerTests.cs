@@ -169,6 +169,30 @@ public sealed class DifferingServerTests
     }
 
     [Fact]
+    public async Task Rows_behind_a_cut_that_nothing_reads_are_worth_knowing()
+    {
+        using var server = new Differing("operations:\n  GET /api/core/things: { query: [select] }\n");
+        Assert.Equal(["CBI1117 at 'GET /api/core/things'"], await server.FindAsync());
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Fact]
+    public async Task A_token_that_is_needed_after_all_is_found_and_mended()
+    {
+        using Differing server = new Differing("operations:\n  GET /api/core/window: { anonymous: true }\n").With(
+            Differing.Window, (_, _) => (401, ""));
+        Assert.Equal(["CBI1124 at 'GET /api/core/window'"], await server.FindAsync());
+        Assert.Contains("anonymous: false", File.ReadAllText(server.Mend), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_value_that_the_server_does_not_know_is_no_contradiction()
+    {
+        using Differing server = new Differing().With(Differing.One, (_, _) => (404, ""));
+        Assert.Empty(await server.FindAsync());
+    }
+
+    [Fact]
     public async Task A_window_that_nothing_speaks_of_is_found_and_mended()
     {
         using var server = new Differing { HasWindow = false };
