@@ -56,7 +56,7 @@ internal sealed class AnswerFindings(LinkedSpec spec)
                 operation.Anchor.Status("200"),
                 operation.Key,
                 unread.Status.ToString(CultureInfo.InvariantCulture),
-                unread.Body.IsEmpty ? "it is empty" : $"{unread.Body.Length} bytes");
+                unread.Body.IsEmpty ? "it is empty, or broke off" : $"{unread.Body.Length} bytes");
         }
 
         ResponseKind expected = operation.Client.ResponseKind;

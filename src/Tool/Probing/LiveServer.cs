@@ -13,6 +13,7 @@ namespace CardanoBI.Gen.Probing;
 internal sealed class LiveServer : IDisposable
 {
     private const int MostTries = 5;
+    private const int BrokenOff = 200;
     private const int LargestBody = 64 * 1024 * 1024;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
@@ -114,6 +115,11 @@ internal sealed class LiveServer : IDisposable
             TimeSpan? wait = after?.Delta ?? (after?.Date is { } date ? date - DateTimeOffset.UtcNow : null);
             return ((int)answer.StatusCode, body, wait < TimeSpan.Zero ? TimeSpan.Zero : wait);
         }
+        catch (HttpRequestException exception) when (!IsUnreachable(exception.HttpRequestError))
+        {
+            // A server that breaks off is one that answers badly, and no reason to leave the others unasked.
+            return (BrokenOff, [], null);
+        }
         catch (HttpRequestException exception)
         {
             throw new ProbeException($"{request.RequestUri!.Authority} cannot be asked: {exception.HttpRequestError}.");
@@ -131,6 +137,12 @@ internal sealed class LiveServer : IDisposable
         if (_earliest > now) await Task.Delay((int)(_earliest - now), cancellationToken).ConfigureAwait(false);
         _earliest = Math.Max(now, _earliest) + (long)Math.Ceiling(1000 / _target.Rate);
     }
+
+    private static bool IsUnreachable(HttpRequestError error) => error
+        is HttpRequestError.NameResolutionError
+        or HttpRequestError.ConnectionError
+        or HttpRequestError.SecureConnectionError
+        or HttpRequestError.ProxyTunnelError;
 
     private static string Join(Uri server, string path) => server.GetLeftPart(UriPartial.Path).TrimEnd('/') + path;
 }

@@ -11,11 +11,13 @@ internal sealed class Recorder
     private readonly Scrubber _scrubber;
     private readonly List<(Observation Seen, string File)> _entries = [];
 
-    /// <param name="known">What the folder holds already; the files of another run are not overwritten.</param>
-    /// <exception cref="IOException">The folder cannot be made.</exception>
+    /// <param name="known">What the folder holds already and is gone on with.</param>
+    /// <exception cref="IOException">The folder cannot be made, or holds another run's answers.</exception>
     public Recorder(string folder, IReadOnlyList<Observation> known, Scrubber scrubber)
     {
         (_folder, _scrubber) = (folder, scrubber);
+        if (known.Count == 0 && File.Exists(Path.Combine(folder, Recording.IndexName)))
+            throw new IOException($"'{folder}' holds recorded answers already; --resume goes on with them.");
         Directory.CreateDirectory(folder);
         foreach (Observation seen in known)
             Write(seen);

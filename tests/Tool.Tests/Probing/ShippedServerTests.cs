@@ -161,6 +161,34 @@ public sealed partial class ShippedServerTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_breaks_off_leaves_the_others_to_be_asked()
+    {
+        await using CardanoBISandbox sandbox = await SandboxProbe.StartAsync();
+        using SandboxMisbehaviour cut = sandbox.Misbehave(SandboxFault.Cut() with { Operation = "GET /api/core/epochs/latest" });
+        ToolRun run = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, Shipped, "--only", "/api/core/epochs*");
+        Assert.Equal(["CBI1122 'GET /api/core/epochs/latest'"], InShort(run));
+        Assert.True(sandbox.RequestsByOperation.Count > 5);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_and_a_key_that_is_not_known_are_said()
+    {
+        await using CardanoBISandbox sandbox = await SandboxProbe.StartAsync();
+        using (sandbox.Misbehave(SandboxFault.Status(400, $"no {SandboxProbe.Canary}") with { OfTokens = true }))
+        {
+            ToolRun refused = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, Shipped);
+            Assert.Contains("gave no token (status 400)", refused.Error, StringComparison.Ordinal);
+            Assert.Equal(1, refused.ExitCode);
+            AssertNoSecret(refused);
+        }
+
+        await sandbox.DisposeAsync();
+        ToolRun gone = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, Shipped);
+        Assert.Contains("cannot be asked", gone.Error, StringComparison.Ordinal);
+        Assert.Equal(1, gone.ExitCode);
+    }
+
+    [Fact]
     public async Task What_is_missing_is_said_before_anything_is_asked()
     {
         ToolRun run = await ToolRun.RunAsync("probe", Docs.Shipped, "--network", "preprod");
