@@ -1,4 +1,5 @@
 using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Gen.Probing;
 
@@ -10,7 +11,7 @@ internal static class CapInquiry
     private const int FarBeyond = 1_000_000_000;
 
     public static bool IsOf(Operation operation) =>
-        operation.IsList && !PageInquiry.IsOf(operation) && WindowInquiry.ParameterOf(operation) is null;
+        !PageInquiry.IsOf(operation) && WindowInquiry.ParameterOf(operation) is null;
 
     /// <summary>Whether there is likely more than was seen.</summary>
     public static bool IsFull(Inquiry inquiry) =>
@@ -40,7 +41,7 @@ internal static class CapInquiry
     private static void Say(Inquiry inquiry, int count, string evidence)
     {
         Operation operation = inquiry.Operation.Client;
-        bool isEnvelope = operation.ResponseKind == ResponseKindOfEnvelope;
+        bool isEnvelope = inquiry.First.Answer!.Kind == ResponseKind.ODataCollection;
         ProbeFinding finding = ProbeFinding.At(
             ProbeDescriptors.RowCapDiffers,
             inquiry.Place(facts => facts.Rows is not null, inquiry.Operation.Anchor),
@@ -89,8 +90,6 @@ internal static class CapInquiry
                 Evidence)
             .MendedBy(inquiry.Mend("query", OptionWords.Of(honoured & ~QueryOptions.Skip), "'$skip' " + Evidence)));
     }
-
-    private const Generator.Samples.ResponseKind ResponseKindOfEnvelope = Generator.Samples.ResponseKind.ODataCollection;
 }
 
 /// <summary>A set of query options as an overlay writes it.</summary>

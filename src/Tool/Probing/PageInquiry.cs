@@ -13,7 +13,7 @@ internal static class PageInquiry
     private const int FarBeyond = 100_000;
 
     public static bool IsOf(Operation operation) =>
-        operation.IsList && operation.Parameters.Items.Any(parameter => parameter.Role == ParameterRole.PageNo);
+        operation.Parameters.Items.Any(parameter => parameter.Role == ParameterRole.PageNo);
 
     public static async Task RunAsync(Inquiry inquiry, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using CardanoBI.Gen.Specs;
 using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Gen.Probing;
 
@@ -22,7 +23,7 @@ internal sealed class ProbeRun(
 
     /// <summary>How many requests are made at most, where no budget stands against it.</summary>
     public static int MostRequests(IReadOnlyList<SpecOperation> operations) => operations.Count
-        + operations.Sum(operation =>
+        + operations.Where(operation => operation.Client.IsList).Sum(operation =>
             (PageInquiry.IsOf(operation.Client) ? PageInquiry.MostRequests : 0)
                 + (TieInquiry.IsOf(operation.Client) ? TieInquiry.MostRequests : 0)
                 + (WindowInquiry.ParameterOf(operation.Client) is null ? 0 : WindowInquiry.MostRequests)
@@ -102,13 +103,16 @@ internal sealed class ProbeRun(
         foreach (SpecOperation operation in operations.Where(_first.ContainsKey))
         {
             var inquiry = new Inquiry(operation, _first[operation], answers, _overlay);
+            foreach (Parameter parameter in ParameterInquiry.Of(operation.Client))
+                if (named.Add(parameter.WireName)) Add(3, token => ParameterInquiry.RunAsync(inquiry, parameter, token));
+
+            // What the server answers with, whatever is said.
+            if (_first[operation].Answer?.Kind is not (ResponseKind.Array or ResponseKind.ODataCollection)) continue;
             if (WindowInquiry.ParameterOf(operation.Client) is not null) Add(5, token => WindowInquiry.RunAsync(inquiry, token));
             if (PageInquiry.IsOf(operation.Client)) Add(4, token => PageInquiry.RunAsync(inquiry, token));
             if (TieInquiry.IsOf(operation.Client)) Add(2, token => TieInquiry.RunAsync(inquiry, token));
             if (CapInquiry.IsOf(operation.Client)) Add(CapInquiry.IsFull(inquiry) ? 2 : 0, token => CapInquiry.RunAsync(inquiry, token));
             if (OptionInquiry.IsOf(operation.Client)) Add(1, token => OptionInquiry.RunAsync(inquiry, token));
-            foreach (Parameter parameter in ParameterInquiry.Of(operation.Client))
-                if (named.Add(parameter.WireName)) Add(3, token => ParameterInquiry.RunAsync(inquiry, parameter, token));
 
             void Add(int worth, Func<CancellationToken, Task> run) => inquiries.Add((worth, inquiry, run));
         }

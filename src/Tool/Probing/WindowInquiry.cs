@@ -10,7 +10,7 @@ internal static class WindowInquiry
 {
     public const int MostRequests = 3;
 
-    public static Parameter? ParameterOf(Operation operation) => !operation.IsList ? null : operation.Parameters.Items.FirstOrDefault(
+    public static Parameter? ParameterOf(Operation operation) => operation.Parameters.Items.FirstOrDefault(
         parameter => parameter is { Role: ParameterRole.OptionalQuery, Maximum: not null, Default: not null }
             && parameter.Type is ParameterClrType.Int32 or ParameterClrType.Int64
             && !parameter.WireName.StartsWith('$'));

@@ -72,6 +72,17 @@ public sealed partial class ShippedServerTests : IDisposable
     }
 
     [Fact]
+    public async Task An_overlay_from_nothing_is_silent_at_the_next_run()
+    {
+        await using CardanoBISandbox sandbox = await SandboxProbe.StartAsync();
+        string mend = Path.Combine(_folder, "mend.yaml");
+        ToolRun run = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, [], "--budget", "2000", "--mend", mend);
+        Assert.Equal(1, run.ExitCode);
+        ToolRun second = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, [mend], "--budget", "2000", "--notes");
+        Assert.Equal(("", 0), (second.Output, second.ExitCode));
+    }
+
+    [Fact]
     public async Task A_first_page_of_an_empty_list_that_fails_is_found()
     {
         await using CardanoBISandbox sandbox = await SandboxProbe.StartAsync(options => options.RowsPerList = 0);
