@@ -24,7 +24,8 @@ internal sealed class ProbeArguments
     {
         _rate.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is < 0 or double.NaN) result.AddError("The rate is negative.");
+            bool isGiven = result.Tokens.Count > 0;
+            if (isGiven && result.GetValueOrDefault<double>() is < 0 or double.NaN) result.AddError("The rate is not a number from 0.");
         });
     }
 

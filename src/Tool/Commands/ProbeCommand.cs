@@ -19,7 +19,8 @@ internal sealed class ProbeCommand : ToolCommand
     private readonly SeverityArguments _severity = new();
 
     public ProbeCommand(ToolConsole console)
-        : base(console, "probe", "Ask the server what the pages document, name every contradiction, and end with 1 if one breaks the client.")
+        : base(
+            console, "probe", "Ask the server what the pages document, name every contradiction, and end with 1 if one breaks the client.")
     {
         _spec.AddTo(this);
         _probe.AddTo(this);
@@ -34,7 +35,8 @@ internal sealed class ProbeCommand : ToolCommand
         IFindingFormat format = _format.Read(parsed, Console);
         if (run.HasErrors || run.Linked is null)
         {
-            format.Write([.. run.Diagnostics.Where(said => said.Severity == DiagnosticSeverity.Error).Select(ReportedFinding.Of)], Console.Output);
+            IEnumerable<Diagnostic> errors = run.Diagnostics.Where(said => said.Severity == DiagnosticSeverity.Error);
+            format.Write([.. errors.Select(ReportedFinding.Of)], Console.Output);
             return ExitCode.Failed;
         }
 
@@ -130,10 +132,10 @@ internal sealed class ProbeCommand : ToolCommand
         format.Write(findings, Console.Output);
         foreach ((SpecOperation operation, string reason) in result.NotProbed)
             Console.Error.WriteLine($"not probed: {operation.Key}: {reason}");
-        if (parsed.GetValue(_probe.Mend) is { } mend) Write(mend.ToString(), MendFile.Write(result.Findings.SelectMany(finding => finding.Mends)));
+        if (parsed.GetValue(_probe.Mend) is { } mend)
+            Write(mend.ToString(), MendFile.Write(result.Findings.SelectMany(finding => finding.Mends)));
         int errors = findings.Count(finding => finding.Severity == DiagnosticSeverity.Error);
-        Console.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{findings.Count} findings, {errors} of them errors; {result.NotProbed.Count} operations not probed"));
+        Console.Error.WriteLine($"{findings.Count} findings, {errors} of them errors; {result.NotProbed.Count} operations not probed");
         return errors > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
@@ -154,5 +156,7 @@ internal sealed class ProbeCommand : ToolCommand
 
     private static string Duration(int requests, double rate) => rate <= 0
         ? ""
-        : string.Create(CultureInfo.InvariantCulture, $", about {TimeSpan.FromSeconds(Math.Ceiling(requests / rate)):h\\:mm\\:ss} at {rate:0.##} a second");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $", about {TimeSpan.FromSeconds(Math.Ceiling(requests / rate)):h\\:mm\\:ss} at {rate:0.##} a second");
 }

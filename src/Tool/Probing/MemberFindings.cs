@@ -64,7 +64,7 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
             string evidence = $" in {InWords(count)} of {InWords(values.Seen)}";
             IPlace place = _overlay.Type(member.TypeName, member.Property.WireName) ?? (IPlace)member.Type;
             ProbeFinding finding = new(rule, place, Arguments(rule, values, name, example, evidence), []);
-            yield return finding.MendedBy(WordOn(member, word, word == "items" || word == "type" ? values.FittingType : "json", example + evidence));
+            yield return finding.MendedBy(WordOn(member, word, values.FittingType, example + evidence));
         }
 
         if (values.Element is not { } element) yield break;
@@ -92,8 +92,8 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
         foreach ((DiagnosticDescriptor rule, int count, string example) in seen.Rows.Faults)
         {
             string evidence = $" in {InWords(count)} of {InWords(seen.Rows.Seen)}{NotMendable}";
-            yield return new ProbeFinding(
-                rule, seen.Operation.Anchor.Schema(""), Arguments(rule, seen.Rows, "A row of " + seen.Operation.Key, example, evidence), []);
+            string[] arguments = Arguments(rule, seen.Rows, "A row of " + seen.Operation.Key, example, evidence);
+            yield return new ProbeFinding(rule, seen.Operation.Anchor.Schema(""), arguments, []);
         }
 
         if (seen.Rows.Nulls > 0)

@@ -27,7 +27,9 @@ internal static partial class MendFile
         {
             IGrouping<string, MendWord>[] entries =
             [
-                .. known.Where(word => word.Section == section).GroupBy(word => word.Key).OrderBy(entry => entry.Key, StringComparer.Ordinal),
+                .. known.Where(word => word.Section == section)
+                    .GroupBy(word => word.Key)
+                    .OrderBy(entry => entry.Key, StringComparer.Ordinal),
             ];
             if (entries.Length == 0) continue;
             Line(text, 0, $"{section}:");
@@ -67,7 +69,9 @@ internal static partial class MendFile
         string.Concat(evidence.Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character));
 
     private static string Quote(string text) =>
-        Plain().IsMatch(text) ? text : "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+        Plain().IsMatch(text)
+            ? text
+            : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     [GeneratedRegex(@"^[A-Za-z0-9_][A-Za-z0-9_.-]*\z|^GET /[A-Za-z0-9_./{}-]*\z")]
     private static partial Regex Plain();

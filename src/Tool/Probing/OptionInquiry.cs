@@ -3,7 +3,9 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>Whether <c>$select</c>, <c>$top</c>, <c>$filter</c>, <c>$orderby</c> and <c>$count</c> do what the overlay says they do.</summary>
+/// <summary>
+/// Whether <c>$select</c>, <c>$top</c>, <c>$filter</c>, <c>$orderby</c> and <c>$count</c> do what the overlay says they do.
+/// </summary>
 internal static class OptionInquiry
 {
     public const int MostRequests = 3;
@@ -56,7 +58,8 @@ internal static class OptionInquiry
         Observation? answer = await inquiry.AskAsync(cancellationToken, [.. query]).ConfigureAwait(false);
         if (answer?.Answer is not { } body || !answer.IsSuccess) return answer is { IsSuccess: false } ? asked : QueryOptions.None;
         QueryOptions ignored = QueryOptions.None;
-        if (body.Rows.Any(row => row.ValueKind == JsonValueKind.Object && row.EnumerateObject().Any(IsOther))) ignored |= QueryOptions.Select;
+        if (body.Rows.Any(row => row.ValueKind == JsonValueKind.Object && row.EnumerateObject().Any(IsOther)))
+            ignored |= QueryOptions.Select;
         if (body.Rows.Count > 1) ignored |= QueryOptions.Top;
         if (!body.HasCount) ignored |= QueryOptions.Count;
         return ignored & asked;

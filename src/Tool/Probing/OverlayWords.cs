@@ -4,7 +4,9 @@ using CardanoBI.Generator.Overlay;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>Which entry of the overlays has the last word: the generator's own order of precedence, with places in place of facts.</summary>
+/// <summary>
+/// Which entry of the overlays has the last word: the generator's own order of precedence, with places in place of facts.
+/// </summary>
 internal sealed class OverlayWords(LinkedSpec spec)
 {
     private readonly OverlayIndex _index = spec.Overlay;
@@ -20,7 +22,9 @@ internal sealed class OverlayWords(LinkedSpec spec)
 
     /// <summary>Where a property's type is said, or that of its elements.</summary>
     public OverlayPlace? Type(string type, string wireName) =>
-        Entries(type, wireName).LastOrDefault(entry => (entry.Rule?.Facts.Type ?? entry.Rule?.Facts.Items) is not null).Rule?.Selector.Place;
+        Entries(type, wireName)
+            .LastOrDefault(entry => (entry.Rule?.Facts.Type ?? entry.Rule?.Facts.Items) is not null)
+            .Rule?.Selector.Place;
 
     /// <summary>Where something is said of an operation.</summary>
     public OverlayPlace? Operation(string key, Func<OperationFacts, bool> says) =>

@@ -36,7 +36,8 @@ internal sealed class RouteTable(LinkedSpec spec)
 
             if (route[i] is not ['{', .. var name, '}'] || path[i].StartsWith('{')) return -1;
             Parameter? parameter = operation.Client.Parameters.Items.FirstOrDefault(known => known.WireName == name);
-            bool isNumber = path[i].All(char.IsAsciiDigit), wantsNumber = parameter?.Type is ParameterClrType.Int32 or ParameterClrType.Int64;
+            bool isNumber = path[i].All(char.IsAsciiDigit);
+            bool wantsNumber = parameter?.Type is ParameterClrType.Int32 or ParameterClrType.Int64;
             if (wantsNumber && !isNumber) return -1;
             if (wantsNumber) worth++;
         }

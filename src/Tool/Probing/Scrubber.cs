@@ -6,8 +6,8 @@ using CardanoBI.Gen.Findings;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// Takes values out of what is recorded, by the names of their members and parameters: another text of the same length and the same kinds of
-/// characters, the same one for the same value, so that a recording is compared as the answers were. Nothing leads back.
+/// Takes values out of what is recorded, by the names of their members and parameters: another text of the same length and the same
+/// kinds of characters, the same one for the same value, so that a recording is compared as the answers were. Nothing leads back.
 /// </summary>
 /// <param name="names">Members, and parameters of routes.</param>
 /// <param name="secrets">Texts that must not be written wherever they come.</param>

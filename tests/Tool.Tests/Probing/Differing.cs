@@ -1,3 +1,4 @@
+using CardanoBI.Gen.Findings;
 using CardanoBI.Gen.Probing;
 using CardanoBI.Gen.Specs;
 using CardanoBI.Gen.Tests.Infrastructure;
@@ -7,7 +8,9 @@ namespace CardanoBI.Gen.Tests.Probing;
 /// <summary>A small documentation, and a server that does what a test says.</summary>
 internal sealed class Differing : IAnswers, IDisposable
 {
-    public const string Things = "/api/core/things", Pages = "/api/core/pages", Window = "/api/core/window", One = "/api/core/things/{thing_id}";
+    public const string Things = "/api/core/things", Pages = "/api/core/pages", Window = "/api/core/window";
+
+    public const string One = "/api/core/things/{thing_id}";
 
     private readonly Docs _docs = Docs.Of("core-domain/Things/Things.md", DifferingPage.Text);
     private readonly Dictionary<string, Func<Dictionary<string, string>, string, (int Status, string Body)>> _operations;
@@ -42,7 +45,7 @@ internal sealed class Differing : IAnswers, IDisposable
 
     public string Mend => Path.Combine(_docs.Folder, "mend.yaml");
 
-    /// <summary>What is found, as <c>CBI1105 at 'text': message</c>.</summary>
+    /// <summary>What is found, each as <c>CBI1105 at 'text'</c>.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(bool isMended = false)
     {
         if (!HasWindow) _docs.Write("overlay.yaml", DifferingPage.Overlay.Replace(", window: depth", "", StringComparison.Ordinal));
@@ -51,9 +54,16 @@ internal sealed class Differing : IAnswers, IDisposable
         Assert.DoesNotContain(run.Diagnostics, said => said.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
         var values = new KnownValues(GivenValues.None, new PageValues(run.Linked!, run.Read));
         var store = new RecordedAnswers([]);
-        ProbeResult result = await new ProbeRun(run.Linked!, run.Linked!.Operations, new Storing(this, store), store, values).RunAsync(default);
+        var probe = new ProbeRun(run.Linked!, run.Linked!.Operations, new Storing(this, store), store, values);
+        ProbeResult result = await probe.RunAsync(default);
         if (!isMended) File.WriteAllText(Mend, MendFile.Write(result.Findings.SelectMany(finding => finding.Mends)) ?? "");
-        return [.. result.Findings.Select(finding => finding.Report(run.Linked!)).Select(found => $"{found.Id} at '{TextAt(run, found)}'").Order(StringComparer.Ordinal)];
+        return
+        [
+            .. result.Findings
+                .Select(finding => finding.Report(run.Linked!))
+                .Select(found => $"{found.Id} at '{TextAt(found)}'")
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     public Task<Observation?> AskAsync(Question question, CancellationToken cancellationToken)
@@ -95,13 +105,14 @@ internal sealed class Differing : IAnswers, IDisposable
         IEnumerable<int> rows = Enumerable.Range(0, 60);
         if (query.TryGetValue("$filter", out string? filter)) rows = rows.Where(row => filter == $"id eq {row}");
         if (query.TryGetValue("$orderby", out string? order) && order.EndsWith("desc", StringComparison.Ordinal)) rows = rows.Reverse();
-        rows = rows.Skip(int.Parse(query.GetValueOrDefault("$skip", "0"))).Take(Math.Min(cap, int.Parse(query.GetValueOrDefault("$top", "100"))));
+        int skip = int.Parse(query.GetValueOrDefault("$skip", "0")), top = int.Parse(query.GetValueOrDefault("$top", "100"));
+        rows = rows.Skip(skip).Take(Math.Min(cap, top));
         return query.ContainsKey("$select")
             ? "[" + string.Join(',', rows.Select(row => $$"""{"id":{{row}}}""")) + "]"
             : DifferingPage.List(rows);
     }
 
-    private static string TextAt(SpecRun run, CardanoBI.Gen.Findings.ReportedFinding found)
+    private static string TextAt(ReportedFinding found)
     {
         if (found.Place is not { } place) return "";
         string line = File.ReadAllLines(place.Path)[place.StartLinePosition.Line];
