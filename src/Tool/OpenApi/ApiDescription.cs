@@ -13,7 +13,8 @@ namespace CardanoBI.Gen.OpenApi;
 /// cannot differ in content but where the versions do.
 /// </summary>
 /// <remarks>
-/// Not written with Microsoft.OpenApi: the versions differ in four places here, and its model would be a third of the native program.
+/// Not written with Microsoft.OpenApi, though it is compiled ahead of time without a warning: it would only take over what
+/// <see cref="YamlText"/> and the few forks of <see cref="Schemas"/> do, and add 2.1 MB to 21.7 MB of native code on every platform.
 /// </remarks>
 internal sealed class ApiDescription(LinkedSpec spec, DescriptionRequest request)
 {
