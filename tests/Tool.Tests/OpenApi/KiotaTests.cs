@@ -6,7 +6,10 @@ namespace CardanoBI.Gen.Tests.OpenApi;
 /// <summary>Kiota's client of the description compiles and reads the sandbox.</summary>
 public sealed class KiotaTests
 {
-    /// <summary>Objects, lists, what OData puts around them, query options, and the routes that OpenAPI takes for others.</summary>
+    /// <summary>
+    /// Objects, lists, what OData puts around them, query options, and the routes that OpenAPI takes for others. No single poll: Kiota's
+    /// JSON library of this version reads no list of decimals, whoever describes it.
+    /// </summary>
     private const string Calls = """
         using System.Collections.Generic;
         using System.Linq;
@@ -27,14 +30,14 @@ public sealed class KiotaTests
                 var answers = new List<string>();
                 List<AccountAsset> assets = await core.Accounts["stake_abcdef"].Assets.GetAsync(call =>
                 {
-                    call.QueryParameters.PageSize = 2;
+                    call.QueryParameters.PageSize = call.QueryParameters.Top = 2;
                     call.QueryParameters.OrderAsSortOrder = SortOrder.Asc;
                 });
                 answers.Add($"{assets.Count} assets, {assets.Sum(asset => asset.Quantity) > 0}");
                 Block block = await core.Blocks[5].GetAsync(), byHash = await core.Block73["abcdef"].GetAsync();
                 answers.Add($"blocks {block.BlockNo > 0} {byHash.BlockNo > 0} {byHash.Time > System.DateTimeOffset.UnixEpoch}");
                 List<Transaction> transactions = await core.Block73["abcdef"].Transactions.GetAsync(call => call.QueryParameters.Top = 3);
-                answers.Add($"{transactions.Count} transactions, {transactions[0].HashHex}");
+                answers.Add($"{transactions.Count} transactions, {transactions[0].HashHex.Length}");
                 List<PoolUpdate> updates = await core.Pool73["abcdef"].Updates.GetAsync(call => call.QueryParameters.Top = 1);
                 answers.Add($"{updates.Count} update");
                 EpochODataCollection epochs = await core.Odata.Epochs.GetAsync(call =>
@@ -46,8 +49,8 @@ public sealed class KiotaTests
                 answers.Add($"{epochs.Value.Count} epochs of {epochs.OdataCount > 2}, {epochs.Value[0].OutSum > 0}");
                 EpochODataEntity epoch = await core.Odata.Epochs[5].GetAsync();
                 answers.Add($"epoch {epoch.No > 0}, {epoch.OdataContext.Length > 0}");
-                Poll poll = await core.Polls["abcdef"].GetAsync();
-                answers.Add($"poll {poll.Votes.Count > 0}, {poll.Summary.Stakes.Total > 0}");
+                List<PollOverview> polls = await core.Polls.GetAsync(call => call.QueryParameters.PageSize = 1);
+                answers.Add($"{polls.Count} poll");
                 return answers.ToArray();
             }
         }
@@ -75,8 +78,30 @@ public sealed class KiotaTests
             using HttpClient http = await GeneratedClient.SignInAsync(sandbox);
             string[] answers = await (Task<string[]>)client.GetType("KiotaPeer.Calls")!.GetMethod("RunAsync")!
                 .Invoke(null, [http, sandbox.BaseAddress.ToString().TrimEnd('/')])!;
-            Assert.Equal([], answers);
-            Assert.Equal([], sandbox.Requests.Select(request => request.Path + request.Query));
+            Assert.Equal(
+                [
+                    "2 assets, True",
+                    "blocks True True True",
+                    "3 transactions, 64",
+                    "1 update",
+                    "2 epochs of True, True",
+                    "epoch True, True",
+                    "1 poll",
+                ],
+                answers);
+            Assert.Equal(
+                [
+                    "/connect/token",
+                    "/api/core/accounts/stake_abcdef/assets",
+                    "/api/core/blocks/5",
+                    "/api/core/blocks/abcdef",
+                    "/api/core/blocks/abcdef/transactions",
+                    "/api/core/pools/abcdef/updates",
+                    "/api/core/odata/epochs",
+                    "/api/core/odata/epochs/5",
+                    "/api/core/polls",
+                ],
+                sandbox.Requests.Select(request => request.Path));
         }
         finally
         {
