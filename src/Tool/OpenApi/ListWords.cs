@@ -39,7 +39,8 @@ internal static class ListWords
         : $"Only the newest rows are looked at, filtered and ordered, as many as `{window.WireName}` says.";
 
     private static string Ties(Operation operation) => operation.Facts.IsTied
-        ? "Rows that are equal in what the server orders by have no place of their own: between pages some can come twice and others not at all."
+        ? "Rows that are equal in what the server orders by have no place of their own: "
+            + "between pages some can come twice and others not at all."
         : "";
 
     private static string Rows(Operation operation) =>

@@ -65,7 +65,9 @@ internal sealed class Operations
         }
     }
 
-    /// <summary>The client's method without <c>Async</c>, behind its domain and resource: <c>CoreAccountsGetAssetsByStakeAddress</c>.</summary>
+    /// <summary>
+    /// The client's method without <c>Async</c>, behind its domain and resource: <c>CoreAccountsGetAssetsByStakeAddress</c>.
+    /// </summary>
     private string IdentifierOf(Operation operation) =>
         _ambiguous.Contains(Joined(operation)) ? Stem(operation).Replace('.', '_') : Joined(operation);
 

@@ -112,7 +112,8 @@ internal sealed class Parameters(ComponentNames names)
     private static string Words(QueryOptions option) => option switch
     {
         QueryOptions.Filter => "Only rows for which this OData expression is true: `epoch_no gt 400 and contains(name, 'x')`.",
-        QueryOptions.OrderBy => "The properties to order by, separated by commas, each with `desc` behind it or not. No functions, no bytes.",
+        QueryOptions.OrderBy =>
+            "The properties to order by, separated by commas, each with `desc` behind it or not. No functions, no bytes.",
         QueryOptions.Select => "The properties that rows have in the answer, separated by commas; the others are missing.",
         QueryOptions.Top => "How many rows to answer with at most.",
         QueryOptions.Skip => "How many rows to leave out: what came before.",

@@ -45,7 +45,8 @@ internal static class Security
     /// <summary>Both; an operation without a token takes the key all the same, and asks for it where a query stands in the address.</summary>
     public static JsonArray Of(Operation operation)
     {
-        if (operation.IsAnonymous) return new JsonArray(new JsonObject(), new JsonObject { [Key] = new JsonArray() });
+        var key = new JsonObject { [Key] = new JsonArray() };
+        if (operation.IsAnonymous) return new JsonArray(new JsonObject(), key);
         JsonArray scopes = Scopes.TryGetValue(operation.Route.Domain, out (string Name, string Words) scope)
             ? new JsonArray(scope.Name)
             : [];

@@ -81,10 +81,13 @@ public sealed class DescriptionTests
         ];
         Assert.All(others, name => Assert.Matches("^(SortOrder|[A-Za-z]+OData(Collection|Entity))$", name));
         string text = Described.Text(OpenApiVersion.V31, isYaml: false);
-        string[] referred = [.. Regex.Matches(text, "\"#/components/(?:schemas|parameters)/([^\"]+)\"").Select(found => found.Groups[1].Value)];
+        IEnumerable<string> referred = Regex.Matches(text, "\"#/components/(?:schemas|parameters)/([^\"]+)\"")
+            .Select(found => found.Groups[1].Value);
         JsonObject components = Document["components"]!.AsObject();
         Assert.Equal(
-            components["schemas"]!.AsObject().Concat(components["parameters"]!.AsObject()).Select(part => part.Key).Order(StringComparer.Ordinal),
+            components["schemas"]!.AsObject().Concat(components["parameters"]!.AsObject())
+                .Select(part => part.Key)
+                .Order(StringComparer.Ordinal),
             referred.Distinct().Order(StringComparer.Ordinal));
     }
 

@@ -48,7 +48,7 @@ public sealed class KiotaTests
                 });
                 answers.Add($"{epochs.Value.Count} epochs of {epochs.OdataCount > 2}, {epochs.Value[0].OutSum > 0}");
                 EpochODataEntity epoch = await core.Odata.Epochs[5].GetAsync();
-                answers.Add($"epoch {epoch.No > 0}, {epoch.OdataContext.Length > 0}");
+                answers.Add($"epoch {epoch.OutSum > 0}, {epoch.OdataContext.Length > 0}");
                 List<PollOverview> polls = await core.Polls.GetAsync(call => call.QueryParameters.PageSize = 1);
                 answers.Add($"{polls.Count} poll");
                 return answers.ToArray();

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CardanoBI.Gen.OpenApi;
+using CardanoBI.Sandbox;
 
 namespace CardanoBI.Gen.Tests.OpenApi;
 
@@ -31,6 +32,17 @@ public sealed partial class PathTests
             Assert.Equal(Described.Route(path), route);
             Assert.Equal(Address(route), Address(path));
         }
+    }
+
+    [Fact]
+    public async Task A_server_answers_a_client_that_sends_it_as_it_is()
+    {
+        await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();
+        using HttpClient http = await GeneratedClient.SignInAsync(sandbox);
+        var asItIs = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
+        var address = new Uri($"{sandbox.BaseAddress}api/core/block%73/abcdef/transactions?$top=1", asItIs);
+        Assert.Single(JsonNode.Parse(await http.GetStringAsync(address))!.AsArray());
+        Assert.Equal("/api/core/block%73/abcdef/transactions", address.AbsolutePath);
     }
 
     [Fact]

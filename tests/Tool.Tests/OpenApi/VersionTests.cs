@@ -45,7 +45,8 @@ public sealed class VersionTests
 
     private static string Property(string version, string type, string name)
     {
-        JsonObject property = Described.Schema(Described.Document(Described.Version(version)), type)["properties"]![name]!.DeepClone().AsObject();
+        JsonObject document = Described.Document(Described.Version(version));
+        JsonObject property = Described.Schema(document, type)["properties"]![name]!.DeepClone().AsObject();
         property["description"] = "…";
         return property.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
