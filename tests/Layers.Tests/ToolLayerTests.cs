@@ -9,7 +9,8 @@ public sealed class ToolLayerTests
         ("Specs", []),
         ("Emitting", []),
         ("Findings", []),
-        ("Commands", ["Emitting", "Findings", "Specs"]),
+        ("OpenApi", ["Specs"]),
+        ("Commands", ["Emitting", "Findings", "OpenApi", "Specs"]),
         (ProjectSources.Root, ["Commands"]));
 
     private static readonly ProjectSources Sources =
