@@ -7,8 +7,9 @@ namespace CardanoBI.Surface.Tests.Documented;
 
 /// <summary>
 /// docs/migrating-from-javascript.md, whose table is made from the facts and from the compiled
-/// client. To write it anew: <c>dotnet test tests/Surface.Tests -e ACCEPT_SNAPSHOTS=true</c>.
+/// client. To write it anew: <c>dotnet test tests/Surface.Tests --filter Category=Snapshots -e ACCEPT_SNAPSHOTS=true</c>.
 /// </summary>
+[Trait("Category", "Snapshots")]
 public sealed partial class MigrationTests
 {
     private const string Begin = "| JavaScript | C# |\n|---|---|\n";
