@@ -25,6 +25,9 @@ internal sealed class TabReader(MarkdownSource source, DiagnosticBag diagnostics
 
     public bool IsLanguage { get; private set; }
 
+    /// <summary>Whether a status's tab was opened and not closed yet.</summary>
+    public bool IsInStatus => _isStatusOfTab;
+
     /// <summary>What was read is over.</summary>
     public void Leave() => Begin(null, isTab: false);
 

@@ -102,7 +102,8 @@ internal sealed class PageBinder
             // A page may well name its own endpoints twice.
             if (left is { Kind: LeftoverKind.Route, IsCertain: false } && documented.Contains(KeyOf(text))) continue;
             if (!said.Add(left.Span.Start)) continue;
-            if (left.Kind == LeftoverKind.Table) _unreadTables.Report(left, isInEndpoint: false);
+            if (left.IsAside && !_unreadTables.IsOutOfPlace(left)) continue;
+            if (left is { Kind: LeftoverKind.Table, IsAside: false }) _unreadTables.Report(left, isInEndpoint: false);
             else _diagnostics.Report(DescriptorOf(left.Kind), left.Span, text);
         }
     }
