@@ -1,3 +1,4 @@
+using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Overlay;
@@ -112,6 +113,8 @@ internal sealed class NamedOperation
 /// Each property's first sight on the page with a type; an array, since those of all pages are gone through after every edit.
 /// </param>
 /// <param name="Used">The overlay's entries that spoke of the operations.</param>
+/// <param name="Refused">The keys of operations that the page documents and that are wrong.</param>
+/// <param name="Listed">The keys of operations that the page names and leaves to others.</param>
 /// <param name="HasErrors">Whether the page has more than its operations tell.</param>
 /// <param name="Findings">What went wrong.</param>
 internal sealed record NamedPage(
@@ -120,6 +123,8 @@ internal sealed record NamedPage(
     IReadOnlyList<NamedOperation> Operations,
     SeenProperty[] Properties,
     IReadOnlyCollection<OverlayPlace> Used,
+    EquatableArray<string> Refused,
+    EquatableArray<string> Listed,
     bool HasErrors,
     IReadOnlyList<Finding> Findings)
 {
@@ -130,12 +135,21 @@ internal sealed record NamedPage(
             [.. page.Operations.Select(documented => new NamedOperation(page.Path, documented, overlay.Operation(documented.Key), rules))];
         // An entry for an operation that its page gets wrong is not to blame for matching nothing.
         foreach (string refused in page.Refused) overlay.Operation(refused);
-        return new NamedPage(page.Path, page.Label, operations, SeenProperty.On(operations, rules), overlay.Used, page.HasErrors, []);
+        return new NamedPage(
+            page.Path,
+            page.Label,
+            operations,
+            SeenProperty.On(operations, rules),
+            overlay.Used,
+            page.Refused,
+            page.Listed,
+            page.HasErrors,
+            []);
     }
 
     /// <summary>Whether some operation may hold a type in common with others.</summary>
     public bool MayShare { get; } = Operations.Any(operation => operation.MayShare);
 
     /// <summary>What stands for a page whose operations could not be named.</summary>
-    public static NamedPage Failed(PageModel page, Finding failure) => new(page.Path, page.Label, [], [], [], true, [failure]);
+    public static NamedPage Failed(PageModel page, Finding failure) => new(page.Path, page.Label, [], [], [], page.Refused, page.Listed, true, [failure]);
 }

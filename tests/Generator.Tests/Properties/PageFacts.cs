@@ -46,6 +46,8 @@ internal sealed class PageFacts
             [.. bound.Findings
                 .Where(finding => finding.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning)
                 .Select(finding => ((SourceLocation)finding.Place!).Lines.Start.Line),
+                // No other page documents what this one lists.
+                .. bound.Model.Listed.Select(key => bound.Map.Find(Anchor.Listed("Page.md", key))!.Value.Lines.Start.Line),
                 // What is documented twice is an error at each of its routes (CBI5001), found when all pages are joined.
                 .. bound.Model.Operations.GroupBy(operation => operation.Key).Where(group => group.Count() > 1)
                     .SelectMany(group => group).Select(operation => bound.Map.LineOf(operation.Index)!.Value.Line)],
