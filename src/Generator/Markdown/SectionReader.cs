@@ -64,7 +64,8 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
     {
         account.Take(block.Span, LineUse.Read);
         PageText text = source.Slice(block.Span);
-        foreach (MdxTag tag in block.Tags)
+        IReadOnlyList<MdxTag> tags = block.Read(out string rest);
+        foreach (MdxTag tag in tags)
         {
             if (tag.Name != "TabItem") continue;
             // A tab within the answer's own would take what follows away from it.
@@ -76,7 +77,7 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
             _hasStrayTab |= isStray;
         }
 
-        if (block.Rest.Length > 0 && section.Endpoint is not null && !section.IsAside) section.Leave(LeftoverKind.Status, text.Span);
+        if (rest.Length > 0 && section.Endpoint is not null && !section.IsAside) section.Leave(LeftoverKind.Status, text.Span);
     }
 
     /// <summary>Most paragraphs of a page are the messages of other statuses, of which nothing else is read.</summary>
@@ -139,8 +140,7 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
 
     private void ReadSchemaLine(string line, PageText whole)
     {
-        Match status = StatusLine.Match(line);
-        if (status.Success)
+        if (line[0] is 'S' or 's' && StatusLine.Match(line) is { Success: true } status)
         {
             // Inside a tab the tab's own value counts; pages without tabs have only this line.
             string code = status.Groups[1].Value;
@@ -158,12 +158,18 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
     {
         account.Take(markdig.Span, section.IsOfTables ? LineUse.Read : LineUse.Judged);
         _endOfTable = account.LineOf(markdig.Span.End);
+        // Other answers mostly have a table's head and nothing below it.
+        if (section.IsAside && markdig.Count <= 1) return;
         Table table = TableReader.Read(markdig, source);
-        if (section.IsAside || table.IsOfValues) _strays.ReadAside(table);
-        if (table.IsOfValues) return;
+        if (section.IsAside || table.IsOfValues)
+        {
+            _strays.ReadAside(table);
+            return;
+        }
+
         PageText? name = _pendingName;
         _pendingName = null;
-        if (section.Endpoint is not null && section.Kind == Section.Parameters && !section.Tabs.IsLanguage)
+        if (section.Endpoint is not null && section.Kind == Section.Parameters)
         {
             section.Endpoint.ParameterTables.Add(table);
         }
@@ -172,7 +178,7 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
             if (table.Rows.Count > 0) tab.Tables.Add(new NamedTable(name, table));
             else tab.EmptyTables.Add(table.HeaderSpan);
         }
-        else if (!section.IsAside)
+        else
         {
             section.LeaveTable(table);
         }
@@ -182,8 +188,15 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
     {
         if (code.ClosingFencedCharCount == 0) diagnostics.Report(Descriptors.FenceOpen, source.Line(code.Span.Start).Span);
         bool isSample = section.Endpoint is not null && section.Kind == Section.ResponseCodes;
-        if (isSample && section.CurrentTab() is { } tab) tab.Samples.Add(source.Content(code));
-        else if (isSample) section.Leave(LeftoverKind.Status, source.Line(code.Span.Start).Span);
+        if (isSample && section.CurrentTab() is { } tab)
+        {
+            if (!section.IsAside) tab.Samples.Add(source.Content(code));
+        }
+        else if (isSample)
+        {
+            section.Leave(LeftoverKind.Status, source.Line(code.Span.Start).Span);
+        }
+
         bool isPlain = code.Info is null or "" or "http" or "text" or "txt" or "plaintext";
         if (isSample || !isPlain) account.Take(code.Span, LineUse.Aside);
         // In a sample that is read, a row is a slip in its JSON.
