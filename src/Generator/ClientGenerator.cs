@@ -16,6 +16,16 @@ namespace CardanoBI.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
 {
+    private readonly Action<Understanding>? _observe;
+
+    /// <summary>For the compiler, which creates it.</summary>
+    public ClientGenerator()
+    {
+    }
+
+    /// <param name="observe">Told what the pages and overlays were understood as; for those who want more than the files of it.</param>
+    internal ClientGenerator(Action<Understanding> observe) => _observe = observe;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -76,6 +86,14 @@ public sealed class ClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(emitted, Output.AddSource);
         context.RegisterSourceOutput(catalogue, Output.AddSource);
         context.RegisterSourceOutput(findings, Output.Report);
+
+        if (_observe is { } observe)
+        {
+            context.RegisterSourceOutput(
+                client.With(pages.Gather(), (client, pages, _) => new UnderstoodPages(client, pages))
+                    .With(overlays.Gather(), (understood, overlays, _) => new Understanding(understood, overlays)),
+                (_, understanding) => observe(understanding));
+        }
 
         // Samples: the pages' own, for a sandbox.
         IncrementalValuesProvider<EmittedFile> samples = client

@@ -1,3 +1,4 @@
 using CardanoBI.Gen;
+using CardanoBI.Gen.Commands;
 
-return await CommandLine.RunAsync(args);
+return await CommandLine.RunAsync(args, ToolConsole.OfProcess);

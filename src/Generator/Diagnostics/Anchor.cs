@@ -17,6 +17,14 @@ internal sealed record Anchor(string Page, int Operation, string Element = "", i
 
     public Anchor Parameter(string name) => At("parameter/" + name);
 
+    public Anchor ParameterType(string name) => At("parameter/" + name + "/type");
+
+    /// <summary>What a parameter's limits and defaults are read from.</summary>
+    public Anchor ParameterDescription(string name) => At("parameter/" + name + "/description");
+
+    /// <summary>A status code's tab among the response codes.</summary>
+    public Anchor Status(string code) => At("status/" + code);
+
     public Anchor Schema(string schema) => At("schema/" + schema);
 
     public Anchor PropertyName(string schema, string property) => At("schema/" + schema + "/" + property);

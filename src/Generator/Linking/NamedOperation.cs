@@ -135,6 +135,7 @@ internal sealed record NamedPage(
             [.. page.Operations.Select(documented => new NamedOperation(page.Path, documented, overlay.Operation(documented.Key), rules))];
         // An entry for an operation that its page gets wrong is not to blame for matching nothing.
         foreach (string refused in page.Refused) overlay.Operation(refused);
+        Finding[] findings = [.. operations.Where(HasUnknownWindow).Select(operation => UnknownWindow(operation, overlay))];
         return new NamedPage(
             page.Path,
             page.Label,
@@ -144,12 +145,25 @@ internal sealed record NamedPage(
             page.Refused,
             page.Listed,
             page.HasErrors,
-            []);
+            findings);
     }
+
+    private static bool HasUnknownWindow(NamedOperation operation) =>
+        operation.Facts.Window is { } window
+        && !operation.Documented.Parameters.Items.Any(parameter => parameter.WireName == window);
+
+    private static Finding UnknownWindow(NamedOperation operation, OverlayLookup overlay) =>
+        Finding.At(
+            Descriptors.OverlayValueInvalid,
+            overlay.Window(operation.Key),
+            operation.Facts.Window!,
+            "window",
+            $"the name of a parameter of '{operation.Key}'");
 
     /// <summary>Whether some operation may hold a type in common with others.</summary>
     public bool MayShare { get; } = Operations.Any(operation => operation.MayShare);
 
     /// <summary>What stands for a page whose operations could not be named.</summary>
-    public static NamedPage Failed(PageModel page, Finding failure) => new(page.Path, page.Label, [], [], [], page.Refused, page.Listed, true, [failure]);
+    public static NamedPage Failed(PageModel page, Finding failure) =>
+        new(page.Path, page.Label, [], [], [], page.Refused, page.Listed, true, [failure]);
 }

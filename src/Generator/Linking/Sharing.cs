@@ -77,7 +77,8 @@ internal static class Sharing
         List<NamedPage> lists = pages.Where(page => page.Listed.Count > 0).ToList();
         if (lists.Count == 0) return [];
         var documented = new HashSet<string>(
-            pages.SelectMany(page => page.Operations.Select(operation => operation.Key).Concat(page.Refused.Items)), StringComparer.Ordinal);
+            pages.SelectMany(page => page.Operations.Select(operation => operation.Key).Concat(page.Refused.Items)),
+            StringComparer.Ordinal);
         return lists.SelectMany(page => page.Listed.Items
             .Where(key => !documented.Contains(key))
             .Select(key => Finding.At(Descriptors.RouteUnread, Anchor.Listed(page.Path, key), key)));

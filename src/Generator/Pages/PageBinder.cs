@@ -69,6 +69,7 @@ internal sealed class PageBinder
         // Every route takes an index, those that turn out wrong too: their places must not stand in for another's.
         Anchor operation = _map.Operation(_routes++);
         _map.Add(operation, routeText.Span);
+        foreach (StatusTab tab in endpoint.Responses) _map.Add(operation.Status(tab.Status.Value), tab.Status.Span);
         bool hasParameters = new ParameterBinder(endpoint, route!, routeText, operation, _map, _diagnostics)
             .TryBind(out EquatableArray<DocumentedParameter> parameters);
         var schemas = new SchemaBinder(endpoint, operation, _map, _diagnostics);

@@ -116,6 +116,9 @@ internal sealed class ParameterBinder(
         }
 
         map.Add(operation.Parameter(name.Name), cell.Source.Span);
+        map.Add(operation.ParameterType(name.Name), columns.Get(row, ColumnNames.Type).Source.Span);
+        if (columns.Get(row, ColumnNames.Description).Source is { Value.Length: > 0, Span: var span })
+            map.Add(operation.ParameterDescription(name.Name), span);
         _names.Add(name.Name);
         _parameters.Add(new DocumentedParameter(
             name.Name, description, place, type, isRequired, facts, Deprecation.Of(name.IsDeprecated, description)));

@@ -34,7 +34,9 @@ public sealed class ListedRouteTests
     {
         string index = Index(list, Elsewhere);
 
-        Assert.Equal(["CBI1014 " + TestPage.At(index, Elsewhere).Replace("Things.md", "Index.md", StringComparison.Ordinal)], Run(index).Diagnostics);
+        Assert.Equal(
+            ["CBI1014 " + TestPage.At(index, Elsewhere).Replace("Things.md", "Index.md", StringComparison.Ordinal)],
+            Run(index).Diagnostics);
     }
 
     // An endpoint may point at one of another page.

@@ -1,15 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CardanoBI.Gen.Specs;
 
-namespace CardanoBI.Gen;
+namespace CardanoBI.Gen.Commands;
 
-/// <summary>What every command takes, and which of it is refused before anything is read.</summary>
-internal sealed class ClientArguments
+/// <summary>What <c>emit</c> and <c>check</c> take, and which of it is refused before anything is read.</summary>
+internal sealed class EmissionArguments
 {
-    private readonly Argument<DirectoryInfo> _pages = new Argument<DirectoryInfo>("pages")
-    {
-        Description = "The folder with the documentation: every .md file below it is a page.",
-    }.AcceptExistingOnly();
+    private readonly SpecArguments _spec = new();
 
     private readonly Option<DirectoryInfo> _output = new("--output", "-o")
     {
@@ -17,12 +15,6 @@ internal sealed class ClientArguments
         HelpName = "folder",
         Required = true,
     };
-
-    private readonly Option<FileInfo[]> _overlays = new Option<FileInfo[]>("--overlay")
-    {
-        Description = "What the pages cannot say, in YAML. Several are merged, later ones count.",
-        HelpName = "file",
-    }.AcceptExistingOnly();
 
     private readonly Option<string> _namespace = new("--namespace")
     {
@@ -32,7 +24,7 @@ internal sealed class ClientArguments
 
     private readonly Option<bool> _internal = new("--internal") { Description = "Emit every type as internal instead of public." };
 
-    public ClientArguments()
+    public EmissionArguments()
     {
         _output.Validators.Add(CheckOutput);
         _namespace.Validators.Add(result =>
@@ -41,23 +33,24 @@ internal sealed class ClientArguments
 
     public void AddTo(Command command)
     {
-        command.Add(_pages);
-        foreach (Option option in (Option[])[_output, _overlays, _namespace, _internal])
+        _spec.AddTo(command);
+        foreach (Option option in (Option[])[_output, _namespace, _internal])
             command.Add(option);
     }
 
-    public ClientRequest Read(ParseResult parsed) => new(
-        parsed.GetRequiredValue(_pages).ToString(),
-        parsed.GetRequiredValue(_output).ToString(),
-        [.. (parsed.GetValue(_overlays) ?? []).Select(file => file.ToString())],
-        parsed.GetValue(_namespace),
-        parsed.GetValue(_internal));
+    public SpecRequest Read(ParseResult parsed) => _spec.Read(parsed) with
+    {
+        Emission = new Emission(parsed.GetValue(_namespace), parsed.GetValue(_internal)),
+    };
+
+    /// <summary>The folder as the user wrote it.</summary>
+    public string Output(ParseResult parsed) => parsed.GetRequiredValue(_output).ToString();
 
     private void CheckOutput(OptionResult result)
     {
         if (result.Tokens is not [{ Value: { Length: > 0 } output }]) return;
         Refuse(result, File.Exists(output), $"The output '{output}' is a file; it must be a folder.");
-        if (result.GetResult(_pages)?.Tokens is not [{ Value: { Length: > 0 } pages }]) return;
+        if (result.GetResult(_spec.Pages)?.Tokens is not [{ Value: { Length: > 0 } pages }]) return;
         Refuse(
             result,
             IsWithin(output, pages),

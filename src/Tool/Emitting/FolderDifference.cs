@@ -1,4 +1,4 @@
-namespace CardanoBI.Gen;
+namespace CardanoBI.Gen.Emitting;
 
 /// <summary>
 /// How a folder of emitted files differs from what is emitted now. Only <c>*.g.cs</c> directly in it counts, as for a build's

@@ -2,19 +2,20 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace CardanoBI.Gen;
+namespace CardanoBI.Gen.Specs;
 
 /// <summary>
 /// A request in the words of a build: the properties and item metadata that build/CardanoBI.Generator.props makes visible to the generator.
 /// </summary>
-internal sealed class BuildOptions(ClientRequest request) : AnalyzerConfigOptionsProvider
+internal sealed class BuildOptions(SpecRequest request) : AnalyzerConfigOptionsProvider
 {
     private static readonly Values None = new([]);
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
     {
-        ["build_property.CardanoBIRootNamespace"] = request.Namespace ?? "",
-        ["build_property.CardanoBIVisibility"] = request.IsInternal ? "internal" : "public",
+        ["build_property.CardanoBIRootNamespace"] = request.Emission?.Namespace ?? "",
+        ["build_property.CardanoBIVisibility"] = request.Emission?.IsInternal == true ? "internal" : "public",
+        ["build_property.CardanoBIEmitClient"] = request.Emission is null ? "false" : "true",
     });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;

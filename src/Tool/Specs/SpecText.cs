@@ -2,11 +2,14 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CardanoBI.Gen;
+namespace CardanoBI.Gen.Specs;
 
 /// <summary>A page or an overlay, read from disk.</summary>
 internal sealed class SpecText : AdditionalText
 {
+    /// <summary>How the build's items are marked.</summary>
+    public const string PageKind = "Page", OverlayKind = "Overlay";
+
     /// <summary>A byte that is no UTF-8 is refused: a replacement would end up in the client in silence.</summary>
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -17,7 +20,7 @@ internal sealed class SpecText : AdditionalText
     /// <summary>As messages name it.</summary>
     public override string Path { get; }
 
-    /// <summary><c>Page</c> or <c>Overlay</c>, as the build's items are marked.</summary>
+    /// <summary><see cref="PageKind"/> or <see cref="OverlayKind"/>, as the build's items are marked.</summary>
     public string Kind { get; }
 
     /// <summary>A page's path below the folder of the pages; what the emitted code names.</summary>
@@ -27,10 +30,10 @@ internal sealed class SpecText : AdditionalText
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
     /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
     public static SpecText ReadPage(string path, string folder) =>
-        new(path, "Page", System.IO.Path.GetRelativePath(folder, path), Read(path));
+        new(path, PageKind, System.IO.Path.GetRelativePath(folder, path), Read(path));
 
     /// <inheritdoc cref="ReadPage"/>
-    public static SpecText ReadOverlay(string path) => new(path, "Overlay", System.IO.Path.GetFileName(path), Read(path));
+    public static SpecText ReadOverlay(string path) => new(path, OverlayKind, System.IO.Path.GetFileName(path), Read(path));
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using CardanoBI.Gen.Findings;
+using CardanoBI.Gen.Specs;
+using Microsoft.CodeAnalysis;
+
+namespace CardanoBI.Gen.Commands;
+
+/// <summary><c>lint</c>: what the generator has to say of pages, without a client.</summary>
+internal sealed class LintCommand : ToolCommand
+{
+    private readonly SpecArguments _spec = new();
+    private readonly FormatArgument _format = new();
+    private readonly SeverityArguments _severity = new();
+
+    public LintCommand(ToolConsole console)
+        : base(console, "lint", "Write nothing; name every mistake in the pages and overlays, and end with 1 if one is an error.")
+    {
+        _spec.AddTo(this);
+        _format.AddTo(this);
+        _severity.AddTo(this);
+    }
+
+    protected override Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        SpecRequest request = _spec.Read(parsed);
+        SpecRun run = SpecRun.Run(request, cancellationToken);
+        IReadOnlyList<ReportedFinding> findings =
+            ReportedFinding.InOrder(_severity.Read(parsed).Apply(run.Diagnostics.Select(ReportedFinding.Of)));
+        _format.Read(parsed, Console).Write(findings, Console.Output);
+        if (run.IsEmpty && !run.HasErrors) return Task.FromResult(EndWithoutOperations(request.Pages));
+
+        int errors = Count(DiagnosticSeverity.Error), warnings = Count(DiagnosticSeverity.Warning);
+        Console.Error.WriteLine(
+            $"{request.Pages}: {InWords(run.Read.Pages.Count(), "page")}, {InWords(errors, "error")}, {InWords(warnings, "warning")}");
+        return Task.FromResult(errors > 0 ? ExitCode.Failed : ExitCode.Done);
+
+        int Count(DiagnosticSeverity severity) => findings.Count(finding => finding.Severity == severity);
+    }
+
+    private static string InWords(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+}

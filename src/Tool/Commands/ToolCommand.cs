@@ -1,0 +1,45 @@
+using System.CommandLine;
+
+namespace CardanoBI.Gen.Commands;
+
+/// <summary>A command: its options, what it does, and the ends that all commands have in common.</summary>
+internal abstract class ToolCommand : Command
+{
+    protected ToolCommand(ToolConsole console, string name, string description)
+        : base(name, description)
+    {
+        Console = console;
+        // On another thread, so that this one can hear Ctrl+C.
+        SetAction((parsed, cancellationToken) => Task.Run(() => EndAsync(parsed, cancellationToken), CancellationToken.None));
+    }
+
+    protected ToolConsole Console { get; }
+
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    protected abstract Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken);
+
+    /// <summary>Of a folder that is another than was meant.</summary>
+    protected int EndWithoutOperations(string pages)
+    {
+        Console.Error.WriteLine($"{pages}: error: No page below it documents an operation.");
+        return ExitCode.WronglyAsked;
+    }
+
+    private async Task<int> EndAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await RunAsync(parsed, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Cancelled.");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"cardanobi-gen: error: {exception.Message}");
+            return ExitCode.Failed;
+        }
+    }
+}
