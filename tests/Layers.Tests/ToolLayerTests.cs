@@ -9,7 +9,8 @@ public sealed class ToolLayerTests
         ("Specs", []),
         ("Emitting", []),
         ("Findings", []),
-        ("Commands", ["Emitting", "Findings", "Specs"]),
+        ("Changes", ["Findings", "Specs"]),
+        ("Commands", ["Changes", "Emitting", "Findings", "Specs"]),
         (ProjectSources.Root, ["Commands"]));
 
     private static readonly ProjectSources Sources =
