@@ -58,7 +58,9 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
     {
         Effects wire = ReadableTypes.CanStillRead(was.Type, @is.Type) ? Effects.None : Effects.Wire;
         bool isOther = !ReadableTypes.AreAlike(was.Type with { IsNullable = @is.Type.IsNullable }, @is.Type);
-        string inCSharp = isOther ? $" ({FromTo(InCSharp(was.Type), InCSharp(@is.Type))} in C#)" : $" ({Code(InCSharp(@is.Type))} in C# as before)";
+        string inCSharp = isOther
+            ? $" ({FromTo(InCSharp(was.Type), InCSharp(@is.Type))} in C#)"
+            : $" ({Code(InCSharp(@is.Type))} in C# as before)";
         bool isSaid = false;
         foreach (PropertyPairPlace place in Distinct(pair, place => (Words(place.OldRow), Words(place.NewRow))))
         {
@@ -72,7 +74,9 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
                 was,
                 $"has another type: {FromTo(old.InWords, @new.InWords)}{inCSharp}",
                 isOther ? Verdict.Minor : Verdict.Patch,
-                isOther ? Effects.OfSurface | wire : Effects.None,
+                // The overlay may hold the client's type; who reads the page reads the cell.
+                (isOther ? Effects.OfSurface | wire : Effects.None)
+                    | (ReadableTypes.AreWrittenOtherwise(old, @new) ? Effects.Wire : Effects.None),
                 place);
         }
 

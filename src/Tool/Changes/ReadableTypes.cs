@@ -28,7 +28,26 @@ internal static class ReadableTypes
         };
     }
 
+    /// <summary>
+    /// Whether two Type cells say that values are written in unlike ways, as a number and a text are. A page that does not say leaves
+    /// that open.
+    /// </summary>
+    public static bool AreWrittenOtherwise(DocumentedType old, DocumentedType @new) =>
+        (Form(old), Form(@new)) is ({ } left, { } right) && left != right;
+
     /// <summary>Whether every argument of the old type is one of the new type.</summary>
     public static bool StillTakes(ParameterType old, ParameterType @new) =>
         old == @new || @new == ParameterType.String || (old, @new) == (ParameterType.Integer, ParameterType.Number);
+
+    private static string? Form(DocumentedType type) => type.Kind switch
+    {
+        DocumentedTypeKind.Undefined => null,
+        DocumentedTypeKind.String or DocumentedTypeKind.Bytes or DocumentedTypeKind.DateTime => "string",
+        DocumentedTypeKind.Boolean => "boolean",
+        DocumentedTypeKind.Array => "array",
+        DocumentedTypeKind.Object => "object",
+        // Where the page does not say so, a sample may show a list of it.
+        DocumentedTypeKind.Named => type.IsList ? "array" : null,
+        _ => "number",
+    };
 }
