@@ -53,12 +53,10 @@ internal sealed record SurfaceBreak(SurfaceMember Member, Effects Effects, Surfa
 
         SurfaceSignature old = SurfaceSignature.Of(member);
         SurfaceSignature[] now = [.. candidates.Where(SurfaceSignature.IsOne).Select(SurfaceSignature.Of)];
-        Effects effects = Effects.None;
-        if (!now.Any(old.IsFoundAs)) effects |= Effects.Binary;
-        if (!now.Any(candidate => candidate.TakesInOrder(old)) || !now.Any(candidate => candidate.TakesByName(old)))
-            effects |= Effects.Source;
-        // It differs in nothing else, so it does in what may be null.
-        return effects == Effects.None && now.Any(candidate => candidate.IsFoundAs(old) && candidate.HasNamesOf(old)) ? Effects.Warning : effects;
+        if (!now.Any(old.IsFoundAs)) return Effects.Source | Effects.Binary;
+        if (!now.Any(candidate => candidate.TakesByName(old))) return Effects.Source;
+        // With the same names in the same order it differs in what may be null.
+        return now.Any(candidate => candidate.IsFoundAs(old) && candidate.HasNamesOf(old)) ? Effects.Warning : Effects.None;
     }
 
     private static IEnumerable<string> Words(string line)

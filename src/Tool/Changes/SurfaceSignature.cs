@@ -13,11 +13,6 @@ internal sealed partial record SurfaceSignature(string Key, IReadOnlyList<Surfac
         "System.DateTimeOffset", "System.Text.Json.JsonElement", "Client.SortOrder", "CardanoBI.Client.SortOrder",
     };
 
-    private static readonly HashSet<(string From, string To)> Conversions =
-    [
-        ("int", "long"), ("int", "decimal"), ("int", "double"), ("long", "decimal"), ("long", "double"),
-    ];
-
     public static bool IsOne(SurfaceMember member) => member.Name.EndsWith(')');
 
     public static SurfaceSignature Of(SurfaceMember member)
@@ -30,20 +25,16 @@ internal sealed partial record SurfaceSignature(string Key, IReadOnlyList<Surfac
     public static string WithoutMarks(string text) =>
         Mark().Replace(text, match => ValueTypes.Contains(match.Groups[1].Value) ? match.Value : match.Groups[1].Value);
 
-    /// <summary>Compiled calls name a method by its types.</summary>
+    /// <summary>
+    /// Whether what was compiled finds the method, and a substitute still overrides it: both name it by its types. An argument that would
+    /// convert to another type helps neither.
+    /// </summary>
     public bool IsFoundAs(SurfaceSignature other) =>
         Returns == other.Returns
         && Parameters.Select(parameter => parameter.Type).SequenceEqual(other.Parameters.Select(parameter => parameter.Type));
 
     public bool HasNamesOf(SurfaceSignature other) =>
         Parameters.Select(parameter => parameter.Name).SequenceEqual(other.Parameters.Select(parameter => parameter.Name));
-
-    /// <summary>Whether a call with every argument in its place compiles.</summary>
-    public bool TakesInOrder(SurfaceSignature old) =>
-        Returns == old.Returns
-        && Parameters.Count >= old.Parameters.Count
-        && Parameters.Skip(old.Parameters.Count).All(parameter => parameter.IsOptional)
-        && old.Parameters.Zip(Parameters).All(pair => Converts(pair.First.Type, pair.Second.Type));
 
     /// <summary>Whether a call with every argument by its name compiles.</summary>
     public bool TakesByName(SurfaceSignature old)
@@ -52,11 +43,9 @@ internal sealed partial record SurfaceSignature(string Key, IReadOnlyList<Surfac
         Dictionary<string, SurfaceParameter> given = old.Parameters.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
         return given.Keys.All(name => Parameters.Any(parameter => parameter.Name == name))
             && Parameters.All(parameter => given.TryGetValue(parameter.Name, out SurfaceParameter? argument)
-                ? Converts(argument.Type, parameter.Type)
+                ? argument.Type == parameter.Type
                 : parameter.IsOptional);
     }
-
-    private static bool Converts(string from, string to) => from == to || Conversions.Contains((from, to));
 
     /// <summary>At the commas that separate parameters, not at those of a type's arguments.</summary>
     private static IEnumerable<string> Split(string list)

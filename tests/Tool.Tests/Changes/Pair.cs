@@ -13,11 +13,13 @@ internal sealed class Pair : IDisposable
 
     public Docs New { get; } = Both();
 
+    public bool IsUsable => !Run(Old).HasErrors && !Run(New).HasErrors;
+
     public ChangeLog Compare() => ChangeLog.Of(Run(Old), Run(New), default);
 
     /// <summary>What the tool says of code, all changes together.</summary>
-    public static Effects OfCode(ChangeLog log) =>
-        log.Changes.Aggregate(Effects.None, (effects, change) => effects | change.Effects) & Effects.OfSurface;
+    public static Effects OfCode(ChangeLog log) => WithoutWarningsOfErrors(
+        log.Changes.Aggregate(Effects.None, (effects, change) => effects | change.Effects) & Effects.OfSurface);
 
     /// <summary>What becomes of code that uses every member of the old client.</summary>
     public Effects Compile()
@@ -33,7 +35,7 @@ internal sealed class Pair : IDisposable
         if (after.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) effects |= Effects.Source;
         if (after.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning)) effects |= Effects.Warning;
         if (@new.Missing(then).Count > 0) effects |= Effects.Binary;
-        return effects;
+        return WithoutWarningsOfErrors(effects);
     }
 
     public void Dispose()
@@ -45,6 +47,10 @@ internal sealed class Pair : IDisposable
     public static SpecRequest Request(Docs docs) => new(docs.Folder, File.Exists(docs.Overlay) ? [docs.Overlay] : []);
 
     private static SpecRun Run(Docs docs) => SpecRun.Run(Request(docs) with { Emission = new Emission(null, IsInternal: false) }, default);
+
+    /// <summary>Of code that does not compile, the compiler's warnings are an accident of where it gave up.</summary>
+    private static Effects WithoutWarningsOfErrors(Effects effects) =>
+        effects.HasFlag(Effects.Source) ? effects & ~Effects.Warning : effects;
 
     private static bool IsComplaint(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
 

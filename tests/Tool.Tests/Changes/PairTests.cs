@@ -19,11 +19,11 @@ public sealed class PairTests
         ["line ends"] = new(Verdict.None, Effects.None, []) { Edit = pair => Rewrite(pair.New, P, text => text.ReplaceLineEndings("\r\n")) },
 
         ["property added"] = Edited(P, "| price|", "| extra|string|More.|\n| price|", Verdict.Minor, Effects.None,
-            "`extra` of `CoreThingsByThingIdResponse` is new: `string`"),
+            "`extra` of `CoreThingsByThingId` is new: `string`"),
         ["property removed"] = Edited(P, "| price|integer(int32)|The thing's price.|\n", "", Verdict.Major, Code | Effects.Wire,
-            "`price` of `CoreThingsByThingIdResponse` is gone") with { Also = [(P, ", \"price\": 3", "")] },
+            "`price` of `CoreThingsByThingId` is gone") with { Also = [(P, ", \"price\": 3", "")] },
         ["property retyped"] = Edited(P, "| price|integer(int32)|", "| price|string|", Verdict.Major, Code | Effects.Wire,
-            "`price` of `CoreThingsByThingIdResponse` has another type: `integer(int32)` → `string` (`int?` → `string?` in C#)") with
+            "`price` of `CoreThingsByThingId` has another type: `integer(int32)` → `string` (`int?` → `string?` in C#)") with
         {
             Also = [(P, "\"price\": 3", "\"price\": \"3\"")],
         },
@@ -33,41 +33,42 @@ public sealed class PairTests
             "`integer(int64)` → `integer(int32)`"),
         ["property retyped, the client's type held by the overlay"] = Edited(
             P, "| price|integer(int32)|", "| price|integer(int64)|", Verdict.Patch, Effects.None,
-            "`price` of `CoreThingsByThingIdResponse` has another type: `integer(int32)` → `integer(int64)` (`decimal?` in C# as before)") with
+            "`price` of `CoreThingsByThingId` has another type: `integer(int32)` → `integer(int64)` (`decimal?` in C# as before)") with
         {
             Overlay = "properties:\n  price: { type: decimal }\n",
         },
         ["property renamed"] = Edited(P, "| price|", "| cost|", Verdict.Major, Code | Effects.Wire,
-            "`price` of `CoreThingsByThingIdResponse` has another name: `cost`") with { Also = [(P, "\"price\"", "\"cost\"")] },
+            "`price` of `CoreThingsByThingId` has another name: `cost`") with { Also = [(P, "\"price\"", "\"cost\"")] },
         ["property renamed and described anew"] = Edited(
             P, "| price|integer(int32)|The thing's price.|", "| cost|integer(int32)|What it costs.|", Verdict.Major, Code | Effects.Wire,
-            "`price` of `CoreThingsByThingIdResponse` is gone", "`cost` of `CoreThingsByThingIdResponse` is new") with
+            "`price` of `CoreThingsByThingId` is gone", "`cost` of `CoreThingsByThingId` is new") with
         {
             Also = [(P, "\"price\"", "\"cost\"")],
         },
-        ["property renamed in C# alone"] = new(Verdict.Major, Code, ["`price` of `CoreThingsByThingIdResponse` has another name in C#: `Price` → `Cost`"])
+        ["property renamed in C# alone"] = new(Verdict.Major, Code, ["`price` of `CoreThingsByThingId` has another name in C#: `Price` → `Cost`"])
         {
             NewOverlay = "properties:\n  price: { name: Cost }\n",
         },
         ["property deprecated"] = Edited(P, "The thing's price.|", "Deprecated: use another.|", Verdict.Minor, Effects.Warning,
-            "`price` of `CoreThingsByThingIdResponse` — Deprecated: `Deprecated: use another.`"),
-        ["property null no longer: a value"] = new(Verdict.Major, Code, ["`price` of `CoreThingsByThingIdResponse` is never null now"])
+            "`price` of `CoreThingsByThingId` — Deprecated: `Deprecated: use another.`"),
+        ["property null no longer: a value"] = new(Verdict.Major, Code, ["`price` of `CoreThingsByThingId` is never null now"])
         {
             NewOverlay = "properties:\n  price: { nullable: false }\n",
         },
-        ["property null no longer: a reference"] = new(Verdict.Minor, Effects.Warning, ["`name` of `CoreThingsByThingIdResponse` is never null now"])
+        ["property null no longer: a reference"] = new(Verdict.Minor, Effects.Warning, ["`name` of `CoreThingsByThingId` is never null now"])
         {
             NewOverlay = "properties:\n  name: { nullable: false }\n",
         },
         ["property null now: a reference"] = new(
-            Verdict.Major, Effects.Warning | Effects.Wire, ["`name` of `CoreThingsByThingIdResponse` may be null now"])
+            Verdict.Major, Effects.Warning | Effects.Wire, ["`name` of `CoreThingsByThingId` may be null now"])
         {
             OldOverlay = "properties:\n  name: { nullable: false }\n",
         },
-        ["element null now"] = new(Verdict.Major, Effects.Warning | Effects.Wire, ["`tags` of `CoreThingsResponse` has another type in C#"])
+        ["elements retyped by the overlay"] = new(
+            Verdict.Major, Code | Effects.Wire, ["`tags` of `CoreThings` has another type in C#: `IReadOnlyList<string>?` → `IReadOnlyList<JsonElement>?`"])
         {
-            OldOverlay = "properties:\n  tags: { items: { type: string, nullable: false } }\n",
-            NewOverlay = "properties:\n  tags: { items: { type: string, nullable: true } }\n",
+            OldOverlay = "properties:\n  tags: { items: string }\n",
+            NewOverlay = "properties:\n  tags: { items: json }\n",
         },
 
         ["optional parameter added"] = Edited(P, "| page_no|", "| size|Only of this size.|query|integer|false|\n| page_no|", Verdict.Minor, Effects.None,
@@ -90,7 +91,7 @@ public sealed class PairTests
             "Parameter `kind` is optional now"),
         ["parameter retyped"] = Edited(P, "color.|query|string|false|", "color.|query|integer|false|", Verdict.Major, Code | Effects.Wire,
             "Parameter `color` has another type: `string` → `integer` (`string?` → `long?` in C#)"),
-        ["required parameter widened"] = Edited(P, "| depth|How deep.|query|integer|", "| depth|How deep.|query|number|", Verdict.Major, Effects.Binary,
+        ["required parameter widened"] = Edited(P, "| depth|How deep.|query|integer|", "| depth|How deep.|query|number|", Verdict.Major, Code,
             "Parameter `depth` has another type: `integer` → `number` (`long` → `decimal` in C#)"),
         ["required parameter renamed"] = Edited(P, "| kind|", "| sort|", Verdict.Major, Effects.Source | Effects.Wire,
             "Parameter `kind` has another name: `sort`"),
@@ -127,7 +128,7 @@ public sealed class PairTests
         ["order of properties"] = Edited(
             P, "| price|integer(int32)|The thing's price.|\n| active|boolean|Whether it is active.|\n",
             "| active|boolean|Whether it is active.|\n| price|integer(int32)|The thing's price.|\n",
-            Verdict.Patch, Effects.None, "The rows of `CoreThingsByThingIdResponse` come in another order"),
+            Verdict.Patch, Effects.None, "The rows of `CoreThingsByThingId` come in another order"),
 
         ["route moved"] = Edited(P, "`GET /api/core/things/{thing_id}`", "`GET /api/core/objects/{thing_id}`", Verdict.Major, Code | Effects.Wire,
             "The route moved: `GET /api/core/things/{thing_id}` → `GET /api/core/objects/{thing_id}`"),
@@ -171,15 +172,15 @@ public sealed class PairTests
             OldOverlay = "operations:\n  GET /api/core/things: { anonymous: true }\n",
         },
 
-        ["type renamed by the overlay"] = new(Verdict.Major, Code, ["The type has another name: `CoreThingsByThingIdResponse` → `Thing`"])
+        ["type renamed by the overlay"] = new(Verdict.Major, Code, ["The type has another name: `CoreThingsByThingId` → `Thing`"])
         {
             NewOverlay = "operations:\n  GET /api/core/things/{thing_id}: { type: Thing }\n",
         },
-        ["type shared by the overlay"] = new(Verdict.Major, Code, ["is shared now: `CoreGadgetsBySerialResponse` → `Gadget`"])
+        ["type shared by the overlay"] = new(Verdict.Major, Code, ["is shared now: `CoreGadgetsBySerial` → `Gadget`"])
         {
             NewOverlay = Shared,
         },
-        ["type unshared by the overlay"] = new(Verdict.Major, Code, ["is shared no longer with all that shared it: `Gadget` → `CoreGadgetsBySerialResponse`"])
+        ["type unshared by the overlay"] = new(Verdict.Major, Code, ["is shared no longer with all that shared it: `Gadget` → `CoreGadgetsBySerial`"])
         {
             OldOverlay = Shared,
         },
@@ -195,7 +196,7 @@ public sealed class PairTests
         },
 
         ["description"] = Edited(P, "The thing's price.", "What it costs.", Verdict.Patch, Effects.None,
-            "`price` of `CoreThingsByThingIdResponse` has another description: `The thing's price.` → `What it costs.`"),
+            "`price` of `CoreThingsByThingId` has another description: `The thing's price.` → `What it costs.`"),
         ["status"] = Edited(P, "`Not Found: There is nothing.`", "`Not Found: Gone.`", Verdict.Patch, Effects.None, "Status `404`: "),
         ["prose only"] = Edited(P, "Words about things.", "Other words.", Verdict.Patch, Effects.None, "Other words of the page are others"),
         ["sample only"] = Edited(P, "\"seven\"", "\"eight\"", Verdict.Patch, Effects.None, "The sample is another"),
@@ -206,6 +207,8 @@ public sealed class PairTests
         "operations:\n  GET /api/core/gadgets/{owner_id}/all: { type: Gadget }\n  GET /api/core/gadgets/{serial}: { type: Gadget }\n";
 
     public static TheoryData<string> Names => [.. Cases.Keys];
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 24)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -221,6 +224,20 @@ public sealed class PairTests
         Assert.Equal((expected.Verdict, expected.Effects, words), (log.Verdict, effects, words));
         Assert.Equal(pair.Compile(), Pair.OfCode(log));
         Assert.All(log.Changes, change => Assert.True(change.Old is not null || change.New is not null, change.Words));
+    }
+
+    /// <summary>Edits of any cases together, on either side: no change hides another, and none is blamed for what another broke.</summary>
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Many_edits_together_are_as_the_compiler_has_them(int seed)
+    {
+        var random = new Random(seed);
+        using var pair = new Pair();
+        foreach (PairCase edited in random.GetItems([.. Cases.Values.Where(known => known.IsEdit)], 6))
+            edited.TryApply(random.Next(3) == 0 ? pair.Old : pair.New);
+        Assert.True(pair.IsUsable, "The edits do not go together; choose another seed.");
+        ChangeLog log = pair.Compare();
+        Assert.Equal((pair.Compile(), seed), (Pair.OfCode(log), seed));
     }
 
     private static PairCase Edited(string page, string old, string @new, Verdict verdict, Effects effects, params string[] words) =>
@@ -243,6 +260,15 @@ public sealed class PairTests
         public string? OldOverlay { get; init; }
 
         public string? NewOverlay { get; init; }
+
+        public bool IsEdit => _edits.Count > 0 && Overlay is null;
+
+        /// <summary>As far as another edit has left anything to edit.</summary>
+        public void TryApply(Docs docs)
+        {
+            if (!_edits.All(edit => File.ReadAllText(docs.PathOf(edit.Page)).Contains(edit.Old, StringComparison.Ordinal))) return;
+            foreach ((string page, string old, string @new) in _edits) docs.Replace(page, old, @new);
+        }
 
         public void Apply(Pair pair)
         {
