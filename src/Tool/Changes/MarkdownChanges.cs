@@ -9,6 +9,9 @@ namespace CardanoBI.Gen.Changes;
 /// </summary>
 internal sealed class MarkdownChanges : IChangeFormat
 {
+    /// <summary>What is said of so many operations or types in the same words is said once: a status code's text stands in every page.</summary>
+    private const int Several = 3;
+
     public void Write(ChangeLog log, TextWriter output)
     {
         Line($"## API changes: {log.Verdict.InWords()}");
@@ -21,12 +24,24 @@ internal sealed class MarkdownChanges : IChangeFormat
 
         void Write(string title, Verdict verdict)
         {
-            if (!log.Changes.Any(change => change.Verdict == verdict)) return;
+            Change[] all = [.. log.Changes.Where(change => change.Verdict == verdict)];
+            if (all.Length == 0) return;
             Line();
             Line($"### {title}");
-            foreach (IGrouping<ChangeSubject, Change> group in log.BySubject)
+            IGrouping<string, Change>[] repeated =
+                [.. all.GroupBy(change => change.Words + Effect(change)).Where(group => group.Count() >= Several)];
+            HashSet<string> said = [.. repeated.Select(group => group.Key)];
+            if (repeated.Length > 0)
             {
-                Change[] changes = [.. group.Where(change => change.Verdict == verdict)];
+                Line();
+                Line("**Several**");
+                Line();
+                foreach (IGrouping<string, Change> group in repeated) Line($"- {group.Key}: {Subjects(group)}");
+            }
+
+            foreach (IGrouping<ChangeSubject, Change> group in all.GroupBy(change => change.Subject))
+            {
+                Change[] changes = [.. group.Where(change => !said.Contains(change.Words + Effect(change)))];
                 if (changes.Length == 0) continue;
                 Line();
                 Line(group.Key.Kind == SubjectKind.Client ? $"**{InWords(group.Key)}**" : $"**{Code(group.Key.Name)}**");
@@ -38,6 +53,13 @@ internal sealed class MarkdownChanges : IChangeFormat
         // A document's line ends are its own, whatever the console's are.
         void Line(string text = "") => output.Write(text + "\n");
     }
+
+    /// <summary>Each subject with its place in the new pages, or in the old where it is gone.</summary>
+    private static string Subjects(IEnumerable<Change> changes) => string.Join(
+        ", ",
+        changes.Select(change => (change.New ?? change.Old) is { } place
+            ? $"{Code(change.Subject.Name)} ({Code(InWords(place))})"
+            : Code(change.Subject.Name)));
 
     private static string Effect(Change change) =>
         change.Effects.IsBreaking() || change.Effects.HasFlag(Effects.Warning) ? $" — {EffectInWords(change)}" : "";

@@ -156,7 +156,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
             yield return Make(
                 pair,
                 "paging",
-                $"The list is read on otherwise: {FromTo(left.Paging.Kind.ToString(), right.Paging.Kind.ToString())}",
+                $"The list is read on otherwise: {FromTo(InWords(left.Paging.Kind), InWords(right.Paging.Kind))}",
                 Verdict.Minor,
                 Effects.None);
         }
@@ -208,6 +208,17 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
 
     private Change Make(OperationPair pair, string kind, string words, Verdict weight, Effects effects) =>
         new(pair.Subject, kind, words, weight, effects) { Old = old.Find(pair.Old.Anchor), New = @new.Find(pair.New.Anchor) };
+
+    /// <summary>As the overlay has them, or the answer.</summary>
+    private static string InWords(PagingKind kind) => kind switch
+    {
+        PagingKind.PageNumber => "page-no",
+        PagingKind.PageNumberClamped => "page-no-clamped",
+        PagingKind.PageOrSkip => "page-or-skip",
+        PagingKind.Skip => "$skip",
+        PagingKind.NextLink => "@odata.nextLink",
+        _ => "not at all",
+    };
 
     private static string InWords(QueryOptions options) =>
         options == QueryOptions.None ? "none" : string.Join(", ", options.Each().Select(option => "$" + option.Word()));

@@ -70,6 +70,17 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_many_operations_have_in_common_is_said_once()
+    {
+        foreach (string page in Directory.GetFiles(_new.Folder, "*.md", SearchOption.AllDirectories))
+            _new.Replace(Path.GetRelativePath(_new.Folder, page), "There is nothing at this address.", "Gone.");
+        ToolRun run = await DiffAsync("--format", "markdown");
+        string line = Assert.Single(run.Lines, line => line.Contains("Status `404`", StringComparison.Ordinal));
+        Assert.StartsWith("- Status `404`: `Not Found: There is nothing at this address.` → `Not Found: Gone.`: `GET ", line, StringComparison.Ordinal);
+        Assert.Contains($"`{Key}` (`{_new.PathOf(Page)}:", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_is_one_object()
     {
         _new.Replace(Page, "max 100", "max 50");
