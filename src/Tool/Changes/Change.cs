@@ -6,7 +6,9 @@ namespace CardanoBI.Gen.Changes;
 /// <param name="Kind">A word for programs: <c>parameter-limit</c>.</param>
 /// <param name="Words">Names the cell; what comes from a page stands in code spans.</param>
 /// <param name="Weight">The step of the version where nobody is broken.</param>
-/// <param name="Effects">Of those of the client's surface, what the change can do; <see cref="SettledChanges"/> holds it against the surface.</param>
+/// <param name="Effects">
+/// Of those of the client's surface, what the change can do; <see cref="SettledChanges"/> holds it against the surface.
+/// </param>
 internal sealed record Change(ChangeSubject Subject, string Kind, string Words, Verdict Weight, Effects Effects)
 {
     /// <summary>Where it stands in the old pages; null for what is new.</summary>

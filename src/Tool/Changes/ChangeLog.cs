@@ -4,7 +4,8 @@ namespace CardanoBI.Gen.Changes;
 
 /// <summary>All that is different between two specifications, as callers see it.</summary>
 /// <param name="Changes">Operations first, then types, the client, pages; what breaks most first within each.</param>
-internal sealed record ChangeLog(IReadOnlyList<Change> Changes)
+/// <param name="NotCompared">Keys of operations that an error in a page hides, as a whole or in part.</param>
+internal sealed record ChangeLog(IReadOnlyList<Change> Changes, IReadOnlyList<string> NotCompared)
 {
     /// <summary>The step of the version that the changes ask for together.</summary>
     public Verdict Verdict => Changes.Select(change => change.Verdict).DefaultIfEmpty(Verdict.None).Max();
@@ -14,7 +15,7 @@ internal sealed record ChangeLog(IReadOnlyList<Change> Changes)
     /// <summary>The changes of each subject, the subjects in one order on every machine.</summary>
     public IEnumerable<IGrouping<ChangeSubject, Change>> BySubject => Changes.GroupBy(change => change.Subject);
 
-    /// <summary>Both must be free of errors, and have been run with their files.</summary>
+    /// <summary>Both must have been linked and emitted; what is wrong in the pages is left out on either side.</summary>
     public static ChangeLog Of(SpecRun old, SpecRun @new, CancellationToken cancellationToken)
     {
         SpecSide before = new(old), after = new(@new);
@@ -33,14 +34,15 @@ internal sealed record ChangeLog(IReadOnlyList<Change> Changes)
         ];
         found.AddRange(new PageChanges(before, after).Compare(found));
         IReadOnlyList<Change> settled =
-            SettledChanges.Settle(found, SurfaceBreak.Find(before, after, cancellationToken));
+            SettledChanges.Settle(found, SurfaceBreak.Find(before, after, cancellationToken), before.IsPartial || after.IsPartial);
         return new ChangeLog(
-        [
-            .. settled
-                .OrderBy(change => change.Subject.Kind)
-                .ThenBy(change => change.Subject.Name, StringComparer.Ordinal)
-                .ThenByDescending(change => change.Verdict)
-                .ThenBy(change => change.New?.Lines.Start ?? change.Old?.Lines.Start),
-        ]);
+            [
+                .. settled
+                    .OrderBy(change => change.Subject.Kind)
+                    .ThenBy(change => change.Subject.Name, StringComparer.Ordinal)
+                    .ThenByDescending(change => change.Verdict)
+                    .ThenBy(change => change.New?.Lines.Start ?? change.Old?.Lines.Start),
+            ],
+            operations.NotCompared);
     }
 }

@@ -12,7 +12,9 @@ internal enum Effects
     /// <summary>Code that was compiled against the old client does not run with the new one.</summary>
     Binary = 2,
 
-    /// <summary>A request that was right is refused or answered otherwise, or an answer cannot be read as before; whatever the client.</summary>
+    /// <summary>
+    /// A request that was right is refused or answered otherwise, or an answer cannot be read as before; whatever the client.
+    /// </summary>
     Wire = 4,
 
     /// <summary>The code compiles and runs, and says something else than it did: arguments of one type have changed places.</summary>

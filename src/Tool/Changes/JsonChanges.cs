@@ -15,6 +15,9 @@ internal sealed class JsonChanges : IChangeFormat
         json.WriteString("verdict", log.Verdict.InWords());
         json.WriteBoolean("breaking", log.IsBreaking);
         json.WriteObjects("changes", log.Changes, change => Write(change, json));
+        json.WriteStartArray("notCompared");
+        foreach (string key in log.NotCompared) json.WriteStringValue(key);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

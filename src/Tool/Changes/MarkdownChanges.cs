@@ -9,7 +9,9 @@ namespace CardanoBI.Gen.Changes;
 /// </summary>
 internal sealed class MarkdownChanges : IChangeFormat
 {
-    /// <summary>What is said of so many operations or types in the same words is said once: a status code's text stands in every page.</summary>
+    /// <summary>
+    /// What is said of so many operations or types in the same words is said once: a status code's text stands in every page.
+    /// </summary>
     private const int Several = 3;
 
     public void Write(ChangeLog log, TextWriter output)
@@ -21,6 +23,15 @@ internal sealed class MarkdownChanges : IChangeFormat
         Write("Breaking", Verdict.Major);
         Write("Compatible", Verdict.Minor);
         Write("Words only", Verdict.Patch);
+        if (log.NotCompared.Count > 0)
+        {
+            Line();
+            Line("### Not compared");
+            Line();
+            Line("An error in a page hides what is different about these:");
+            Line();
+            foreach (string key in log.NotCompared) Line($"- {Code(key)}");
+        }
 
         void Write(string title, Verdict verdict)
         {

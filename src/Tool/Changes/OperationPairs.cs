@@ -8,7 +8,7 @@ namespace CardanoBI.Gen.Changes;
 internal sealed record OperationPair(SpecOperation Old, SpecOperation New)
 {
     /// <summary>Another address on the server; other names of placeholders are none.</summary>
-    public bool IsMoved => OperationPairs.Shape(Old) != OperationPairs.Shape(New);
+    public bool IsMoved => OperationPairs.Shape(Old.Key) != OperationPairs.Shape(New.Key);
 
     public ChangeSubject Subject => ChangeSubject.Operation(New.Key);
 }
@@ -16,24 +16,41 @@ internal sealed record OperationPair(SpecOperation Old, SpecOperation New)
 /// <summary>Which operation is which: by method and route, and what is left over only where nothing else can be meant.</summary>
 internal sealed partial class OperationPairs
 {
-    private OperationPairs(IReadOnlyList<OperationPair> both, IReadOnlyList<SpecOperation> gone, IReadOnlyList<SpecOperation> added) =>
-        (Both, Gone, Added) = (both, gone, added);
+    public required IReadOnlyList<OperationPair> Both { get; init; }
 
-    public IReadOnlyList<OperationPair> Both { get; }
+    public required IReadOnlyList<SpecOperation> Gone { get; init; }
 
-    public IReadOnlyList<SpecOperation> Gone { get; }
+    public required IReadOnlyList<SpecOperation> Added { get; init; }
 
-    public IReadOnlyList<SpecOperation> Added { get; }
+    /// <summary>Keys of those that an error in a page of either side may hide, as a whole or in part.</summary>
+    public required IReadOnlyList<string> NotCompared { get; init; }
 
     public static OperationPairs Of(SpecSide old, SpecSide @new)
     {
         List<SpecOperation> gone = [.. old.Spec.Operations], added = [.. @new.Spec.Operations];
         var both = new List<OperationPair>();
         Pair(static (left, right) => left.Key == right.Key);
-        Pair(static (left, right) => Shape(left) == Shape(right));
+        Pair(static (left, right) => Shape(left.Key) == Shape(right.Key));
+        string[] hidden =
+        [
+            .. both.Where(IsDamaged).Select(pair => pair.New.Key),
+            .. gone.Where(@new.MayHide).Concat(added.Where(old.MayHide)).Select(operation => operation.Key),
+        ];
+        both.RemoveAll(IsDamaged);
+        gone.RemoveAll(@new.MayHide);
+        added.RemoveAll(old.MayHide);
         Pair(IsMoved);
         both.Sort(static (left, right) => string.CompareOrdinal(left.New.Key, right.New.Key));
-        return new OperationPairs(both, gone, added);
+        return new OperationPairs
+        {
+            Both = both,
+            Gone = gone,
+            Added = added,
+            NotCompared = [.. hidden.Distinct().Order(StringComparer.Ordinal)],
+        };
+
+        // A row that is wrong is missing, and would pass for one that is gone.
+        bool IsDamaged(OperationPair pair) => old.IsDamaged(pair.Old.Anchor.Page) || @new.IsDamaged(pair.New.Anchor.Page);
 
         void Pair(Func<SpecOperation, SpecOperation, bool> isSame)
         {
@@ -51,8 +68,8 @@ internal sealed partial class OperationPairs
     }
 
     /// <summary>The method and route as the server sees them: names of placeholders are the documentation's.</summary>
-    public static string Shape(SpecOperation operation) =>
-        operation.Documented.Verb + " " + Placeholder().Replace(operation.Documented.Route.Template, "{}");
+    /// <param name="key">An operation's.</param>
+    public static string Shape(string key) => Placeholder().Replace(key, "{}");
 
     /// <summary>The same title over the same tables, of which a table of the answer or a description is one.</summary>
     private static bool IsMoved(SpecOperation old, SpecOperation @new)

@@ -13,6 +13,8 @@ internal sealed class PageChanges(SpecSide old, SpecSide @new)
         HashSet<string> toldOld = [.. Told(change => change.Old)], toldNew = [.. Told(change => change.New)];
         foreach (string page in were.Keys.Union(are.Keys).Order(StringComparer.Ordinal))
         {
+            // What is wrong was said; what it hides is not known.
+            if (old.IsDamaged(page) || @new.IsDamaged(page)) continue;
             SpecText? was = were.GetValueOrDefault(page), @is = are.GetValueOrDefault(page);
             if ((was is not null && toldOld.Contains(was.Path)) || (@is is not null && toldNew.Contains(@is.Path))) continue;
             if (was is not null && @is is not null && Lines(was).SequenceEqual(Lines(@is), StringComparer.Ordinal)) continue;

@@ -105,7 +105,8 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
     private IEnumerable<CellChange> Texts()
     {
         // The number is said already; with other words around it, the words are another change.
-        if (WithoutDigits(Old.Description) != WithoutDigits(New.Description) || (Old.Description != New.Description && Old.Facts == New.Facts))
+        if (WithoutDigits(Old.Description) != WithoutDigits(New.Description)
+            || (Old.Description != New.Description && Old.Facts == New.Facts))
         {
             yield return new CellChange(
                 "parameter-description",

@@ -86,7 +86,8 @@ internal sealed class ParameterChanges
         }
 
         // Arguments are part of the methods; the first and the last option bring a type and methods, and take them.
-        if (IsArgument(pair.Old) || IsArgument(pair.New) || left.HasRequest != right.HasRequest) members.AddRange(_old.MethodsOf(_pair.Old));
+        if (IsArgument(pair.Old) || IsArgument(pair.New) || left.HasRequest != right.HasRequest)
+            members.AddRange(_old.MethodsOf(_pair.Old));
         if (left.HasRequest && !right.HasRequest) types.Add(left.RequestName);
         return new Change(
             _pair.Subject,

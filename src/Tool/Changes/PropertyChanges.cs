@@ -1,4 +1,5 @@
 using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Pages;
 using static CardanoBI.Gen.Changes.Wording;
 
 namespace CardanoBI.Gen.Changes;
@@ -101,7 +102,7 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
                 Effects.OfSurface | wire);
         }
 
-        static string? Words(Generator.Pages.DocumentedProperty? row) => row?.Type.InWords;
+        static string? Words(DocumentedProperty? row) => row?.Type.InWords;
     }
 
     private IEnumerable<Change> Texts(PropertyPair pair, Property was, Property @is)
@@ -169,5 +170,5 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
     private static IEnumerable<PropertyPairPlace> Distinct<TKey>(PropertyPair pair, Func<PropertyPairPlace, TKey> by) =>
         pair.Places.DistinctBy(by);
 
-    private static string TypeOf(Generator.Pages.DocumentedProperty? row, Property property) => row?.Type.InWords ?? InCSharp(property.Type);
+    private static string TypeOf(DocumentedProperty? row, Property property) => row?.Type.InWords ?? InCSharp(property.Type);
 }

@@ -9,7 +9,8 @@ namespace CardanoBI.Gen.Changes;
 /// </summary>
 internal static class SettledChanges
 {
-    public static IReadOnlyList<Change> Settle(IReadOnlyList<Change> changes, IReadOnlyList<SurfaceBreak> breaks)
+    /// <param name="isPartial">Whether not everything was compared, so that a break without a change says nothing.</param>
+    public static IReadOnlyList<Change> Settle(IReadOnlyList<Change> changes, IReadOnlyList<SurfaceBreak> breaks, bool isPartial)
     {
         Change[] settled = [.. changes.Select(change => Confine(change, breaks))];
         var unexplained = new List<SurfaceBreak>();
@@ -27,7 +28,7 @@ internal static class SettledChanges
             Effects missing = broken.Effects & ~explained;
             if (missing == Effects.None) continue;
             if (first >= 0) settled[first] = settled[first] with { Effects = settled[first].Effects | missing };
-            else unexplained.Add(broken);
+            else if (!isPartial) unexplained.Add(broken);
         }
 
         return [.. settled, .. unexplained.Select(OfClient)];

@@ -15,6 +15,7 @@ internal sealed class TextChanges : IChangeFormat
             output.WriteLine();
         }
 
+        foreach (string key in log.NotCompared) output.WriteLine($"not compared: {key}");
         output.WriteLine($"{log.Verdict.InWords()}: {Summary(log)}");
     }
 

@@ -19,7 +19,12 @@ internal sealed class TypeChanges
         _back = walk.Pairs.ToLookup(pair => pair.New.Name, StringComparer.Ordinal);
     }
 
-    public IEnumerable<Change> Compare() => [.. _walk.Pairs.SelectMany(Compare), .. Gone(), .. Added()];
+    public IEnumerable<Change> Compare() =>
+    [
+        .. _walk.Pairs.SelectMany(Compare),
+        // Without an operation that is wrong, its types are missing, and nobody knows whether they are gone.
+        .. _old.IsPartial || _new.IsPartial ? [] : Gone().Concat(Added()),
+    ];
 
     private IEnumerable<Change> Compare(TypePair pair)
     {

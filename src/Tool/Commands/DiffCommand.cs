@@ -44,18 +44,24 @@ internal sealed class DiffCommand : ToolCommand
         Task<SpecRun> oldRun = Task.Run(() => SpecRun.Run(old, cancellationToken), cancellationToken);
         SpecRun after = SpecRun.Run(@new, cancellationToken), before = await oldRun.ConfigureAwait(false);
         ReportedFinding[] errors = [.. Errors(before).Concat(Errors(after)).Distinct()];
-        if (errors.Length > 0)
-        {
-            new TextFormat().Write(ReportedFinding.InOrder(errors), Console.Error);
-            return ExitCode.NotCompared;
-        }
+        new TextFormat().Write(ReportedFinding.InOrder(errors), Console.Error);
+        if (!IsUsable(before, old) || !IsUsable(after, @new)) return ExitCode.NotCompared;
+        if (before.IsEmpty && !before.HasErrors) return EndWithoutOperations(old.Pages);
+        if (after.IsEmpty && !after.HasErrors) return EndWithoutOperations(@new.Pages);
 
-        if (before.IsEmpty) return EndWithoutOperations(old.Pages);
-        if (after.IsEmpty) return EndWithoutOperations(@new.Pages);
         ChangeLog log = ChangeLog.Of(before, after, cancellationToken);
         ChangeFormats.Choose(parsed.GetValue(_format)).Write(log, Console.Output);
-        return log.IsBreaking ? ExitCode.Failed : ExitCode.Done;
+        return errors.Length > 0 ? ExitCode.NotCompared
+            : log.IsBreaking ? ExitCode.Failed
+            : ExitCode.Done;
     }
+
+    /// <summary>
+    /// An error in a page is about an operation of it; a file that cannot be read, or an overlay's error, is about everything.
+    /// </summary>
+    private static bool IsUsable(SpecRun run, SpecRequest request) =>
+        run.Linked is not null
+        && !Errors(run).Any(error => error.Place is not { } place || request.Overlays.Contains(place.Path));
 
     private static SpecRequest Read(ParseResult parsed, Argument<DirectoryInfo> pages, Option<FileInfo[]> overlays) =>
         SpecArguments.Read(parsed, pages, overlays) with { Emission = new Emission(null, IsInternal: false) };

@@ -99,12 +99,30 @@ public sealed class DiffCommandTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task An_error_in_either_set_of_pages_is_named_and_nothing_is_compared(bool isOld)
+    public async Task An_error_in_either_set_of_pages_is_named_and_what_it_leaves_is_compared(bool isOld)
     {
         (isOld ? _old : _new).Replace(Page, "integer(int64)", "integr(int64)");
+        _new.Replace("core-domain/Accounts/Rewards.md", "There is nothing at this address.", "Gone.");
+        ToolRun run = await DiffAsync();
+        string[] expected =
+        [
+            "GET /api/core/accounts/{stake_address}/rewards",
+            "patch: Status `404`: `Not Found: There is nothing at this address.` → `Not Found: Gone.`",
+            $"not compared: {Key}",
+            "patch: 1 change: 0 breaking, 0 compatible, 1 of words only",
+        ];
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal(expected, run.Lines.Select(line => line.Split(" (")[0]));
+        Assert.Contains($"{(isOld ? _old : _new).PathOf(Page)}(153,", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_in_an_overlay_leaves_nothing_to_compare()
+    {
+        File.AppendAllText(_new.Overlay, "\nunknown: 1\n");
         ToolRun run = await DiffAsync();
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
-        Assert.Contains($"{(isOld ? _old : _new).PathOf(Page)}(153,", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error CBI600", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
