@@ -9,8 +9,9 @@ public sealed class ToolLayerTests
         ("Specs", []),
         ("Emitting", []),
         ("Findings", []),
+        ("Changes", ["Findings", "Specs"]),
         ("OpenApi", ["Specs"]),
-        ("Commands", ["Emitting", "Findings", "OpenApi", "Specs"]),
+        ("Commands", ["Changes", "Emitting", "Findings", "OpenApi", "Specs"]),
         (ProjectSources.Root, ["Commands"]));
 
     private static readonly ProjectSources Sources =
