@@ -9,7 +9,8 @@ public sealed class ToolLayerTests
         ("Specs", []),
         ("Emitting", []),
         ("Findings", []),
-        ("Commands", ["Emitting", "Findings", "Specs"]),
+        ("Mdx", ["Findings", "Specs"]),
+        ("Commands", ["Emitting", "Findings", "Mdx", "Specs"]),
         (ProjectSources.Root, ["Commands"]));
 
     private static readonly ProjectSources Sources =

@@ -14,6 +14,10 @@ internal sealed class Docs : IDisposable
     /// <summary>The pages that the repository ships, and their overlay; nobody may write there.</summary>
     public static string Shipped { get; } = Below("spec");
 
+    /// <summary>The files below a folder that are pages, in one order on every machine.</summary>
+    public static IEnumerable<string> Pages(string folder) =>
+        Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
     /// <summary>The pages of <c>spec/</c> below a folder of it, and the overlay.</summary>
     public static Docs Copy(string below = "")
     {
