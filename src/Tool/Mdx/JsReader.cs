@@ -7,18 +7,11 @@ namespace CardanoBI.Gen.Mdx;
 internal class JsReader(MdxText text, int at) : JsValueReader(text, at)
 {
     /// <summary>What is nested deeper is refused before the stack ends.</summary>
-    private const int MaximumDepth = 200;
+    private const int MaximumDepth = 50;
 
-    /// <summary>Longer ones first.</summary>
-    private static readonly string[] Operators =
-    [
-        ">>>=", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "==", "!=", "<=", ">=", "<<", ">>", "&&", "||", "??",
-        "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "**", "=", "<", ">", "|", "&", "^", "+", "-", "*", "/", "%",
-    ];
+    private const string TooDeep = "it is nested too deeply";
 
     private static readonly string[] Comparisons = ["===", "!==", "==", "!=", "<=", ">="];
-
-    private int _depth;
 
     /// <summary>What an operand can be used for.</summary>
     private enum Operand
@@ -38,22 +31,17 @@ internal class JsReader(MdxText text, int at) : JsValueReader(text, at)
     /// <param name="isEmptyAllowed">Of those in text, which may be comments.</param>
     public static int ReadBraces(MdxText text, int at, bool isSpread, bool isEmptyAllowed)
     {
-        var reader = new JsReader(text, at + 1);
-        reader.Skip();
-        if (reader.Current == '}' && isEmptyAllowed) return reader.At + 1;
-        if (reader.Current == '}') throw reader.Refuse("an expression is missing");
-        if (isSpread)
+        int depth = text.Depth;
+        try
         {
-            reader.Expect("...");
-            reader.Assignment();
+            var reader = new JsReader(text, at + 1);
+            reader.Braces(isSpread, isEmptyAllowed);
+            return reader.At;
         }
-        else
+        finally
         {
-            reader.Expression();
+            text.Depth = depth;
         }
-
-        reader.Expect("}");
-        return reader.At;
     }
 
     protected sealed override void Expression()
@@ -65,7 +53,7 @@ internal class JsReader(MdxText text, int at) : JsValueReader(text, at)
 
     protected sealed override void Assignment()
     {
-        if (++_depth > MaximumDepth) throw Refuse("it is nested too deeply");
+        Enter();
         Operand operand = Unary();
         Skip();
         if (Text.Has("=>", At))
@@ -82,7 +70,7 @@ internal class JsReader(MdxText text, int at) : JsValueReader(text, at)
             Rest(operand);
         }
 
-        _depth--;
+        Text.Depth--;
     }
 
     /// <summary>Behind <c>function</c> or <c>class</c>.</summary>
@@ -100,9 +88,31 @@ internal class JsReader(MdxText text, int at) : JsValueReader(text, at)
         return name;
     }
 
+    private void Enter()
+    {
+        if (++Text.Depth > MaximumDepth) throw new MdxRefusal(At, TooDeep);
+    }
+
+    private void Braces(bool isSpread, bool isEmptyAllowed)
+    {
+        Skip();
+        if (Current == '}' && !isEmptyAllowed) throw Refuse("an expression is missing");
+        if (isSpread)
+        {
+            Expect("...");
+            Assignment();
+        }
+        else if (Current != '}')
+        {
+            Expression();
+        }
+
+        Expect("}");
+    }
+
     private void Rest(Operand operand)
     {
-        while (BinaryOperator() is { Length: > 0 } found)
+        while (Operator() is { Length: > 0 } found)
         {
             if (found[^1] == '=' && !Comparisons.Contains(found))
             {
@@ -125,14 +135,6 @@ internal class JsReader(MdxText text, int at) : JsValueReader(text, at)
         Assignment();
     }
 
-    private string BinaryOperator()
-    {
-        Skip();
-        string word = PeekWord();
-        if (word is "in" or "instanceof") return word;
-        return Operators.FirstOrDefault(candidate => Text.Has(candidate, At)) ?? "";
-    }
-
     private Operand Unary()
     {
         Skip();
@@ -144,11 +146,11 @@ internal class JsReader(MdxText text, int at) : JsValueReader(text, at)
 
         bool isWord = PeekWord() is "typeof" or "void" or "delete" or "await";
         if (!isWord && Current is not ('!' or '~' or '+' or '-')) return Postfix();
-        if (++_depth > MaximumDepth) throw Refuse("it is nested too deeply");
+        Enter();
         if (isWord) Word();
         else At++;
         Operand operand = Unary();
-        _depth--;
+        Text.Depth--;
         return operand == Operand.OnlyParameters ? throw Unexpected() : Operand.Value;
     }
 

@@ -3,6 +3,13 @@ namespace CardanoBI.Gen.Mdx;
 /// <summary>The pieces that JavaScript is written in: blanks, names, numbers, strings. Reads on from <see cref="At"/>.</summary>
 internal abstract class JsScanner(MdxText text, int at)
 {
+    /// <summary>Longer ones first.</summary>
+    private static readonly string[] Operators =
+    [
+        ">>>=", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "==", "!=", "<=", ">=", "<<", ">>", "&&", "||", "??",
+        "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "**", "=", "<", ">", "|", "&", "^", "+", "-", "*", "/", "%",
+    ];
+
     public int At { get; protected set; } = at;
 
     protected MdxText Text => text;
@@ -64,6 +71,15 @@ internal abstract class JsScanner(MdxText text, int at)
         if (PeekWord() != word) return false;
         Word();
         return true;
+    }
+
+    /// <summary>The operator of two operands, or the assignment, that follows, which is not taken.</summary>
+    protected string Operator()
+    {
+        Skip();
+        string word = PeekWord();
+        if (word is "in" or "instanceof") return word;
+        return Operators.FirstOrDefault(candidate => Text.Has(candidate, At)) ?? "";
     }
 
     protected void String()
@@ -138,8 +154,11 @@ internal abstract class JsScanner(MdxText text, int at)
     private void SkipComment()
     {
         int start = At;
-        for (At += 2; !text.Has("*/", At); At++)
-            if (text.IsEnd(At)) throw new MdxRefusal(start, "its comment is not closed", isAtEnd: true);
+        At += 2;
+        bool isClosed = text.IsAhead("*/", At);
+        while (isClosed && !text.Has("*/", At) && !text.IsEnd(At))
+            At++;
+        if (!isClosed || text.IsEnd(At)) throw new MdxRefusal(start, "its comment is not closed", isAtEnd: true);
         At += 2;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class MdxBlocks
     private readonly MdxFindings _findings;
     private readonly MdxInlines _inlines;
     private readonly MdxNames _names;
-    private readonly List<MdxContainer> _open;
+    private readonly MdxContainers _open;
     private readonly List<MdxLine> _paragraph = [];
     private MdxFence? _fence;
     private int _columns;
@@ -23,7 +23,7 @@ internal sealed class MdxBlocks
         _names = new MdxNames(findings);
         _inlines = new MdxInlines(findings, _names);
         _lines = [.. MdxLine.Split(source, start)];
-        _open = [new MdxContainer(MdxContainerKind.Page, 0, new MdxTags(findings))];
+        _open = new MdxContainers(findings);
     }
 
     /// <summary>Whether the last lines are those of a table.</summary>
@@ -45,7 +45,7 @@ internal sealed class MdxBlocks
     private int ReadLine(int index)
     {
         MdxLine line = _lines[index];
-        int matched = Match(ref line, _open.Count);
+        int matched = _open.Match(ref line, _open.Count);
         if (matched < _open.Count && _open[matched].IsEnd(line))
         {
             CloseFrom(matched);
@@ -63,8 +63,13 @@ internal sealed class MdxBlocks
             _fence = null;
         }
 
-        bool isContained = Open(ref line, matched);
-        if (isContained) matched = _open.Count;
+        if (_open.Begin(ref line, _paragraph.Count > 0) is { Count: > 0 } containers)
+        {
+            CloseFrom(matched);
+            _open.Add(containers);
+            matched = _open.Count;
+        }
+
         if (line.IsBlank)
         {
             if (matched < _open.Count) CloseFrom(matched);
@@ -76,52 +81,17 @@ internal sealed class MdxBlocks
         return ReadBlock(index, line.Trimmed(), matched);
     }
 
-    /// <summary>Takes what the containers put before a line.</summary>
-    /// <returns>How many of them have it.</returns>
-    private int Match(ref MdxLine line, int count)
-    {
-        int matched = 0;
-        while (matched < count && _open[matched].Continues(ref line))
-            matched++;
-        return matched;
-    }
-
-    /// <summary>Opens the quotes and items that begin here.</summary>
-    private bool Open(ref MdxLine line, int matched)
-    {
-        bool isOpened = false;
-        while (true)
-        {
-            MdxLine trimmed = line.Trimmed();
-            MdxContainer? container = null;
-            if (trimmed.First == '>')
-            {
-                container = new MdxContainer(MdxContainerKind.Quote, 0, new MdxTags(_findings));
-                trimmed = trimmed.From(1).Indented(1);
-            }
-            else if (MdxMarks.ListMark(trimmed, isInParagraph: !isOpened && _paragraph.Count > 0) is > 0 and { } mark)
-            {
-                MdxLine behind = trimmed.From(mark);
-                bool isEmpty = behind.IsBlank;
-                trimmed = isEmpty ? behind.Indented(1) : behind.Trimmed();
-                int size = isEmpty ? behind.Column + 1 - line.Column : trimmed.Column - line.Column;
-                container = new MdxContainer(MdxContainerKind.Item, size, new MdxTags(_findings)) { IsEmpty = isEmpty };
-            }
-
-            if (container is null) return isOpened;
-            if (!isOpened) CloseFrom(matched);
-            _open.Add(container);
-            isOpened = true;
-            line = trimmed;
-        }
-    }
-
     /// <param name="line">Without blanks at its beginning.</param>
     /// <param name="matched">The containers that it belongs to, unless it goes on with a paragraph of the others.</param>
     private int ReadBlock(int index, MdxLine line, int matched)
     {
         if (line.First is '<' or '{' && ReadFlow(index, line, matched) is > 0 and { } lines) return lines;
-        if (EsmReader.Begins(line.Text) && _paragraph.Count == 0 && line.Column == 0 && IsDirect(matched)) return ReadEsm(index, matched);
+        if (EsmReader.Begins(line.Text) && _paragraph.Count == 0 && line.Column == 0 && _open.AreWithoutMarks(matched))
+        {
+            CloseFrom(matched);
+            return MdxEsm.Read(_lines.AsSpan(index), _open.Last, _names, _findings);
+        }
+
         if (MdxFence.Begin(line) is { } fence)
         {
             CloseFrom(matched);
@@ -147,7 +117,7 @@ internal sealed class MdxBlocks
         {
             CloseFrom(matched);
             if (admonition.Label is { } label) _inlines.Read(label);
-            _open.Add(new MdxContainer(MdxContainerKind.Admonition, admonition.Colons, new MdxTags(_findings)));
+            _open.Add(MdxContainerKind.Admonition, admonition.Colons);
             return 1;
         }
 
@@ -168,7 +138,7 @@ internal sealed class MdxBlocks
         if (!isLazy && index + 1 < _lines.Length && MdxMarks.HasPipe(line))
         {
             MdxLine next = _lines[index + 1];
-            int columns = Match(ref next, _open.Count) == _open.Count ? MdxMarks.Columns(next.Trimmed()) : 0;
+            int columns = _open.Match(ref next, _open.Count) == _open.Count ? MdxMarks.Columns(next.Trimmed()) : 0;
             if (columns > 0 && columns == MdxMarks.Cells(line).Count())
             {
                 EndText();
@@ -192,7 +162,14 @@ internal sealed class MdxBlocks
     /// <returns>How many lines; 0 where it is text.</returns>
     private int ReadFlow(int index, MdxLine line, int matched)
     {
-        if (line.Text.StartsWith("<!--", StringComparison.Ordinal)) return ReadComment(index, line, matched);
+        if (line.Text.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            _findings.Add(MdxDescriptors.HtmlComment, line.Start, 4);
+            int comment = MdxMarks.CommentLines(line, _lines.AsSpan(index));
+            if (comment > 0) CloseFrom(matched);
+            return comment;
+        }
+
         bool isLazyNext = false;
         int next = index + 1;
         var text = new MdxText(_source, () => NextLine(ref next, matched, ref isLazyNext));
@@ -211,7 +188,7 @@ internal sealed class MdxBlocks
 
         CloseFrom(matched);
         foreach (JsxTag tag in flow.Tags)
-            _open[^1].Tags.Add(tag, text);
+            _open.Last.Tags.Add(tag, text);
         foreach ((int start, int end) in flow.Expressions)
             _names.Use(text, start, end);
         return text.LinesTo(flow.At);
@@ -221,7 +198,7 @@ internal sealed class MdxBlocks
     {
         if (next >= _lines.Length) return null;
         MdxLine line = _lines[next];
-        int found = Match(ref line, matched);
+        int found = _open.Match(ref line, matched);
         if (found < matched)
         {
             isLazy = !_open[found].IsEnd(line);
@@ -231,56 +208,6 @@ internal sealed class MdxBlocks
         next++;
         return line.Start..line.End;
     }
-
-    /// <summary>A comment is refused once, whatever is in it.</summary>
-    private int ReadComment(int index, MdxLine line, int matched)
-    {
-        _findings.Add(MdxDescriptors.HtmlComment, line.Start, 4);
-        int end = _source.IndexOf("-->", line.Start, StringComparison.Ordinal);
-        if (end < 0) return 0;
-        int last = index;
-        while (last + 1 < _lines.Length && _lines[last + 1].Start <= end)
-            last++;
-        if (!_source.AsSpan(end + 3, Math.Max(_lines[last].End - end - 3, 0)).Trim().IsEmpty) return 0;
-        CloseFrom(matched);
-        return last - index + 1;
-    }
-
-    private int ReadEsm(int index, int matched)
-    {
-        CloseFrom(matched);
-        int last = index;
-        while (true)
-        {
-            while (last + 1 < _lines.Length && !IsEsmEnd(_lines[last + 1]))
-                last++;
-            var text = new MdxText(_source);
-            foreach (MdxLine line in _lines[index..(last + 1)])
-                text.Add(line.Start, line.End);
-            try
-            {
-                _names.Define(text);
-            }
-            catch (MdxRefusal refusal)
-            {
-                if (refusal.IsAtEnd && last + 1 < _lines.Length && !_open[^1].IsEnd(_lines[last + 1]))
-                {
-                    last++;
-                    continue;
-                }
-
-                MdxLine begin = _lines[index];
-                _findings.Add(MdxDescriptors.EsmInvalid, begin.Start, 6, begin.Text[..6].ToString(), refusal.Message);
-            }
-
-            return last - index + 1;
-        }
-
-        bool IsEsmEnd(MdxLine line) => line.IsBlank || _open[^1].IsEnd(line);
-    }
-
-    private bool IsDirect(int matched) =>
-        _open.Take(matched).All(container => container.Kind is MdxContainerKind.Page or MdxContainerKind.Admonition);
 
     private void EndText()
     {
@@ -293,10 +220,6 @@ internal sealed class MdxBlocks
     private void CloseFrom(int first)
     {
         EndText();
-        while (_open.Count > first)
-        {
-            _open[^1].Tags.End();
-            _open.RemoveAt(_open.Count - 1);
-        }
+        _open.CloseFrom(first);
     }
 }

@@ -25,8 +25,9 @@ internal sealed class MdxFindings
             return;
         }
 
+        int address = AddressLength(text, at);
         if (text.Has("<!--", at)) Add(MdxDescriptors.HtmlComment, start, 4);
-        else if (AddressLength(text, at) is > 0 and { } length) Add(MdxDescriptors.Address, start, length, text.Slice(at + 1, at + length - 1));
+        else if (address > 0) Add(MdxDescriptors.Address, start, address, text.Slice(at + 1, at + address - 1));
         else if (IsTagLike(text, at)) Add(MdxDescriptors.TagInvalid, start, 1, refusal.Message);
         else Add(MdxDescriptors.LessThan, start, 1);
     }

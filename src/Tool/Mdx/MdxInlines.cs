@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>Reads the text of a paragraph, a heading or a cell: code, links and addresses are passed, tags and expressions are read.</summary>
+/// <summary>
+/// Reads the text of a paragraph, a heading or a cell: code, targets of links and addresses are passed, tags and expressions are read.
+/// </summary>
 internal sealed partial class MdxInlines(MdxFindings findings, MdxNames names)
 {
     public void Read(IReadOnlyList<MdxLine> lines)
@@ -33,7 +35,7 @@ internal sealed partial class MdxInlines(MdxFindings findings, MdxNames names)
         {
             switch (text[at])
             {
-                case '\\': return char.IsAscii(text[at + 1]) && char.IsPunctuation(text[at + 1]) | char.IsSymbol(text[at + 1]) ? at + 2 : at + 1;
+                case '\\': return IsEscapable(text[at + 1]) ? at + 2 : at + 1;
                 case '`': return BehindCode(at);
                 case '<': return BehindTag(at);
                 case '{': return BehindExpression(at);
@@ -44,6 +46,9 @@ internal sealed partial class MdxInlines(MdxFindings findings, MdxNames names)
                 default: return at + 1;
             }
         }
+
+        private static bool IsEscapable(char character) =>
+            char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character));
 
         private int BehindCode(int at)
         {
@@ -99,7 +104,8 @@ internal sealed partial class MdxInlines(MdxFindings findings, MdxNames names)
             catch (MdxRefusal refusal)
             {
                 findings.Add(text, at, refusal);
-                return at + 1;
+                // What is nested too deeply is not read again from each of its braces.
+                return text.Slice(at, refusal.At).Trim('{').Length == 0 ? Math.Max(at + 1, refusal.At) : at + 1;
             }
         }
 

@@ -62,6 +62,18 @@ internal static partial class MdxMarks
             label.Success ? [line with { Start = line.Start + label.Index, End = line.Start + label.Index + label.Length }] : null);
     }
 
+    /// <summary>How many lines a comment of HTML has; 0 where it has no end, or words behind it.</summary>
+    /// <param name="line">Where it begins.</param>
+    /// <param name="lines">From that line on.</param>
+    public static int CommentLines(MdxLine line, ReadOnlySpan<MdxLine> lines)
+    {
+        int end = line.Source.IndexOf("-->", line.Start, StringComparison.Ordinal) + 3, count = 1;
+        if (end < 3) return 0;
+        while (count < lines.Length && lines[count].Start < end)
+            count++;
+        return line.Source.AsSpan(end, Math.Max(lines[count - 1].End - end, 0)).Trim().IsEmpty ? count : 0;
+    }
+
     public static bool HasPipe(MdxLine line) => line.Text.Contains('|');
 
     /// <summary>How many columns a line of dashes makes; 0 where it is none.</summary>

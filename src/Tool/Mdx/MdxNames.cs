@@ -8,6 +8,8 @@ namespace CardanoBI.Gen.Mdx;
 /// </summary>
 internal sealed partial class MdxNames(MdxFindings findings)
 {
+    private const string Name = @"[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}$]*";
+
     /// <summary>What JavaScript, MDX and Docusaurus define for every page.</summary>
     private static readonly HashSet<string> Known =
     [
@@ -42,6 +44,7 @@ internal sealed partial class MdxNames(MdxFindings findings)
         }
     }
 
-    [GeneratedRegex(@"^\s*(?<name>[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}$]*)(\.[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}$]*)*\s*\z")]
+    /// <summary>One name, or several with dots between them.</summary>
+    [GeneratedRegex($@"^\s*(?<name>{Name})(\.{Name})*\s*\z")]
     private static partial Regex Path();
 }

@@ -31,6 +31,9 @@ internal sealed class MdxText(string source, Func<Range?>? next = null)
         }
     }
 
+    /// <summary>How deep expressions and elements are nested where it is being read.</summary>
+    public int Depth { get; set; }
+
     /// <summary>How many lines reach up to a character.</summary>
     public int LinesTo(int at) => _lines.FindLastIndex(line => line.At <= at) + 1;
 
@@ -52,6 +55,9 @@ internal sealed class MdxText(string source, Func<Range?>? next = null)
             if (this[at + index] != word[index]) return false;
         return true;
     }
+
+    /// <summary>Whether a word stands anywhere behind a character in the page. It is not read for that.</summary>
+    public bool IsAhead(string word, int at) => source.IndexOf(word, InSource(at), StringComparison.Ordinal) >= 0;
 
     /// <summary>Characters that have been looked at.</summary>
     public string Slice(int start, int end) =>

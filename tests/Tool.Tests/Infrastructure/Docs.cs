@@ -11,6 +11,11 @@ internal sealed class Docs : IDisposable
 
     public string Overlay => Path.Combine(Folder, "overlay.yaml");
 
+    public static string Repository { get; } = Below("");
+
+    /// <summary>Reference material beside the repository, which may be missing.</summary>
+    public static string Shared { get; } = Path.GetFullPath(Path.Combine(Repository, "..", "shared"));
+
     /// <summary>The pages that the repository ships, and their overlay; nobody may write there.</summary>
     public static string Shipped { get; } = Below("spec");
 

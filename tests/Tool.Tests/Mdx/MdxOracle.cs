@@ -48,7 +48,8 @@ internal static class MdxOracle
             foreach (string file in Directory.EnumerateFiles(Source))
                 File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
             if (File.Exists(made)) return (folder, null);
-            using Process npm = Start(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+            string program = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+            using Process npm = Start(program, folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
             npm.StandardInput.Close();
             string said = npm.StandardOutput.ReadToEnd();
             npm.WaitForExit();
