@@ -60,13 +60,15 @@ public sealed partial class ActionTests : IDisposable
     [BashFact]
     public async Task Check_names_what_is_not_up_to_date()
     {
-        ToolRun emitted = await ToolRun.RunAsync("emit", InFolder("docs"), "--overlay", InFolder("docs/overlay.yaml"), "--output", InFolder("emitted"));
+        ToolRun emitted = await ToolRun.RunAsync(
+            "emit", InFolder("docs"), "--overlay", InFolder("docs/overlay.yaml"), "--output", InFolder("emitted"));
         Assert.True(emitted.ExitCode == 0, emitted.Error);
         Assert.Equal(0, (await RunAsync("check", ("OUTPUT", "emitted"))).End);
-        Assert.Contains("different: ", (await RunAsync("check", ("OUTPUT", "emitted"), ("NAMESPACE", "Acme"))).Output, StringComparison.Ordinal);
+        (_, string output) = await RunAsync("check", ("OUTPUT", "emitted"), ("NAMESPACE", "Acme"));
+        Assert.Contains("different: ", output, StringComparison.Ordinal);
     }
 
-    /// <summary>What the tool says is not looked at: <c>diff</c> has its own tests. A stand-in answers for it, and tells what it was asked.</summary>
+    /// <summary><c>diff</c> has its own tests; a stand-in answers for it here, and tells what it was asked.</summary>
     [BashTheory]
     [InlineData(0, "false", "", 0)]
     [InlineData(1, "false", "::warning title=Breaking change::", 0)]
@@ -170,7 +172,9 @@ public sealed partial class ActionTests : IDisposable
         Assert.Equal(0, git.ExitCode);
     }
 
-    [GeneratedRegex("^diff (?<base>.+)/docs docs --format markdown --overlay docs/overlay.yaml --old-overlay \\k<base>/docs/overlay.yaml$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        "^diff (?<base>.+)/docs docs --format markdown --overlay docs/overlay.yaml --old-overlay \\k<base>/docs/overlay.yaml$",
+        RegexOptions.Multiline)]
     private static partial Regex Asked();
 
     [GeneratedRegex("CARDANOBI_[A-Z_]+")]

@@ -13,14 +13,18 @@ namespace CardanoBI.Gen.Tests.Findings;
 /// <summary>SARIF as others read it: against the published schema, and against what the compiler itself writes.</summary>
 public sealed class SarifTests
 {
-    private static readonly JsonSchema Schema = JsonSchema.FromFile(Path.Combine(AppContext.BaseDirectory, "Findings", "sarif-2.1.0.json"));
+    private static readonly JsonSchema Schema =
+        JsonSchema.FromFile(Path.Combine(AppContext.BaseDirectory, "Findings", "sarif-2.1.0.json"));
+
+    /// <summary>A build's log has notes as well.</summary>
+    private static readonly string[] Infos = ["--severity", "CBI5005=info", "--severity", "CBI5006=info"];
 
     [Fact]
     public async Task What_lint_writes_is_valid_against_the_published_schema()
     {
         using Docs docs = Damaged();
         ToolRun run = await ToolRun.RunAsync(
-            "lint", docs.Folder, "--overlay", docs.Overlay, "--format", "sarif", "--severity", "CBI5006=info", "--severity", "CBI5005=info");
+            ["lint", docs.Folder, "--overlay", docs.Overlay, "--format", "sarif", .. Infos]);
         Assert.Equal(1, run.ExitCode);
         Assert.Empty(ErrorsOf(run.Output));
         using JsonDocument sarif = JsonDocument.Parse(run.Output);
@@ -50,7 +54,7 @@ public sealed class SarifTests
     {
         using Docs docs = Damaged();
         ToolRun run = await ToolRun.RunAsync(
-            "lint", docs.Folder, "--overlay", docs.Overlay, "--no-mdx", "--format", "sarif", "--severity", "CBI5006=info", "--severity", "CBI5005=info");
+            ["lint", docs.Folder, "--overlay", docs.Overlay, "--no-mdx", "--format", "sarif", .. Infos]);
         string[] ofBuild = Regions(CompilerLog(docs), Path.GetFullPath), ofLint = Regions(run.Output, Path.GetFullPath);
         Assert.NotEmpty(ofLint);
         Assert.Equal(ofBuild, ofLint);
@@ -60,7 +64,10 @@ public sealed class SarifTests
     {
         Docs docs = Docs.Copy("core-domain/Accounts");
         docs.Replace("core-domain/Accounts/Staking.md", "integer(int32)", "integr(int32)");
-        docs.Replace("core-domain/Accounts/Rewards.md", "| epoch_no|", "| is_new|boolean|Not in the sample, <5 characters.|\n| epoch_no|");
+        docs.Replace(
+            "core-domain/Accounts/Delegations.md",
+            "| epoch_no|integer(int64)|",
+            "| is_new|boolean|Not in the sample, <5 characters.|\n| epoch_no|integer(int64)|");
         File.AppendAllText(docs.Overlay, "nonsense:\n  a: b\n");
         return docs;
     }
@@ -76,7 +83,8 @@ public sealed class SarifTests
                 CSharpCompilation.Create("Client"), out _, out ImmutableArray<Diagnostic> diagnostics);
         using var stream = new MemoryStream();
         Type logger = typeof(Compilation).Assembly.GetType("Microsoft.CodeAnalysis.SarifV2ErrorLogger", throwOnError: true)!;
-        var log = (IDisposable)Activator.CreateInstance(logger, stream, "compiler", "1.0", new Version(1, 0), CultureInfo.InvariantCulture)!;
+        var log = (IDisposable)Activator.CreateInstance(
+            logger, stream, "compiler", "1.0", new Version(1, 0), CultureInfo.InvariantCulture)!;
         using (log)
         {
             foreach (Diagnostic diagnostic in diagnostics)
@@ -97,7 +105,8 @@ public sealed class SarifTests
                     JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
                     string uri = Uri.UnescapeDataString(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!);
                     string path = uri.StartsWith("file://", StringComparison.Ordinal) ? new Uri(uri).LocalPath : fullPath(uri);
-                    return $"{result.GetProperty("ruleId")} {result.GetProperty("level")} {path} {JsonSerializer.Serialize(place.GetProperty("region"))}";
+                    string region = JsonSerializer.Serialize(place.GetProperty("region"));
+                    return $"{result.GetProperty("ruleId")} {result.GetProperty("level")} {path} {region}";
                 })
                 .Order(StringComparer.Ordinal),
         ];
@@ -108,8 +117,13 @@ public sealed class SarifTests
         using JsonDocument document = JsonDocument.Parse(sarif);
         EvaluationResults results = Schema.Evaluate(
             document.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
-        return results.IsValid
-            ? []
-            : [.. results.Details!.Where(detail => detail.Errors is { Count: > 0 }).Select(detail => $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors!.Values)}"), "invalid"];
+        if (results.IsValid) return [];
+        return
+        [
+            "not valid",
+            .. from detail in results.Details!
+               where detail.Errors is { Count: > 0 }
+               select $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors!.Values)}",
+        ];
     }
 }

@@ -34,7 +34,9 @@ public sealed class MdxDocumentationTests
         string[] lines = File.ReadAllLines(Path.Combine(Folder, id + ".md"));
         Assert.Equal($"# {id}: {rule.Title}", lines[0]);
         Assert.Equal("Severity: warning", lines[2]);
-        Assert.Equal(["## Why it matters", "## How to fix it", "## Example"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["## Why it matters", "## How to fix it", "## Example"],
+            lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
         Assert.Contains($"| [{id}]({id}.md) | warning | {rule.Title} |", File.ReadAllLines(Path.Combine(Folder, "README.md")));
         Assert.Contains(
             $"{id} | CardanoBI | Warning | {rule.Title}",

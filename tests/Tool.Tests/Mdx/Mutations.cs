@@ -1,6 +1,6 @@
 namespace CardanoBI.Gen.Tests.Mdx;
 
-/// <summary>Pages with what a hand may have done to them: a mark too many or too few, a line gone, words that MDX reads otherwise.</summary>
+/// <summary>Pages with what a hand may have done to them: a mark too many, a line gone, words that MDX reads otherwise.</summary>
 internal static class Mutations
 {
     private const string Marks = "<<<{{{}}>/`\"'=!*_~|\\[]():#-& \n";
@@ -26,7 +26,7 @@ internal static class Mutations
     {
         var random = new Random(seed);
         List<string> lines = [.. pages[random.Next(pages.Count)].Split('\n')];
-        for (int left = random.Next(1, 3); left > 0; left--)
+        for (int left = random.Next(1, 4); left > 0; left--)
             Damage(lines, random);
         return string.Join('\n', lines);
     }
