@@ -84,7 +84,7 @@ public sealed class SarifTests
         using var stream = new MemoryStream();
         Type logger = typeof(Compilation).Assembly.GetType("Microsoft.CodeAnalysis.SarifV2ErrorLogger", throwOnError: true)!;
         var log = (IDisposable)Activator.CreateInstance(
-            logger, stream, "compiler", "1.0", new Version(1, 0), CultureInfo.InvariantCulture)!;
+            logger, stream, "compiler", "1.0", new Version(1, 0, 0), CultureInfo.InvariantCulture)!;
         using (log)
         {
             foreach (Diagnostic diagnostic in diagnostics)
