@@ -37,8 +37,8 @@ internal static class SoakCheck
         foreach (int status in (int[])[400, 402, 403, 404, 408, 429, 500, 502, 503])
         {
             Check(
-                client.ByStatus.GetValueOrDefault(status) == faults.Of($"{status}"),
-                $"{status}: the client saw {client.ByStatus.GetValueOrDefault(status):N0}, the server sent {faults.Of($"{status}"):N0}");
+                client.ByStatus.GetValueOrDefault(status) == faults.OfStatus(status),
+                $"{status}: the client saw {client.ByStatus.GetValueOrDefault(status):N0}, the server sent {faults.OfStatus(status):N0}");
         }
 
         Check(end.ManagedBytes < warm.ManagedBytes + MemoryTolerance, $"memory grew from {warm} to {end}");

@@ -7,12 +7,13 @@ internal sealed class SoakFaults
 {
     private const double Share = 0.01;
 
+    private static readonly KeyValuePair<string, string>[] Encoded = [new("Content-Encoding", "br")];
+
     private readonly List<(string Name, SandboxMisbehaviour Fault)> _faults = [];
 
     public SoakFaults(CardanoBISandbox sandbox)
     {
         Add("400", SandboxFault.Status(400, """{"title":"Bad","status":400,"errors":{"x":["y"]}}"""));
-        Add("401", SandboxFault.Status(401));
         Add("402", SandboxFault.Status(402, "<p>quota</p>", "text/html"));
         Add("403", SandboxFault.Status(403));
         Add("404", SandboxFault.Status(404));
@@ -26,8 +27,18 @@ internal sealed class SoakFaults
         Add("delay", SandboxFault.Delay(TimeSpan.FromMilliseconds(20)));
         Add("garbage", SandboxFault.Status(200, "<html>", "text/html"));
         Add("null", SandboxFault.Status(200, """[{"policy_hex":null}]"""));
-        // Rarer: each costs every caller a new token.
-        Add("expired tokens", SandboxFault.ExpiredTokens() with { Share = Share / 100 });
+        // An encoding that was not asked for, a body beyond any that is kept, a date long past, the secret sent back.
+        Add("200, encoded", SandboxFault.Status(200, "[]", headers: Encoded));
+        Add("404, encoded", SandboxFault.Status(404, "no", headers: Encoded));
+        Add("503, encoded", SandboxFault.Status(503, "no", headers: Encoded));
+        Add("500, long", SandboxFault.Status(500, new string('x', 300_000), "text/plain"));
+        Add("429, a date", SandboxFault.Status(429, headers: [new("Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT")]));
+        Add("400, the secret", SandboxFault.Status(400, $$"""{"title":"{{sandbox.ApiKey}}:{{sandbox.ApiSecret}}","status":400}"""));
+        // Rarer: it holds every caller back.
+        Add("429, no wait", SandboxFault.TooManyRequests() with { Share = Share / 100 });
+        Add("401", SandboxFault.Status(401));
+        Add("401, encoded", SandboxFault.Status(401, "no", headers: Encoded));
+        Add("expired tokens", SandboxFault.ExpiredTokens());
 
         void Add(string name, SandboxFault fault) =>
             _faults.Add((name, sandbox.Misbehave(fault.Share == 1 ? fault with { Share = Share } : fault)));
@@ -36,4 +47,8 @@ internal sealed class SoakFaults
     public IEnumerable<(string Name, long Hits)> Hits => _faults.Select(item => (item.Name, item.Fault.Hits));
 
     public long Of(string name) => Hits.Single(item => item.Name == name).Hits;
+
+    /// <summary>How often the server answered with a status because of any of them.</summary>
+    public long OfStatus(int status) =>
+        Hits.Where(item => item.Name == $"{status}" || item.Name.StartsWith($"{status},", StringComparison.Ordinal)).Sum(item => item.Hits);
 }

@@ -35,10 +35,10 @@ internal static class SoakRun
         var endings = new ConcurrentDictionary<string, long>();
         var untyped = new ConcurrentQueue<Exception>();
 
-        await CallAsync(client, calls / 10, endings, untyped);
+        await CallAsync(client, sandbox.ApiSecret, calls / 10, endings, untyped);
         ProcessState warm = await ProcessState.NowAsync();
         long start = Stopwatch.GetTimestamp();
-        await CallAsync(client, calls - (calls / 10), endings, untyped);
+        await CallAsync(client, sandbox.ApiSecret, calls - (calls / 10), endings, untyped);
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
         ProcessState end = await ProcessState.NowAsync();
 
@@ -55,17 +55,17 @@ internal static class SoakRun
     }
 
     private static async Task CallAsync(
-        CardanoBIClient client, int calls, ConcurrentDictionary<string, long> endings, ConcurrentQueue<Exception> untyped)
+        CardanoBIClient client, string secret, int calls, ConcurrentDictionary<string, long> endings, ConcurrentQueue<Exception> untyped)
     {
         int left = calls;
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(async () =>
         {
             while (Interlocked.Decrement(ref left) >= 0)
-                endings.AddOrUpdate(await OneAsync(client, untyped), 1, static (_, count) => count + 1);
+                endings.AddOrUpdate(await OneAsync(client, secret, untyped), 1, static (_, count) => count + 1);
         })));
     }
 
-    private static async Task<string> OneAsync(CardanoBIClient client, ConcurrentQueue<Exception> untyped)
+    private static async Task<string> OneAsync(CardanoBIClient client, string secret, ConcurrentQueue<Exception> untyped)
     {
         try
         {
@@ -74,6 +74,7 @@ internal static class SoakRun
         }
         catch (CardanoBIException fault)
         {
+            if ($"{fault} {fault.Body}".Contains(secret, StringComparison.Ordinal)) untyped.Enqueue(fault);
             return $"{fault.GetType().Name} {(int?)fault.StatusCode}";
         }
         catch (Exception fault)

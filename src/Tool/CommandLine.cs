@@ -18,6 +18,7 @@ internal static class CommandLine
             new EmitCommand(console),
             new CheckCommand(console),
             new LintCommand(console),
+            new OpenApiCommand(console),
         };
         ParseResult parsed = root.Parse(arguments);
         int end = await parsed.InvokeAsync(new InvocationConfiguration { Output = console.Output, Error = console.Error });

@@ -10,7 +10,8 @@ public sealed class ToolLayerTests
         ("Emitting", []),
         ("Findings", []),
         ("Mdx", ["Findings", "Specs"]),
-        ("Commands", ["Emitting", "Findings", "Mdx", "Specs"]),
+        ("OpenApi", ["Specs"]),
+        ("Commands", ["Emitting", "Findings", "Mdx", "OpenApi", "Specs"]),
         (ProjectSources.Root, ["Commands"]));
 
     private static readonly ProjectSources Sources =

@@ -49,7 +49,11 @@ internal static class ClientRegistration
         services.PostConfigure<HttpClientFactoryOptions>(
             httpName,
             static factory => factory.HttpMessageHandlerBuilderActions.Add(
-                static builder => LoopbackBypass.Install(builder.PrimaryHandler)));
+                static builder =>
+                {
+                    LoopbackBypass.Install(builder.PrimaryHandler);
+                    builder.PrimaryHandler = new MaskingHandler(builder.PrimaryHandler);
+                }));
 
         return services.AddHttpClient(httpName)
             // The client keeps its limits of time itself; this one would end in a cancellation that nobody asked for.

@@ -49,8 +49,10 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
 
     /// <summary>Of a success that cannot be read.</summary>
     public CardanoBIResponseException OfReading(
-        CardanoBIResponseException unreadable, string operationName, FailedAnswer answer, string? token) =>
-        new(mask.Apply(unreadable.Message, token))
+        CardanoBIResponseException unreadable, string operationName, FailedAnswer answer, string? token)
+    {
+        (string message, string? path) = Shown(unreadable, token);
+        return new CardanoBIResponseException(message)
         {
             OperationName = operationName,
             StatusCode = answer.Status,
@@ -58,9 +60,10 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
             RequestId = AnswerHeaders.RequestId(answer.Response, text => mask.Apply(text, token)),
             Headers = AnswerHeaders.ThatMatter(answer.Response, text => mask.Apply(text, token)),
             Tries = answer.Tries,
-            JsonPath = unreadable.JsonPath is string path ? mask.Apply(path, token) : null,
+            JsonPath = path,
             ByteOffset = unreadable.ByteOffset,
         };
+    }
 
     /// <summary>
     /// Of an identity server that gave no token. All is taken from the answer now; it is gone when the exception is made.
@@ -84,9 +87,8 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
     {
         (HttpStatusCode status, string? requestId) =
             (answer.Status, AnswerHeaders.RequestId(answer.Response, text => mask.Apply(text)));
-        string message = mask.Apply(NoToken(address, unreadable));
-        string? path = unreadable.JsonPath is string known ? mask.Apply(known) : null;
-        return name => new CardanoBIResponseException(message)
+        (string reason, string? path) = Shown(unreadable, null);
+        return name => new CardanoBIResponseException(NoToken(address, reason))
         {
             OperationName = name,
             StatusCode = status,
@@ -98,7 +100,7 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
 
     /// <summary>Of an identity server whose answer was refused unread.</summary>
     public static Func<string, CardanoBIException> OfTokenRefused(Uri address, CardanoBIResponseException refused) =>
-        name => new CardanoBIResponseException(NoToken(address, refused))
+        name => new CardanoBIResponseException(NoToken(address, refused.Message))
         {
             OperationName = name,
             StatusCode = refused.StatusCode,
@@ -114,8 +116,17 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
             StatusCode = fault.StatusCode,
         };
 
-    private static string NoToken(Uri address, CardanoBIResponseException reason) =>
-        $"the identity server {address.Authority} gave no token: {reason.Message} Check IdentityAddress.";
+    private static string NoToken(Uri address, string reason) =>
+        $"the identity server {address.Authority} gave no token: {reason} Check IdentityAddress.";
+
+    /// <summary>What cannot be read, and where, as callers may see it.</summary>
+    private (string Message, string? Path) Shown(CardanoBIResponseException unreadable, string? token)
+    {
+        string message = mask.Apply(unreadable.Message, token);
+        if (unreadable.JsonPath is not string known) return (message, null);
+        string masked = mask.Apply(known, token), path = ShownPath.Of(masked);
+        return (message.Replace(masked, path, StringComparison.Ordinal), path);
+    }
 
     private static string Describe(HttpStatusCode status) => Enum.IsDefined(status) ? $"{(int)status} {status}" : $"{(int)status}";
 

@@ -12,7 +12,7 @@ internal struct CallSteps
     /// <summary>The time from here on goes into that step.</summary>
     public void Enter(CallStep step, TimeProvider clock)
     {
-        long now = clock.GetTimestamp();
+        long now = Now(clock);
         if (_since != 0) Of(_current) += now - _since;
         (_current, _since) = (step, now);
     }
@@ -30,10 +30,14 @@ internal struct CallSteps
         };
 
         CallStep other = Greatest(_current);
-        TimeSpan time = clock.GetElapsedTime(0, Of(other)), all = clock.GetElapsedTime(0, _token + _answer + _retry);
+        TimeSpan time = TimeSpan.FromMilliseconds(Of(other)), all = TimeSpan.FromMilliseconds(_token + _answer + _retry);
         if (time.Ticks * 10 < all.Ticks || time == TimeSpan.Zero) return $"{ended}.";
         return $"{ended}; {time.TotalSeconds:0.###} s of it went into {Name(other)}.";
     }
+
+    /// <summary>In milliseconds: the system's count of them is what a quick call hardly notices.</summary>
+    private static long Now(TimeProvider clock) =>
+        clock == TimeProvider.System ? Environment.TickCount64 : (long)clock.GetElapsedTime(0).TotalMilliseconds;
 
     private static string Name(CallStep step) => step switch
     {

@@ -117,6 +117,7 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
     private SentRequest Create(HttpCall call)
     {
         SentRequest request = call.CreateRequest();
+        request.Hide(mask, call.Secret);
         (request.Version, request.VersionPolicy) = (httpClient.DefaultRequestVersion, httpClient.DefaultVersionPolicy);
         if (_userAgent is not null) request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         return request;

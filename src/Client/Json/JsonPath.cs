@@ -11,7 +11,8 @@ namespace CardanoBI.Client.Json;
 /// </summary>
 internal sealed class JsonPath
 {
-    private const int MaximumNameLength = 64;
+    /// <summary>As much of a name as is kept. It is cut shorter where it is shown, and its secrets are masked before.</summary>
+    private const int MaximumNameBytes = 64 * 1024;
 
     /// <summary>Names that need no quotes.</summary>
     private static readonly SearchValues<char> Simple =
@@ -93,7 +94,7 @@ internal sealed class JsonPath
 
     private static string NameOf(ref Utf8JsonReader reader)
     {
-        if (reader.ValueSpan.Length > MaximumNameLength) return Encoding.UTF8.GetString(reader.ValueSpan[..MaximumNameLength]) + "…";
+        if (reader.ValueSpan.Length > MaximumNameBytes) return Encoding.UTF8.GetString(reader.ValueSpan[..MaximumNameBytes]);
         try
         {
             return reader.GetString()!;
@@ -123,8 +124,9 @@ internal sealed class JsonPath
             text.Append("['");
             foreach (char c in name)
             {
-                if (char.IsControl(c) || c is '\'' or '\\' or '\u2028' or '\u2029')
+                if (char.IsControl(c) || c is '\'' or '\u2028' or '\u2029')
                     text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+                else if (c == '\\') text.Append(@"\\");
                 else text.Append(c);
             }
 

@@ -4,9 +4,9 @@ namespace CardanoBI.Generator.Diagnostics;
 /// Looks up where things stand, in all pages and overlays. Each page's map keeps
 /// its own index, so that a page that stayed is not indexed again.
 /// </summary>
-internal sealed class Places(IEnumerable<PageMap> pages, IEnumerable<OverlayMapEntry> overlays)
+/// <param name="pages">By the path of each.</param>
+internal sealed class Places(ILookup<string, PageMap> pages, IEnumerable<OverlayMapEntry> overlays)
 {
-    private readonly ILookup<string, PageMap> _pages = pages.ToLookup(map => map.Page, StringComparer.Ordinal);
     private ILookup<OverlayPlace, SourceLocation>? _overlays;
 
     /// <summary>The finding with its place in a file.</summary>
@@ -16,7 +16,7 @@ internal sealed class Places(IEnumerable<PageMap> pages, IEnumerable<OverlayMapE
     public int Line(string page, int operation)
     {
         int? first = null;
-        foreach (PageMap map in _pages[page])
+        foreach (PageMap map in pages[page])
             if (map.LineOf(operation)?.Line is { } line && !(line >= first)) first = line;
         return first ?? 0;
     }
@@ -43,7 +43,7 @@ internal sealed class Places(IEnumerable<PageMap> pages, IEnumerable<OverlayMapE
     private SourceLocation? FindAnchor(Anchor anchor)
     {
         SourceLocation? first = null;
-        foreach (PageMap map in _pages[anchor.Page])
+        foreach (PageMap map in pages[anchor.Page])
             if (map.Find(anchor) is { } location && (first is not { } known || IsBefore(location, known))) first = location;
         return first;
     }

@@ -17,20 +17,23 @@ internal sealed record LinkedClient(ClientModel Model, EquatableArray<Finding> F
 /// <param name="Schema">The name of the table that describes it, empty for the answer's own; null where only a sample shows it.</param>
 internal sealed record TypeOrigin(string Type, Anchor Operation, string? Schema);
 
-/// <summary>Makes one client of what the groups made: last collisions, order, files. The order of pages never counts.</summary>
+/// <summary>
+/// Makes one client of what the groups made: last collisions, order, files. The order of pages never counts. All of the client passes
+/// through here after every edit of a page, so what can be found out group by group is not asked here.
+/// </summary>
 internal sealed class ClientAssembler
 {
     private readonly EmissionContext _context;
-    private readonly JoinedPages _pages;
-    private readonly List<LinkedOperation> _operations;
-    private readonly List<LinkedType> _types;
+    private readonly IReadOnlyDictionary<string, string> _labels;
 
-    private ClientAssembler(JoinedPages pages, EmissionContext context, List<LinkedOperation> operations, List<LinkedType> types)
+    /// <summary>In the order of the operations' names, as is each part.</summary>
+    private readonly List<ResourcePart> _parts;
+
+    private ClientAssembler(JoinedPages pages, EmissionContext context, List<ResourcePart> parts)
     {
         _context = context;
-        _pages = pages;
-        _operations = operations;
-        _types = types;
+        _labels = pages.Labels;
+        _parts = parts;
     }
 
     public static LinkedClient Assemble(JoinedPages pages, IReadOnlyList<LinkedGroup> groups, LinkingRules rules, EmissionContext context)
@@ -39,20 +42,44 @@ internal sealed class ClientAssembler
         // Nearly all groups have none, and there are thousands.
         foreach (LinkedGroup group in groups)
             if (group.Findings.Count > 0) findings.AddRange(group.Findings);
-        var types = new Dictionary<string, LinkedType>(groups.Sum(group => group.Types.Count), StringComparer.OrdinalIgnoreCase);
-        List<LinkedOperation> operations = new NameRegistry(findings).Admit(groups, pages.TakenNames, types);
-        operations.Sort((left, right) => string.CompareOrdinal(left.Source.FullName, right.Source.FullName));
-        HashSet<string> reached = LinkedType.Reach(operations.Select(operation => operation.Row), name => types[name].References);
-        List<LinkedType> emitted = [.. types.Values.Where(type => reached.Contains(type.Model.Name))];
-        emitted.Sort((left, right) => string.CompareOrdinal(left.Model.Name, right.Model.Name));
+        var typeFiles = new List<LinkedType>();
+        List<ResourcePart> parts = Parts(new NameRegistry(findings).Admit(groups, pages.TakenNames), typeFiles);
 
-        ClientModel model = new ClientAssembler(pages, context, operations, emitted).Assemble();
         return new LinkedClient(
-            model,
+            new ClientAssembler(pages, context, parts).Assemble(typeFiles),
             findings.Distinct()
                 .Concat(Unmatched(pages, groups, rules, pages.HasErrors || findings.Any(finding => finding.IsError)))
                 .ToEquatableArray(),
-            emitted.Select(type => type.Origin).ToEquatableArray());
+            parts.SelectMany(part => part.Types).Concat(typeFiles).Select(type => type.Origin).ToEquatableArray());
+    }
+
+    /// <summary>Sorts operations and types by resource.</summary>
+    /// <param name="typeFiles">
+    /// Filled with the types of no resource: those whose names the overlay pins, and where an operation is refused, what it brought to a
+    /// shared type outlives it, and perhaps its resource.
+    /// </param>
+    private static List<ResourcePart> Parts(List<EmittedGroup> groups, List<LinkedType> typeFiles)
+    {
+        var byClass = new Dictionary<string, ResourcePart>(StringComparer.Ordinal);
+        foreach (EmittedGroup group in groups)
+        {
+            foreach (LinkedOperation operation in group.Operations) Part(operation.Source).Operations.Add(operation);
+            foreach (LinkedType type in group.Types) (type.First.IsPinned ? typeFiles : Part(type.First.Owner).Types).Add(type);
+        }
+
+        var parts = new List<ResourcePart>(byClass.Count);
+        foreach (ResourcePart part in byClass.Values)
+        {
+            if (part.Operations.Count > 0) parts.Add(part.Sort());
+            else typeFiles.AddRange(part.Types);
+        }
+
+        parts.Sort((left, right) => string.CompareOrdinal(left.First.FullName, right.First.FullName));
+        typeFiles.Sort(LinkedType.ByName);
+        return parts;
+
+        ResourcePart Part(NamedOperation operation) =>
+            byClass.TryGetValue(operation.ResourceClass, out ResourcePart? part) ? part : byClass[operation.ResourceClass] = new ResourcePart();
     }
 
     /// <summary>
@@ -70,33 +97,26 @@ internal sealed class ClientAssembler
             .Select(entry => Finding.At(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, entry.What, entry.Selector.Pattern));
     }
 
-    private ClientModel Assemble()
+    private ClientModel Assemble(List<LinkedType> typeFiles)
     {
-        var classes = new HashSet<string>(_operations.Select(operation => operation.Source.ResourceClass), StringComparer.Ordinal);
-        // Where an operation is refused, what it brought to a shared type outlives it, and perhaps its resource.
-        bool HasOwnFile(LinkedType type) => type.First.IsPinned || !classes.Contains(type.First.Owner.ResourceClass);
-        ILookup<string, ResponseType> others = _types.Where(type => !HasOwnFile(type))
-            .ToLookup(type => type.First.Owner.ResourceClass, type => type.Model, StringComparer.Ordinal);
-        List<ResourceClient> resources = _operations
-            .GroupBy(operation => operation.Source.ResourceClass, StringComparer.Ordinal)
-            .Select(operations => Resource(operations.ToList(), others[operations.Key]))
-            .OrderBy(resource => resource.ClassName, StringComparer.Ordinal)
-            .ToList();
+        List<ResourceClient> resources =
+            [.. _parts.Select(Resource).OrderBy(resource => resource.ClassName, StringComparer.Ordinal)];
         return new ClientModel(
             new Root(_context, Domains(resources), OptionSets()),
             resources.ToEquatableArray(),
-            _types.Where(HasOwnFile).Select(type => new TypeFile(_context, type.Model)).ToEquatableArray(),
-            _operations.Select(
-                operation => new CatalogueEntry(operation.Method!.HolderName, operation.Source.Page, operation.Source.Documented.Index))
+            typeFiles.Select(type => new TypeFile(_context, type.Model)).ToEquatableArray(),
+            _parts.SelectMany(part => part.Operations)
+                .Select(operation => new CatalogueEntry(
+                    operation.Method!.HolderName, operation.Source.Page, operation.Source.Documented.Index))
                 .ToEquatableArray());
     }
 
-    private ResourceClient Resource(List<LinkedOperation> operations, IEnumerable<ResponseType> types)
+    private ResourceClient Resource(ResourcePart part)
     {
-        NamedOperation first = operations[0].Source;
+        NamedOperation first = part.First;
         Route route = first.Documented.Route;
-        IEnumerable<PageReference> pages = operations.Select(operation => operation.Source.Page).Distinct()
-            .OrderBy(page => page, StringComparer.Ordinal).Select(page => new PageReference(page, _pages.Labels[page]));
+        IEnumerable<PageReference> pages = part.Operations.Select(operation => operation.Source.Page).Distinct()
+            .OrderBy(page => page, StringComparer.Ordinal).Select(page => new PageReference(page, _labels[page]));
         return new ResourceClient(
             _context,
             first.Domain,
@@ -104,11 +124,12 @@ internal sealed class ClientAssembler
             first.ResourceClass,
             $"/api/{route.Domain}/{route.Resource}",
             pages.ToEquatableArray(),
-            operations.Select(operation => operation.Method!).ToEquatableArray(),
-            types.ToEquatableArray());
+            part.Operations.Select(operation => operation.Method!).ToEquatableArray(),
+            part.Types.Select(type => type.Model).ToEquatableArray());
     }
 
-    private EquatableArray<QueryOptionSet> OptionSets() => _operations
+    private EquatableArray<QueryOptionSet> OptionSets() => _parts
+        .SelectMany(part => part.Operations)
         .Select(operation => operation.Method!.Query)
         .OfType<QueryOptionSet>()
         .Distinct()
@@ -117,8 +138,8 @@ internal sealed class ClientAssembler
 
     private EquatableArray<Domain> Domains(List<ResourceClient> resources)
     {
-        Dictionary<string, string> segments = _operations.GroupBy(operation => operation.Source.Domain, StringComparer.Ordinal)
-            .ToDictionary(domain => domain.Key, domain => domain.First().Source.Documented.Route.Domain, StringComparer.Ordinal);
+        Dictionary<string, string> segments = _parts.GroupBy(part => part.First.Domain, StringComparer.Ordinal)
+            .ToDictionary(domain => domain.Key, domain => domain.First().First.Documented.Route.Domain, StringComparer.Ordinal);
         return resources
             .GroupBy(resource => resource.Domain, StringComparer.Ordinal)
             .Select(domain => new Domain(
@@ -128,5 +149,22 @@ internal sealed class ClientAssembler
                 domain.Select(resource => new ResourceReference(resource.Name, resource.ClassName, resource.RoutePrefix))
                     .ToEquatableArray()))
             .ToEquatableArray();
+    }
+
+    /// <summary>What the class of one resource holds.</summary>
+    private sealed class ResourcePart
+    {
+        public List<LinkedOperation> Operations { get; } = [];
+
+        public List<LinkedType> Types { get; } = [];
+
+        public NamedOperation First => Operations[0].Source;
+
+        public ResourcePart Sort()
+        {
+            Operations.Sort((left, right) => string.CompareOrdinal(left.Source.Methods.Get, right.Source.Methods.Get));
+            Types.Sort(LinkedType.ByName);
+            return this;
+        }
     }
 }

@@ -29,8 +29,10 @@ internal sealed class LinkedGroup
         Types = types;
         Findings = findings;
         Used = used;
+        Emitted = Only([.. operations.Where(operation => operation.Method is not null)]);
     }
 
+    /// <summary>Those without a method are refused already.</summary>
     public IReadOnlyList<LinkedOperation> Operations { get; }
 
     /// <summary>A name that stands for two different types comes twice.</summary>
@@ -40,6 +42,19 @@ internal sealed class LinkedGroup
 
     /// <summary>The overlay's entries that spoke of the types.</summary>
     public IReadOnlyCollection<OverlayPlace> Used { get; }
+
+    /// <summary>
+    /// What of it is emitted where no name is refused: nearly always all. Found once, since all groups are gone through after every edit.
+    /// </summary>
+    public EmittedGroup Emitted { get; }
+
+    /// <summary>What is emitted of it where only these operations are.</summary>
+    public EmittedGroup Only(IReadOnlyList<LinkedOperation> operations)
+    {
+        HashSet<string> reached = LinkedType.Reach(
+            operations.Select(operation => operation.Row), Types.ToLookup(type => type.Model.Name, StringComparer.Ordinal));
+        return new EmittedGroup(operations, [.. Types.Where(type => reached.Contains(type.Model.Name))]);
+    }
 
     public static LinkedGroup Link(OperationGroup group, CancellationToken cancellationToken)
     {
@@ -77,3 +92,6 @@ internal sealed class LinkedGroup
 
 /// <summary>An operation with what its rows are and its method; null where it cannot be emitted, and a finding says why.</summary>
 internal sealed record LinkedOperation(NamedOperation Source, TypeReference Row, Operation? Method);
+
+/// <summary>The operations of a group that are emitted, and the types that their rows lead to.</summary>
+internal sealed record EmittedGroup(IReadOnlyList<LinkedOperation> Operations, IReadOnlyList<LinkedType> Types);

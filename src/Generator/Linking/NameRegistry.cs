@@ -34,36 +34,39 @@ internal sealed class NameRegistry(List<Finding> findings)
     public static HashSet<string> TakenBy(List<NamedOperation> operations) =>
         new(ClassNames(operations).Concat(operations.Select(operation => operation.RequestName)), Comparer);
 
-    /// <summary>The operations whose response types, all that they lead to, have names of their own, with their methods.</summary>
+    /// <summary>What is emitted of each group: the operations whose response types, all that they lead to, have names of their own.</summary>
     /// <param name="taken">By the operations themselves.</param>
-    /// <param name="types">Filled with the types by name.</param>
-    public List<LinkedOperation> Admit(IReadOnlyList<LinkedGroup> groups, HashSet<string> taken, Dictionary<string, LinkedType> types)
+    public List<EmittedGroup> Admit(IReadOnlyList<LinkedGroup> groups, HashSet<string> taken)
     {
-        HashSet<string> refused = RefusedTypes(groups, taken, types);
-        var admitted = new List<LinkedOperation>();
+        HashSet<string> refused = RefusedTypes(groups, taken);
+        var admitted = new List<EmittedGroup>(groups.Count);
         foreach (LinkedGroup group in groups)
         {
-            ILookup<string, LinkedType>? own = refused.Count > 0 && group.Types.Any(type => refused.Contains(type.Model.Name))
-                ? group.Types.ToLookup(type => type.Model.Name, StringComparer.Ordinal)
-                : null;
-            foreach (LinkedOperation operation in group.Operations)
-                if (operation.Method is not null && (own is null || HoldsNone(operation, own, refused))) admitted.Add(operation);
+            if (refused.Count == 0 || !group.Types.Any(type => refused.Contains(type.Model.Name)))
+            {
+                admitted.Add(group.Emitted);
+                continue;
+            }
+
+            ILookup<string, LinkedType> types = group.Types.ToLookup(type => type.Model.Name, StringComparer.Ordinal);
+            admitted.Add(group.Only([.. group.Emitted.Operations.Where(operation => HoldsNone(operation, types, refused))]));
         }
 
         return admitted;
     }
 
-    private static HashSet<string> RefusedTypes(
-        IEnumerable<LinkedGroup> groups, HashSet<string> taken, Dictionary<string, LinkedType> types)
+    private static HashSet<string> RefusedTypes(IReadOnlyList<LinkedGroup> groups, HashSet<string> taken)
     {
+        // A dictionary, since a set of this framework cannot be made as large as it will be.
+        var held = new Dictionary<string, LinkedType>(groups.Sum(group => group.Types.Count), Comparer);
         var refused = new HashSet<string>(Comparer);
         foreach (LinkedGroup group in groups)
         {
             foreach (LinkedType type in group.Types)
             {
                 string name = type.Model.Name;
-                bool isFree = !types.ContainsKey(name) && !taken.Contains(name) && CSharpNames.Fits(name);
-                if (isFree) types.Add(name, type);
+                bool isFree = !held.ContainsKey(name) && !taken.Contains(name) && CSharpNames.Fits(name);
+                if (isFree) held.Add(name, type);
                 else refused.Add(name);
             }
         }
@@ -74,8 +77,7 @@ internal sealed class NameRegistry(List<Finding> findings)
     private bool HoldsNone(LinkedOperation operation, ILookup<string, LinkedType> types, HashSet<string> refused)
     {
         bool holdsNone = true;
-        foreach (string name in LinkedType.Reach([operation.Row], name => types[name].SelectMany(type => type.References))
-            .Where(refused.Contains))
+        foreach (string name in LinkedType.Reach([operation.Row], types).Where(refused.Contains))
         {
             NamedOperation source = operation.Source;
             findings.Add(CSharpNames.Fits(name)

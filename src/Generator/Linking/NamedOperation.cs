@@ -130,8 +130,22 @@ internal sealed record NamedPage(
             [.. page.Operations.Select(documented => new NamedOperation(page.Path, documented, overlay.Operation(documented.Key), rules))];
         // An entry for an operation that its page gets wrong is not to blame for matching nothing.
         foreach (string refused in page.Refused) overlay.Operation(refused);
-        return new NamedPage(page.Path, page.Label, operations, SeenProperty.On(operations, rules), overlay.Used, page.HasErrors, []);
+        Finding[] findings = [.. operations.Where(HasUnknownWindow).Select(operation => UnknownWindow(operation, overlay))];
+        return new NamedPage(
+            page.Path, page.Label, operations, SeenProperty.On(operations, rules), overlay.Used, page.HasErrors, findings);
     }
+
+    private static bool HasUnknownWindow(NamedOperation operation) =>
+        operation.Facts.Window is { } window
+        && !operation.Documented.Parameters.Items.Any(parameter => parameter.WireName == window);
+
+    private static Finding UnknownWindow(NamedOperation operation, OverlayLookup overlay) =>
+        Finding.At(
+            Descriptors.OverlayValueInvalid,
+            overlay.Window(operation.Key),
+            operation.Facts.Window!,
+            "window",
+            $"the name of a parameter of '{operation.Key}'");
 
     /// <summary>Whether some operation may hold a type in common with others.</summary>
     public bool MayShare { get; } = Operations.Any(operation => operation.MayShare);

@@ -22,18 +22,18 @@ internal sealed class SharedRow(IReadOnlyList<NamedOperation> operations)
 /// <param name="First">The first of its places.</param>
 internal sealed record LinkedType(ResponseType Model, TypeSighting First)
 {
-    private string[]? _references;
+    public static readonly Comparison<LinkedType> ByName = (left, right) => string.CompareOrdinal(left.Model.Name, right.Model.Name);
+
     private TypeOrigin? _origin;
 
     public TypeOrigin Origin => _origin ??= new TypeOrigin(Model.Name, First.Owner.Anchor, First.Schema?.Name);
 
-    /// <summary>The response types that the properties name. Kept, because a type outlives many edits of other pages.</summary>
-    public IReadOnlyList<string> References => _references ??=
-        Model.Properties.Items.Select(property => property.Type.ResponseName).OfType<string>().Distinct().ToArray();
+    /// <summary>The response types that the properties name.</summary>
+    public IEnumerable<string> References => Model.Properties.Items.Select(property => property.Type.ResponseName).OfType<string>();
 
     /// <summary>The names of the types that rows lead to, and of those that they lead to in turn.</summary>
-    /// <param name="references">The names that a type's properties lead to.</param>
-    public static HashSet<string> Reach(IEnumerable<TypeReference> rows, Func<string, IEnumerable<string>> references)
+    /// <param name="types">All that there are, by name.</param>
+    public static HashSet<string> Reach(IEnumerable<TypeReference> rows, ILookup<string, LinkedType> types)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>(rows.Select(row => row.ResponseName).OfType<string>());
@@ -41,7 +41,8 @@ internal sealed record LinkedType(ResponseType Model, TypeSighting First)
         {
             string name = open.Pop();
             if (!reached.Add(name)) continue;
-            foreach (string reference in references(name)) open.Push(reference);
+            foreach (LinkedType type in types[name])
+                foreach (string reference in type.References) open.Push(reference);
         }
 
         return reached;

@@ -16,6 +16,13 @@ internal sealed class OverlayLookup(OverlayIndex index)
         return facts;
     }
 
+    /// <summary>Where the window of an operation is said, as its facts have it.</summary>
+    public OverlayPlace? Window(string key) =>
+        index.Operations.Matching(key).LastOrDefault(rule => rule.Facts.Window is not null) is { } rule ? WindowOf(rule.Selector) : null;
+
+    /// <summary>Where the window of an entry is said.</summary>
+    public static OverlayPlace WindowOf(Selector entry) => entry.Place with { Key = entry.Place.Key + "/window" };
+
     /// <summary>What there is on a parameter, by its name on the wire.</summary>
     public ParameterWords Parameter(string wireName)
     {

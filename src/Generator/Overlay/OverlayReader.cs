@@ -88,6 +88,9 @@ internal sealed class OverlayReader
     {
         const string Name = "a C# name that begins with a capital";
         bool hasQuery = entry.Has("query");
+        // Whether it is the name of a parameter only the pages tell.
+        if (entry.ValueSpan("window") is TextSpan window)
+            _map.Add(new OverlayMapEntry(OverlayLookup.WindowOf(selector), _diagnostics.Locate(window)));
         IReadOnlyList<string> query = entry.Words(
             "query",
             "any of " + string.Join(", ", Options.Select(option => option.Word())),

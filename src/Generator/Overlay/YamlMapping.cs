@@ -43,6 +43,10 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
         return result;
     }
 
+    /// <summary>Where the value of a key stands; null where there is none.</summary>
+    public TextSpan? ValueSpan(string key) =>
+        node.Children.TryGetValue(new YamlScalarNode(key), out YamlNode? value) ? Span(value) : null;
+
     public bool Has(string key) => node.Children.ContainsKey(new YamlScalarNode(key));
 
     /// <summary>A sequence of words; each that is not valid is reported and left out.</summary>

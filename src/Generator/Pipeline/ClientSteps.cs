@@ -116,5 +116,8 @@ internal sealed record BuiltClient(LinkedClient Linked, GeneratorOptions Options
 /// <summary>The client with its pages' maps, for what names lines of the pages.</summary>
 internal sealed record LocatedClient(BuiltClient Client, Batch<PageMap> Maps)
 {
-    public Places Places(IEnumerable<OverlayMapEntry>? overlays = null) => new(Maps.Items, overlays ?? []);
+    private ILookup<string, PageMap>? _pages;
+
+    public Places Places(IEnumerable<OverlayMapEntry>? overlays = null) =>
+        new(_pages ??= Maps.Items.ToLookup(map => map.Page, StringComparer.Ordinal), overlays ?? []);
 }

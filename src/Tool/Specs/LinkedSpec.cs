@@ -37,7 +37,8 @@ internal sealed class LinkedSpec(Understanding understanding)
 
     /// <summary>Where things stand in the pages and overlays.</summary>
     public Places Places => _places ??= new Places(
-        Pages.Select(page => page.Map), understanding.Overlays.Items.SelectMany(overlay => overlay.Map));
+        Pages.Select(page => page.Map).ToLookup(map => map.Page, StringComparer.Ordinal),
+        understanding.Overlays.Items.SelectMany(overlay => overlay.Map));
 
     /// <summary>The client's operations in the catalogue's order, each with what its page and the overlay say of it.</summary>
     public IReadOnlyList<SpecOperation> Operations => _operations ??= SpecOperation.Of(this);

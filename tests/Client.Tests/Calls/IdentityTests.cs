@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using CardanoBI.Client.Tests.Server;
 using CardanoBI.Client.Tests.StandIn;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CardanoBI.Client.Tests.Calls;
 
@@ -37,6 +38,31 @@ public class IdentityTests
 
         Assert.All(server.Seen, request => Assert.Equal("Acme/1.0", request.Header("User-Agent")));
         Assert.Equal([HttpVersion.Version20, HttpVersion.Version20], handler.Versions);
+    }
+
+    [Fact]
+    public async Task A_server_that_speaks_HTTP_2_alone_is_called_where_the_HttpClient_asks_for_it()
+    {
+        var protocols = new List<string>();
+        await using LoopbackServer server = await LoopbackServer.StartAsync(
+            context =>
+            {
+                protocols.Add(context.Request.Protocol);
+                return Answers.Json("[]")(context);
+            },
+            protocols: HttpProtocols.Http2);
+        using var httpClient = new HttpClient
+        {
+            DefaultRequestVersion = HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
+        using var asking = new StandInClient(server.Options(), httpClient);
+        using StandInClient other = server.Client();
+
+        await asking.GetAssetsAsync("s");
+        await Assert.ThrowsAnyAsync<CardanoBIException>(() => other.GetAssetsAsync("s"));
+
+        Assert.Equal(["HTTP/2"], protocols);
     }
 
     [Fact]

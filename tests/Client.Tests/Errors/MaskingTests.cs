@@ -1,9 +1,15 @@
+using System.IO.Pipelines;
 using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CardanoBI.Client.Tests.Reliability;
 using CardanoBI.Client.Tests.Server;
 using CardanoBI.Client.Tests.StandIn;
+using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CardanoBI.Client.Tests.Errors;
 
@@ -75,16 +81,61 @@ public class MaskingTests
         }
     }
 
+    [Theory]
+    [InlineData(0, "", "")]
+    [InlineData(40, "", "")]
+    [InlineData(55, "", "")]
+    [InlineData(60, "'", "")]
+    [InlineData(63, "", "\\")]
+    [InlineData(55, "pq+rs/tu12==", "")]
+    public async Task No_half_of_it_stays_where_a_JSON_path_is_cut(int before, string start, string slashes)
+    {
+        const string secret = "pq+rs/tu12==";
+        string name = JsonSerializer.Serialize(start + new string('x', before))[1..^1]
+            + secret.Replace("+", slashes.Length > 0 ? @"\\u002B" : @"\u002B", StringComparison.Ordinal) + new string('y', 100);
+        await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.Json($$"""[{"quantity":1,"{{name}}":[1,}]"""));
+        CardanoBIOptions options = server.Options();
+        options.ApiSecret = secret;
+        using var client = new StandInClient(options);
+
+        CardanoBIResponseException unreadable = await Assert.ThrowsAsync<CardanoBIResponseException>(() => client.GetAssetsAsync("s"));
+
+        Assert.Contains(unreadable.JsonPath!, unreadable.Message, StringComparison.Ordinal);
+        Assert.EndsWith("…[1]", unreadable.JsonPath!.Replace("']", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.InRange(unreadable.JsonPath.Length, 64, 90);
+        foreach (string text in (string[])[unreadable.JsonPath, unreadable.ToString()])
+        {
+            foreach (string part in (string[])["pq", "p\\", "u002B", "rs/"])
+                Assert.DoesNotContain(part, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task It_is_masked_in_what_HttpClientFactory_logs_of_an_exception()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(NotAHeader);
+        var log = new TraceLog();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
+        services.AddCardanoBI((options, http) => new StandInClient(options, http), null, options =>
+        {
+            (options.ApiKey, options.ApiSecret) = (LoopbackServer.Key, LoopbackServer.Secret);
+            (options.BaseAddress, options.IdentityAddress) = (server.Address, server.Address);
+            options.Resilience.MaximumRetries = 0;
+        });
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        await Assert.ThrowsAsync<CardanoBIException>(() => provider.GetRequiredService<StandInClient>().GetAssetsAsync("s"));
+
+        Assert.Contains(log.Entries, entry => entry.Contains("HTTP request failed", StringComparison.Ordinal));
+        Assert.Contains(log.Entries, entry => entry.Contains("[masked] is no header", StringComparison.Ordinal));
+        Assert.All(log.Entries, entry => Assert.DoesNotContain(LoopbackServer.Secret, entry, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task It_is_masked_in_what_HttpClient_says_of_a_header_it_cannot_read()
     {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(async context =>
-        {
-            System.IO.Pipelines.IDuplexPipe transport = context.Features.Get<Microsoft.AspNetCore.Connections.Features.IConnectionTransportFeature>()!.Transport;
-            await transport.Output.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{LoopbackServer.Secret} is no header\r\n\r\n"));
-            await transport.Output.CompleteAsync();
-            await Reliability.Misbehaviours.Hang(context);
-        });
+        await using LoopbackServer server = await LoopbackServer.StartAsync(NotAHeader);
         using StandInClient client = server.Client();
 
         CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
@@ -92,6 +143,15 @@ public class MaskingTests
         Assert.Contains("[masked]", fault.Message, StringComparison.Ordinal);
         Assert.IsType<HttpRequestException>(fault.InnerException);
         Assert.DoesNotContain(LoopbackServer.Secret, fault.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Sends the secret back where a header should be, which HttpClient quotes.</summary>
+    private static async Task NotAHeader(HttpContext context)
+    {
+        IDuplexPipe transport = context.Features.Get<IConnectionTransportFeature>()!.Transport;
+        await transport.Output.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{LoopbackServer.Secret} is no header\r\n\r\n"));
+        await transport.Output.CompleteAsync();
+        await Misbehaviours.Hang(context);
     }
 
     /// <summary>What is kept of an error's body.</summary>

@@ -22,11 +22,12 @@ public sealed class GatewayTests(ITestOutputHelper output)
     private static readonly int[] Calls = [5, 10, 20, 40, 200];
 
     /// <summary>
-    /// A machine that runs everything else beside this is late with its timers and with what it sends. The documented run has it to itself.
+    /// Plays of a case. Where a plain client beside it shows that the machine was busy with something else, a miss says nothing.
     /// </summary>
-    private static readonly TimeSpan Busy = TimeSpan.FromSeconds(IsReal ? 0.15 : 2);
+    private const int MostPlays = 3;
 
-    private static readonly int BusyRefusals = IsReal ? 0 : 3;
+    /// <summary>What the first request of all costs, and connections.</summary>
+    private static readonly TimeSpan Start = TimeSpan.FromSeconds(0.15);
 
     /// <summary>Of the free plan: 200 take three minutes and a half of it, which is for the documented run.</summary>
     private static readonly int[] FewCalls = IsReal ? Calls : Calls[..^1];
@@ -53,20 +54,39 @@ public sealed class GatewayTests(ITestOutputHelper output)
     {
         foreach (int calls in sizes)
         {
-            string key = string.Create(CultureInfo.InvariantCulture, $"key-{calls}-{(isKnown ? "known" : "unknown")}");
-            TimeSpan elapsed = await RunAsync(gateway, server, calls, isKnown ? plan : null, speed, key);
-            (int seen, int refused) = gateway.Count(key);
-            TimeSpan allowed = TimeSpan.FromSeconds((calls + Pages - 1 - plan.Burst) / plan.RequestsPerSecond);
-            string line = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{plan.RequestsPerSecond}/s burst {plan.Burst}, {(isKnown ? "known" : "unknown")}, {calls} calls: "
-                    + $"{elapsed.TotalSeconds:0.00} s of {allowed.TotalSeconds:0.00} ({elapsed / allowed:0.00}), "
-                    + $"{refused} of {seen} refused");
-            output.WriteLine(line);
-            Assert.True(seen - refused == calls + Pages, line);
-            Assert.True(elapsed <= (allowed * (isKnown ? 1.10 : 1.25)) + Busy, line);
-            Assert.True(refused <= (seen * (isKnown ? 0.01 : 0.15)) + BusyRefusals, line);
+            for (int play = 1; ; play++)
+            {
+                string key = string.Create(CultureInfo.InvariantCulture, $"key-{calls}-{(isKnown ? "known" : "unknown")}-{play}");
+                Played played = await PlayOnceAsync(gateway, server, calls, plan, speed, isKnown, key);
+                output.WriteLine(played.Line);
+                Assert.True(played.IsComplete, played.Line);
+                if (played.IsWithinBounds) break;
+                Assert.True(!IsReal && play < MostPlays && played.IsMachineBusy, played.Line);
+            }
         }
+    }
+
+    private static async Task<Played> PlayOnceAsync(
+        NginxGateway gateway, LoopbackServer server, int calls, CardanoBIPlan plan, int speed, bool isKnown, string key)
+    {
+        int requests = calls + Pages;
+        Task<(TimeSpan Elapsed, int Refused)> plain = PlainClient.RunAsync(gateway.Address, plan, requests, "plain-" + key);
+        TimeSpan elapsed = await RunAsync(gateway, server, calls, isKnown ? plan : null, speed, key);
+        (TimeSpan control, int controlRefused) = await plain;
+        (int seen, int refused) = gateway.Count(key);
+        TimeSpan allowed = TimeSpan.FromSeconds((requests - 1 - plan.Burst) / plan.RequestsPerSecond);
+        string line = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{plan.RequestsPerSecond}/s burst {plan.Burst}, {(isKnown ? "known" : "unknown")}, {calls} calls: "
+                + $"{elapsed.TotalSeconds:0.00} s of {allowed.TotalSeconds:0.00} ({elapsed / allowed:0.00}), "
+                + $"{refused} of {seen} refused; beside it {control / allowed:0.00}, {controlRefused} refused");
+        TimeSpan held = IsReal || control < allowed ? allowed : control;
+        double few = (seen * (isKnown ? 0.01 : 0.15)) + (IsReal ? 0 : controlRefused);
+        return new Played(
+            line,
+            IsComplete: seen - refused == requests,
+            IsWithinBounds: elapsed <= (held * (isKnown ? 1.10 : 1.25)) + Start && refused <= few,
+            IsMachineBusy: controlRefused > 0 || control > allowed * 1.03);
     }
 
     private static async Task<TimeSpan> RunAsync(
@@ -89,6 +109,8 @@ public sealed class GatewayTests(ITestOutputHelper output)
         Assert.All(pages, page => Assert.Single(page));
         return Stopwatch.GetElapsedTime(start);
     }
+
+    private sealed record Played(string Line, bool IsComplete, bool IsWithinBounds, bool IsMachineBusy);
 
     private sealed class NginxFactAttribute : FactAttribute
     {

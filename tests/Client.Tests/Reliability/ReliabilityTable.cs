@@ -99,6 +99,7 @@ public static class ReliabilityTable
     [
         new("401 once, in an encoding that was not asked for", "the row", 2, 2) { Api = Once(Encoded(401, "br")) },
         new("404 of a single object, in such an encoding, `OrNullIfNotFoundAsync`", "null", 1) { Api = Encoded(404, "br"), IsObject = true },
+        new("429 once, in such an encoding", "the row", 2) { Api = Once(Encoded(429, "br")) },
         new("503 always, in such an encoding", "`CardanoBIException` 503", 4) { Api = Encoded(503, "br") },
         new("503 once, whose body never ends", "the row", 2) { Api = Once(Endless(503)), Least = TimeSpan.FromSeconds(2) },
         new("401 once, whose body never ends", "the row", 2, 2) { Api = Once(Endless(401)), Least = TimeSpan.FromSeconds(2) },
@@ -106,6 +107,10 @@ public static class ReliabilityTable
         new("200, in an encoding that was not asked for", "`CardanoBIResponseException` 200", 1) { Api = Encoded(200, "br") },
         new("200, encoded 5,000 times over", "`CardanoBIResponseException` 200", 1) { Api = Encoded(200, string.Join(",", Enumerable.Repeat("gzip", 5000))) },
         new("the end of the connection before the headers, always", "`CardanoBIException`, because of `HttpRequestException` or `IOException`", 4) { Api = Finish },
+        new("the end of the connection before the headers, always, without retries", "`CardanoBIException`, because of `HttpRequestException` or `IOException`", 4)
+        {
+            Api = Finish, Configure = options => options.Resilience.MaximumRetries = 0,
+        },
         new("the end of the connection before the headers, once", "the row", 2) { Api = Once(Finish) },
     ];
 

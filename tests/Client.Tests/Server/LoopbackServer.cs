@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CardanoBI.Client.Tests.Server;
@@ -49,10 +50,10 @@ public sealed class LoopbackServer : IAsyncDisposable
 
     private string Prefix { get; }
 
-    public static async Task<LoopbackServer> StartAsync(RequestDelegate? api = null, string prefix = "")
+    public static async Task<LoopbackServer> StartAsync(RequestDelegate? api = null, string prefix = "", HttpProtocols protocols = HttpProtocols.Http1)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = protocols));
         var server = new LoopbackServer(builder.Build(), api ?? Answers.Json("[]"), prefix);
         server._app.Run(server.HandleAsync);
         await server._app.StartAsync();

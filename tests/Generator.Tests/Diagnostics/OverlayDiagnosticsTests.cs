@@ -54,6 +54,8 @@ public sealed class OverlayDiagnosticsTests
     [InlineData("operations:\n  GET /api/core/others: { type: other }\n", "(2,33)", "'other' cannot be used for type; it takes a C# name that begins with a capital")]
     [InlineData("operations:\n  GET /api/core/others: { query: [select, where] }\n", "(2,43)", "'where' cannot be used for query; it takes any of select, filter, orderby, skip, top, count")]
     [InlineData("operations:\n  GET /api/core/others: { paging: skip }\n", "(2,35)", "'skip' cannot be used for paging; it takes page-no, page-no-clamped or page-or-skip")]
+    [InlineData("operations:\n  GET /api/core/others: { window: height }\n", "(2,35)", "'height' cannot be used for window; it takes the name of a parameter of 'GET /api/core/others'")]
+    [InlineData("operations:\n  GET /api/core/o*: { window: height }\n  GET /api/core/others: { window: width }\n", "(3,35)", "'width' cannot be used for window; it takes the name of a parameter of 'GET /api/core/others'")]
     [InlineData("parameters:\n  thing_id: { form: hash }\n", "(2,21)", "'hash' cannot be used for form; it takes hex or address")]
     [InlineData("properties:\n  code: { type: float }\n", "(2,17)", "'float' cannot be used for type; it takes a type's name that begins with a capital, or one of string, bytes, date-time, boolean, int32, int64, uint64, decimal, double, json")]
     public void CBI6003_is_at_the_value(string overlay, string place, string message) =>

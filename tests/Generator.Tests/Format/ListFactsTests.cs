@@ -63,7 +63,6 @@ public sealed class ListFactsTests
         Assert.Contains($"{Window}</remarks>", source, StringComparison.Ordinal);
         Assert.Contains($"{Window} Its conditions and its order are about those alone.", source, StringComparison.Ordinal);
         Assert.DoesNotContain("Only the newest", Source(Windowed, Of("query: [filter, skip]")), StringComparison.Ordinal);
-        Assert.DoesNotContain("Only the newest", Source(Windowed, Of("window: height")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using Acme.Chain;
+using AcmeChain;
 using CardanoBI.Client;
 
 string? key = Environment.GetEnvironmentVariable("CARDANOBI_API_KEY"), secret = Environment.GetEnvironmentVariable("CARDANOBI_API_SECRET");

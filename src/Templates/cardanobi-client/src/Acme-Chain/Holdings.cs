@@ -1,6 +1,6 @@
 using CardanoBI.Client;
 
-namespace Acme.Chain;
+namespace AcmeChain;
 
 /// <summary>The first call. Every name of the client comes from the page; let the editor complete them.</summary>
 public static class Holdings

@@ -1,7 +1,7 @@
 using CardanoBI.Client;
 using CardanoBI.Sandbox;
 
-namespace Acme.Chain.Tests;
+namespace AcmeChain.Tests;
 
 public sealed class HoldingsTests
 {
