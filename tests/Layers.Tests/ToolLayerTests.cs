@@ -10,8 +10,9 @@ public sealed class ToolLayerTests
         ("Emitting", []),
         ("Findings", []),
         ("Changes", ["Findings", "Specs"]),
+        ("Mdx", ["Findings", "Specs"]),
         ("OpenApi", ["Specs"]),
-        ("Commands", ["Changes", "Emitting", "Findings", "OpenApi", "Specs"]),
+        ("Commands", ["Changes", "Emitting", "Findings", "Mdx", "OpenApi", "Specs"]),
         (ProjectSources.Root, ["Commands"]));
 
     private static readonly ProjectSources Sources =

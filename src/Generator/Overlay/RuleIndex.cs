@@ -18,7 +18,8 @@ internal sealed class RuleIndex<T>
         _find = name => Find(name).ToArray();
         List<T> all = rules.ToList();
         _exact = all.Where(rule => !selector(rule).IsPattern).ToLookup(rule => selector(rule).Pattern, StringComparer.Ordinal);
-        foreach (T rule in all.Where(rule => selector(rule).IsPattern)) _patterns.Add(new PatternRule(new Glob(selector(rule).Pattern), rule));
+        foreach (T rule in all.Where(rule => selector(rule).IsPattern))
+            _patterns.Add(new PatternRule(new Glob(selector(rule).Pattern), rule));
     }
 
     public bool IsEmpty => _patterns.Count == 0 && _exact.Count == 0;

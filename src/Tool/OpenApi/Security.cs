@@ -42,7 +42,9 @@ internal static class Security
         };
     }
 
-    /// <summary>Both; an operation without a token takes the key all the same, and asks for it where a query stands in the address.</summary>
+    /// <summary>
+    /// Both; an operation without a token takes the key all the same, and asks for it where a query stands in the address.
+    /// </summary>
     public static JsonArray Of(Operation operation)
     {
         var key = new JsonObject { [Key] = new JsonArray() };

@@ -22,6 +22,9 @@ public sealed class DescriptorDocumentationTests
     /// <summary>Said by build/CardanoBI.Generator.targets, not by the generator.</summary>
     private static readonly string[] OfMSBuild = ["CBI7003", "CBI7004", "CBI7006", "CBI7007"];
 
+    /// <summary>Said by cardanobi-gen alone, whose tests hold these to the same.</summary>
+    private const string OfTool = "CBI12";
+
     private static readonly string[] Sections = ["## Why it matters", "## How to fix it", "## Example"];
 
     private static readonly string[] TestNames =
@@ -37,7 +40,10 @@ public sealed class DescriptorDocumentationTests
     public void Every_diagnostic_has_a_page_and_every_page_a_diagnostic() =>
         Assert.Equal(
             All.Select(descriptor => descriptor.Id).Concat(OfMSBuild).Order(StringComparer.Ordinal),
-            Directory.GetFiles(Folder, "CBI*.md").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal));
+            Directory.GetFiles(Folder, "CBI*.md")
+                .Select(file => Path.GetFileNameWithoutExtension(file)!)
+                .Where(id => !id.StartsWith(OfTool, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]
