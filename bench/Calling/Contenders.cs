@@ -45,15 +45,15 @@ internal static class Contenders
         public sealed class NSwagCalls(System.Net.Http.HttpClient http) : CardanoBI.Bench.Calling.ICalls
         {
             private readonly NSwagClient _client = new(http) { BaseUrl = http.BaseAddress.ToString() };
-            public System.Threading.Tasks.Task Assets() => _client.CoreAccountsGetAssetsByStakeAddressAsync("{{Place.StakeAddress}}", page_size: 100, page_no: null, order: null);
-            public System.Threading.Tasks.Task Blocks() => _client.CoreBlocksGetHistoryAsync(block_no: null, depth: 100);
+            public System.Threading.Tasks.Task Assets() => _client.CoreAccountsGetAssetsByStakeAddressAsync("{{Place.StakeAddress}}", page_size: 100, page_no: null, order: null, top: null, skip: null);
+            public System.Threading.Tasks.Task Blocks() => _client.CoreBlocksGetHistoryAsync(block_no: null, depth: 100, filter: null, orderby: null, select: null, top: null, skip: null);
             public System.Threading.Tasks.Task Block() => _client.CoreBlocksGetByBlockNoAsync(8415364);
         }
         """;
 
     public static async Task<IReadOnlyList<(string Name, ICalls Calls)>> CreateAsync(string repository, Place place)
     {
-        string description = OpenApiDescription.Write(repository, Routes.Contains);
+        string description = PeerDescription.Write(repository, Routes.Contains);
         ICalls nswag = NSwagClient.Compile(await NSwagClient.GenerateAsync(description), NSwagCalls)(place.CreateClient());
         string textClient = await NSwagClient.GenerateAsync(description, CSharpJsonLibrary.SystemTextJson);
         ICalls nswagText = NSwagClient.Compile(textClient, NSwagCalls)(place.CreateClient());

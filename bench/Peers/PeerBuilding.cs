@@ -28,7 +28,7 @@ internal static class PeerBuilding
                 (
                     "NSwag before the build",
                     nswag,
-                    run => Edit(Path.Combine(folder, "NSwag", "openapi.json"), "\"summary\":\"", $"\"summary\":\"Edited {run}. ", run)),
+                    run => Edit(Path.Combine(folder, "NSwag", "openapi.json"), "\"summary\": \"", $"\"summary\": \"Edited {run}. ", run)),
                 (
                     "the generator",
                     with,
@@ -75,7 +75,7 @@ internal static class PeerBuilding
             </Target>
             <PropertyGroup><NoWarn>$(NoWarn);8600;8601;8602;8603;8604;8618;8625;8632;8765</NoWarn></PropertyGroup>
             """, repository);
-        File.WriteAllText(Path.Combine(folder, "NSwag", "openapi.json"), OpenApiDescription.Write(repository));
+        File.WriteAllText(Path.Combine(folder, "NSwag", "openapi.json"), PeerDescription.Write(repository));
         File.WriteAllText(Path.Combine(folder, "NSwag", "Client.cs"), "");
         return project;
     }

@@ -23,10 +23,10 @@ internal static class PeerGenerating
 
     public static async Task<int> RunAsync(string repository)
     {
-        string description = OpenApiDescription.Write(repository);
-        IReadOnlyList<AdditionalText> files = OpenApiDescription.ReadSpec(Path.Combine(repository, "spec"));
+        string description = PeerDescription.Write(repository);
+        IReadOnlyList<AdditionalText> files = SpecGenerating.ReadSpec(Path.Combine(repository, "spec"));
         string client = await NSwagClient.GenerateAsync(description);
-        GeneratorRunResult ours = OpenApiDescription.Generate(files);
+        GeneratorRunResult ours = SpecGenerating.Generate(files);
         Console.WriteLine(
             $"ours: {ours.GeneratedSources.Length} files, {ours.GeneratedSources.Sum(source => source.SourceText.Lines.Count):N0} lines; "
                 + $"NSwag: one file, {client.Count(c => c == '\n'):N0} lines");
@@ -88,8 +88,8 @@ internal static class PeerGenerating
             return 0;
         }
 
-        foreach (GeneratedSourceResult source in OpenApiDescription.Generate(
-            OpenApiDescription.ReadSpec(Path.Combine(repository, "spec"))).GeneratedSources)
+        foreach (GeneratedSourceResult source in SpecGenerating.Generate(
+            SpecGenerating.ReadSpec(Path.Combine(repository, "spec"))).GeneratedSources)
         {
             await File.WriteAllTextAsync(Path.Combine(folder, source.HintName), source.SourceText.ToString());
         }
@@ -103,7 +103,7 @@ internal static class PeerGenerating
         return
         [
             ("NSwag", () => NSwagClient.GenerateAsync(description).GetAwaiter().GetResult()),
-            ("ours, everything anew", () => OpenApiDescription.Generate(files)),
+            ("ours, everything anew", () => SpecGenerating.Generate(files)),
             // As it works in an editor and in the compiler server.
             ("ours, one page edited", () => kept.EditPage()),
         ];

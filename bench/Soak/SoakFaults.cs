@@ -36,10 +36,9 @@ internal sealed class SoakFaults
         Add("400, the secret", SandboxFault.Status(400, $$"""{"title":"{{sandbox.ApiKey}}:{{sandbox.ApiSecret}}","status":400}"""));
         // Rarer: it holds every caller back.
         Add("429, no wait", SandboxFault.TooManyRequests() with { Share = Share / 100 });
-        // Rarest: each costs every caller a new token, and of those an API that goes on rejecting them gets ten at once and ten a minute.
-        Add("401", SandboxFault.Status(401) with { Share = Share / 500 });
-        Add("401, encoded", SandboxFault.Status(401, "no", headers: Encoded) with { Share = Share / 500 });
-        Add("expired tokens", SandboxFault.ExpiredTokens() with { Share = Share / 500 });
+        Add("401", SandboxFault.Status(401));
+        Add("401, encoded", SandboxFault.Status(401, "no", headers: Encoded));
+        Add("expired tokens", SandboxFault.ExpiredTokens());
 
         void Add(string name, SandboxFault fault) =>
             _faults.Add((name, sandbox.Misbehave(fault.Share == 1 ? fault with { Share = Share } : fault)));

@@ -35,7 +35,7 @@ internal static partial class NativePrograms
         {
             await File.WriteAllTextAsync(
                 Path.Combine(folder, NSwagFile),
-                await NSwagClient.GenerateAsync(OpenApiDescription.Write(repository), CSharpJsonLibrary.SystemTextJson));
+                await NSwagClient.GenerateAsync(PeerDescription.Write(repository), CSharpJsonLibrary.SystemTextJson));
             (string Binary, int Warnings)[] published = [.. Programs.Select(
                 (program, i) => Publish(repository, program.Project, program.Properties, folder, $"{i}"))];
             await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();

@@ -5,9 +5,12 @@ using Spectre.Console;
 
 namespace Quickstart;
 
-/// <summary>All assets of one account as a table, the paging that brought them, and where the method came from.</summary>
+/// <summary>All assets of one account, the first of them as a table, the paging that brought them, and where the method came from.</summary>
 internal static class AssetsReport
 {
+    /// <summary>More would scroll away what they are shown for.</summary>
+    private const int ShownRows = 10;
+
     public static async Task WriteAsync(IAnsiConsole console, CardanoBIClient client, string stakeAddress, CardanoBISandbox? sandbox)
     {
         Page<AccountAsset> first = await client.Core.Accounts.GetAssetsByStakeAddressAsync(
@@ -21,7 +24,8 @@ internal static class AssetsReport
         }
 
         console.Write(Table(assets));
-        console.MarkupLineInterpolated($"[bold]{assets.Count}[/] assets of {stakeAddress}");
+        console.MarkupLineInterpolated(
+            $"[bold]{assets.Count}[/] assets of {stakeAddress}, the first {Math.Min(ShownRows, assets.Count)} of them shown");
         string more = first.HasMore switch { true => "yes", false => "no", null => "not known" };
         console.MarkupLineInterpolated($"A single call with PageSize = 5 gave {first.Count} rows; more to follow: {more}.");
         if (sandbox is not null) WritePaging(console, sandbox);
@@ -36,7 +40,7 @@ internal static class AssetsReport
             .AddColumn("Name")
             .AddColumn("Fingerprint")
             .AddColumn(new TableColumn("Quantity").RightAligned());
-        for (int i = 0; i < assets.Count; i++)
+        for (int i = 0; i < Math.Min(ShownRows, assets.Count); i++)
         {
             AccountAsset asset = assets[i];
             table.AddRow($"{i + 1}", Markup.Escape(asset.Name), Markup.Escape(asset.Fingerprint), $"{asset.Quantity:N0}");

@@ -8,7 +8,7 @@ internal static class CommandLine
 {
     /// <returns>
     /// The exit code: 0; 1 for an error in a page, a file that cannot be read or written, or something found that a command looks for;
-    /// 2 for arguments that are wrong; 130 after Ctrl+C.
+    /// 2 for arguments that are wrong; 3 for pages that <c>diff</c> could not compare as a whole; 130 after Ctrl+C.
     /// </returns>
     public static async Task<int> RunAsync(string[] arguments, ToolConsole console)
     {
@@ -18,6 +18,8 @@ internal static class CommandLine
             new EmitCommand(console),
             new CheckCommand(console),
             new LintCommand(console),
+            new DiffCommand(console),
+            new OpenApiCommand(console),
             new ProbeCommand(console),
         };
         ParseResult parsed = root.Parse(arguments);

@@ -7,7 +7,7 @@ namespace CardanoBI.Build.Tests;
 [Collection(BuildCollection.Name)]
 public sealed partial class QuickstartTests(BuildFixture builds)
 {
-    private const int Rows = 250;
+    private const int Rows = 250, Shown = 10;
 
     private static readonly Dictionary<string, string> NoVariables = [];
 
@@ -16,7 +16,7 @@ public sealed partial class QuickstartTests(BuildFixture builds)
     {
         CliResult run = (await builds.QuickstartAsync()).ExpectSuccess();
         string[] names = [.. Table(run).Select(row => row.Name)];
-        run.ExpectContains("Test NFT 1", names, "the names").ExpectContains("NFT 98", names, "the names");
+        run.ExpectContains("Test NFT 1", names, "the names");
         ExpectWholeReport(run, await builds.AssetsPageAsync());
     }
 
@@ -27,7 +27,7 @@ public sealed partial class QuickstartTests(BuildFixture builds)
         repository.AssetsPage.Replace("\"name\": \"Test NFT 1\"", "\"name\": \"Renamed Token 1\"");
         CliResult run = (await repository.RunQuickstartAsync(NoVariables)).ExpectSuccess();
         string[] names = [.. Table(run).Select(row => row.Name)];
-        run.ExpectContains("Renamed Token 1", names, "the names").ExpectContains("NFT 98", names, "the names");
+        run.ExpectContains("Renamed Token 1", names, "the names");
         run.ExpectMissing("Test NFT 1", names, "the names");
         ExpectWholeReport(run, repository.AssetsPage);
     }
@@ -55,7 +55,8 @@ public sealed partial class QuickstartTests(BuildFixture builds)
     {
         const string Route = "GET /api/core/accounts/{stake_address}/assets";
         run.ExpectEqual("", run.Error, "the standard error");
-        run.ExpectSequence(Enumerable.Range(1, Rows), Table(run).Select(row => row.Number), "the rows");
+        run.ExpectSequence(Enumerable.Range(1, Shown), Table(run).Select(row => row.Number), "the rows");
+        run.ExpectText($"{Rows} assets of ");
         run.ExpectSequence(
             ["1", "2", "3"],
             PageRequest().Matches(run.Output).Select(request => request.Groups["page"] is { Success: true } page ? page.Value : "1"),

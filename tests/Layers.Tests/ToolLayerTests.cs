@@ -9,8 +9,11 @@ public sealed class ToolLayerTests
         ("Specs", []),
         ("Emitting", []),
         ("Findings", []),
+        ("Changes", ["Findings", "Specs"]),
+        ("Mdx", ["Findings", "Specs"]),
+        ("OpenApi", ["Specs"]),
         ("Probing", ["Findings", "Specs"]),
-        ("Commands", ["Emitting", "Findings", "Probing", "Specs"]),
+        ("Commands", ["Changes", "Emitting", "Findings", "Mdx", "OpenApi", "Probing", "Specs"]),
         (ProjectSources.Root, ["Commands"]));
 
     private static readonly ProjectSources Sources =

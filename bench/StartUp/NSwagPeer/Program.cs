@@ -21,7 +21,7 @@ http.DefaultRequestHeaders.Authorization = new("Bearer", token.AccessToken);
 http.DefaultRequestHeaders.Add("Client-Api-Key", key);
 var client = new NSwagClient(http) { BaseUrl = args[0] };
 foreach (AccountAsset asset in await client.CoreAccountsGetAssetsByStakeAddressAsync(
-    "stake_test1urz84tnkqjx37tqfk02a58yhusajp2qgfyuz5nekqvrm97qdql4ha", null, null, null))
+    "stake_test1urz84tnkqjx37tqfk02a58yhusajp2qgfyuz5nekqvrm97qdql4ha", null, null, null, null, null))
 {
     Console.WriteLine($"{asset.Quantity} {asset.Name}");
 }

@@ -50,6 +50,7 @@ internal sealed class ApiCaller(
                 call.Enter(CallStep.Token);
                 call.Token = await tokens.GetAsync(operation.Name, rejected, call.Deadline.Token).ConfigureAwait(false);
                 answer = exchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
+                if (answer.Status != HttpStatusCode.Unauthorized && call.Token != rejected) tokens.Helped();
             }
 
             using (answer)

@@ -40,7 +40,9 @@ internal sealed class TokenDamper
         (_refusal, _refused, _until) = (outcome, credentials, now + pause);
     }
 
-    /// <summary>Whether a rejected token is worth another: ten at once, and then one every six seconds.</summary>
+    /// <summary>
+    /// Whether a rejected token is worth another: ten at once, and then one every six seconds, until one has helped.
+    /// </summary>
     public bool MayReplace(DateTimeOffset now)
     {
         DateTimeOffset full = (_renewalsFull > now ? _renewalsFull : now) + RenewalInterval;
@@ -48,4 +50,7 @@ internal sealed class TokenDamper
         _renewalsFull = full;
         return true;
     }
+
+    /// <summary>A token that replaced a rejected one was accepted: the API did not reject for rejecting's sake.</summary>
+    public void Helped() => _renewalsFull = DateTimeOffset.MinValue;
 }

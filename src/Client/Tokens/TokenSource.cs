@@ -65,6 +65,12 @@ internal sealed class TokenSource(
         return new(WaitAsync(outcome, spare, operationName, cancellationToken));
     }
 
+    /// <summary>The API took a token in place of a rejected one.</summary>
+    public void Helped()
+    {
+        lock (_gate) _damper.Helped();
+    }
+
     public void Dispose() => _closing.Cancel();
 
     private async Task<AccessToken> WaitAsync(

@@ -9,6 +9,9 @@ internal sealed record Anchor(string Page, int Operation, string Element = "", i
     /// <summary>What stands in no page.</summary>
     public static readonly Anchor Nowhere = new("", -1);
 
+    /// <summary>A route of another page's operation.</summary>
+    public static Anchor Listed(string page, string key) => new(page, -1, "listed/" + key);
+
     /// <summary>The parameter table's header.</summary>
     public Anchor Parameters() => At("parameters");
 

@@ -122,7 +122,9 @@ internal static class Descriptors
         "Sample shows a member that no table has",
         "The sample shows '{0}', which the response table does not have; it is not emitted");
     public static readonly DiagnosticDescriptor PropertyNotInSample = Warning(
-        "CBI4003", "Sample lacks a documented property", "The sample does not show '{0}', which the response table has");
+        "CBI4003",
+        "Sample lacks a documented property",
+        "The sample does not show '{0}', which the response table has: unless the overlay names it, it may be null in the client");
     public static readonly DiagnosticDescriptor SampleValueDoesNotFit = Warning(
         "CBI4004", "Sample value does not fit its type", "The sample's value does not fit '{0}', which is {1}");
     public static readonly DiagnosticDescriptor ResponseKindUnknown = Error(

@@ -79,7 +79,9 @@ internal sealed class ClientAssembler
         return parts;
 
         ResourcePart Part(NamedOperation operation) =>
-            byClass.TryGetValue(operation.ResourceClass, out ResourcePart? part) ? part : byClass[operation.ResourceClass] = new ResourcePart();
+            byClass.TryGetValue(operation.ResourceClass, out ResourcePart? part)
+                ? part
+                : byClass[operation.ResourceClass] = new ResourcePart();
     }
 
     /// <summary>

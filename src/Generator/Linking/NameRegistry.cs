@@ -34,7 +34,9 @@ internal sealed class NameRegistry(List<Finding> findings)
     public static HashSet<string> TakenBy(List<NamedOperation> operations) =>
         new(ClassNames(operations).Concat(operations.Select(operation => operation.RequestName)), Comparer);
 
-    /// <summary>What is emitted of each group: the operations whose response types, all that they lead to, have names of their own.</summary>
+    /// <summary>
+    /// What is emitted of each group: the operations whose response types, all that they lead to, have names of their own.
+    /// </summary>
     /// <param name="taken">By the operations themselves.</param>
     public List<EmittedGroup> Admit(IReadOnlyList<LinkedGroup> groups, HashSet<string> taken)
     {

@@ -1,3 +1,4 @@
+using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Overlay;
@@ -112,6 +113,8 @@ internal sealed class NamedOperation
 /// Each property's first sight on the page with a type; an array, since those of all pages are gone through after every edit.
 /// </param>
 /// <param name="Used">The overlay's entries that spoke of the operations.</param>
+/// <param name="Refused">The keys of operations that the page documents and that are wrong.</param>
+/// <param name="Listed">The keys of operations that the page names and leaves to others.</param>
 /// <param name="HasErrors">Whether the page has more than its operations tell.</param>
 /// <param name="Findings">What went wrong.</param>
 internal sealed record NamedPage(
@@ -120,6 +123,8 @@ internal sealed record NamedPage(
     IReadOnlyList<NamedOperation> Operations,
     SeenProperty[] Properties,
     IReadOnlyCollection<OverlayPlace> Used,
+    EquatableArray<string> Refused,
+    EquatableArray<string> Listed,
     bool HasErrors,
     IReadOnlyList<Finding> Findings)
 {
@@ -132,7 +137,15 @@ internal sealed record NamedPage(
         foreach (string refused in page.Refused) overlay.Operation(refused);
         Finding[] findings = [.. operations.Where(HasUnknownWindow).Select(operation => UnknownWindow(operation, overlay))];
         return new NamedPage(
-            page.Path, page.Label, operations, SeenProperty.On(operations, rules), overlay.Used, page.HasErrors, findings);
+            page.Path,
+            page.Label,
+            operations,
+            SeenProperty.On(operations, rules),
+            overlay.Used,
+            page.Refused,
+            page.Listed,
+            page.HasErrors,
+            findings);
     }
 
     private static bool HasUnknownWindow(NamedOperation operation) =>
@@ -151,5 +164,6 @@ internal sealed record NamedPage(
     public bool MayShare { get; } = Operations.Any(operation => operation.MayShare);
 
     /// <summary>What stands for a page whose operations could not be named.</summary>
-    public static NamedPage Failed(PageModel page, Finding failure) => new(page.Path, page.Label, [], [], [], true, [failure]);
+    public static NamedPage Failed(PageModel page, Finding failure) =>
+        new(page.Path, page.Label, [], [], [], page.Refused, page.Listed, true, [failure]);
 }

@@ -39,7 +39,7 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
         foreach (DocumentedProperty property in Documented(sighting.Schema, sighting.Shape))
         {
             if (MayHoldTypes(property.Type.Kind))
-                Resolve(sighting, property, words.Of(property.WireName), sighting.Shape?.Member(property.WireName));
+                Resolve(sighting, property, words.Of(property.WireName, isUnseen: false), sighting.Shape?.Member(property.WireName));
         }
     }
 
@@ -49,9 +49,11 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
     {
         var properties = new List<Property>();
         PropertyWords words = Words(sighting);
+        bool isShown = evidence?.Has(ShapeKinds.Object) == true;
         foreach (DocumentedProperty property in Documented(sighting.Schema, evidence))
         {
-            PropertyFacts facts = words.Of(property.WireName);
+            Shape? shown = evidence?.Member(property.WireName);
+            PropertyFacts facts = words.Of(property.WireName, isUnseen: isShown && shown is null);
             string name = facts.Name is not null
                 ? CSharpNames.MoveAside(facts.Name, sighting.Name)
                 : names.Property(property.WireName, sighting.Name);
@@ -61,7 +63,7 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
                 continue;
             }
 
-            TypeReference type = Resolve(sighting, property, facts, evidence?.Member(property.WireName));
+            TypeReference type = Resolve(sighting, property, facts, shown);
             properties.Add(new Property(
                 property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, facts.Description ?? property.Description)
                 {

@@ -45,7 +45,8 @@ internal static class Sharing
     public static JoinedPages Join(IEnumerable<NamedPage> pages, CancellationToken cancellationToken)
     {
         List<NamedPage> ordered = InOrder(pages);
-        List<Finding> findings = [.. ordered.SelectMany(page => page.Findings), .. Hints.PropertiesTypedDifferently(ordered)];
+        List<Finding> findings =
+            [.. ordered.SelectMany(page => page.Findings), .. ListedNowhere(ordered), .. Hints.PropertiesTypedDifferently(ordered)];
         List<NamedOperation> operations = new NameRegistry(findings).Admit(ordered.SelectMany(page => page.Operations).ToList());
         operations = WithResponseKinds(operations, findings);
         findings.AddRange(Hints.SchemasUnshared(operations));
@@ -69,6 +70,19 @@ internal static class Sharing
         .ThenBy(page => page.Label, StringComparer.Ordinal)
         .ThenBy(page => page.Operations.Count > 0 ? page.Operations[0].Key : "", StringComparer.Ordinal)
         .ToList();
+
+    /// <summary>Of the routes that pages list, those that no page documents. Hardly any page lists one.</summary>
+    private static IEnumerable<Finding> ListedNowhere(List<NamedPage> pages)
+    {
+        List<NamedPage> lists = pages.Where(page => page.Listed.Count > 0).ToList();
+        if (lists.Count == 0) return [];
+        var documented = new HashSet<string>(
+            pages.SelectMany(page => page.Operations.Select(operation => operation.Key).Concat(page.Refused.Items)),
+            StringComparer.Ordinal);
+        return lists.SelectMany(page => page.Listed.Items
+            .Where(key => !documented.Contains(key))
+            .Select(key => Finding.At(Descriptors.RouteUnread, Anchor.Listed(page.Path, key), key)));
+    }
 
     private static Dictionary<string, string> Labels(List<NamedPage> pages)
     {

@@ -17,8 +17,11 @@ internal sealed class FenceParser : FencedCodeBlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var fence = (FencedCodeBlock)block;
-        return Ends(fence, processor.Line) && !Markup.Contains(fence.Info ?? "") ? BlockState.None : base.TryContinue(processor, block);
+        return Ends(fence, processor.Line) && !HoldsMarkup(fence) ? BlockState.None : base.TryContinue(processor, block);
     }
+
+    /// <summary>Whether pages of documentation may be quoted in it.</summary>
+    public static bool HoldsMarkup(FencedCodeBlock fence) => Markup.Contains(fence.Info ?? "");
 
     private static bool Ends(FencedCodeBlock fence, StringSlice line)
     {

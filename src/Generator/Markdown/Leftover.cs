@@ -8,6 +8,9 @@ internal sealed record Leftover(LeftoverKind Kind, TextSpan Span, Table? Table =
 {
     /// <summary>Whether it stands where a reader would have taken it, so that it must be meant.</summary>
     public bool IsCertain { get; init; }
+
+    /// <summary>Whether it stands where nothing is read, so that only what it says tells that it belongs elsewhere.</summary>
+    public bool IsAside { get; init; }
 }
 
 internal enum LeftoverKind

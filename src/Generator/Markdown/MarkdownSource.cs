@@ -47,6 +47,10 @@ internal sealed class MarkdownSource
     /// <summary>A span of the file as one of <see cref="Text"/>.</summary>
     public SourceSpan InText(TextSpan span) => new(span.Start - _offset, span.End - _offset - 1);
 
+    /// <summary>Whether a character stands in a span.</summary>
+    public bool Holds(char character, SourceSpan span) =>
+        !span.IsEmpty && Text.IndexOf(character, span.Start, Math.Min(span.End + 1, Text.Length) - span.Start) >= 0;
+
     /// <summary>The text of a span, trimmed, and the span of what is left.</summary>
     public PageText Slice(SourceSpan span) => span.IsEmpty ? Slice(Math.Max(span.Start, 0), 0) : Slice(span.Start, span.Length);
 

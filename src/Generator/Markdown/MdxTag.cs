@@ -13,10 +13,8 @@ internal sealed class MdxTagBlock(BlockParser parser, string text) : LeafBlock(p
     /// <summary>The tags as written; grows line by line while the last one is open.</summary>
     public string Text { get; set; } = text;
 
-    public IEnumerable<MdxTag> Tags => MdxTagReader.Read(Text);
-
-    /// <summary>What stands behind the tags on their line.</summary>
-    public string Rest => MdxTagReader.Rest(Text);
+    /// <param name="rest">What stands behind the tags on their line.</param>
+    public IReadOnlyList<MdxTag> Read(out string rest) => MdxTagReader.Read(Text, out rest);
 }
 
 /// <summary>

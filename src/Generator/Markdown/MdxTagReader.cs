@@ -10,28 +10,27 @@ internal static class MdxTagReader
 
     private static readonly string[] Names = ["TabItem", "Tabs"];
 
-    public static IEnumerable<MdxTag> Read(string text)
+    /// <param name="rest">What stands behind the tags.</param>
+    public static IReadOnlyList<MdxTag> Read(string text, out string rest)
     {
+        var tags = new List<MdxTag>(1);
         int at = 0;
-        while (IsTag(text, at))
+        while (NameAt(text, at) is { } name)
         {
             int end = End(text, at);
             bool isClosing = text[at + 1] == '/';
-            string name = Names.First(candidate => Stands(candidate, text, at + (isClosing ? 2 : 1)));
             int attributes = at + (isClosing ? 2 : 1) + name.Length;
-            string written = text.Substring(attributes, end - attributes);
-            yield return new MdxTag(name, isClosing, ValueOf("value", written), ValueOf("label", written));
+            string written = isClosing ? "" : text.Substring(attributes, end - attributes);
+            tags.Add(new MdxTag(name, isClosing, ValueOf("value", written), ValueOf("label", written)));
             at = SkipBlanks(text, Math.Min(end + 1, text.Length));
         }
+
+        rest = at == text.Length ? "" : text.Substring(at);
+        return tags;
     }
 
     /// <summary>Whether one of the tags begins here.</summary>
-    public static bool IsTag(string text, int at)
-    {
-        if (at >= text.Length || text[at] != '<') return false;
-        int name = at + 1 < text.Length && text[at + 1] == '/' ? at + 2 : at + 1;
-        return Names.Any(candidate => Stands(candidate, text, name) && IsNameEnd(text, name + candidate.Length));
-    }
+    public static bool IsTag(string text, int at) => NameAt(text, at) is not null;
 
     /// <summary>Whether the last of the tags goes on behind the text.</summary>
     public static bool IsOpen(string text)
@@ -46,12 +45,14 @@ internal static class MdxTagReader
         return end == text.Length;
     }
 
-    /// <summary>What stands behind the tags.</summary>
-    public static string Rest(string text)
+    /// <summary>The name of the tag that begins here.</summary>
+    private static string? NameAt(string text, int at)
     {
-        int at = 0;
-        while (IsTag(text, at)) at = SkipBlanks(text, Math.Min(End(text, at) + 1, text.Length));
-        return text.Substring(at);
+        if (at >= text.Length || text[at] != '<') return null;
+        int start = at + 1 < text.Length && text[at + 1] == '/' ? at + 2 : at + 1;
+        foreach (string name in Names)
+            if (Stands(name, text, start) && IsNameEnd(text, start + name.Length)) return name;
+        return null;
     }
 
     /// <summary>Where the tag's <c>&gt;</c> stands, outside of quotes and braces; the text's end where it has none.</summary>

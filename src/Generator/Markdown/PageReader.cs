@@ -10,12 +10,25 @@ namespace CardanoBI.Generator.Markdown;
 /// Walks Markdig's blocks from top to bottom; endpoints are known by their headings, sections by their words. What it takes it
 /// enters in the account; what it could not take but ought to have is left over.
 /// </summary>
-internal sealed class PageReader(MarkdownSource source, PageAccount account, DiagnosticBag diagnostics)
+internal sealed class PageReader
 {
-    private readonly SectionReader _section = new(source, account, diagnostics);
+    private readonly MarkdownSource _source;
+    private readonly PageAccount _account;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly OpenSection _section;
+    private readonly SectionReader _reader;
     private readonly List<Endpoint> _endpoints = [];
     private HeadingBlock? _otherHeading;
     private TextSpan? _routeAbove;
+
+    public PageReader(MarkdownSource source, PageAccount account, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _account = account;
+        _diagnostics = diagnostics;
+        _section = new OpenSection(source, diagnostics);
+        _reader = new SectionReader(source, account, diagnostics, _section);
+    }
 
     public string Label { get; private set; } = "";
 
@@ -30,8 +43,8 @@ internal sealed class PageReader(MarkdownSource source, PageAccount account, Dia
         switch (block)
         {
             case YamlFrontMatterBlock frontMatter:
-                Label = FrontMatter.ReadLabel(source.Slice(frontMatter.Span), diagnostics);
-                account.Take(frontMatter.Span, LineUse.Read);
+                Label = FrontMatter.ReadLabel(_source.Slice(frontMatter.Span), _diagnostics);
+                _account.Take(frontMatter.Span, LineUse.Read);
                 break;
             case HeadingBlock heading:
                 ReadHeading(heading);
@@ -40,26 +53,26 @@ internal sealed class PageReader(MarkdownSource source, PageAccount account, Dia
                 ReadComment(comment.Span, comment.IsClosed && comment.Rest.Length == 0);
                 break;
             case HtmlBlock { Type: HtmlBlockType.Comment } comment:
-                string text = source.Slice(comment.Span).Value;
+                string text = _source.Slice(comment.Span).Value;
                 int second = text.IndexOf("<!--", 1, StringComparison.Ordinal);
                 ReadComment(comment.Span, text.EndsWith("-->", StringComparison.Ordinal) && second < 0);
                 break;
             case ParagraphBlock paragraph:
                 if (StartsEndpoint(paragraph)) StartEndpoint(_otherHeading!);
                 else if (ParagraphLines.Routes(paragraph).FirstOrDefault() is { } route) ReadRoute(paragraph, route);
-                _section.Read(paragraph);
+                _reader.Read(paragraph);
                 break;
             default:
-                _section.Read(block);
+                _reader.Read(block);
                 break;
         }
     }
 
-    public void Finish() => _section.Start(Section.Introduction, 0);
+    public void Finish() => _section.Finish();
 
     private void ReadHeading(HeadingBlock heading)
     {
-        (string title, List<string> badges) = source.Heading(heading);
+        (string title, List<string> badges) = _source.Heading(heading);
         bool hasVerb = badges.Any(HttpVerbs.Contains);
         Section exact = SectionNames.Exactly(title);
         // Underlined words may be a sentence above a rule; a badge or a section's name tells that they are a heading.
@@ -72,44 +85,42 @@ internal sealed class PageReader(MarkdownSource source, PageAccount account, Dia
         bool isSection = !hasVerb && Current is not null && exact != Section.Other && Current.HasVerbOrRoute;
         bool isBeside = heading.Level <= Math.Max(2, Current?.Level ?? 2) && SectionNames.Of(title) == Section.Other;
         if (!isSection && (hasVerb || heading.Level <= 2 || isBeside)) StartEndpoint(heading);
-        else ReadSectionHeading(heading, source.Prose(heading.Inline));
+        else ReadSectionHeading(heading, _source.Prose(heading.Inline));
     }
 
     private void StartEndpoint(HeadingBlock heading)
     {
-        (string title, List<string> badges) = source.Heading(heading);
-        PageText text = source.Slice(heading.Span);
+        (string title, List<string> badges) = _source.Heading(heading);
+        PageText text = _source.Slice(heading.Span);
         if (_endpoints.Count > 0) _endpoints[_endpoints.Count - 1].End = text.Span.Start;
         var endpoint = new Endpoint(text, heading.Level, title, badges);
         _endpoints.Add(endpoint);
-        _section.Endpoint = endpoint;
-        _section.IsRefused = false;
         _otherHeading = null;
         _routeAbove = null;
-        account.Take(heading.Span, LineUse.Read);
-        _section.Start(Section.Introduction, heading.Level);
+        _account.Take(heading.Span, LineUse.Read);
+        _reader.StartEndpoint(endpoint);
     }
 
     private void ReadSectionHeading(HeadingBlock heading, string words)
     {
         Section section = SectionNames.Of(words);
-        PageText text = source.Slice(heading.Span);
+        PageText text = _source.Slice(heading.Span);
         if (section == Section.Other && SectionNames.Nearest(words, out Section nearest) is { } name)
         {
-            if (Current is not null) diagnostics.Report(Descriptors.SectionUnknown, text.Span, words, name);
+            if (Current is not null) _diagnostics.Report(Descriptors.SectionUnknown, text.Span, words, name);
             section = nearest;
         }
 
-        account.Take(heading.Span, LineUse.Read);
+        _account.Take(heading.Span, LineUse.Read);
         _otherHeading = section == Section.Other ? heading : null;
-        if (Current is not null) _section.ReadHeading(section, heading, words, text);
+        if (Current is not null) _reader.ReadHeading(section, heading, words, text);
         else if (section is Section.Parameters or Section.ResponseCodes or Section.ResponseSchemas) LeaveSection(text);
     }
 
     private void ReadComment(SourceSpan span, bool isClosed)
     {
-        account.Take(span, LineUse.Comment);
-        if (!isClosed) diagnostics.Report(Descriptors.CommentOpen, source.Line(span.Start).Span);
+        _account.Take(span, LineUse.Comment);
+        if (!isClosed) _diagnostics.Report(Descriptors.CommentOpen, _source.Line(span.Start).Span);
     }
 
     /// <summary>
@@ -125,14 +136,14 @@ internal sealed class PageReader(MarkdownSource source, PageAccount account, Dia
     /// <summary>A route whose heading must be missing: behind the sections of the endpoint above, or below nothing.</summary>
     private void ReadRoute(ParagraphBlock paragraph, CodeInline route)
     {
-        TextSpan place = source.CodeSpan(route).Span;
+        TextSpan place = _source.CodeSpan(route).Span;
         if (Current is null) _routeAbove = place;
         bool isOfAnother = Current is not null
             && _section.Kind is Section.Parameters or Section.ResponseCodes or Section.ResponseSchemas
             && !_section.IsAside;
         if (!isOfAnother) return;
-        _section.Start(Section.Introduction, 0);
-        _endpoints[_endpoints.Count - 1].End = source.Slice(paragraph.Span).Span.Start;
+        _reader.Start(Section.Introduction, 0);
+        _endpoints[_endpoints.Count - 1].End = _source.Slice(paragraph.Span).Span.Start;
         Refuse(LeftoverKind.Route, place);
     }
 
@@ -146,9 +157,7 @@ internal sealed class PageReader(MarkdownSource source, PageAccount account, Dia
     /// <summary>One message for all that follows, up to the next endpoint's heading.</summary>
     private void Refuse(LeftoverKind kind, TextSpan place)
     {
-        _section.Leave(kind, place, isCertain: true);
-        _section.Endpoint = null;
-        _section.IsRefused = true;
+        _section.Refuse(kind, place);
         _otherHeading = null;
     }
 }

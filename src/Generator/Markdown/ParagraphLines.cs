@@ -1,3 +1,4 @@
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -6,6 +7,9 @@ namespace CardanoBI.Generator.Markdown;
 /// <summary>What the lines of a paragraph are by their form.</summary>
 internal static class ParagraphLines
 {
+    /// <summary>The code spans of a paragraph that have a line to themselves.</summary>
+    public static IEnumerable<CodeInline> Codes(ParagraphBlock paragraph) => (paragraph.Inline ?? []).OfType<CodeInline>().Where(IsAlone);
+
     /// <summary>The code spans of a paragraph that are a route and have a line to themselves.</summary>
     public static IEnumerable<CodeInline> Routes(ParagraphBlock paragraph) =>
         (paragraph.Inline ?? []).OfType<CodeInline>().Where(code => IsAlone(code) && HttpVerbs.BeginRoute(code.Content.Trim()));
@@ -30,10 +34,15 @@ internal static class ParagraphLines
         {
             if (inline is LineBreakInline) (pipes, isStart) = (0, true);
             if (inline is not LiteralInline literal) continue;
-            string text = literal.Content.ToString();
-            if (isStart && text.TrimStart().StartsWith("|", StringComparison.Ordinal)) return true;
-            isStart &= text.Trim().Length == 0;
-            pipes += text.Count(character => character == '|');
+            StringSlice text = literal.Content;
+            for (int at = text.Start; at <= text.End; at++)
+            {
+                bool isPipe = text.Text[at] == '|';
+                if (isPipe && isStart) return true;
+                isStart &= char.IsWhiteSpace(text.Text[at]);
+                if (isPipe) pipes++;
+            }
+
             if (pipes > 2 || (isBelowTable && pipes > 0)) return true;
         }
 

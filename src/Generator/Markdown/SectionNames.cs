@@ -8,13 +8,13 @@ internal enum Section { Introduction, Parameters, ResponseCodes, ResponseSchemas
 /// <summary>Tells sections by the words of their headings, whatever stands before these.</summary>
 internal static class SectionNames
 {
-    private static readonly (string Name, Section Section)[] Known =
+    private static readonly (string Name, string Words, Section Section)[] Known =
     [
-        ("Parameters", Section.Parameters),
-        ("Response Codes", Section.ResponseCodes),
-        ("Responses", Section.ResponseCodes),
-        ("Response Schemas", Section.ResponseSchemas),
-        ("Code samples", Section.Samples),
+        ("Parameters", "parameters", Section.Parameters),
+        ("Response Codes", "response codes", Section.ResponseCodes),
+        ("Responses", "responses", Section.ResponseCodes),
+        ("Response Schemas", "response schemas", Section.ResponseSchemas),
+        ("Code samples", "code samples", Section.Samples),
     ];
 
     /// <summary>The section that the words name among others.</summary>
@@ -37,8 +37,8 @@ internal static class SectionNames
     public static Section Exactly(string heading)
     {
         string words = Letters(heading);
-        foreach ((string name, Section section) in Known)
-            if (words == name.ToLowerInvariant()) return section;
+        foreach ((_, string known, Section section) in Known)
+            if (words == known) return section;
         return Section.Other;
     }
 
@@ -46,10 +46,10 @@ internal static class SectionNames
     public static string? Nearest(string heading, out Section section)
     {
         string[] words = Letters(heading).Split(' ');
-        foreach ((string name, Section known) in Known)
+        foreach ((string name, string known, Section named) in Known)
         {
-            section = known;
-            string[] meant = name.ToLowerInvariant().Split(' ');
+            section = named;
+            string[] meant = known.Split(' ');
             if (words.Length == meant.Length && words.Zip(meant, Near.Are).All(isNear => isNear)) return name;
             // The blank between two words may be what is missing.
             if (words.Length == 1 && meant.Length == 2 && Near.Are(words[0], meant[0] + meant[1])) return name;
@@ -59,16 +59,27 @@ internal static class SectionNames
         return null;
     }
 
-    /// <summary>The words of a heading in small letters, without emoji, numbers and accents.</summary>
+    /// <summary>
+    /// The words of a heading in small letters, without emoji, numbers and accents. Letter by letter: half of a damaged emoji cannot
+    /// be normalized, and hardly any letter has to be.
+    /// </summary>
     private static string Letters(string heading)
     {
         var letters = new StringBuilder(heading.Length);
-        foreach (char character in heading.Normalize(NormalizationForm.FormD))
+        foreach (char character in heading)
         {
-            if (char.IsLetter(character) && character < '\u0250') letters.Append(char.ToLowerInvariant(character));
+            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) letters.Append(char.ToLowerInvariant(character));
             else if (char.IsWhiteSpace(character) && letters.Length > 0 && letters[letters.Length - 1] != ' ') letters.Append(' ');
+            else if (character > '\u007f' && char.IsLetter(character)) AppendBase(letters, character);
         }
 
         return letters.ToString().TrimEnd();
+    }
+
+    /// <summary>The letter without its accents; none for one of another script.</summary>
+    private static void AppendBase(StringBuilder letters, char accented)
+    {
+        foreach (char part in accented.ToString().Normalize(NormalizationForm.FormD))
+            if (char.IsLetter(part) && part < '\u0250') letters.Append(char.ToLowerInvariant(part));
     }
 }

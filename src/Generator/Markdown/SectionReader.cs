@@ -8,176 +8,143 @@ using MarkdigTable = Markdig.Extensions.Tables.Table;
 namespace CardanoBI.Generator.Markdown;
 
 /// <summary>Reads the blocks of one section after the other into the endpoint they belong to.</summary>
-internal sealed class SectionReader(MarkdownSource source, PageAccount account, DiagnosticBag diagnostics)
+internal sealed class SectionReader(MarkdownSource source, PageAccount account, DiagnosticBag diagnostics, OpenSection section)
 {
     private static readonly Regex StatusLine = new(@"^Status Code:? ([0-9]{3})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex TypeName = new(@"^[A-Za-z_][A-Za-z0-9_.]*\z", RegexOptions.CultureInvariant);
 
-    private const string Success = "200";
-
-    private readonly List<Leftover> _leftovers = [];
-    private readonly TabReader _tabs = new(source, diagnostics);
+    private readonly StrayReader _strays = new(source, account, diagnostics, section);
     private PageText? _pendingName;
-    private PageText? _heading;
-    private int _tablesBefore;
-    private bool _hasContent;
     private bool _hasStrayTab;
     private int _endOfTable = -1;
 
-    public IReadOnlyList<Leftover> Leftovers => _leftovers;
-
-    public Endpoint? Endpoint { get; set; }
-
-    /// <summary>Whether what comes belongs to something that was refused as a whole.</summary>
-    public bool IsRefused { get; set; }
-
-    public Section Kind { get; private set; }
-
-    public int Level { get; private set; }
-
-    /// <summary>Whether what comes is another language's, or another answer's than the one that is read.</summary>
-    public bool IsAside =>
-        IsRefused || Kind == Section.Samples || _tabs.IsLanguage || (IsOfResponses && _tabs.Status is { Value: not Success });
-
-    private bool IsOfResponses => Kind is Section.ResponseCodes or Section.ResponseSchemas;
-
-    /// <summary>A section that must hold tables, so that any other form in their place is meant as one.</summary>
-    private bool IsOfTables => Endpoint is not null && Kind is Section.Parameters or Section.ResponseSchemas;
-
-    public void Start(Section section, int level, PageText? heading = null)
+    public void StartEndpoint(Endpoint endpoint)
     {
-        if (Kind == Section.Parameters && Endpoint is not null && _hasContent && TablesOfParameters == _tablesBefore)
-            Endpoint.ParametersWithoutTable ??= _heading;
-        Kind = section;
-        Level = level;
-        _heading = heading;
-        _hasContent = _hasStrayTab = false;
-        _tablesBefore = TablesOfParameters;
-        _pendingName = null;
-        _tabs.Leave();
-        if (Endpoint is not null) Endpoint.HasSections |= section is Section.Parameters || IsOfResponses;
+        section.StartEndpoint(endpoint);
+        Forget();
     }
 
-    public void Leave(LeftoverKind kind, TextSpan span, Table? table = null, bool isCertain = false) =>
-        _leftovers.Add(new Leftover(kind, span, table) { IsCertain = isCertain });
+    public void Start(Section kind, int level, PageText? heading = null)
+    {
+        section.Start(kind, level, heading);
+        Forget();
+    }
 
     /// <summary>A heading of a section, or of a part of one.</summary>
-    public void ReadHeading(Section section, HeadingBlock heading, string words, PageText text)
+    public void ReadHeading(Section kind, HeadingBlock heading, string words, PageText text)
     {
         // A deeper heading structures its section, it does not end it.
-        bool isWithin = section == Section.Other && Kind != Section.Introduction && heading.Level > Level;
-        if (!isWithin) Start(section, heading.Level, text);
-        else if (Kind == Section.ResponseSchemas) ReadSchemaLine(words, text);
+        bool isWithin = kind == Section.Other && section.Kind != Section.Introduction && heading.Level > section.Level;
+        if (!isWithin) Start(kind, heading.Level, text);
+        else if (section.Kind == Section.ResponseSchemas) ReadSchemaLine(words, text);
     }
 
     public void Read(Block block)
     {
-        if (IsAside && block is not MdxTagBlock) account.Take(block.Span, LineUse.Aside);
+        if (section.IsAside && block is not MdxTagBlock) account.Take(block.Span, LineUse.Aside);
         switch (block)
         {
             case MdxTagBlock tags: ReadTags(tags); break;
+            case ParagraphBlock paragraph when section.IsAside: ReadAside(paragraph); break;
             case ParagraphBlock paragraph: ReadParagraph(paragraph); break;
             case MarkdigTable table: ReadTable(table); break;
             case FencedCodeBlock code: ReadCode(code); break;
-            case HtmlBlock html: ReadOtherForm(html, OtherForms.IsTable); break;
-            case ListBlock or QuoteBlock: ReadContainer((ContainerBlock)block); break;
+            case HtmlBlock html: _strays.Read(html); break;
+            case ListBlock or QuoteBlock: _strays.Read((ContainerBlock)block); break;
         }
     }
 
-    private int TablesOfParameters => (Endpoint?.ParameterTables.Count ?? 0) + (Endpoint?.StrayParameterRows.Count ?? 0);
+    private void Forget()
+    {
+        _hasStrayTab = false;
+        _pendingName = null;
+    }
 
     private void ReadTags(MdxTagBlock block)
     {
         account.Take(block.Span, LineUse.Read);
         PageText text = source.Slice(block.Span);
-        foreach (MdxTag tag in block.Tags)
+        IReadOnlyList<MdxTag> tags = block.Read(out string rest);
+        foreach (MdxTag tag in tags)
         {
             if (tag.Name != "TabItem") continue;
-            _tabs.Read(tag, text);
+            // A tab within the answer's own would take what follows away from it.
+            if (section.IsInSuccess && !tag.IsClosing) section.Leave(LeftoverKind.Status, text.Span);
+            section.Tabs.Read(tag, text);
             _pendingName = null;
-            bool isStray = _tabs.Status is not null && Endpoint is not null && !IsOfResponses;
-            if (isStray && !_hasStrayTab) Leave(LeftoverKind.Status, text.Span);
+            bool isStray = section.Tabs.Status is not null && section.Endpoint is not null && !section.IsOfResponses;
+            if (isStray && !_hasStrayTab) section.Leave(LeftoverKind.Status, text.Span);
             _hasStrayTab |= isStray;
         }
 
-        if (block.Rest.Length > 0 && Endpoint is not null && !IsAside) Leave(LeftoverKind.Status, text.Span);
+        if (rest.Length > 0 && section.Endpoint is not null && !section.IsAside) section.Leave(LeftoverKind.Status, text.Span);
+    }
+
+    /// <summary>Most paragraphs of a page are the messages of other statuses, of which nothing else is read.</summary>
+    private void ReadAside(ParagraphBlock paragraph)
+    {
+        if (section.Endpoint is null) return;
+        if (section.Kind == Section.ResponseCodes) ReadMessages(paragraph);
+        else if (section.Kind == Section.ResponseSchemas) ReadSchemaLine(paragraph);
+        else if (section.Kind == Section.Introduction) ReadIntroduction(paragraph, section.Endpoint);
+        else if (section.Kind == Section.Parameters) section.HasContent |= !OtherForms.IsNone(source.Prose(paragraph.Inline));
+        _strays.ReadAside(paragraph);
     }
 
     private void ReadParagraph(ParagraphBlock paragraph)
     {
-        List<CodeInline> codeLines = (paragraph.Inline ?? []).OfType<CodeInline>().Where(ParagraphLines.IsAlone).ToList();
-        // Most paragraphs of a page are the messages of other statuses, of which nothing else is read.
-        if (IsAside && Kind == Section.ResponseCodes)
-        {
-            CurrentTab()?.Messages.AddRange(codeLines.Select(code => code.Content));
-            return;
-        }
-
         PageText text = source.Slice(paragraph.Span);
         // By its words and not its text: where a table was found, Markdig may leave its paragraph behind without any.
         string prose = source.Prose(paragraph.Inline);
         if (prose.Length == 0 && text.Value.IndexOf('<') < 0) return;
-        bool isBelowTable = paragraph.Line == _endOfTable + 1;
-        if (!IsAside && ParagraphLines.HasRows(paragraph, prose, isBelowTable)) TakeRows(text, paragraph.Span);
-        else if (!IsAside && IsOtherForm(text.Value)) TakeOtherForm(text.Span, paragraph.Span);
-        if (Endpoint is null) return;
-        switch (Kind)
+        _strays.Read(paragraph, text, prose, isBelowTable: paragraph.Line == _endOfTable + 1);
+        if (section.Endpoint is null) return;
+        switch (section.Kind)
         {
             case Section.Introduction:
-                string words = Endpoint.CodeSpans.Count == 0 ? source.Prose(paragraph, codeLines.FirstOrDefault()) : "";
-                if (words.Length > 0) Endpoint.Prose.Add(words);
-                Endpoint.CodeSpans.AddRange(codeLines.Select(source.CodeSpan));
-                foreach (CodeInline code in codeLines) account.TakeLine(code.Span.Start, LineUse.Read);
+                ReadIntroduction(paragraph, section.Endpoint);
                 break;
             case Section.Parameters:
-                _hasContent |= !OtherForms.IsNone(prose);
+                section.HasContent |= !OtherForms.IsNone(prose);
                 break;
             case Section.ResponseCodes:
-                CurrentTab()?.Messages.AddRange(codeLines.Select(code => code.Content));
-                if (!IsAside && prose.Length > 0 && prose[0] is '{' or '[') Leave(LeftoverKind.Status, text.Span);
+                ReadMessages(paragraph);
+                if (prose.Length > 0 && prose[0] is '{' or '[') section.Leave(LeftoverKind.Status, text.Span);
                 break;
             case Section.ResponseSchemas:
-                ReadSchemaLine(source.Prose(paragraph, paragraph.Inline?.OfType<LineBreakInline>().FirstOrDefault()), text);
+                ReadSchemaLine(paragraph);
                 break;
         }
     }
 
-    private void TakeRows(PageText rows, SourceSpan span)
+    private void ReadIntroduction(ParagraphBlock paragraph, Endpoint endpoint)
     {
-        account.Take(span, LineUse.Read);
-        if (Endpoint is not null && Kind == Section.Parameters) Endpoint.StrayParameterRows.Add(rows);
-        else if (Kind == Section.ResponseSchemas && CurrentTab() is { } tab) tab.StrayRows.Add(rows);
-        else if (Endpoint is not null) Leave(LeftoverKind.Rows, rows.Span);
+        List<CodeInline> codeLines = ParagraphLines.Codes(paragraph).ToList();
+        string words = endpoint.CodeSpans.Count == 0 ? source.Prose(paragraph, codeLines.FirstOrDefault()) : "";
+        if (words.Length > 0) endpoint.Prose.Add(words);
+        foreach (CodeInline code in codeLines)
+        {
+            endpoint.CodeSpans.Add(source.CodeSpan(code));
+            account.TakeLine(code.Span.Start, LineUse.Read);
+        }
     }
 
-    private bool IsOtherForm(string text) =>
-        text.Length > 0 && text[0] == '<' ? OtherForms.IsTable(text, IsOfTables) : OtherForms.IsList(text, IsOfTables);
+    private void ReadMessages(ParagraphBlock paragraph) =>
+        section.CurrentTab()?.Messages.AddRange(ParagraphLines.Codes(paragraph).Select(code => code.Content));
 
-    private void ReadOtherForm(Block block, Func<string, bool, bool> isMeant)
+    private void ReadSchemaLine(ParagraphBlock paragraph)
     {
-        if (IsAside || Endpoint is null) return;
-        PageText text = source.Slice(block.Span);
-        if (isMeant(text.Value, IsOfTables)) TakeOtherForm(text.Span, block.Span);
-    }
-
-    private void TakeOtherForm(TextSpan text, SourceSpan span)
-    {
-        if (Endpoint is null) return;
-        account.Take(span, LineUse.Read);
-        Leave(LeftoverKind.OtherForm, text);
-        Endpoint.HasUnreadParameters |= Kind == Section.Parameters;
-        // Said once.
-        _tablesBefore = -1;
+        string line = source.Prose(paragraph, paragraph.Inline?.OfType<LineBreakInline>().FirstOrDefault());
+        if (line.Length > 0) ReadSchemaLine(line, source.Slice(paragraph.Span));
     }
 
     private void ReadSchemaLine(string line, PageText whole)
     {
-        Match status = StatusLine.Match(line);
-        if (status.Success)
+        if (line[0] is 'S' or 's' && StatusLine.Match(line) is { Success: true } status)
         {
             // Inside a tab the tab's own value counts; pages without tabs have only this line.
             string code = status.Groups[1].Value;
-            _tabs.ReadLine(whole with { Value = code });
+            section.Tabs.ReadLine(whole with { Value = code });
             _pendingName = null;
         }
         else if (TypeName.IsMatch(line))
@@ -189,74 +156,50 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
 
     private void ReadTable(MarkdigTable markdig)
     {
-        account.Take(markdig.Span, Kind is Section.Parameters or Section.ResponseSchemas ? LineUse.Read : LineUse.Judged);
+        account.Take(markdig.Span, section.IsOfTables ? LineUse.Read : LineUse.Judged);
         _endOfTable = account.LineOf(markdig.Span.End);
+        // Other answers mostly have a table's head and nothing below it.
+        if (section.IsAside && markdig.Count <= 1) return;
         Table table = TableReader.Read(markdig, source);
-        if (table.IsOfValues) return;
+        if (section.IsAside || table.IsOfValues)
+        {
+            _strays.ReadAside(table);
+            return;
+        }
+
         PageText? name = _pendingName;
         _pendingName = null;
-        if (Endpoint is not null && Kind == Section.Parameters && !_tabs.IsLanguage)
+        if (section.Endpoint is not null && section.Kind == Section.Parameters)
         {
-            Endpoint.ParameterTables.Add(table);
+            section.Endpoint.ParameterTables.Add(table);
         }
-        else if (Kind == Section.ResponseSchemas && CurrentTab() is { } tab)
+        else if (section.Kind == Section.ResponseSchemas && section.CurrentTab() is { } tab)
         {
             if (table.Rows.Count > 0) tab.Tables.Add(new NamedTable(name, table));
             else tab.EmptyTables.Add(table.HeaderSpan);
         }
-        else if (!IsAside)
+        else
         {
-            LeaveTable(table);
+            section.LeaveTable(table);
         }
-    }
-
-    private void LeaveTable(Table table)
-    {
-        var left = new Leftover(LeftoverKind.Table, table.HeaderSpan, table);
-        if (Endpoint is null) _leftovers.Add(left);
-        else Endpoint.UnreadTables.Add(left with { IsCertain = IsOfResponses });
     }
 
     private void ReadCode(FencedCodeBlock code)
     {
         if (code.ClosingFencedCharCount == 0) diagnostics.Report(Descriptors.FenceOpen, source.Line(code.Span.Start).Span);
-        bool isSample = Endpoint is not null && Kind == Section.ResponseCodes;
-        if (isSample && CurrentTab() is { } tab) tab.Samples.Add(source.Content(code));
-        else if (isSample) Leave(LeftoverKind.Status, source.Line(code.Span.Start).Span);
+        bool isSample = section.Endpoint is not null && section.Kind == Section.ResponseCodes;
+        if (isSample && section.CurrentTab() is { } tab)
+        {
+            if (!section.IsAside) tab.Samples.Add(source.Content(code));
+        }
+        else if (isSample)
+        {
+            section.Leave(LeftoverKind.Status, source.Line(code.Span.Start).Span);
+        }
+
         bool isPlain = code.Info is null or "" or "http" or "text" or "txt" or "plaintext";
         if (isSample || !isPlain) account.Take(code.Span, LineUse.Aside);
+        // In a sample that is read, a row is a slip in its JSON.
+        if (section.IsAside || !isSample) _strays.ReadAside(code);
     }
-
-    private void ReadContainer(ContainerBlock container)
-    {
-        if (IsAside || Endpoint is null) return;
-        _hasContent |= Kind == Section.Parameters && !OtherForms.IsNone(source.Slice(container.Span).Value);
-        foreach (Block block in container)
-        {
-            switch (block)
-            {
-                case ParagraphBlock or HtmlBlock:
-                    ReadOtherForm(block, (text, isInSection) => IsOtherForm(text));
-                    break;
-                case MarkdigTable table:
-                    account.Take(table.Span, LineUse.Judged);
-                    LeaveTable(TableReader.Read(table, source));
-                    break;
-                case FencedCodeBlock { ClosingFencedCharCount: 0 } code:
-                    diagnostics.Report(Descriptors.FenceOpen, source.Line(code.Span.Start).Span);
-                    break;
-                case HeadingBlock heading:
-                    if (SectionNames.Exactly(source.Heading(heading).Title) != Section.Other)
-                        Leave(LeftoverKind.Heading, source.Slice(heading.Span).Span);
-                    break;
-                case ContainerBlock inner:
-                    ReadContainer(inner);
-                    break;
-            }
-        }
-    }
-
-    /// <summary>The tab being read, made on first use; null outside any status.</summary>
-    private StatusTab? CurrentTab() =>
-        Endpoint is null ? null : _tabs.Current(Kind == Section.ResponseSchemas ? Endpoint.Schemas : Endpoint.Responses);
 }

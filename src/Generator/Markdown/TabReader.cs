@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CardanoBI.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -7,8 +6,6 @@ namespace CardanoBI.Generator.Markdown;
 /// <summary>Knows which tab is being read: a status's, by its value, its label or the line below it, or a language's.</summary>
 internal sealed class TabReader(MarkdownSource source, DiagnosticBag diagnostics)
 {
-    private static readonly Regex StatusCode = new(@"^[0-9]{3}\b", RegexOptions.CultureInvariant);
-
     private static readonly HashSet<string> Languages = new(
         [
             "js", "javascript", "node", "node.js", "nodejs", "ts", "typescript", "py", "python", "rust", "rs", "java", "kotlin", "scala",
@@ -25,18 +22,24 @@ internal sealed class TabReader(MarkdownSource source, DiagnosticBag diagnostics
 
     public bool IsLanguage { get; private set; }
 
+    /// <summary>Whether a status's tab was opened and not closed yet.</summary>
+    public bool IsInStatus => _isStatusOfTab;
+
     /// <summary>What was read is over.</summary>
     public void Leave() => Begin(null, isTab: false);
 
     public void Read(MdxTag tag, PageText place)
     {
-        Match value = StatusCode.Match(tag.Value), label = StatusCode.Match(tag.Label);
-        Match status = value.Success ? value : label;
-        bool isStatus = !tag.IsClosing && status.Success;
-        Begin(isStatus ? place with { Value = status.Value } : null, isStatus);
-        IsLanguage = !tag.IsClosing && !isStatus && (Languages.Contains(tag.Value) || Languages.Contains(tag.Label));
-        if (isStatus && label.Success && label.Value != status.Value)
-            diagnostics.Report(Descriptors.StatusContradicts, place.Span, label.Value, status.Value);
+        if (tag.IsClosing)
+        {
+            Leave();
+            return;
+        }
+
+        string? value = StatusOf(tag.Value), label = StatusOf(tag.Label), status = value ?? label;
+        Begin(status is null ? null : place with { Value = status }, isTab: status is not null);
+        IsLanguage = status is null && (Languages.Contains(tag.Value) || Languages.Contains(tag.Label));
+        if (label is not null && label != status) diagnostics.Report(Descriptors.StatusContradicts, place.Span, label, status!);
     }
 
     /// <summary>A line that names a status; inside a tab the tab's own counts, and they must agree.</summary>
@@ -45,6 +48,15 @@ internal sealed class TabReader(MarkdownSource source, DiagnosticBag diagnostics
         if (!_isStatusOfTab) Begin(status, isTab: false);
         else if (Status!.Value != status.Value)
             diagnostics.Report(Descriptors.StatusContradicts, LineOf(status), status.Value, Status.Value);
+    }
+
+    /// <summary>The three digits that a tab's name begins with and that no letter or digit follows.</summary>
+    private static string? StatusOf(string name)
+    {
+        if (name.Length < 3) return null;
+        for (int at = 0; at < 3; at++)
+            if (name[at] is < '0' or > '9') return null;
+        return name.Length == 3 ? name : char.IsLetterOrDigit(name[3]) || name[3] == '_' ? null : name.Substring(0, 3);
     }
 
     private TextSpan LineOf(PageText text) => source.Line(source.InText(text.Span).Start).Span;

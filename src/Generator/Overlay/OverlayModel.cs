@@ -30,7 +30,11 @@ internal sealed record OverlayModel(
 
 /// <summary>A name or pattern (<c>*</c> stands for any characters) that an overlay entry speaks of, and where it was written.</summary>
 /// <param name="Place">Names the entry in the overlay's map of places.</param>
-internal sealed record Selector(string Pattern, OverlayPlace Place);
+internal sealed record Selector(string Pattern, OverlayPlace Place)
+{
+    /// <summary>Whether it may speak of many things.</summary>
+    public bool IsPattern => Pattern.IndexOf('*') >= 0;
+}
 
 internal sealed record PropertyRule(Selector Selector, PropertyFacts Facts);
 

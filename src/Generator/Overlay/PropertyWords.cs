@@ -8,13 +8,22 @@ internal sealed class PropertyWords(OverlayLookup overlay)
     /// <param name="nullable">What the entry says of every property; null where it says nothing.</param>
     public void Add(bool? nullable, RuleIndex<PropertyRule> rules) => _entries.Add(new Entry(nullable, rules));
 
-    public PropertyFacts Of(string wireName)
+    /// <param name="isUnseen">
+    /// Whether samples show the type and not this property: a row that was added to a table, say. That it is never null is then believed
+    /// of its own name only, for an entry that speaks of many properties was written when this one was not known.
+    /// </param>
+    public PropertyFacts Of(string wireName, bool isUnseen)
     {
         PropertyFacts facts = PropertyFacts.None;
         foreach (Entry entry in _entries)
         {
-            if (entry.Nullable is not null) facts = facts with { Nullable = entry.Nullable };
-            foreach (PropertyRule rule in entry.Rules.Matching(wireName)) facts = facts.Then(overlay.Use(rule.Selector, rule.Facts));
+            if (entry.Nullable is { } nullable && !(isUnseen && !nullable)) facts = facts with { Nullable = nullable };
+            foreach (PropertyRule rule in entry.Rules.Matching(wireName))
+            {
+                PropertyFacts said = overlay.Use(rule.Selector, rule.Facts);
+                bool isOfMany = rule.Selector.IsPattern;
+                facts = facts.Then(isUnseen && isOfMany && said.Nullable == false ? said with { Nullable = null } : said);
+            }
         }
 
         return facts;

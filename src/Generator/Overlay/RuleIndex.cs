@@ -17,9 +17,9 @@ internal sealed class RuleIndex<T>
     {
         _find = name => Find(name).ToArray();
         List<T> all = rules.ToList();
-        bool IsPattern(T rule) => selector(rule).Pattern.IndexOf('*') >= 0;
-        _exact = all.Where(rule => !IsPattern(rule)).ToLookup(rule => selector(rule).Pattern, StringComparer.Ordinal);
-        foreach (T rule in all.Where(IsPattern)) _patterns.Add(new PatternRule(new Glob(selector(rule).Pattern), rule));
+        _exact = all.Where(rule => !selector(rule).IsPattern).ToLookup(rule => selector(rule).Pattern, StringComparer.Ordinal);
+        foreach (T rule in all.Where(rule => selector(rule).IsPattern))
+            _patterns.Add(new PatternRule(new Glob(selector(rule).Pattern), rule));
     }
 
     public bool IsEmpty => _patterns.Count == 0 && _exact.Count == 0;

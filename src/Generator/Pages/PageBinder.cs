@@ -20,6 +20,7 @@ internal sealed class PageBinder
     private readonly List<DocumentedOperation> _operations = [];
     private readonly List<SampleText> _samples = [];
     private readonly List<string> _refused = [];
+    private readonly List<string> _listed = [];
     private readonly UnreadTables _unreadTables;
     private readonly CancellationToken _cancellationToken;
     private int _routes;
@@ -40,9 +41,14 @@ internal sealed class PageBinder
         foreach (Endpoint endpoint in page.Endpoints) binder.Bind(endpoint, page.Leftovers);
         // Of what a merge left in conflict, nothing but that is worth saying.
         List<Endpoint> conflicts = page.Endpoints.Where(endpoint => endpoint.IsInConflict).ToList();
-        binder.Report(page.Leftovers.Where(left => !conflicts.Any(endpoint => endpoint.Holds(left.Span))));
+        binder.Report(page.Leftovers.Where(left => !conflicts.Any(endpoint => endpoint.Holds(left.Span))), page.Endpoints);
         var model = new PageModel(
-            path, page.Label, binder._operations.ToEquatableArray(), binder._refused.ToEquatableArray(), diagnostics.HasErrors);
+            path,
+            page.Label,
+            binder._operations.ToEquatableArray(),
+            binder._refused.ToEquatableArray(),
+            binder._listed.ToEquatableArray(),
+            diagnostics.HasErrors);
         return new BoundPage(model, binder._map.Build(), binder._samples.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
@@ -93,7 +99,7 @@ internal sealed class PageBinder
     }
 
     /// <summary>What nothing read and nobody has judged yet.</summary>
-    private void Report(IEnumerable<Leftover> leftovers)
+    private void Report(IEnumerable<Leftover> leftovers, IReadOnlyList<Endpoint> endpoints)
     {
         var documented = new HashSet<string>(_operations.Select(operation => operation.Key).Concat(_refused), StringComparer.Ordinal);
         var said = new HashSet<int>();
@@ -101,12 +107,31 @@ internal sealed class PageBinder
         {
             string text = _diagnostics.Text(left.Span);
             // A page may well name its own endpoints twice.
-            if (left is { Kind: LeftoverKind.Route, IsCertain: false } && documented.Contains(KeyOf(text))) continue;
+            bool mayBeListed = left is { Kind: LeftoverKind.Route, IsCertain: false };
+            if (mayBeListed && documented.Contains(KeyOf(text))) continue;
             if (!said.Add(left.Span.Start)) continue;
-            if (left.Kind == LeftoverKind.Table) _unreadTables.Report(left, isInEndpoint: false);
+            if (mayBeListed && !endpoints.Any(endpoint => endpoint.Holds(left.Span) && LacksRoute(endpoint)))
+            {
+                List(KeyOf(text), left.Span);
+                continue;
+            }
+
+            if (left.IsAside && !_unreadTables.IsOutOfPlace(left)) continue;
+            if (left is { Kind: LeftoverKind.Table, IsAside: false }) _unreadTables.Report(left, isInEndpoint: false);
             else _diagnostics.Report(DescriptorOf(left.Kind), left.Span, text);
         }
     }
+
+    /// <summary>Another page may document it; all pages together tell.</summary>
+    private void List(string key, TextSpan place)
+    {
+        if (!_listed.Contains(key)) _listed.Add(key);
+        _map.Add(Anchor.Listed(_path, key), place);
+    }
+
+    /// <summary>Whether a route in whatever form can only be the endpoint's own.</summary>
+    private static bool LacksRoute(Endpoint endpoint) =>
+        (endpoint.HasVerb || endpoint.HasSections) && !endpoint.CodeSpans.Any(line => RouteLine.IsMatch(line.Value));
 
     private static DiagnosticDescriptor DescriptorOf(LeftoverKind kind) => kind switch
     {

@@ -9,11 +9,19 @@ namespace CardanoBI.Generator.Pages;
 /// <param name="Path">The page's path below the specification's root, with forward slashes.</param>
 /// <param name="Label">The front matter's <c>sidebar_label</c>; empty where there is none.</param>
 /// <param name="Refused">The keys of operations that the page documents and that are wrong: an overlay may still speak of them.</param>
+/// <param name="Listed">
+/// The keys of operations that the page names on lines of their own and does not document: an index, if other pages do.
+/// </param>
 /// <param name="HasErrors">Whether anything of the page is missing from the model.</param>
 internal sealed record PageModel(
-    string Path, string Label, EquatableArray<DocumentedOperation> Operations, EquatableArray<string> Refused, bool HasErrors)
+    string Path,
+    string Label,
+    EquatableArray<DocumentedOperation> Operations,
+    EquatableArray<string> Refused,
+    EquatableArray<string> Listed,
+    bool HasErrors)
 {
-    public static PageModel Empty(string path) => new(path, "", [], [], HasErrors: true);
+    public static PageModel Empty(string path) => new(path, "", [], [], [], HasErrors: true);
 }
 
 /// <param name="Index">The operation's place on its page; with the page's path it is the key under which positions are kept.</param>

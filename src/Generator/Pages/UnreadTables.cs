@@ -34,6 +34,17 @@ internal sealed class UnreadTables(DiagnosticBag diagnostics)
         if (isDocumentation) diagnostics.Report(Descriptors.TableUnread, left.Span);
     }
 
+    /// <summary>
+    /// Whether what stands where nothing is read belongs elsewhere: the table of an endpoint's parameters, or a row with a type. Tables
+    /// of other answers stand there in their own right.
+    /// </summary>
+    public bool IsOutOfPlace(Leftover left)
+    {
+        if (left.Table is null) return diagnostics.Text(left.Span).Split('|').Any(cell => TypeCell.IsWord(cell.Trim()));
+        var columns = new TableColumns(left.Table, diagnostics);
+        return columns.Has(ColumnNames.Name) && columns.Has(ColumnNames.In);
+    }
+
     /// <summary>Whether a column holds words for types and, in a row that has one, nothing else.</summary>
     private static bool HoldsTypes(Table table)
     {

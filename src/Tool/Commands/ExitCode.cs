@@ -11,6 +11,9 @@ internal static class ExitCode
     /// <summary>The arguments are wrong.</summary>
     public const int WronglyAsked = 2;
 
+    /// <summary><c>diff</c> could not compare everything: an error in one of the pages, or a file that cannot be read.</summary>
+    public const int NotCompared = 3;
+
     /// <summary>Ctrl+C.</summary>
     public const int Cancelled = 130;
 }

@@ -1,16 +1,22 @@
 using System.CommandLine;
 using CardanoBI.Gen.Findings;
+using CardanoBI.Gen.Mdx;
 using CardanoBI.Gen.Specs;
 using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary><c>lint</c>: what the generator has to say of pages, without a client.</summary>
+/// <summary><c>lint</c>: what the generator has to say of pages, without a client, and what MDX would refuse of them.</summary>
 internal sealed class LintCommand : ToolCommand
 {
     private readonly SpecArguments _spec = new();
     private readonly FormatArgument _format = new();
     private readonly SeverityArguments _severity = new();
+
+    private readonly Option<bool> _noMdx = new("--no-mdx")
+    {
+        Description = "Do not hold the pages against MDX 3, for documentation that is not Docusaurus'.",
+    };
 
     public LintCommand(ToolConsole console)
         : base(console, "lint", "Write nothing; name every mistake in the pages and overlays, and end with 1 if one is an error.")
@@ -18,14 +24,16 @@ internal sealed class LintCommand : ToolCommand
         _spec.AddTo(this);
         _format.AddTo(this);
         _severity.AddTo(this);
+        Add(_noMdx);
     }
 
     protected override Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         SpecRequest request = _spec.Read(parsed);
         SpecRun run = SpecRun.Run(request, cancellationToken);
+        IEnumerable<ReportedFinding> ofMdx = parsed.GetValue(_noMdx) ? [] : MdxCheck.Check(run.Read.Pages, cancellationToken);
         IReadOnlyList<ReportedFinding> findings =
-            ReportedFinding.InOrder(_severity.Read(parsed).Apply(run.Diagnostics.Select(ReportedFinding.Of)));
+            ReportedFinding.InOrder(_severity.Read(parsed).Apply(run.Diagnostics.Select(ReportedFinding.Of).Concat(ofMdx)));
         _format.Read(parsed, Console).Write(findings, Console.Output);
         if (run.IsEmpty && !run.HasErrors) return Task.FromResult(EndWithoutOperations(request.Pages));
 

@@ -15,6 +15,9 @@ internal abstract class ToolCommand : Command
 
     protected ToolConsole Console { get; }
 
+    /// <summary>What a file that cannot be read or written ends the command with.</summary>
+    protected virtual int FailureCode => ExitCode.Failed;
+
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     protected abstract Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken);
 
@@ -39,7 +42,7 @@ internal abstract class ToolCommand : Command
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"cardanobi-gen: error: {exception.Message}");
-            return ExitCode.Failed;
+            return FailureCode;
         }
     }
 }

@@ -102,6 +102,25 @@ public class TokenDampingTests
         Assert.InRange(server.TokenRequests.Count, 10, 22);
     }
 
+    // An API that takes each token for five calls only: what is spared an identity server must not cost callers who can be helped.
+    [Fact]
+    public async Task Tokens_that_are_revoked_again_and_again_are_replaced_each_time()
+    {
+        int taken = 0, revoked = 0;
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
+        {
+            int number = int.Parse(context.Request.Headers.Authorization.ToString()["Bearer token-".Length..], null);
+            if (number <= revoked) return Answers.Status(401)(context);
+            if (++taken % 5 == 0) revoked = number;
+            return Answers.Json("[]")(context);
+        });
+        using StandInClient client = server.Client(new FakeTimeProvider());
+
+        for (int call = 0; call < 300; call++) await client.GetAssetsAsync("s");
+
+        Assert.Equal(60, server.TokenRequests.Count);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -1,3 +1,4 @@
+using CardanoBI.Generator.Tests.Format;
 using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Diagnostics;
@@ -78,8 +79,33 @@ public sealed class SampleDiagnosticsTests
     [Fact]
     public void CBI4003_is_at_the_name_in_the_table() =>
         Assert.Equal(
-            ["CBI4003 Things.md(50,3) The sample does not show 'name', which the response table has"],
+            [
+                "CBI4003 Things.md(50,3) The sample does not show 'name', which the response table has: "
+                    + "unless the overlay names it, it may be null in the client",
+            ],
             DiagnosticCase.Lines(DiagnosticCase.Run(MissingMember)));
+
+    // A row that is added to a table must not break callers of a server that does not send it yet.
+    [Theory]
+    [InlineData("nullable: false", true)]
+    [InlineData("types: { CoreThingsByThingId: { nullable: false } }", true)]
+    [InlineData("properties: { \"n*\": { nullable: false } }", true)]
+    [InlineData("types: { \"*\": { properties: { \"*\": { nullable: false } } } }", true)]
+    [InlineData("properties: { name: { nullable: false } }", false)]
+    [InlineData("types: { CoreThingsByThingId: { properties: { name: { nullable: false } } } }", false)]
+    public void Property_that_the_sample_lacks_is_never_null_only_where_the_overlay_names_it(string overlay, bool mayBeNull)
+    {
+        GeneratorRun run = DiagnosticCase.Run(MissingMember, overlay);
+
+        Assert.Equal(mayBeNull ? "string? Name" : "string Name", Emitted.Properties(run).Last());
+    }
+
+    // Without a row there is no telling what the server leaves out.
+    [Fact]
+    public void Sample_without_rows_says_nothing_against_the_overlay() =>
+        Assert.Equal(
+            ["long Id", "string Name"],
+            Emitted.Properties(DiagnosticCase.Run(TestPage.With(sample: """["..."]"""), "nullable: false")));
 
     [Fact]
     public void CBI4003_is_not_said_where_the_sample_leaves_every_row_out() =>

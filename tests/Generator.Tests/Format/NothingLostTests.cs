@@ -186,8 +186,8 @@ public sealed class NothingLostTests
     public void Prose_of_every_kind_stays_silent(string prose) => Reading.AssertWhole(
         TestPage.With().Replace("### 💌 Response Codes", prose + "\n\n### 💌 Response Codes", StringComparison.Ordinal));
 
-    /// <summary>An error or a warning stands on the line.</summary>
-    private static void AssertBlamed(string page, string blamed)
+    /// <summary>An error stands on the line.</summary>
+    internal static void AssertBlamed(string page, string blamed)
     {
         int line = page[..page.IndexOf(blamed, StringComparison.Ordinal)].Count(character => character == '\n') + 1;
         IReadOnlyList<string> errors = GeneratorHost.Run(page).Errors;

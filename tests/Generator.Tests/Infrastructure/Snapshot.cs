@@ -8,7 +8,7 @@ namespace CardanoBI.Generator.Tests.Infrastructure;
 /// <summary>
 /// Snapshots in Verify's file conventions: <c>Case#Hint.g.verified.cs</c> beside the test is what was agreed on; where the
 /// emitted file differs, <c>Case#Hint.g.received.cs</c> is written and the test fails with the difference.
-/// To accept what is emitted now: <c>dotnet test tests/Generator.Tests -e ACCEPT_SNAPSHOTS=true</c>,
+/// To accept what is emitted now: <c>dotnet test tests/Generator.Tests --filter Category=Snapshots -e ACCEPT_SNAPSHOTS=true</c>,
 /// or another project's folder in its place.
 /// </summary>
 internal static class Snapshot
@@ -37,7 +37,7 @@ internal static class Snapshot
 
         string project = typeof(Snapshot).Assembly.GetName().Name!;
         if (differences.Length > 0)
-            Assert.Fail($"{differences}To accept what is emitted now: dotnet test tests/{project} -e ACCEPT_SNAPSHOTS=true");
+            Assert.Fail($"{differences}To accept what is emitted now: dotnet test tests/{project} --filter Category=Snapshots -e ACCEPT_SNAPSHOTS=true");
     }
 
     private static void Compare(string stem, string text, StringBuilder differences)

@@ -35,7 +35,8 @@ internal sealed class Session
         AdditionalText old = _files[SpecOptions.Root + path];
         string before = old.GetText()!.ToString(), after = edit(before);
         Assert.NotEqual(before, after);
-        _driver = _driver.ReplaceAdditionalText(old, new SpecText(old.Path, after)).RunGenerators(_compilation);
+        _files[old.Path] = new SpecText(old.Path, after);
+        _driver = _driver.ReplaceAdditionalText(old, _files[old.Path]).RunGenerators(_compilation);
         return Run();
     }
 

@@ -26,6 +26,7 @@ internal static class DamagedPages
         List<string> lines = [.. page.Split('\n')];
         int at = random.Next(lines.Count), length = random.Next(1, 8);
         string written = lines[at];
+        MovedRun? moved = null;
         string damage = random.Next(9) switch
         {
             0 or 1 => Cells("cell lost", cells => cells.RemoveAt(random.Next(cells.Count))),
@@ -36,7 +37,7 @@ internal static class DamagedPages
             6 => Conflict(),
             _ => Unseen(),
         };
-        return new DamagedPage(damage, at, written, [.. lines]);
+        return new DamagedPage(damage, at, written, [.. lines]) { Run = moved };
 
         string Cells(string name, Action<List<string>> change)
         {
@@ -54,7 +55,8 @@ internal static class DamagedPages
         {
             string[] run = [.. lines.Skip(at).Take(length)];
             if (isMoved) lines.RemoveRange(at, run.Length);
-            lines.InsertRange(random.Next(lines.Count + 1), run);
+            moved = new MovedRun(at, random.Next(lines.Count + 1), run.Length, isMoved);
+            lines.InsertRange(moved.To, run);
             return name;
         }
 
@@ -81,6 +83,27 @@ internal sealed record DamagedPage(string Damage, int Line, string Written, stri
 {
     public string Text => string.Join('\n', Lines);
 
+    /// <summary>The lines that stand elsewhere now; null where the damage moved none.</summary>
+    public MovedRun? Run { get; init; }
+
+    public IEnumerable<string> MovedLines => Run is null ? [] : Lines.Skip(Run.To).Take(Run.Length);
+
+    /// <summary>
+    /// Where on the sound page a line of this one stood. One that was moved counts twice: where it was taken away something is
+    /// missing, and where it stands now it is to blame.
+    /// </summary>
+    public int[] Stood(int line)
+    {
+        if (Run is null) return [line];
+        // Of a name that stands twice in an endpoint the second is to blame, whichever of them was moved.
+        int end = Run.To + Run.Length;
+        bool isBelow = line >= end && !Lines[end..line].Any(between => between.StartsWith("## ", StringComparison.Ordinal));
+        int twin = isBelow ? MovedLines.ToList().FindIndex(moved => IsRow(moved) && FirstCell(moved) == FirstCell(Lines[line])) : -1;
+        int behind = twin >= 0 ? twin : line - Run.To;
+        if (behind < 0 || behind >= Run.Length) return [Run.Stood(behind < 0 ? line : line - Run.Length)];
+        return Run.IsMoved ? [Run.From + behind, Run.Stood(Run.To)] : [Run.Stood(Run.To)];
+    }
+
     /// <summary>What kind of line it was.</summary>
     public string Kind => Written.TrimStart() switch
     {
@@ -95,5 +118,18 @@ internal sealed record DamagedPage(string Damage, int Line, string Written, stri
         _ => "text",
     };
 
+    private static bool IsRow(string line) => line.StartsWith('|') && !line.StartsWith("|-", StringComparison.Ordinal);
+
+    private static string FirstCell(string line) => IsRow(line) ? line.Split('|')[1].Trim() : "";
+
     public override string ToString() => $"{Damage} line {Line + 1} ({Kind}): {Written.Trim()}";
+}
+
+/// <summary>Lines that were copied, or taken away and written elsewhere.</summary>
+/// <param name="From">Where they began on the sound page.</param>
+/// <param name="To">Where they begin now.</param>
+internal sealed record MovedRun(int From, int To, int Length, bool IsMoved)
+{
+    /// <summary>Where on the sound page a line stood of what is left without the run.</summary>
+    public int Stood(int line) => IsMoved && line >= From ? line + Length : line;
 }

@@ -52,7 +52,7 @@ public sealed class LostInSilenceTests(ITestOutputHelper output)
                 PageFacts facts = PageFacts.Of(page.Text);
                 // The first mark of a conflict may stand above the heading that the conflict holds.
                 if (page.Damage == "conflict" && facts.Complaints.Contains(page.Line)) return;
-                string[] silent = [.. facts.LostInSilence(sound, places)];
+                string[] silent = [.. facts.LostInSilence(sound, places, page)];
                 if (silent.Length == 0) return;
                 bool isRightInItself = facts.Complaints.Count == sound.Complaints.Count && PageFacts.Standing(page.Text) == facts.Read;
                 lock (others)

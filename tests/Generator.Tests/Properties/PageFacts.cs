@@ -45,21 +45,34 @@ internal sealed class PageFacts
                 operation.Parameters.Count + operation.Schemas.Sum(schema => schema.Properties.Count))),
             [.. bound.Findings
                 .Where(finding => finding.Descriptor.DefaultSeverity >= DiagnosticSeverity.Warning)
-                .Select(finding => ((SourceLocation)finding.Place!).Lines.Start.Line)],
-            [.. text.Lines.Where(line => line.ToString().StartsWith("## ", StringComparison.Ordinal)).Select(line => line.LineNumber)]);
+                .Select(finding => ((SourceLocation)finding.Place!).Lines.Start.Line),
+                // No other page documents what this one lists.
+                .. bound.Model.Listed.Select(key => bound.Map.Find(Anchor.Listed("Page.md", key))!.Value.Lines.Start.Line),
+                // What is documented twice is an error at each of its routes (CBI5001), found when all pages are joined.
+                .. bound.Model.Operations.GroupBy(operation => operation.Key).Where(group => group.Count() > 1)
+                    .SelectMany(group => group).Select(operation => bound.Map.LineOf(operation.Index)!.Value.Line)],
+            [.. text.Lines.Where(line => IsHeading(line.ToString())).Select(line => line.LineNumber)]);
     }
 
     /// <summary>
     /// The operations of a sound page that differ in this one without a complaint where they stand: between the heading above
-    /// and the heading below <paramref name="places"/>, a line off for each that damage may move.
+    /// and the heading below <paramref name="places"/>, a line off for each that damage may move. A run of lines that was moved is
+    /// accounted for exactly.
     /// </summary>
-    public IEnumerable<string> LostInSilence(PageFacts sound, IReadOnlyDictionary<string, (int Start, int End)> places)
+    public IEnumerable<string> LostInSilence(
+        PageFacts sound, IReadOnlyDictionary<string, (int Start, int End)> places, DamagedPage page)
     {
+        int[] complaints = [.. Complaints.SelectMany(page.Stood)];
+        // Where a heading was moved away, the endpoint above goes on to the next that still stands.
+        bool hasOtherBounds = page.Run is { IsMoved: true } && page.MovedLines.Any(IsHeading);
+        Dictionary<string, (int, int)> bounds = hasOtherBounds ? Places(page.Text, Headings, sound.Operations.Keys) : [];
         foreach ((string key, string facts) in sound.Operations)
         {
             if (Operations.TryGetValue(key, out string? found) && found == facts) continue;
             (int start, int end) = places[key];
-            if (!Complaints.Any(line => line >= start - 1 && line <= end + 1)) yield return key;
+            bool isSaid = complaints.Any(line => line >= start - 1 && line <= end + 1)
+                || (bounds.TryGetValue(key, out (int Start, int End) now) && Complaints.Any(line => line >= now.Start && line <= now.End));
+            if (!isSaid) yield return key;
         }
 
         foreach (string key in Operations.Keys.Where(key => !sound.Operations.ContainsKey(key)))
@@ -80,20 +93,27 @@ internal sealed class PageFacts
     }
 
     /// <summary>The lines of each operation of a sound page.</summary>
-    public static Dictionary<string, (int Start, int End)> Places(string page, PageFacts facts)
+    public static Dictionary<string, (int Start, int End)> Places(string page, PageFacts facts) =>
+        Places(page, facts.Headings, facts.Operations.Keys);
+
+    private static Dictionary<string, (int Start, int End)> Places(string page, IReadOnlyList<int> headings, IEnumerable<string> keys)
     {
         string[] lines = page.Split('\n');
         var places = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
-        foreach (string key in facts.Operations.Keys)
+        foreach (string key in keys)
         {
             int route = Array.FindIndex(lines, line => line.Contains($"`{key}`", StringComparison.Ordinal));
-            int start = facts.Headings.LastOrDefault(heading => heading <= route);
-            int next = facts.Headings.FirstOrDefault(heading => heading > route);
+            // A route that is gone stands nowhere.
+            if (route < 0) continue;
+            int start = headings.LastOrDefault(heading => heading <= route);
+            int next = headings.FirstOrDefault(heading => heading > route);
             places[key] = (start, next > 0 ? next - 1 : lines.Length);
         }
 
         return places;
     }
+
+    private static bool IsHeading(string line) => line.StartsWith("## ", StringComparison.Ordinal);
 
     private static string Describe(DocumentedOperation operation)
     {

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CardanoBI.Generator.Tests.Snapshots;
 
 /// <summary>Every file of the shipped client as it is emitted, for review.</summary>
+[Trait("Category", "Snapshots")]
 public sealed class SnapshotTests
 {
     private static readonly Dictionary<string, string> Shipped = new() { ["CardanoBIRootNamespace"] = "CardanoBI" };

@@ -7,8 +7,9 @@ namespace CardanoBI.Surface.Tests.Documented;
 
 /// <summary>
 /// docs/migrating-from-javascript.md, whose table is made from the facts and from the compiled
-/// client. To write it anew: <c>dotnet test tests/Surface.Tests -e ACCEPT_SNAPSHOTS=true</c>.
+/// client. To write it anew: <c>dotnet test tests/Surface.Tests --filter Category=Snapshots -e ACCEPT_SNAPSHOTS=true</c>.
 /// </summary>
+[Trait("Category", "Snapshots")]
 public sealed partial class MigrationTests
 {
     private const string Begin = "| JavaScript | C# |\n|---|---|\n";
@@ -38,13 +39,12 @@ public sealed partial class MigrationTests
     }
 
     [Fact]
-    public void Every_operation_of_the_client_is_in_the_table_once_and_nothing_else_is()
+    public void Every_row_names_an_operation_of_the_client_that_no_other_row_names()
     {
-        IEnumerable<string> named = Rows.Select(row => Called().Match(row).Groups["name"].Value);
+        string[] named = [.. Rows.Select(row => Called().Match(row).Groups["name"].Value)];
 
-        Assert.Equal(
-            CardanoBIClient.Operations.Select(operation => operation.Name).Order(StringComparer.Ordinal),
-            named.Order(StringComparer.Ordinal));
+        Assert.Equal(named.Distinct(), named);
+        Assert.Empty(named.Except(CardanoBIClient.Operations.Select(operation => operation.Name)));
     }
 
     [Fact]

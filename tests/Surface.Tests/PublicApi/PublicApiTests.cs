@@ -7,8 +7,9 @@ namespace CardanoBI.Surface.Tests.PublicApi;
 /// <summary>
 /// What users of CardanoBI.Client can see, as a listing that a review can read:
 /// the built assembly's public members, hand-written and emitted.
-/// To accept it as it is now: <c>dotnet test tests/Surface.Tests -e ACCEPT_SNAPSHOTS=true</c>.
+/// To accept it as it is now: <c>dotnet test tests/Surface.Tests --filter Category=Snapshots -e ACCEPT_SNAPSHOTS=true</c>.
 /// </summary>
+[Trait("Category", "Snapshots")]
 public sealed class PublicApiTests
 {
     private static readonly Assembly Assembly = typeof(CardanoBIClient).Assembly;

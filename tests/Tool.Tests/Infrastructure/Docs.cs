@@ -11,8 +11,17 @@ internal sealed class Docs : IDisposable
 
     public string Overlay => Path.Combine(Folder, "overlay.yaml");
 
+    public static string Repository { get; } = Below("");
+
+    /// <summary>Reference material beside the repository, which may be missing.</summary>
+    public static string Shared { get; } = Path.GetFullPath(Path.Combine(Repository, "..", "shared"));
+
     /// <summary>The pages that the repository ships, and their overlay; nobody may write there.</summary>
     public static string Shipped { get; } = Below("spec");
+
+    /// <summary>The files below a folder that are pages, in one order on every machine.</summary>
+    public static IEnumerable<string> Pages(string folder) =>
+        Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     /// <summary>The pages of <c>spec/</c> below a folder of it, and the overlay.</summary>
     public static Docs Copy(string below = "")

@@ -1,0 +1,39 @@
+using CardanoBI.Client;
+using CardanoBI.Sandbox;
+
+namespace AcmeChain.Tests;
+
+public sealed class HoldingsTests
+{
+    private const string Account = "stake_test1urz84tnkqjx37tqfk02a58yhusajp2qgfyuz5nekqvrm97qdql4ha";
+
+    [Fact]
+    public async Task The_largest_holdings_are_read_over_all_pages()
+    {
+        await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync(CardanoBISamples.Operations);
+        using CardanoBIClient client = Connect(sandbox);
+
+        IReadOnlyList<string> lines = await Holdings.LargestAsync(client, Account, count: 2);
+
+        Assert.Equal(2, lines.Count);
+        Assert.All(lines, line => Assert.Contains(" of ", line));
+        // 250 rows, 100 to a page.
+        Assert.Equal(3, sandbox.RequestCount);
+    }
+
+    [Fact]
+    public async Task A_server_that_fails_for_a_moment_is_asked_again()
+    {
+        await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync(CardanoBISamples.Operations);
+        using CardanoBIClient client = Connect(sandbox);
+        sandbox.Misbehave(SandboxFault.Status(503) with { Times = 1 });
+
+        Assert.NotEmpty(await Holdings.LargestAsync(client, Account));
+    }
+
+    private static CardanoBIClient Connect(CardanoBISandbox sandbox) => new(new CardanoBIOptions
+    {
+        ApiKey = sandbox.ApiKey, ApiSecret = sandbox.ApiSecret,
+        BaseAddress = sandbox.BaseAddress, IdentityAddress = sandbox.IdentityAddress,
+    });
+}

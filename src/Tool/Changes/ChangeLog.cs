@@ -1,0 +1,48 @@
+using CardanoBI.Gen.Specs;
+
+namespace CardanoBI.Gen.Changes;
+
+/// <summary>All that is different between two specifications, as callers see it.</summary>
+/// <param name="Changes">Operations first, then types, the client, pages; what breaks most first within each.</param>
+/// <param name="NotCompared">Keys of operations that an error in a page hides, as a whole or in part.</param>
+internal sealed record ChangeLog(IReadOnlyList<Change> Changes, IReadOnlyList<string> NotCompared)
+{
+    /// <summary>The step of the version that the changes ask for together.</summary>
+    public Verdict Verdict => Changes.Select(change => change.Verdict).DefaultIfEmpty(Verdict.None).Max();
+
+    public bool IsBreaking => Verdict == Verdict.Major;
+
+    /// <summary>The changes of each subject, the subjects in one order on every machine.</summary>
+    public IEnumerable<IGrouping<ChangeSubject, Change>> BySubject => Changes.GroupBy(change => change.Subject);
+
+    /// <summary>Both must have been linked and emitted; what is wrong in the pages is left out on either side.</summary>
+    public static ChangeLog Of(SpecRun old, SpecRun @new, CancellationToken cancellationToken)
+    {
+        SpecSide before = new(old), after = new(@new);
+        OperationPairs operations = OperationPairs.Of(before, after);
+        var walk = new TypeWalk(before, after, operations.Both);
+        var of = new OperationChanges(before, after);
+        cancellationToken.ThrowIfCancellationRequested();
+        List<Change> found =
+        [
+            .. operations.Gone.Select(of.Gone),
+            .. operations.Added.Select(of.Added),
+            .. operations.Both.SelectMany(of.Compare),
+            .. operations.Both.SelectMany(pair => new ParameterChanges(before, after, pair).Compare()),
+            .. new TypeChanges(before, after, walk).Compare(),
+            .. walk.Pairs.SelectMany(pair => new PropertyChanges(before, after, pair).Compare()),
+        ];
+        found.AddRange(new PageChanges(before, after).Compare(found));
+        IReadOnlyList<Change> settled =
+            SettledChanges.Settle(found, SurfaceBreak.Find(before, after, cancellationToken), before.IsPartial || after.IsPartial);
+        return new ChangeLog(
+            [
+                .. settled
+                    .OrderBy(change => change.Subject.Kind)
+                    .ThenBy(change => change.Subject.Name, StringComparer.Ordinal)
+                    .ThenByDescending(change => change.Verdict)
+                    .ThenBy(change => change.New?.Lines.Start ?? change.Old?.Lines.Start),
+            ],
+            operations.NotCompared);
+    }
+}

@@ -1,0 +1,159 @@
+using CardanoBI.Generator.Client;
+using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Pages;
+using static CardanoBI.Gen.Changes.Wording;
+
+namespace CardanoBI.Gen.Changes;
+
+/// <summary>A parameter that is in both specifications, cell by cell.</summary>
+/// <param name="Old">As the page has it; <paramref name="OldArgument"/> is what the client makes of it.</param>
+internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgument, DocumentedParameter New, Parameter NewArgument)
+{
+    public IEnumerable<CellChange> Compare() => [.. Names(), .. Types(), .. Limits(), .. Texts()];
+
+    private IEnumerable<CellChange> Names()
+    {
+        if (Old.WireName != New.WireName)
+        {
+            // A placeholder's name goes nowhere.
+            Effects wire = Old.Place == ParameterPlace.Path ? Effects.None : Effects.Wire;
+            yield return new CellChange(
+                "parameter-renamed", $"has another name: {Code(New.WireName)}", Verdict.Minor, Effects.OfSurface | wire);
+        }
+        else if (OldArgument.IsArgument == NewArgument.IsArgument && OldArgument.Name != NewArgument.Name)
+        {
+            yield return new CellChange(
+                "parameter-renamed",
+                $"has another name in C#: {FromTo(OldArgument.Name, NewArgument.Name)}",
+                Verdict.Minor,
+                Effects.OfSurface);
+        }
+
+        if (Old.Place != New.Place)
+        {
+            yield return new CellChange(
+                "parameter-place",
+                $"has another place: {FromTo(InWords(Old.Place), InWords(New.Place))}",
+                Verdict.Major,
+                Effects.OfSurface | Effects.Wire);
+        }
+        else if (Old.IsRequired != New.IsRequired)
+        {
+            yield return New.IsRequired
+                ? new CellChange("parameter-required", "is required now", Verdict.Major, Effects.OfSurface | Effects.Wire)
+                : new CellChange("parameter-optional", "is optional now", Verdict.Minor, Effects.OfSurface);
+        }
+    }
+
+    private IEnumerable<CellChange> Types()
+    {
+        bool isOtherInCSharp = OldArgument.Type != NewArgument.Type;
+        string inCSharp = isOtherInCSharp ? $" ({FromTo(InCSharp(OldArgument), InCSharp(NewArgument))} in C#)" : "";
+        Effects surface = isOtherInCSharp ? Effects.OfSurface : Effects.None;
+        if (Old.Type != New.Type)
+        {
+            Effects wire = ReadableTypes.StillTakes(Old.Type, New.Type) ? Effects.None : Effects.Wire;
+            yield return new CellChange(
+                "parameter-type",
+                $"has another type: {FromTo(InWords(Old.Type), InWords(New.Type))}{inCSharp}",
+                Verdict.Minor,
+                surface | wire,
+                ParameterCell.Type);
+        }
+        else if (isOtherInCSharp)
+        {
+            yield return new CellChange(
+                "parameter-type",
+                $"has another type in C#: {FromTo(InCSharp(OldArgument), InCSharp(NewArgument))}",
+                Verdict.Minor,
+                surface,
+                ParameterCell.Type);
+        }
+    }
+
+    private IEnumerable<CellChange> Limits()
+    {
+        if (OldArgument.Maximum != NewArgument.Maximum)
+        {
+            bool isLower = NewArgument.Maximum < (OldArgument.Maximum ?? long.MaxValue);
+            yield return Limit($"has another maximum: {FromTo(OldArgument.Maximum, NewArgument.Maximum)}", isLower);
+        }
+        else if (OldArgument.Minimum != NewArgument.Minimum)
+        {
+            bool isHigher = NewArgument.Minimum > (OldArgument.Minimum ?? long.MinValue);
+            yield return Limit($"has another minimum: {FromTo(OldArgument.Minimum, NewArgument.Minimum)}", isHigher);
+        }
+
+        if (OldArgument.Form != NewArgument.Form)
+        {
+            yield return Limit(
+                $"has to be of another form: {FromTo(InWords(OldArgument.Form), InWords(NewArgument.Form))}",
+                NewArgument.Form != ParameterForm.Any);
+        }
+
+        if (OldArgument.Default == NewArgument.Default) yield break;
+        // What is documented for the first time, or no longer, says nothing of what the server did or will do.
+        bool isAnother = OldArgument.Default is not null && NewArgument.Default is not null;
+        yield return new CellChange(
+            "parameter-default",
+            $"has another default: {FromTo(OldArgument.Default ?? "none", NewArgument.Default ?? "none")}",
+            isAnother ? Verdict.Major : Verdict.Patch,
+            isAnother ? Effects.Wire : Effects.None,
+            ParameterCell.Description);
+    }
+
+    private IEnumerable<CellChange> Texts()
+    {
+        // The number is said already; with other words around it, the words are another change.
+        if (WithoutDigits(Old.Description) != WithoutDigits(New.Description)
+            || (Old.Description != New.Description && Old.Facts == New.Facts))
+        {
+            yield return new CellChange(
+                "parameter-description",
+                $"has another description: {FromTo(Old.Description, New.Description)}",
+                Verdict.Patch,
+                Effects.None,
+                ParameterCell.Description);
+        }
+
+        if (OldArgument.Deprecation == NewArgument.Deprecation) yield break;
+        (string words, Verdict weight, Effects effects) = Deprecations.InWords(OldArgument.Deprecation, NewArgument.Deprecation);
+        // C# has no such mark for an argument.
+        if (OldArgument.IsArgument) effects = Effects.None;
+        yield return new CellChange("deprecation", $"— {words}", weight, effects);
+    }
+
+    private static CellChange Limit(string words, bool isStricter) => new(
+        "parameter-limit",
+        words,
+        isStricter ? Verdict.Major : Verdict.Minor,
+        isStricter ? Effects.Wire : Effects.None,
+        ParameterCell.Description);
+
+    private static string WithoutDigits(string text) => string.Concat(text.Where(character => !char.IsAsciiDigit(character)));
+
+    private static string InWords(ParameterPlace place) => place.ToString().ToLowerInvariant();
+
+    private static string InWords(ParameterForm form) => form.ToString().ToLowerInvariant();
+
+    private static string InWords(ParameterType type) =>
+        type == ParameterType.DateTime ? "string(date-time)" : type.ToString().ToLowerInvariant();
+}
+
+/// <summary>A change of a parameter's row.</summary>
+/// <param name="Words">What follows the parameter's name.</param>
+internal sealed record CellChange(
+    string Kind, string Words, Verdict Weight, Effects Effects, ParameterCell Cell = ParameterCell.Name);
+
+/// <summary>Which cell of a parameter's row a change stands in.</summary>
+internal enum ParameterCell { Name, Type, Description }
+
+internal static class ParameterCellExtensions
+{
+    public static Anchor Of(this ParameterCell cell, Anchor operation, string parameter) => cell switch
+    {
+        ParameterCell.Type => operation.ParameterType(parameter),
+        ParameterCell.Description => operation.ParameterDescription(parameter),
+        _ => operation.Parameter(parameter),
+    };
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using CardanoBI.Gen.Changes;
+using CardanoBI.Gen.Findings;
+using CardanoBI.Gen.Specs;
+using Microsoft.CodeAnalysis;
+
+namespace CardanoBI.Gen.Commands;
+
+/// <summary><c>diff</c>: what an edit of pages changes for those who call the API.</summary>
+internal sealed class DiffCommand : ToolCommand
+{
+    private readonly Argument<DirectoryInfo> _old = SpecArguments.Folder("old", "The folder with the pages as they were.");
+    private readonly Argument<DirectoryInfo> _new = SpecArguments.Folder("new", "The folder with the pages as they are.");
+    private readonly Option<FileInfo[]> _overlays = SpecArguments.Overlay(
+        "--overlay", "What the pages cannot say, in YAML; of the old pages as well, unless --old-overlay is given.");
+    private readonly Option<FileInfo[]> _oldOverlays = SpecArguments.Overlay("--old-overlay", "What the old pages cannot say.");
+    private readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "How the changes are written. [default: text]",
+    }.AcceptOnlyFromAmong(ChangeFormats.Names);
+
+    public DiffCommand(ToolConsole console)
+        : base(
+            console,
+            "diff",
+            "Write nothing; tell what is different for callers, what of it breaks them, and end with 1 if something does.")
+    {
+        Add(_old);
+        Add(_new);
+        Add(_overlays);
+        Add(_oldOverlays);
+        Add(_format);
+    }
+
+    /// <summary>1 says that something breaks callers, which nobody knows of pages that could not be compared.</summary>
+    protected override int FailureCode => ExitCode.NotCompared;
+
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        Option<FileInfo[]> oldOverlays = parsed.GetResult(_oldOverlays) is null ? _overlays : _oldOverlays;
+        SpecRequest old = Read(parsed, _old, oldOverlays), @new = Read(parsed, _new, _overlays);
+
+        // The two have nothing to do with each other.
+        Task<SpecRun> oldRun = Task.Run(() => SpecRun.Run(old, cancellationToken), cancellationToken);
+        SpecRun after = SpecRun.Run(@new, cancellationToken), before = await oldRun.ConfigureAwait(false);
+        ReportedFinding[] errors = [.. Errors(before).Concat(Errors(after)).Distinct()];
+        new TextFormat().Write(ReportedFinding.InOrder(errors), Console.Error);
+        if (!IsUsable(before, old) || !IsUsable(after, @new)) return ExitCode.NotCompared;
+        if (before.IsEmpty && !before.HasErrors) return EndWithoutOperations(old.Pages);
+        if (after.IsEmpty && !after.HasErrors) return EndWithoutOperations(@new.Pages);
+
+        ChangeLog log = ChangeLog.Of(before, after, cancellationToken);
+        ChangeFormats.Choose(parsed.GetValue(_format)).Write(log, Console.Output);
+        return errors.Length > 0 ? ExitCode.NotCompared
+            : log.IsBreaking ? ExitCode.Failed
+            : ExitCode.Done;
+    }
+
+    /// <summary>
+    /// An error in a page is about an operation of it; a file that cannot be read, or an overlay's error, is about everything.
+    /// </summary>
+    private static bool IsUsable(SpecRun run, SpecRequest request) =>
+        run.Linked is not null
+        && !Errors(run).Any(error => error.Place is not { } place || request.Overlays.Contains(place.Path));
+
+    private static SpecRequest Read(ParseResult parsed, Argument<DirectoryInfo> pages, Option<FileInfo[]> overlays) =>
+        SpecArguments.Read(parsed, pages, overlays) with { Emission = new Emission(null, IsInternal: false) };
+
+    private static IEnumerable<ReportedFinding> Errors(SpecRun run) =>
+        run.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(ReportedFinding.Of);
+}

@@ -1,0 +1,164 @@
+namespace CardanoBI.Gen.Mdx;
+
+/// <summary>The pieces that JavaScript is written in: blanks, names, numbers, strings. Reads on from <see cref="At"/>.</summary>
+internal abstract class JsScanner(MdxText text, int at)
+{
+    /// <summary>Longer ones first.</summary>
+    private static readonly string[] Operators =
+    [
+        ">>>=", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "==", "!=", "<=", ">=", "<<", ">>", "&&", "||", "??",
+        "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "**", "=", "<", ">", "|", "&", "^", "+", "-", "*", "/", "%",
+    ];
+
+    public int At { get; protected set; } = at;
+
+    protected MdxText Text => text;
+
+    protected char Current => text[At];
+
+    protected MdxRefusal Refuse(string reason) =>
+        text.IsEnd(At) ? new MdxRefusal(At, "it is not closed", isAtEnd: true) : new MdxRefusal(At, reason);
+
+    protected MdxRefusal Unexpected() => Refuse($"'{Current}' is not expected in an expression of JavaScript");
+
+    /// <summary>Blanks, line ends and comments.</summary>
+    protected void Skip()
+    {
+        while (true)
+        {
+            if (MdxText.IsBlank(Current)) At++;
+            else if (text.Has("//", At)) SkipLine();
+            else if (text.Has("/*", At)) SkipComment();
+            else return;
+        }
+    }
+
+    protected bool Take(string piece)
+    {
+        Skip();
+        if (!text.Has(piece, At)) return false;
+        At += piece.Length;
+        return true;
+    }
+
+    protected void Expect(string piece)
+    {
+        if (!Take(piece)) throw Unexpected();
+    }
+
+    /// <summary>A name or a keyword; nothing where none begins.</summary>
+    protected string Word()
+    {
+        Skip();
+        int start = At;
+        if (!MdxText.IsNameStart(Current)) return "";
+        while (MdxText.IsNamePart(Current))
+            At++;
+        return text.Slice(start, At);
+    }
+
+    /// <summary>The name or keyword that follows, which is not taken.</summary>
+    protected string PeekWord()
+    {
+        int start = At;
+        string word = Word();
+        At = start;
+        return word;
+    }
+
+    protected bool TakeWord(string word)
+    {
+        if (PeekWord() != word) return false;
+        Word();
+        return true;
+    }
+
+    /// <summary>The operator of two operands, or the assignment, that follows, which is not taken.</summary>
+    protected string Operator()
+    {
+        Skip();
+        string word = PeekWord();
+        if (word is "in" or "instanceof") return word;
+        return Operators.FirstOrDefault(candidate => Text.Has(candidate, At)) ?? "";
+    }
+
+    protected void String()
+    {
+        char quote = Current;
+        for (At++; Current != quote; At++)
+        {
+            if (Current == '\n') throw Refuse("a string ends on its line");
+            if (text.IsEnd(At)) throw Refuse("");
+            if (Current == '\\') At++;
+        }
+
+        At++;
+    }
+
+    protected void Number()
+    {
+        bool isZero = Current == '0';
+        if (isZero && char.IsAsciiDigit(text[At + 1])) throw Refuse("a number does not begin with 0");
+        if (isZero && text[At + 1] is 'x' or 'X' or 'b' or 'B' or 'o' or 'O')
+        {
+            At += 2;
+            while (char.IsAsciiHexDigit(Current) || Current == '_')
+                At++;
+        }
+        else
+        {
+            Digits();
+            if (Current == '.') At++;
+            Digits();
+            if (Current is 'e' or 'E')
+            {
+                At++;
+                if (Current is '+' or '-') At++;
+                if (!char.IsAsciiDigit(Current)) throw Unexpected();
+                Digits();
+            }
+        }
+
+        if (Current == 'n') At++;
+        if (MdxText.IsNamePart(Current)) throw Unexpected();
+    }
+
+    protected void RegularExpression()
+    {
+        bool isClass = false;
+        for (At++; Current != '/' || isClass; At++)
+        {
+            if (Current is '\n' || text.IsEnd(At)) throw Refuse("a regular expression ends on its line");
+            if (Current == '\\') At++;
+            else if (Current is '[' or ']') isClass = Current == '[';
+        }
+
+        At++;
+        while (MdxText.IsNamePart(Current))
+            At++;
+    }
+
+    private void Digits()
+    {
+        while (char.IsAsciiDigit(Current) || Current == '_')
+            At++;
+    }
+
+    /// <summary>MDX takes the first brace behind which everything is right, and a comment's end is not looked for.</summary>
+    private void SkipLine()
+    {
+        while (Current is not ('\n' or '}') && !text.IsEnd(At))
+            At++;
+    }
+
+    private void SkipComment()
+    {
+        int start = At;
+        At += 2;
+        bool isClosed = text.IsAhead("*/", At);
+        while (isClosed && !text.Has("*/", At) && !text.IsEnd(At))
+            At++;
+        if (!isClosed || text.IsEnd(At)) throw new MdxRefusal(start, "its comment is not closed", isAtEnd: true);
+        At += 2;
+    }
+}

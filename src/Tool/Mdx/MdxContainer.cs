@@ -1,0 +1,47 @@
+namespace CardanoBI.Gen.Mdx;
+
+/// <summary>A block that holds blocks: the page itself, a quote, an item of a list, an admonition.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Size">Of an item, the columns its text is indented by; of an admonition, its colons.</param>
+/// <param name="Tags">The tags that are open in it.</param>
+internal sealed record MdxContainer(MdxContainerKind Kind, int Size, MdxTags Tags)
+{
+    /// <summary>An item that began with an empty line, and has nothing yet.</summary>
+    public bool IsEmpty { get; set; }
+
+    /// <summary>Takes what the container puts before a line.</summary>
+    /// <returns>Whether the line belongs to it.</returns>
+    public bool Continues(ref MdxLine line)
+    {
+        switch (Kind)
+        {
+            case MdxContainerKind.Quote:
+                MdxLine quoted = line.Trimmed();
+                if (quoted.First != '>') return false;
+                line = quoted.From(1).Indented(1);
+                return true;
+            case MdxContainerKind.Item:
+                if (line.IsBlank) return !IsEmpty;
+                if (line.Indentation < Size) return false;
+                line = line.Indented(Size);
+                return true;
+            default: return !IsEnd(line);
+        }
+    }
+
+    /// <summary>Whether the line is the colons that end the admonition.</summary>
+    public bool IsEnd(MdxLine line)
+    {
+        if (Kind != MdxContainerKind.Admonition) return false;
+        ReadOnlySpan<char> text = line.Text.Trim();
+        return text.Length >= Size && text.TrimStart(':').IsEmpty;
+    }
+}
+
+internal enum MdxContainerKind
+{
+    Page,
+    Quote,
+    Item,
+    Admonition,
+}

@@ -1,0 +1,39 @@
+namespace CardanoBI.Gen.Mdx;
+
+/// <summary>A line of a page, or what is left of it behind the marks of its containers.</summary>
+/// <param name="Column">Of its start, from 0; tabs reach to the next multiple of four.</param>
+internal readonly record struct MdxLine(string Source, int Start, int End, int Column)
+{
+    public ReadOnlySpan<char> Text => Source.AsSpan(Start, End - Start);
+
+    public char First => Start < End ? Source[Start] : MdxText.End;
+
+    public bool IsBlank => Text.Trim(" \t").IsEmpty;
+
+    /// <summary>The columns of the blanks at its beginning.</summary>
+    public int Indentation => Trimmed().Column - Column;
+
+    public static IEnumerable<MdxLine> Split(string source, int start)
+    {
+        while (start < source.Length)
+        {
+            int end = source.AsSpan(start).IndexOfAny('\n', '\r') is >= 0 and { } length ? start + length : source.Length;
+            yield return new MdxLine(source, start, end, 0);
+            start = end + (source.AsSpan(end).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1);
+        }
+    }
+
+    public MdxLine Trimmed() => Indented(int.MaxValue);
+
+    /// <summary>Without blanks of so many columns at most.</summary>
+    public MdxLine Indented(int columns)
+    {
+        int at = Start, column = Column;
+        while (at < End && Source[at] is ' ' or '\t' && column - Column < columns)
+            column += Source[at++] == '\t' ? 4 - (column % 4) : 1;
+        return this with { Start = at, Column = column };
+    }
+
+    /// <summary>Without so many characters that are not tabs.</summary>
+    public MdxLine From(int characters) => this with { Start = Start + characters, Column = Column + characters };
+}

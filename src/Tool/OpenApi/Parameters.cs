@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CardanoBI.Gen.Specs;
+using CardanoBI.Generator.Client;
+
+namespace CardanoBI.Gen.OpenApi;
+
+/// <summary>
+/// What an operation takes: the documented parameters, and the query options that the list honours. Those are parameters as well, since
+/// clients of a description can send nothing that it does not name, and bear a mark, since no page names them.
+/// </summary>
+internal sealed class Parameters(ComponentNames names)
+{
+    /// <summary>All that the server takes for <c>$top</c>, whatever the list's own number of rows.</summary>
+    private const int MaximumTop = 100;
+
+    /// <summary>The options under the names by which operations refer to them.</summary>
+    public static JsonObject OptionComponents(QueryOptions used)
+    {
+        var components = new JsonObject();
+        foreach (QueryOptions option in used.Each())
+        {
+            components[option.Word()] = new JsonObject
+            {
+                ["name"] = "$" + option.Word(),
+                ["in"] = "query",
+                ["description"] = Words(option),
+                ["schema"] = Schema(option),
+                ["x-cardanobi-query-option"] = true,
+            };
+        }
+
+        return components;
+    }
+
+    /// <summary>The options that a list takes beside its documented parameters.</summary>
+    public static QueryOptions OptionsOf(SpecOperation operation)
+    {
+        // Servers that ignore page_no cut the same pages by these two.
+        const QueryOptions Cutting = QueryOptions.Skip | QueryOptions.Top;
+        QueryOptions options = operation.Client.Query?.Options ?? QueryOptions.None;
+        return operation.Client.Paging.Kind != PagingKind.PageOrSkip
+            ? options
+            : Cutting.Each()
+                .Where(option => operation.Said.Honours(option) && !IsDocumented(operation, option))
+                .Aggregate(options, (all, option) => all | option);
+    }
+
+    public JsonArray Of(SpecOperation operation) => operation.Client.Parameters
+        .Select(Describe)
+        .Concat(OptionsOf(operation).Each().Select(option => new JsonObject { ["$ref"] = "#/components/parameters/" + option.Word() }))
+        .ToJson();
+
+    private static bool IsDocumented(SpecOperation operation, QueryOptions option) =>
+        operation.Client.Parameters.Items.Any(parameter => parameter.WireName == "$" + option.Word());
+
+    private JsonObject Describe(Parameter parameter)
+    {
+        var described = new JsonObject
+        {
+            ["name"] = parameter.WireName,
+            ["in"] = parameter.Role == ParameterRole.Path ? "path" : "query",
+        };
+        if (parameter.IsArgument) described["required"] = true;
+        described.AddDocumentation(parameter.Description, parameter.Deprecation);
+        described["schema"] = Schema(parameter);
+        return described;
+    }
+
+    private JsonObject Schema(Parameter parameter)
+    {
+        JsonObject schema = parameter.Type switch
+        {
+            ParameterClrType.Int32 => Schemas.Simple("integer", "int32"),
+            // The client takes a long and refuses what is beyond the limit; a description has a type for just that.
+            ParameterClrType.Int64 => Schemas.Simple("integer", parameter.Maximum <= int.MaxValue ? "int32" : "int64"),
+            ParameterClrType.Decimal => Schemas.Simple("number", "decimal"),
+            ParameterClrType.Boolean => Schemas.Simple("boolean"),
+            ParameterClrType.DateTimeOffset => Schemas.Simple("string", "date-time"),
+            ParameterClrType.SortOrder => Order(parameter.Default),
+            _ => Schemas.Simple("string"),
+        };
+        if (parameter.Minimum is { } minimum) schema["minimum"] = minimum;
+        if (parameter.Maximum is { } maximum) schema["maximum"] = maximum;
+        if (parameter.Form == ParameterForm.Hex) schema["pattern"] = "^([0-9A-Fa-f]{2})+$";
+        if (parameter.Form == ParameterForm.Address) schema["minLength"] = 5;
+        if (parameter.Default is { } number && parameter.Type is ParameterClrType.Int32 or ParameterClrType.Int64)
+            schema["default"] = long.Parse(number, CultureInfo.InvariantCulture);
+        return schema;
+    }
+
+    /// <summary>One type for all lists; a default beside a reference counts in OpenAPI 3.1 only.</summary>
+    private JsonObject Order(string? standard)
+    {
+        JsonObject reference = Schemas.Reference(names.SortOrder);
+        return standard is null ? reference : new JsonObject { ["allOf"] = new JsonArray(reference), ["default"] = standard };
+    }
+
+    private static JsonObject Schema(QueryOptions option)
+    {
+        JsonObject schema = option switch
+        {
+            QueryOptions.Top or QueryOptions.Skip => Schemas.Simple("integer", "int32"),
+            QueryOptions.Count => Schemas.Simple("boolean"),
+            _ => Schemas.Simple("string"),
+        };
+        if (option is QueryOptions.Top or QueryOptions.Skip) schema["minimum"] = 0;
+        if (option == QueryOptions.Top) schema["maximum"] = MaximumTop;
+        return schema;
+    }
+
+    private static string Words(QueryOptions option) => option switch
+    {
+        QueryOptions.Filter => "Only rows for which this OData expression is true: `epoch_no gt 400 and contains(name, 'x')`.",
+        QueryOptions.OrderBy =>
+            "The properties to order by, separated by commas, each with `desc` behind it or not. No functions, no bytes.",
+        QueryOptions.Select => "The properties that rows have in the answer, separated by commas; the others are missing.",
+        QueryOptions.Top => "How many rows to answer with at most.",
+        QueryOptions.Skip => "How many rows to leave out: what came before.",
+        _ => "Whether to count all rows that pass the filter, as `@odata.count`.",
+    };
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using CardanoBI.Generator.Client;
+
+namespace CardanoBI.Gen.OpenApi;
+
+/// <summary>A token got by the client's credentials, and the key in a header beside it.</summary>
+internal static class Security
+{
+    private const string Token = "token", Key = "key";
+
+    /// <summary>The scope that each domain asks for.</summary>
+    private static readonly Dictionary<string, (string Name, string Words)> Scopes = new(StringComparer.Ordinal)
+    {
+        ["core"] = ("cardanobi-core-read", "The routes below /api/core."),
+        ["bi"] = ("cardanobi-bi-read", "The routes below /api/bi."),
+    };
+
+    public static JsonObject Schemes()
+    {
+        var scopes = new JsonObject();
+        foreach ((string name, string words) in Scopes.Values)
+            scopes[name] = words;
+        IEnumerable<string> addresses = Network.All.Select(network => $"{network.Name}: `{network.TokenAddress}`.");
+        return new JsonObject
+        {
+            [Token] = new JsonObject
+            {
+                ["type"] = "oauth2",
+                ["description"] = "A token for the API key and its secret. It belongs to one network. " + string.Join(' ', addresses),
+                ["flows"] = new JsonObject
+                {
+                    ["clientCredentials"] = new JsonObject { ["tokenUrl"] = Network.All[0].TokenAddress, ["scopes"] = scopes },
+                },
+            },
+            [Key] = new JsonObject
+            {
+                ["type"] = "apiKey",
+                ["in"] = "header",
+                ["name"] = "Client-Api-Key",
+                ["description"] = "The API key, sent beside the token.",
+            },
+        };
+    }
+
+    /// <summary>
+    /// Both; an operation without a token takes the key all the same, and asks for it where a query stands in the address.
+    /// </summary>
+    public static JsonArray Of(Operation operation)
+    {
+        var key = new JsonObject { [Key] = new JsonArray() };
+        if (operation.IsAnonymous) return new JsonArray(new JsonObject(), key);
+        JsonArray scopes = Scopes.TryGetValue(operation.Route.Domain, out (string Name, string Words) scope)
+            ? new JsonArray(scope.Name)
+            : [];
+        return new JsonArray(new JsonObject { [Token] = scopes, [Key] = new JsonArray() });
+    }
+}

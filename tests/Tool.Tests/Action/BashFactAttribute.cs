@@ -1,0 +1,18 @@
+namespace CardanoBI.Gen.Tests.Action;
+
+/// <summary>A test that runs bash and git; on Windows it is skipped, where the tool's program has another name in a build.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BashFactAttribute : FactAttribute
+{
+    public BashFactAttribute() => Skip = Reason;
+
+    public static string? Reason =>
+        OperatingSystem.IsWindows() ? "The action's steps are run with bash on Linux and macOS only." : null;
+}
+
+/// <summary>As <see cref="BashFactAttribute"/>, with data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BashTheoryAttribute : TheoryAttribute
+{
+    public BashTheoryAttribute() => Skip = BashFactAttribute.Reason;
+}
