@@ -101,7 +101,8 @@ internal sealed class ProbeCommand : ToolCommand
             : new Recorder(
                 folder, store.All, new Scrubber(parsed.GetValue(_probe.Scrub) ?? [], [credentials.Key, credentials.Secret]));
         Console.Error.WriteLine(
-            $"{target.Api.Authority}: {operations.Length} operations, at most {most} requests{Duration(most, target.Rate)}");
+            $"{target.Api.Authority}: {InWords(operations.Length, "operation")}, at most {InWords(most, "request")}"
+                + Duration(most, target.Rate));
         if (resumes) Console.Error.WriteLine($"{folder}: {store.All.Count} answers are there already");
 
         using var server = new LiveServer(target, credentials, Console.Error.WriteLine);
@@ -116,7 +117,7 @@ internal sealed class ProbeCommand : ToolCommand
             .RunAsync(cancellationToken)
             .ConfigureAwait(false);
         Console.Error.WriteLine(
-            $"{target.Api.Authority}: {answers.Asked} requests"
+            $"{target.Api.Authority}: {InWords(answers.Asked, "request")}"
                 + (answers.IsExhausted ? "; the budget was used up before every question was asked" : ""));
         return result;
     }
@@ -135,7 +136,8 @@ internal sealed class ProbeCommand : ToolCommand
         if (parsed.GetValue(_probe.Mend) is { } mend)
             Write(mend.ToString(), MendFile.Write(result.Findings.SelectMany(finding => finding.Mends)));
         int errors = findings.Count(finding => finding.Severity == DiagnosticSeverity.Error);
-        Console.Error.WriteLine($"{findings.Count} findings, {errors} of them errors; {result.NotProbed.Count} operations not probed");
+        Console.Error.WriteLine(
+            $"{InWords(findings.Count, "finding")}, {errors} of them errors; {InWords(result.NotProbed.Count, "operation")} not probed");
         return errors > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
@@ -153,6 +155,8 @@ internal sealed class ProbeCommand : ToolCommand
 
     private IReadOnlyList<Observation> Read(string index, LinkedSpec spec) =>
         Recording.Read(index, spec, path => Console.Error.WriteLine($"{index}: no page documents '{path}'"));
+
+    private static string InWords(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 
     private static string Duration(int requests, double rate) => rate <= 0
         ? ""

@@ -28,8 +28,7 @@ internal static class SandboxProbe
                 sandbox.BaseAddress.ToString(),
                 "--identity",
                 sandbox.IdentityAddress.ToString(),
-                "--rate",
-                "0",
+                .. more.Contains("--rate") ? (string[])[] : ["--rate", "0"],
                 .. more,
             ]);
 

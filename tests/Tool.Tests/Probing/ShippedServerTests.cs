@@ -103,6 +103,20 @@ public sealed partial class ShippedServerTests : IDisposable
         Assert.Contains("90 operations, at most 200 requests", run.Error, StringComparison.Ordinal);
         Assert.Contains("180 of at most 200", run.Error, StringComparison.Ordinal);
         Assert.Contains("the budget was used up", run.Error, StringComparison.Ordinal);
+
+        ToolRun before = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, [SandboxProbe.Overlay(Before)]);
+        Assert.Equal(
+            [("CBI1107", 1), ("CBI1114", 6), ("CBI1118", 4), ("CBI1121", 9)],
+            InShort(before).GroupBy(found => found[..7], (id, found) => (id, found.Count())));
+    }
+
+    [Fact]
+    public async Task How_long_it_takes_is_said_at_the_rate_of_the_free_plan()
+    {
+        await using CardanoBISandbox sandbox = await SandboxProbe.StartAsync();
+        ToolRun run = await SandboxProbe.RunAsync(
+            sandbox, Docs.Shipped, Shipped, "--only", "/api/core/epochs/latest", "--rate", "1", "--budget", "3");
+        Assert.Contains("1 operation, at most 1 request, about 0:00:01 at 1 a second", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
