@@ -117,7 +117,8 @@ internal sealed class MarkdownSource
             }
         }
 
-        return (HeadingId.Replace(Squeeze(title), ""), badges);
+        string words = Squeeze(title);
+        return (words.Length > 0 && words[words.Length - 1] == '}' ? HeadingId.Replace(words, "") : words, badges);
     }
 
     /// <summary>Words as a reader of the rendered page sees them, on one line.</summary>

@@ -16,7 +16,9 @@ internal static class OtherForms
             + @"(?:\*\*|__|`|\*|</(?:b|code|strong)>)?\s*(?:[(:\[,–—-]|\*\().*?" + Types,
         Options | RegexOptions.Multiline);
 
-    private static readonly Regex Place = new(@"\b(?:query|path|header|required|mandatory|optional)\b", Options);
+    private static readonly string[] PlaceWords = ["query", "path", "header", "required", "mandatory", "optional"];
+
+    private static readonly Regex Place = new($@"\b(?:{string.Join("|", PlaceWords)})\b", Options);
 
     private static readonly Regex Tag = new(@"<(table|tr|dl|ul|ol|[A-Z][A-Za-z0-9]*)\b", RegexOptions.CultureInvariant);
 
@@ -29,6 +31,8 @@ internal static class OtherForms
     public static bool IsList(string text, bool isInSection)
     {
         if (text.IndexOf('(') < 0 && text.IndexOf(':') < 0 && text.IndexOf('-') < 0 && text.IndexOf(',') < 0) return false;
+        // The cheap question first: nearly all prose outside of a section has none of these words.
+        if (!isInSection && !PlaceWords.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)) return false;
         return Item.IsMatch(text) && (isInSection || Place.IsMatch(text));
     }
 

@@ -77,7 +77,10 @@ internal static class PageLimits
         for (int i = line.Start; i < line.End; i++)
         {
             char character = text[i];
-            isBlank &= character is ' ' or '\t' or '\r';
+            if (character is ' ' or '\t' or '\r') continue;
+            isBlank = false;
+            // Letters and digits are nearly all there is.
+            if (character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or (>= 'A' and <= 'Z')) continue;
             if (character == '|') pipes++;
             else if (character is '*' or '[' or ']' or '<' or '`' or '!' or '&' || (character == '_' && !IsInsideWord(text, i))) marks++;
         }

@@ -11,7 +11,6 @@ namespace CardanoBI.Generator.Markdown;
 internal sealed class SectionReader(MarkdownSource source, PageAccount account, DiagnosticBag diagnostics, OpenSection section)
 {
     private static readonly Regex StatusLine = new(@"^Status Code:? ([0-9]{3})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex TypeName = new(@"^[A-Za-z_][A-Za-z0-9_.]*\z", RegexOptions.CultureInvariant);
 
     private readonly StrayReader _strays = new(source, account, diagnostics, section);
     private PageText? _pendingName;
@@ -138,6 +137,15 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
         if (line.Length > 0) ReadSchemaLine(line, source.Slice(paragraph.Span));
     }
 
+    /// <summary>Asked of every line between tables, so not by a pattern.</summary>
+    private static bool IsTypeName(string line)
+    {
+        if (line[0] is >= '0' and <= '9' or '.') return false;
+        foreach (char character in line)
+            if (character is not ((>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '.')) return false;
+        return true;
+    }
+
     private void ReadSchemaLine(string line, PageText whole)
     {
         if (line[0] is 'S' or 's' && StatusLine.Match(line) is { Success: true } status)
@@ -147,7 +155,7 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
             section.Tabs.ReadLine(whole with { Value = code });
             _pendingName = null;
         }
-        else if (TypeName.IsMatch(line))
+        else if (IsTypeName(line))
         {
             int start = Math.Max(whole.Value.IndexOf(line, StringComparison.Ordinal), 0);
             _pendingName = new PageText(line, new TextSpan(whole.Span.Start + start, line.Length));

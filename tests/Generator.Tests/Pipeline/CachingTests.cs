@@ -80,7 +80,7 @@ public sealed class CachingTests
 
         Assert.Equal(["AccountAsset.g.cs"], Rewritten(after));
         Assert.Contains(
-            "string Note",
+            "string? Note",
             after.GeneratedSources.Single(source => source.HintName == "AccountAsset.g.cs").SourceText.ToString(),
             StringComparison.Ordinal);
     }
