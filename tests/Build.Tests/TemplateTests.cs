@@ -30,17 +30,20 @@ public sealed class TemplateTests(BuildFixture builds)
         (await template.RunAsync(folder, "test")).ExpectSuccess().ExpectText("Passed:     2");
     }
 
-    // A project may have any name; its namespace may not.
+    // A project may have any name; its namespace may not. The shipped client's own namespace is taken, and the build says so.
     [Fact]
-    public async Task Solution_of_any_name_builds()
+    public async Task Solution_of_any_name_builds_or_says_which_name_is_taken()
     {
         using Template template = await Template.InstallAsync(builds);
-        foreach (string name in new[] { "my-client", "2go", "Acme Chain", "new.class", "CardanoBI" })
+        foreach (string name in new[] { "my-client", "2go", "Acme Chain", "new.class" })
+            (await BuildAsync(name)).ExpectSuccess().ExpectNoText(": warning ");
+        (await BuildAsync("CardanoBI")).ExpectFailure().ExpectText("error CBI7005");
+
+        async Task<CliResult> BuildAsync(string name)
         {
             string folder = template.CreateFolder(name);
             await template.CreateAsync(folder, name);
-
-            (await template.RunAsync(folder, "build")).ExpectSuccess().ExpectNoText(": warning ");
+            return await template.RunAsync(folder, "build");
         }
     }
 
