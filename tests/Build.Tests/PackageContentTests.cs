@@ -70,7 +70,8 @@ public sealed class PackageContentTests(BuildFixture builds)
         string[] libraries = [.. package.Entries.Select(entry => entry.FullName)
             .Where(file => file.StartsWith("lib/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
-        string[] frameworks = XElement.Load(RepositoryRoot.Below("Directory.Build.props")).Descendants("LibraryFrameworks").Single().Value.Split(';');
+        string[] frameworks =
+            XElement.Load(RepositoryRoot.Below("Directory.Build.props")).Descendants("LibraryFrameworks").Single().Value.Split(';');
         packed.Packing.ExpectContains("net8.0", frameworks, "the frameworks");
         packed.Packing.ExpectContains("net10.0", frameworks, "the frameworks");
         string[] expected = [.. frameworks

@@ -16,7 +16,8 @@ public sealed class VersionTests(BuildFixture builds)
     [InlineData("CardanoBI.Client", "1.0.0")]
     [InlineData("CardanoBI.Client", "99.0.0")]
     [InlineData("CardanoBI.Sandbox", "1.0.0")]
-    public async Task A_run_time_older_or_newer_than_the_generator_is_refused_in_one_error_that_says_which_to_take(string id, string version)
+    public async Task A_run_time_of_another_version_than_the_generator_is_refused_in_one_error_that_says_which_to_take(
+        string id, string version)
     {
         PackedRepository packed = await builds.PackAsync();
         packed.PutAs(id, version);

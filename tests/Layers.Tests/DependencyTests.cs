@@ -10,7 +10,11 @@ public sealed partial class DependencyTests
     private static readonly string Repository = Path.GetFullPath(Path.Combine(ThisFolder(), "..", ".."));
 
     private static readonly string[] Versions =
-        [.. XElement.Load(Below("Directory.Packages.props")).Descendants("PackageVersion").Select(package => package.Attribute("Include")!.Value)];
+    [
+        .. XElement.Load(Below("Directory.Packages.props"))
+            .Descendants("PackageVersion")
+            .Select(package => package.Attribute("Include")!.Value),
+    ];
 
     [Fact]
     public void Every_version_is_of_a_package_that_a_project_uses()

@@ -11,6 +11,10 @@ namespace CardanoBI.Gen.Tests.Workflows;
 /// </summary>
 public sealed partial class WorkflowTests
 {
+    private const string Released = " --configuration Release --output packages -p:ContinuousIntegrationBuild=true",
+        PackAll = "dotnet pack CardanoBI.Gen.sln" + Released,
+        PackTool = "dotnet pack src/Tool" + Released + " --runtime ";
+
     private static readonly Workflow Ci = Workflow.Read("ci.yml"), Release = Workflow.Read("release.yml");
 
     private static readonly string Contributing = File.ReadAllText(Path.Combine(Docs.Repository, "CONTRIBUTING.md"));
@@ -21,7 +25,8 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(Names))]
     public void What_a_command_names_is_in_the_repository(string name)
     {
-        string[] named = [.. Workflow.Read(name).Commands().SelectMany(command => NamedPath().Matches(command)).Select(match => match.Value)];
+        string[] named =
+            [.. Workflow.Read(name).Commands().SelectMany(command => NamedPath().Matches(command)).Select(match => match.Value)];
         Assert.NotEmpty(named);
         Assert.All(named, path => Assert.True(Path.Exists(Path.Combine(Docs.Repository, path)), path));
     }
@@ -56,7 +61,8 @@ public sealed partial class WorkflowTests
     {
         Assert.Contains("bash .ci/run", Ci.Commands("gate"));
         Assert.Equal(["dotnet test CardanoBI.Gen.sln"], Ci.Commands("systems"));
-        Assert.Contains("\ndotnet test CardanoBI.Gen.sln\n", File.ReadAllText(Path.Combine(Docs.Repository, "README.md")), StringComparison.Ordinal);
+        string readme = File.ReadAllText(Path.Combine(Docs.Repository, "README.md"));
+        Assert.Contains("\ndotnet test CardanoBI.Gen.sln\n", readme, StringComparison.Ordinal);
         Assert.Equal(["dotnet test tests/Generator.Tests --filter Category=Snapshots -p:UseVerify=true"], Ci.Commands("verify"));
     }
 
@@ -68,7 +74,8 @@ public sealed partial class WorkflowTests
         Assert.Equal(
             documented
                 .Replace("      - run: dotnet tool restore\n", "", StringComparison.Ordinal)
-                .Replace("dotnet cardanobi-gen probe docs --overlay docs/", "dotnet run --project src/Tool -- probe spec --overlay spec/", StringComparison.Ordinal),
+                .Replace("dotnet cardanobi-gen probe docs ", "dotnet run --project src/Tool -- probe spec ", StringComparison.Ordinal)
+                .Replace("--overlay docs/", "--overlay spec/", StringComparison.Ordinal),
             Workflow.Read("nightly.yml").Text);
     }
 
@@ -76,7 +83,8 @@ public sealed partial class WorkflowTests
     public void Release_packs_cardanobi_gen_for_each_platform_once_and_pushes_each()
     {
         string project = File.ReadAllText(Path.Combine(Docs.Repository, "src", "Tool", "CardanoBI.Gen.csproj"));
-        string[] platforms = [.. XElement.Parse(project).Descendants("ToolPackageRuntimeIdentifiers").Single().Value.Split(';').Order(StringComparer.Ordinal)];
+        string[] platforms = XElement.Parse(project).Descendants("ToolPackageRuntimeIdentifiers").Single().Value.Split(';');
+        Array.Sort(platforms, StringComparer.Ordinal);
         string managed = Loop().Match(string.Join('\n', Release.Commands("packages"))).Groups["items"].Value;
         IEnumerable<string> native = Matrix().Matches(Release.Text).Select(match => match.Groups["runtime"].Value);
         Assert.Equal(platforms, native.Concat(managed.Split(' ')).Order(StringComparer.Ordinal));
@@ -119,9 +127,6 @@ public sealed partial class WorkflowTests
         Assert.Equal(["gate", "packages", "tool"], needed.Select(job => ((YamlScalarNode)job).Value));
         Assert.Equal("./.github/workflows/ci.yml", ((YamlScalarNode)((YamlMappingNode)Release.Jobs["gate"])["uses"]).Value);
     }
-
-    private const string PackAll = "dotnet pack CardanoBI.Gen.sln --configuration Release --output packages -p:ContinuousIntegrationBuild=true",
-        PackTool = "dotnet pack src/Tool --configuration Release --output packages -p:ContinuousIntegrationBuild=true --runtime ";
 
     private static string[] Variable(string name) =>
         ((YamlScalarNode)((YamlMappingNode)((YamlMappingNode)Release.Jobs["push"])["env"])[name]).Value!.Split(' ');
