@@ -24,6 +24,31 @@ public sealed class BuildSettingTests
             .ExpectNoText("error CS");
     }
 
+    /// <summary>
+    /// The oldest compiler that is to be had as a package. The floor itself, 4.8.0, is not; Generator.Tests run over its library.
+    /// </summary>
+    [Fact]
+    public async Task A_real_older_compiler_runs_the_generator()
+    {
+        using var project = new ConsumerProject();
+        new SpecPage(project.Below("Consumer.csproj")).Replace(
+            "</Project>",
+            """
+              <ItemGroup>
+                <PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="4.14.0" PrivateAssets="all" />
+              </ItemGroup>
+              <Target Name="SayCompiler" AfterTargets="CoreCompile">
+                <Message Importance="high" Text="compiled by $(CompilerApiVersion)" />
+              </Target>
+            </Project>
+            """);
+        // Any type but the SDK's own two leaves the choice to the package.
+        CliResult build = (await project.BuildAsync("RoslynCompilerType=Package", "LangVersion=12", "TreatWarningsAsErrors=true"))
+            .ExpectSuccess();
+        build.ExpectText("compiled by roslyn4.14")
+            .ExpectContains(ConsumerProject.ClientType, project.ReadAssembly().PublicTypes, "the public types");
+    }
+
     [Fact]
     public async Task The_oldest_language_version_that_is_not_refused_compiles_what_is_emitted()
     {

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CardanoBI.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 
@@ -74,6 +75,17 @@ public sealed class BuildDiagnosticsTests
     [InlineData("overlay.yaml")]
     public void CBI9001_leaves_the_other_pages(string file) =>
         Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(Failing(file)));
+
+    /// <summary>CBI7008 is MSBuild's to report; of committed code it knows the version by this attribute.</summary>
+    [Fact]
+    public void What_is_emitted_says_what_the_clients_targets_take()
+    {
+        XElement targets = XElement.Load(Path.Combine(Repository.Root, "src/Client/build/CardanoBI.Client.targets"));
+        Assert.Contains(
+            $"[global::System.CodeDom.Compiler.{targets.Descendants("_CardanoBITakes").Single().Value}]",
+            With("CardanoBIVisibility", "public").Sources["CardanoBIClient.g.cs"],
+            StringComparison.Ordinal);
+    }
 
     private static GeneratorRun With(string property, string value, params (string Name, string Value)[] others) => GeneratorHost.Run(
         [(DiagnosticCase.OtherPath, TestPage.Head + DiagnosticCase.OtherEndpoint)],
