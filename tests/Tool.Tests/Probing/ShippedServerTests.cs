@@ -98,9 +98,9 @@ public sealed partial class ShippedServerTests : IDisposable
         await using CardanoBISandbox sandbox = await SandboxProbe.StartAsync();
         ToolRun run = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, Shipped);
         Assert.Equal("", run.Output);
-        Assert.Equal(90, sandbox.RequestsByOperation.Count);
+        Assert.Equal(Docs.ShippedOperations, sandbox.RequestsByOperation.Count);
         Assert.True(sandbox.RequestCount <= 200);
-        Assert.Contains("90 operations, at most 200 requests", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{Docs.ShippedOperations} operations, at most 200 requests", run.Error, StringComparison.Ordinal);
         Assert.Contains("180 of at most 200", run.Error, StringComparison.Ordinal);
         Assert.Contains("the budget was used up", run.Error, StringComparison.Ordinal);
 
