@@ -71,8 +71,8 @@ public sealed partial class PageFormatDocumentTests
         string head = ParameterHead.Replace($"|{column}|", $"|{word}|", StringComparison.Ordinal);
         Assert.NotEqual(ParameterHead, head);
 
-        DocumentedParameter parameter = Reading.Operation(TestPage.With(parameters: head + "| thing_id|It.|path|string|true|")).Parameters[0];
-        Assert.Equal("It.", parameter.Description);
+        string page = TestPage.With(parameters: head + "| thing_id|It.|path|string|true|");
+        Assert.Equal("It.", Assert.Single(Reading.Operation(page).Parameters).Description);
     }
 
     public static IEnumerable<object[]> Sections => Words("Sections");
