@@ -56,9 +56,12 @@ public sealed partial class AddingAnEndpointTests
             after.Keys.Where(file => !before.GetValueOrDefault(file, []).SequenceEqual(after[file])).Order(StringComparer.Ordinal),
             "the changed snapshots");
 
-        // What is emitted for other endpoints is as it was.
+        // What is emitted for other endpoints is as it was; only their resource's class names one page more.
         foreach ((string file, string[] lines) in before)
-            accepted.ExpectSequence([], lines.Except(after[file]), $"the lines that {file} has lost");
+        {
+            IEnumerable<string> lost = lines.Except(after[file]).Where(line => !line.Contains("Documented in", StringComparison.Ordinal));
+            accepted.ExpectSequence([], lost, $"the lines that {file} has lost");
+        }
 
         if (IsWhole)
         {
