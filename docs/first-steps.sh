@@ -30,7 +30,7 @@ try() {
     printf '\n'
     sed 's/^/$ /' <<<"$1"
     eval "$1" > "$home/.out" 2>&1 || { cat "$home/.out"; return 1; }
-    sed -E -e "s#$packages#~/packages#g; s#$home#~#g" -e '/^ *$/d; /Time Elapsed|Restored |Determining projects|^info : |^log  : |Writing \/|Duration|Welcome to|SDK Version/{s/, Duration: [^-]*/ /;/Passed!|Failed!/!d}' "$home/.out"
+    sed -E -e "s#$packages#~/packages#g; s#$home#~#g" -e 's/ \[(< )?[0-9]+ m?s\]$//; /^ *$/d; /^\[xUnit|Time Elapsed|Restored |Determining projects|^info : |^log  : |Writing \/|Duration|Welcome to|SDK Version/{s/, Duration: [^-]*/ /;/Passed!|Failed!/!d}' "$home/.out"
 }
 
 cd "$home"
