@@ -1519,7 +1519,7 @@ namespace CardanoBI.Client
         public string? RequestId { get; init; }
         public System.TimeSpan? RetryAfter { get; init; }
         public System.Net.HttpStatusCode? StatusCode { get; init; }
-        public int Tries { get; init; }
+        public int Attempts { get; init; }
     }
     public enum CardanoBINetwork
     {
@@ -1542,7 +1542,7 @@ namespace CardanoBI.Client
         public System.Func<CardanoBI.Client.CardanoBICredentials>? Credentials { get; set; }
         public System.Uri? IdentityAddress { get; set; }
         public Microsoft.Extensions.Logging.ILoggerFactory? LoggerFactory { get; set; }
-        public int MaximumAnswerBytes { get; set; }
+        public int MaximumResponseBytes { get; set; }
         public int MaximumDecompressedBytes { get; set; }
         public CardanoBI.Client.CardanoBINetwork Network { get; set; }
         public int? PageSize { get; set; }
@@ -1655,8 +1655,8 @@ namespace CardanoBI.Client
         public int MaximumRetries { get; set; }
         public System.Action<Polly.ResiliencePipelineBuilder<System.Net.Http.HttpResponseMessage>>? Pipeline { get; set; }
         public System.TimeSpan TotalTimeout { get; set; }
-        public System.TimeSpan TryTimeout { get; set; }
-        public System.TimeSpan TurnTimeout { get; set; }
+        public System.TimeSpan AttemptTimeout { get; set; }
+        public System.TimeSpan QueueTimeout { get; set; }
     }
     public sealed class CardanoBIResponse
     {
@@ -1664,7 +1664,7 @@ namespace CardanoBI.Client
         public System.Net.Http.Headers.HttpResponseHeaders Headers { get; }
         public string OperationName { get; }
         public System.Net.HttpStatusCode StatusCode { get; }
-        public int Tries { get; }
+        public int Attempts { get; }
         public override string ToString() { }
     }
     public sealed class CardanoBIResponseException : CardanoBI.Client.CardanoBIException
@@ -1753,8 +1753,8 @@ namespace CardanoBI.Client
     }
     public static class PagedRows
     {
-        public static CardanoBI.Client.PagedRows<T> Of<T>(System.Collections.Generic.IEnumerable<T> rows) { }
-        public static CardanoBI.Client.PagedRows<T> OfPages<T>(System.Collections.Generic.IEnumerable<CardanoBI.Client.Page<T>> pages) { }
+        public static CardanoBI.Client.PagedRows<T> FromRows<T>(System.Collections.Generic.IEnumerable<T> rows) { }
+        public static CardanoBI.Client.PagedRows<T> FromPages<T>(System.Collections.Generic.IEnumerable<CardanoBI.Client.Page<T>> pages) { }
     }
     public abstract class PagedRows<T> : System.Collections.Generic.IAsyncEnumerable<T>
     {
