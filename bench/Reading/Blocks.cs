@@ -26,10 +26,10 @@ internal static class Blocks
             copy[i] = row with
             {
                 Hash = [.. row.Hash],
-                OpCert = [.. row.OpCert],
+                OperationalCertificate = [.. row.OperationalCertificate],
                 VrfKey = Floors.Copy(row.VrfKey),
                 HashHex = Floors.Copy(row.HashHex),
-                OpCertHex = Floors.Copy(row.OpCertHex),
+                OperationalCertificateHex = Floors.Copy(row.OperationalCertificateHex),
             };
         }
 

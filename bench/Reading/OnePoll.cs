@@ -30,7 +30,7 @@ internal static class OnePoll
                 Response = Floors.CopyOrNull(vote.Response),
                 ResponseJson = Floors.CopyOrNull(vote.ResponseJson),
                 ExtraSignHash = Floors.CopyOrNull(vote.ExtraSignHash),
-                ColdVkey = Floors.CopyOrNull(vote.ColdVkey),
+                ColdVerificationKey = Floors.CopyOrNull(vote.ColdVerificationKey),
             };
         }
 
@@ -51,14 +51,14 @@ internal static class OnePoll
             Json = JsonSerializer.Serialize(Choices),
             Summary = new PollSummary
             {
-                Votes = new PollVoteSummary { Total = 400, Counts = [210, 120, 70], Pcts = [52.5, 30, 17.5] },
+                Votes = new PollVoteSummary { Total = 400, Counts = [210, 120, 70], Shares = [52.5, 30, 17.5] },
                 Stakes = new PollStakeSummary
                 {
                     Total = 11_600_000_000_000_000,
                     Sums = [6_000_000_000_000_000, 3_600_000_000_000_000, 2_000_000_000_000_000],
-                    Pcts = [51.72, 31.03, 17.24],
+                    Shares = [51.72, 31.03, 17.24],
                 },
-                Delegators = new PollDelegatorSummary { Total = 480_000, Sums = [240_000, 140_000, 100_000], Pcts = [50, 29.17, 20.83] },
+                Delegators = new PollDelegatorSummary { Total = 480_000, Sums = [240_000, 140_000, 100_000], Shares = [50, 29.17, 20.83] },
             },
             Votes = [.. Enumerable.Range(0, 400).Select(i => MakeVote(material, i))],
         };
@@ -74,7 +74,7 @@ internal static class OnePoll
         Response = Choices[i % 3],
         ResponseJson = $"{{\"2\": \"0x{material.Hex(32)}\", \"3\": {i % 3}}}",
         ExtraSignHash = i % 4 == 0 ? null : material.Hex(28),
-        ColdVkey = material.Hex(32),
+        ColdVerificationKey = material.Hex(32),
         DelegatorCount = (int)material.Number(0, 4_000),
         DelegatedStakes = material.Number(0, 70_000_000_000_000),
     };

@@ -61,11 +61,11 @@ internal static class Utxos
             BlockNo = 8504316,
             BlockTime = new DateTimeOffset(2023, 3, 11, 16, 41, 32, TimeSpan.Zero),
             BlockIndex = 4,
-            OutSum = 769511275,
+            OutputSum = 769511275,
             Fee = 488725,
             Size = 7252,
             InvalidHereafter = 86992584,
-            ValidContract = true,
+            IsContractValid = true,
             Outputs = [.. Enumerable.Range(0, 12).Select(i => new TransactionOutput
             {
                 OutputIndex = i,

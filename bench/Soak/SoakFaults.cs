@@ -9,7 +9,7 @@ internal sealed class SoakFaults
 
     private static readonly KeyValuePair<string, string>[] Encoded = [new("Content-Encoding", "br")];
 
-    private readonly List<(string Name, SandboxMisbehaviour Fault)> _faults = [];
+    private readonly List<(string Name, SandboxInjectedFault Fault)> _faults = [];
 
     public SoakFaults(CardanoBISandbox sandbox)
     {
@@ -35,16 +35,16 @@ internal sealed class SoakFaults
         Add("429, a date", SandboxFault.Status(429, headers: [new("Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT")]));
         Add("400, the secret", SandboxFault.Status(400, $$"""{"title":"{{sandbox.ApiKey}}:{{sandbox.ApiSecret}}","status":400}"""));
         // Rarer: it holds every caller back.
-        Add("429, no wait", SandboxFault.TooManyRequests() with { Share = Share / 100 });
+        Add("429, no wait", SandboxFault.TooManyRequests() with { InjectionRate = Share / 100 });
         Add("401", SandboxFault.Status(401));
         Add("401, encoded", SandboxFault.Status(401, "no", headers: Encoded));
         Add("expired tokens", SandboxFault.ExpiredTokens());
 
         void Add(string name, SandboxFault fault) =>
-            _faults.Add((name, sandbox.Misbehave(fault.Share == 1 ? fault with { Share = Share } : fault)));
+            _faults.Add((name, sandbox.InjectFault(fault.InjectionRate == 1 ? fault with { InjectionRate = Share } : fault)));
     }
 
-    public IEnumerable<(string Name, long Hits)> Hits => _faults.Select(item => (item.Name, item.Fault.Hits));
+    public IEnumerable<(string Name, long Hits)> Hits => _faults.Select(item => (item.Name, item.Fault.HitCount));
 
     public long Of(string name) => Hits.Single(item => item.Name == name).Hits;
 

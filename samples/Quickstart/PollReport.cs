@@ -22,7 +22,7 @@ internal static class PollReport
         for (int i = 0; i < poll.Choices.Count; i++)
         {
             console.MarkupLineInterpolated(
-                $"  {Share(poll.Summary.Votes.Pcts, i)} of votes, {Share(poll.Summary.Stakes.Pcts, i)} of stake: {poll.Choices[i]}");
+                $"  {Share(poll.Summary.Votes.Shares, i)} of votes, {Share(poll.Summary.Stakes.Shares, i)} of stake: {poll.Choices[i]}");
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class CardanoBIOptions
     public int? PageSize { get; set; }
 
     /// <summary>The longest answer that is read, in bytes as they come over the wire, from 1,024 to 1 GiB. Default: 64 MiB.</summary>
-    public int MaximumAnswerBytes { get; set; } = 64 * 1024 * 1024;
+    public int MaximumResponseBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>The longest answer a compressed one may unfold to, in bytes, from 1,024 to 1 GiB. Default: 64 MiB.</summary>
     public int MaximumDecompressedBytes { get; set; } = 64 * 1024 * 1024;

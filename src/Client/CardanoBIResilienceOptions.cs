@@ -26,7 +26,7 @@ public sealed class CardanoBIResilienceOptions
     public TimeSpan MaximumDelay { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long one try may take, its whole answer included, from 10 ms to one day. Default: 30 s.</summary>
-    public TimeSpan TryTimeout { get; set; } = TimeSpan.FromSeconds(30);
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
     /// How long a call may take with all its tries, their waits and a token, from 10 ms to one day, or
@@ -39,7 +39,7 @@ public sealed class CardanoBIResilienceOptions
     /// refusals, holds it back; from 10 ms to one day. That time is not the server's: <see cref="TotalTimeout"/> stands still meanwhile.
     /// Default: 10 minutes.
     /// </summary>
-    public TimeSpan TurnTimeout { get; set; } = TimeSpan.FromMinutes(10);
+    public TimeSpan QueueTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>
     /// Builds a pipeline in place of retries, limiter and try timeout: circuit breakers, hedging, anything
@@ -71,9 +71,9 @@ public sealed class CardanoBIResilienceOptions
     internal Pace PaceOf(Rhythm? plan, RateLimiter? limiter, TimeProvider timeProvider) =>
         new(
             plan ?? new LearnedRhythm(BaseDelay, MaximumDelay, isOpen: limiter is not null || CreateFromPipeline is not null),
-            TurnTimeout,
+            QueueTimeout,
             MaximumRetries,
             timeProvider);
 
-    private RetryLimits Limits() => new(MaximumRetries, BaseDelay, MaximumDelay, TryTimeout);
+    private RetryLimits Limits() => new(MaximumRetries, BaseDelay, MaximumDelay, AttemptTimeout);
 }

@@ -12,7 +12,7 @@ public sealed class CardanoBIResponse
         StatusCode = response.StatusCode;
         Headers = response.Headers;
         ContentHeaders = response.Content.Headers;
-        Tries = tries;
+        Attempts = tries;
     }
 
     /// <summary>The operation that was called, like <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>.</summary>
@@ -28,7 +28,7 @@ public sealed class CardanoBIResponse
     public HttpContentHeaders ContentHeaders { get; }
 
     /// <summary>How often the request was sent for it.</summary>
-    public int Tries { get; }
+    public int Attempts { get; }
 
     /// <summary>Operation and status.</summary>
     /// <returns>One line.</returns>

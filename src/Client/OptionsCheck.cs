@@ -26,7 +26,7 @@ internal static class OptionsCheck
         }
 
         CheckNumber(options.PageSize ?? 1, 1, 100, nameof(options.PageSize));
-        CheckNumber(options.MaximumAnswerBytes, LeastBytes, MostBytes, nameof(options.MaximumAnswerBytes));
+        CheckNumber(options.MaximumResponseBytes, LeastBytes, MostBytes, nameof(options.MaximumResponseBytes));
         CheckNumber(options.MaximumDecompressedBytes, LeastBytes, MostBytes, nameof(options.MaximumDecompressedBytes));
         if (options.Resilience is null) throw Wrong(nameof(options.Resilience), "is null; leave it as it is for the defaults");
         CheckResilience(options.Resilience, nameof(options.Resilience));
@@ -48,8 +48,8 @@ internal static class OptionsCheck
         CheckNumber(options.MaximumRetries, 0, 20, $"{setting}.{nameof(options.MaximumRetries)}");
         CheckTime(options.BaseDelay, TimeSpan.Zero, TimeSpan.FromMinutes(1), $"{setting}.{nameof(options.BaseDelay)}");
         CheckTime(options.MaximumDelay, TimeSpan.Zero, TimeSpan.FromMinutes(10), $"{setting}.{nameof(options.MaximumDelay)}");
-        CheckTime(options.TryTimeout, LeastTimeout, MostTimeout, $"{setting}.{nameof(options.TryTimeout)}");
-        CheckTime(options.TurnTimeout, LeastTimeout, MostTimeout, $"{setting}.{nameof(options.TurnTimeout)}");
+        CheckTime(options.AttemptTimeout, LeastTimeout, MostTimeout, $"{setting}.{nameof(options.AttemptTimeout)}");
+        CheckTime(options.QueueTimeout, LeastTimeout, MostTimeout, $"{setting}.{nameof(options.QueueTimeout)}");
         if (options.TotalTimeout != Timeout.InfiniteTimeSpan)
             CheckTime(options.TotalTimeout, LeastTimeout, MostTimeout, $"{setting}.{nameof(options.TotalTimeout)}");
     }

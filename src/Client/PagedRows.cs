@@ -42,17 +42,17 @@ public static class PagedRows
     /// <typeparam name="T">The type of a row.</typeparam>
     /// <param name="rows">The rows.</param>
     /// <returns>What an <c>Enumerate…</c> method of a substitute can return.</returns>
-    public static PagedRows<T> Of<T>(IEnumerable<T> rows)
+    public static PagedRows<T> FromRows<T>(IEnumerable<T> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return OfPages([new Page<T>([.. rows], hasMore: false)]);
+        return FromPages([new Page<T>([.. rows], hasMore: false)]);
     }
 
     /// <summary>Pages that are there already.</summary>
     /// <typeparam name="T">The type of a row.</typeparam>
     /// <param name="pages">The pages.</param>
     /// <returns>What an <c>Enumerate…</c> method of a substitute can return.</returns>
-    public static PagedRows<T> OfPages<T>(IEnumerable<Page<T>> pages)
+    public static PagedRows<T> FromPages<T>(IEnumerable<Page<T>> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
         return new FixedRows<T>(pages);

@@ -2,7 +2,7 @@ using CardanoBI.Sandbox.Data;
 using CardanoBI.Sandbox.Gateway;
 using CardanoBI.Sandbox.Hosting;
 using CardanoBI.Sandbox.Identity;
-using CardanoBI.Sandbox.Misbehaviour;
+using CardanoBI.Sandbox.Faults;
 
 namespace CardanoBI.Sandbox;
 
@@ -77,7 +77,7 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
 
     /// <summary>Starts a sandbox that serves these operations, ready for requests when the task completes.</summary>
     /// <param name="operations">What to serve, such as the <c>CardanoBISamples.Operations</c> that the generator emits.</param>
-    /// <param name="options">How to behave; null for the defaults.</param>
+    /// <param name="options">What differs from the defaults; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels starting.</param>
     /// <returns>The running sandbox. Disposing it closes its connections and gives both ports back.</returns>
     /// <exception cref="ArgumentException">
@@ -126,7 +126,7 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
     /// <exception cref="ArgumentException">
     /// A setting is out of range, or names an operation that is not served; the message says which.
     /// </exception>
-    public SandboxMisbehaviour Misbehave(SandboxFault fault)
+    public SandboxInjectedFault InjectFault(SandboxFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
         fault.Validate();
@@ -136,13 +136,13 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
                 $"No operation '{fault.Operation}' is served; one is named like 'GET /api/core/polls'.", nameof(fault));
         }
 
-        var misbehaviour = new SandboxMisbehaviour(fault, _options.TimeProvider);
-        (fault.OfTokens ? _identityFaults : _apiFaults).Add(misbehaviour);
-        return misbehaviour;
+        var injected = new SandboxInjectedFault(fault, _options.TimeProvider);
+        (fault.ForTokenRequests ? _identityFaults : _apiFaults).Add(injected);
+        return injected;
     }
 
     /// <summary>Ends every fault.</summary>
-    public void Behave()
+    public void ClearFaults()
     {
         _identityFaults.Clear();
         _apiFaults.Clear();

@@ -11,10 +11,10 @@ public sealed class SandboxLayerTests
         ("Data", ["Operations"]),
         ("Identity", ["Answers"]),
         ("Gateway", ["Answers", "Operations"]),
-        ("Misbehaviour", ["Answers", "Identity", "Operations"]),
+        ("Faults", ["Answers", "Identity", "Operations"]),
         ("Querying", ["Answers", "Data", "Operations"]),
-        ("Hosting", ["Answers", "Data", "Identity", "Misbehaviour", "Operations", "Querying"]),
-        (ProjectSources.Root, ["Data", "Gateway", "Hosting", "Identity", "Misbehaviour", "Operations"]));
+        ("Hosting", ["Answers", "Data", "Identity", "Faults", "Operations", "Querying"]),
+        (ProjectSources.Root, ["Data", "Gateway", "Hosting", "Identity", "Faults", "Operations"]));
 
     private static readonly ProjectSources Sources = ProjectSources.Compile("Sandbox", "CardanoBI.Sandbox",
         "namespace CardanoBI.Sandbox { internal static class CardanoBISamples { public static SandboxOperation[] Operations => []; } }");

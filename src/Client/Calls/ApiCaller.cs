@@ -55,16 +55,16 @@ internal sealed class ApiCaller(
 
             using (answer)
             {
-                CardanoBIResponseScope.Current?.Add(new CardanoBIResponse(operation.Name, answer.Response, call.Tries));
+                CardanoBIResponseScope.Current?.Add(new CardanoBIResponse(operation.Name, answer.Response, call.Attempts));
                 TResult result = Read(operation, target, answer, call, read);
-                observed.Succeeded(call.Address, call.Tries, answer.Status, result);
+                observed.Succeeded(call.Address, call.Attempts, answer.Status, result);
                 return result;
             }
         }
         catch (Exception fault)
         {
             Exception told = fault is OperationCanceledException ? Describe(fault, call, cancellationToken) : fault;
-            observed.Failed(call.Address, call.Tries, told);
+            observed.Failed(call.Address, call.Attempts, told);
             if (ReferenceEquals(told, fault)) throw;
             throw told;
         }
@@ -117,7 +117,7 @@ internal sealed class ApiCaller(
         return new CardanoBIException(message, new TimeoutException())
         {
             OperationName = call.OperationName,
-            Tries = call.Tries,
+            Attempts = call.Attempts,
         };
     }
 }

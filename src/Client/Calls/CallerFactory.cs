@@ -19,7 +19,7 @@ internal static class CallerFactory
         OptionsCheck.Run(first);
         var credentials = new CredentialSource(first, options.Credentials, OptionsCheck.Run, mask, telemetry);
         var failures = new Failures(mask, Advice(options), options.TimeProvider);
-        var bounds = new AnswerBounds(options.MaximumAnswerBytes, options.MaximumDecompressedBytes);
+        var bounds = new AnswerBounds(options.MaximumResponseBytes, options.MaximumDecompressedBytes);
         CardanoBIResilienceOptions resilience = options.Resilience;
 
         var request = new TokenRequest(

@@ -13,15 +13,15 @@ internal static class OptionsBinder
     [
         nameof(CardanoBIOptions.ApiKey), nameof(CardanoBIOptions.ApiSecret), nameof(CardanoBIOptions.Network),
         nameof(CardanoBIOptions.BaseAddress), nameof(CardanoBIOptions.IdentityAddress), nameof(CardanoBIOptions.PageSize),
-        nameof(CardanoBIOptions.MaximumAnswerBytes), nameof(CardanoBIOptions.MaximumDecompressedBytes), nameof(CardanoBIOptions.Plan),
+        nameof(CardanoBIOptions.MaximumResponseBytes), nameof(CardanoBIOptions.MaximumDecompressedBytes), nameof(CardanoBIOptions.Plan),
         nameof(CardanoBIOptions.Resilience),
     ];
 
     private static readonly string[] ResilienceSettings =
     [
         nameof(CardanoBIResilienceOptions.MaximumRetries), nameof(CardanoBIResilienceOptions.BaseDelay),
-        nameof(CardanoBIResilienceOptions.MaximumDelay), nameof(CardanoBIResilienceOptions.TryTimeout),
-        nameof(CardanoBIResilienceOptions.TotalTimeout), nameof(CardanoBIResilienceOptions.TurnTimeout),
+        nameof(CardanoBIResilienceOptions.MaximumDelay), nameof(CardanoBIResilienceOptions.AttemptTimeout),
+        nameof(CardanoBIResilienceOptions.TotalTimeout), nameof(CardanoBIResilienceOptions.QueueTimeout),
     ];
 
     private static readonly string[] PlanSettings = [nameof(CardanoBIPlan.RequestsPerSecond), nameof(CardanoBIPlan.Burst)];
@@ -36,7 +36,7 @@ internal static class OptionsBinder
         options.BaseAddress = Address(section, nameof(options.BaseAddress)) ?? options.BaseAddress;
         options.IdentityAddress = Address(section, nameof(options.IdentityAddress)) ?? options.IdentityAddress;
         options.PageSize = Number(section, nameof(options.PageSize)) ?? options.PageSize;
-        options.MaximumAnswerBytes = Number(section, nameof(options.MaximumAnswerBytes)) ?? options.MaximumAnswerBytes;
+        options.MaximumResponseBytes = Number(section, nameof(options.MaximumResponseBytes)) ?? options.MaximumResponseBytes;
         options.MaximumDecompressedBytes = Number(section, nameof(options.MaximumDecompressedBytes)) ?? options.MaximumDecompressedBytes;
         options.Plan = Plan(section.GetSection(nameof(options.Plan))) ?? options.Plan;
         Bind(section.GetSection(nameof(options.Resilience)), options.Resilience);
@@ -48,9 +48,9 @@ internal static class OptionsBinder
         options.MaximumRetries = Number(section, nameof(options.MaximumRetries)) ?? options.MaximumRetries;
         options.BaseDelay = Time(section, nameof(options.BaseDelay)) ?? options.BaseDelay;
         options.MaximumDelay = Time(section, nameof(options.MaximumDelay)) ?? options.MaximumDelay;
-        options.TryTimeout = Time(section, nameof(options.TryTimeout)) ?? options.TryTimeout;
+        options.AttemptTimeout = Time(section, nameof(options.AttemptTimeout)) ?? options.AttemptTimeout;
         options.TotalTimeout = Time(section, nameof(options.TotalTimeout)) ?? options.TotalTimeout;
-        options.TurnTimeout = Time(section, nameof(options.TurnTimeout)) ?? options.TurnTimeout;
+        options.QueueTimeout = Time(section, nameof(options.QueueTimeout)) ?? options.QueueTimeout;
     }
 
     /// <summary>A name of one of the five, or the two numbers of another.</summary>

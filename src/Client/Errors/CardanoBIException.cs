@@ -37,7 +37,7 @@ public class CardanoBIException : Exception
         RequestId = details.RequestId;
         RetryAfter = details.RetryAfter;
         Problem = details.Problem;
-        Tries = details.Tries;
+        Attempts = details.Attempts;
     }
 
     /// <summary>
@@ -66,7 +66,7 @@ public class CardanoBIException : Exception
     public IReadOnlyDictionary<string, string> Headers { get; init; } = NoHeaders;
 
     /// <summary>How often the request was sent, the last try included; 0 where nothing was sent.</summary>
-    public int Tries { get; init; }
+    public int Attempts { get; init; }
 
     /// <summary>What the body says, where it has one of the documented error shapes; else null.</summary>
     public CardanoBIProblem? Problem { get; init; }

@@ -9,7 +9,7 @@ internal readonly ref struct FailedAnswer(HttpResponseMessage response, ReadOnly
 
     public ReadOnlySpan<byte> Body { get; } = body;
 
-    public int Tries { get; } = tries;
+    public int Attempts { get; } = tries;
 
     /// <summary>Why the body was not read, where it was not.</summary>
     public string? Unread { get; } = unread;

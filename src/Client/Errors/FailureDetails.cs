@@ -11,7 +11,7 @@ internal sealed record FailureDetails(
     TimeSpan? RetryAfter,
     string? Body,
     CardanoBIProblem? Problem,
-    int Tries)
+    int Attempts)
 {
     public static FailureDetails Of(
         FailedAnswer answer, string? body, string operationName, TimeProvider timeProvider, Func<string, string> mask)
@@ -25,6 +25,6 @@ internal sealed record FailureDetails(
             AnswerHeaders.RetryAfter(answer.Response, timeProvider),
             body,
             problem,
-            answer.Tries);
+            answer.Attempts);
     }
 }

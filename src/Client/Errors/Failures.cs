@@ -25,7 +25,7 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
         FailureDetails details = Details(operationName, answer, token);
         string status = Describe(answer.Status), said = Say(details.Problem, answer.Unread);
         string unread = Say(null, answer.Unread);
-        string tries = answer.Tries > 1 ? $", after {answer.Tries} tries" : "";
+        string tries = answer.Attempts > 1 ? $", after {answer.Attempts} attempts" : "";
         return answer.Status switch
         {
             HttpStatusCode.Unauthorized when token is not null =>
@@ -59,7 +59,7 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
             Body = Body(answer, token),
             RequestId = AnswerHeaders.RequestId(answer.Response, text => mask.Apply(text, token)),
             Headers = AnswerHeaders.ThatMatter(answer.Response, text => mask.Apply(text, token)),
-            Tries = answer.Tries,
+            Attempts = answer.Attempts,
             JsonPath = path,
             ByteOffset = unreadable.ByteOffset,
         };

@@ -20,7 +20,7 @@ internal readonly struct Answer(HttpResponseMessage response, HttpCall call) : I
         get
         {
             string? reason = BodyHeaders.WhyUnreadable(response.Content);
-            return new FailedAnswer(response, Bytes, call.Tries, reason is null ? null : $"its body {reason}");
+            return new FailedAnswer(response, Bytes, call.Attempts, reason is null ? null : $"its body {reason}");
         }
     }
 

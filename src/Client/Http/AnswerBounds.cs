@@ -3,7 +3,7 @@ using CardanoBI.Client.Errors;
 namespace CardanoBI.Client.Http;
 
 /// <summary>Reads an answer's body, compressed or not, within bounds that are named as the options name them.</summary>
-internal sealed record AnswerBounds(int MaximumAnswerBytes, int MaximumDecompressedBytes)
+internal sealed record AnswerBounds(int MaximumResponseBytes, int MaximumDecompressedBytes)
 {
     /// <summary>
     /// How long the body of an error is waited for. Its status is worth more than its text: a 503 is tried again, a 401 renews the token.
@@ -17,10 +17,10 @@ internal sealed record AnswerBounds(int MaximumAnswerBytes, int MaximumDecompres
     {
         if (!response.IsSuccessStatusCode) return ReadErrorAsync(response, call, cancellationToken);
         long? announced = BodyHeaders.Length(response.Content);
-        if (announced > MaximumAnswerBytes) throw TooLong(nameof(MaximumAnswerBytes), MaximumAnswerBytes, response, call);
+        if (announced > MaximumResponseBytes) throw TooLong(nameof(MaximumResponseBytes), MaximumResponseBytes, response, call);
         if (BodyHeaders.IsEncoded(response.Content)) return ReadCompressedAsync(response, call, cancellationToken);
         Task<Stream> opened = response.Content.ReadAsStreamAsync(cancellationToken);
-        return BodyReading.RunAsync(opened, announced, MaximumAnswerBytes, keepsRest: false, cancellationToken);
+        return BodyReading.RunAsync(opened, announced, MaximumResponseBytes, keepsRest: false, cancellationToken);
     }
 
     /// <summary>Of an error the start is enough; a success that was cut is refused.</summary>
@@ -30,7 +30,7 @@ internal sealed record AnswerBounds(int MaximumAnswerBytes, int MaximumDecompres
         body.Return();
         throw BodyHeaders.IsEncoded(response.Content)
             ? TooLong(nameof(MaximumDecompressedBytes), MaximumDecompressedBytes, response, call)
-            : TooLong(nameof(MaximumAnswerBytes), MaximumAnswerBytes, response, call);
+            : TooLong(nameof(MaximumResponseBytes), MaximumResponseBytes, response, call);
     }
 
     private async ValueTask<BodyReading> ReadCompressedAsync(
@@ -80,7 +80,7 @@ internal sealed record AnswerBounds(int MaximumAnswerBytes, int MaximumDecompres
         Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         if (!BodyHeaders.IsEncoded(response.Content)) return stream;
         var wire = new BoundedStream(
-            stream, MaximumAnswerBytes, () => TooLong(nameof(MaximumAnswerBytes), MaximumAnswerBytes, response, call));
+            stream, MaximumResponseBytes, () => TooLong(nameof(MaximumResponseBytes), MaximumResponseBytes, response, call));
         return Decompression.Unfold(wire, response.Content.Headers.ContentEncoding);
     }
 
@@ -92,7 +92,7 @@ internal sealed record AnswerBounds(int MaximumAnswerBytes, int MaximumDecompres
         {
             OperationName = call.OperationName,
             StatusCode = response.StatusCode,
-            Tries = call.Tries,
+            Attempts = call.Attempts,
         };
 
     private static string Describe(int bytes) => bytes % (1024 * 1024) == 0 ? $"{bytes >> 20} MiB" : $"{bytes:N0} bytes";

@@ -17,7 +17,7 @@ namespace CardanoBI.Client.Http;
 internal sealed class BuiltInResilience(
     RetryLimits limits, Pace? pace, RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry) : Resilience
 {
-    public override string TimeoutName => "TryTimeout";
+    public override string TimeoutName => "AttemptTimeout";
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public override async ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call)
@@ -25,7 +25,7 @@ internal sealed class BuiltInResilience(
         int spent = 0, retry = 0;
         while (true)
         {
-            int before = call.Tries;
+            int before = call.Attempts;
             call.Enter(CallStep.Answer);
             bool isFree = pace is not { IsOpen: false } && limiter is null;
             Outcome<HttpResponseMessage> outcome = await (isFree ? TryAsync(call) : TryInTurnAsync(call)).ConfigureAwait(false);
@@ -35,7 +35,7 @@ internal sealed class BuiltInResilience(
             bool isRefusal = pace is not null && Pace.IsRefusal(outcome);
             if (isRefusal && isFree) pace!.Leave(default, outcome);
             // Where a server hung up before its answer, HttpClient has sent the request again by itself: each of those was a try.
-            if (!isRefusal) spent += outcome.Exception is null ? 1 : Math.Max(1, call.Tries - before);
+            if (!isRefusal) spent += outcome.Exception is null ? 1 : Math.Max(1, call.Attempts - before);
             if (call.Deadline.Token.IsCancellationRequested) return outcome;
             bool isWorthIt = isRefusal ? pace!.MayRetry() : spent <= limits.MaximumRetries && IsWorthAnotherTry(outcome);
             if (!isWorthIt) return outcome;
@@ -44,7 +44,7 @@ internal sealed class BuiltInResilience(
             TimeSpan delay = isRefusal ? pace!.Hold() : RetryAfter(outcome) ?? Delay(retry++);
             // Whoever would wait beyond the call's time is told now what there is to tell.
             if (!isRefusal && delay >= call.Deadline.Left) return outcome;
-            telemetry.Retrying(call.OperationName, call.Tries, outcome, delay);
+            telemetry.Retrying(call.OperationName, call.Attempts, outcome, delay);
             outcome.Result?.Dispose();
             if (isRefusal) continue;
             call.Enter(CallStep.Retry);
@@ -61,7 +61,7 @@ internal sealed class BuiltInResilience(
 
     private ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call)
     {
-        call.Deadline.StartTry(limits.TryTimeout);
+        call.Deadline.StartTry(limits.AttemptTimeout);
         return call.Exchange.TryAsync(call, call.Deadline.Token);
     }
 
@@ -111,7 +111,7 @@ internal sealed class BuiltInResilience(
     }
 
     private TimeoutRejectedException TooLate(OperationCanceledException late) =>
-        new($"The try did not end within {limits.TryTimeout}.", limits.TryTimeout, late);
+        new($"The attempt did not end within {limits.AttemptTimeout}.", limits.AttemptTimeout, late);
 
     private bool IsWorthAnotherTry(Outcome<HttpResponseMessage> outcome) => outcome switch
     {

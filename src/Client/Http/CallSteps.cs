@@ -21,11 +21,11 @@ internal struct CallSteps
     public string Describe(string server, int tries, string limit, TimeProvider clock)
     {
         Enter(_current, clock);
-        string after = tries > 1 ? $", after {tries} tries" : "";
+        string after = tries > 1 ? $", after {tries} attempts" : "";
         string ended = _current switch
         {
             CallStep.Token => $"no token was had from the identity server within {limit}",
-            CallStep.Retry => $"the wait before another try was not over within {limit}{after}",
+            CallStep.Retry => $"the wait before another attempt was not over within {limit}{after}",
             _ => $"{server} did not answer within {limit}{after}",
         };
 
@@ -42,8 +42,8 @@ internal struct CallSteps
     private static string Name(CallStep step) => step switch
     {
         CallStep.Token => "the token",
-        CallStep.Retry => "waits between its tries",
-        _ => "its tries",
+        CallStep.Retry => "waits between its attempts",
+        _ => "its attempts",
     };
 
     private CallStep Greatest(CallStep except)

@@ -19,7 +19,7 @@ internal static class ExchangeFault
             return new OperationCanceledException("The call was cancelled.", fault, cancellationToken);
 
         string server = call.Address.Authority;
-        string tries = call.Tries > 1 ? $", after {call.Tries} tries" : "";
+        string tries = call.Attempts > 1 ? $", after {call.Attempts} attempts" : "";
         return fault switch
         {
             CardanoBIException or ObjectDisposedException => fault,
@@ -29,7 +29,7 @@ internal static class ExchangeFault
                     OperationName = call.OperationName,
                     IsClientSide = true,
                     RetryAfter = refused.RetryAfter,
-                    Tries = call.Tries,
+                    Attempts = call.Attempts,
                 },
             TimeoutRejectedException late =>
                 Failed($"{server} did not answer within {late.Timeout.TotalSeconds:0.###} s ({timeoutName}){tries}."),
@@ -46,7 +46,7 @@ internal static class ExchangeFault
         string Shown(string text) => OneLine.Of(mask.Apply(text, call.Secret));
 
         CardanoBIException Failed(string message) =>
-            new(message, mask.Apply(fault, call.Secret)) { OperationName = call.OperationName, Tries = call.Tries };
+            new(message, mask.Apply(fault, call.Secret)) { OperationName = call.OperationName, Attempts = call.Attempts };
     }
 
     /// <summary>
@@ -61,7 +61,7 @@ internal static class ExchangeFault
         {
             OperationName = call.OperationName,
             StatusCode = response.StatusCode,
-            Tries = call.Tries,
+            Attempts = call.Attempts,
         };
     }
 }

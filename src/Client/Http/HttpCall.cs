@@ -16,7 +16,7 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
     public Deadline Deadline { get; } = deadline;
 
     /// <summary>How often it was sent.</summary>
-    public int Tries => Volatile.Read(ref _tries);
+    public int Attempts => Volatile.Read(ref _tries);
 
     /// <summary>
     /// The body of the answer it ended with; in a pooled buffer that this call gives back, or an <see cref="Answer"/> that takes it over.
@@ -38,7 +38,7 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
     public void Enter(CallStep step) => _steps.Enter(step, Deadline.Clock);
 
     /// <summary>What used up a limit of time.</summary>
-    public string DescribeTime(string limit) => _steps.Describe(Address.Authority, Tries, limit, Deadline.Clock);
+    public string DescribeTime(string limit) => _steps.Describe(Address.Authority, Attempts, limit, Deadline.Clock);
 
     public void ReleaseBody()
     {

@@ -15,7 +15,7 @@ internal sealed class Pace : IDisposable
     private readonly object _gate = new();
     private readonly Rhythm _rhythm;
     private readonly TimeProvider _clock;
-    private readonly TimeSpan _turnTimeout;
+    private readonly TimeSpan _queueTimeout;
     private readonly int _maximumRetries;
     private readonly ITimer _timer;
     private readonly PriorityQueue<PaceWaiter, long> _waiting = new();
@@ -23,9 +23,9 @@ internal sealed class Pace : IDisposable
     private long _order;
     private int _inFlight;
 
-    public Pace(Rhythm rhythm, TimeSpan turnTimeout, int maximumRetries, TimeProvider clock)
+    public Pace(Rhythm rhythm, TimeSpan queueTimeout, int maximumRetries, TimeProvider clock)
     {
-        (_rhythm, _turnTimeout, _maximumRetries, _clock) = (rhythm, turnTimeout, maximumRetries, clock);
+        (_rhythm, _queueTimeout, _maximumRetries, _clock) = (rhythm, queueTimeout, maximumRetries, clock);
         _isOpen = rhythm.IsOpen;
         using (ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow())
             _timer = clock.CreateTimer(static pace => ((Pace)pace!).Ring(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -100,14 +100,14 @@ internal sealed class Pace : IDisposable
         call.Deadline.Pause();
         try
         {
-            PaceTicket? ticket = await waiter.Task.WaitAsync(_turnTimeout, _clock, cancellationToken).ConfigureAwait(false);
+            PaceTicket? ticket = await waiter.Task.WaitAsync(_queueTimeout, _clock, cancellationToken).ConfigureAwait(false);
             return ticket ?? throw Failed(
                 call, "the server refused every request for being too many (429), one after the other; nobody waits any longer");
         }
         catch (TimeoutException)
         {
             Abandon(waiter);
-            string limit = $"{_turnTimeout.TotalSeconds:0.###} s (TurnTimeout)";
+            string limit = $"{_queueTimeout.TotalSeconds:0.###} s (QueueTimeout)";
             throw Failed(call, $"its turn did not come within {limit}; more is asked for than the plan allows");
         }
         catch (OperationCanceledException)
@@ -122,7 +122,7 @@ internal sealed class Pace : IDisposable
     }
 
     private static CardanoBIRateLimitException Failed(HttpCall call, string message) =>
-        new($"{message}.") { OperationName = call.OperationName, IsClientSide = true, Tries = call.Tries };
+        new($"{message}.") { OperationName = call.OperationName, IsClientSide = true, Attempts = call.Attempts };
 
     /// <summary>Gives the turn back where it had come just then.</summary>
     private void Abandon(PaceWaiter waiter)

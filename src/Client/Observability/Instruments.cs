@@ -19,14 +19,14 @@ internal static class Instruments
     public static Histogram<double> Duration { get; } = Meter.CreateHistogram<double>(
         "cardanobi.client.operation.duration",
         "s",
-        "How long a call took, with its token, its tries and its reading.",
+        "How long a call took, with its token, its attempts and its reading.",
         tags: null,
         Seconds);
 
     public static Counter<long> Rows { get; } = Meter.CreateCounter<long>("cardanobi.client.rows", "{row}", "Rows that calls returned.");
 
     public static Counter<long> Retries { get; } =
-        Meter.CreateCounter<long>("cardanobi.client.retries", "{retry}", "Tries after the first.");
+        Meter.CreateCounter<long>("cardanobi.client.retries", "{retry}", "Attempts after the first.");
 
     public static Counter<long> TokenRequests { get; } =
         Meter.CreateCounter<long>("cardanobi.client.token_requests", "{request}", "Tokens asked for at the identity server.");

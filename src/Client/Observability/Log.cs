@@ -5,17 +5,19 @@ namespace CardanoBI.Client.Observability;
 /// <summary>Every message of the log.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Debug, "{Operation} answered {StatusCode} with {Rows} rows after {Tries} tries in {ElapsedMilliseconds} ms")]
-    public static partial void Succeeded(ILogger logger, string operation, int statusCode, int rows, int tries, double elapsedMilliseconds);
+    [LoggerMessage(
+        1, LogLevel.Debug, "{Operation} answered {StatusCode} with {Rows} rows after {Attempts} attempts in {ElapsedMilliseconds} ms")]
+    public static partial void Succeeded(
+        ILogger logger, string operation, int statusCode, int rows, int attempts, double elapsedMilliseconds);
 
-    [LoggerMessage(2, LogLevel.Warning, "{Operation} failed after {Tries} tries in {ElapsedMilliseconds} ms: {Reason}")]
-    public static partial void Failed(ILogger logger, string operation, string reason, int tries, double elapsedMilliseconds);
+    [LoggerMessage(2, LogLevel.Warning, "{Operation} failed after {Attempts} attempts in {ElapsedMilliseconds} ms: {Reason}")]
+    public static partial void Failed(ILogger logger, string operation, string reason, int attempts, double elapsedMilliseconds);
 
-    [LoggerMessage(3, LogLevel.Debug, "{Operation} was cancelled by its caller after {Tries} tries")]
-    public static partial void Cancelled(ILogger logger, string operation, int tries);
+    [LoggerMessage(3, LogLevel.Debug, "{Operation} was cancelled by its caller after {Attempts} attempts")]
+    public static partial void Cancelled(ILogger logger, string operation, int attempts);
 
-    [LoggerMessage(4, LogLevel.Information, "{Operation} is tried again in {DelayMilliseconds} ms: try {Tries} ended with {Reason}")]
-    public static partial void Retrying(ILogger logger, string operation, int tries, string reason, double delayMilliseconds);
+    [LoggerMessage(4, LogLevel.Information, "{Operation} is tried again in {DelayMilliseconds} ms: attempt {Attempts} ended with {Reason}")]
+    public static partial void Retrying(ILogger logger, string operation, int attempts, string reason, double delayMilliseconds);
 
     [LoggerMessage(5, LogLevel.Debug, "A new token was given, good for {LifetimeSeconds} s")]
     public static partial void TokenRenewed(ILogger logger, double lifetimeSeconds);

@@ -18,6 +18,9 @@ internal sealed record Parameter(
     /// <summary>What is said of its being deprecated; empty where it is not. C# has no such mark for an argument.</summary>
     public string Deprecation { get; init; } = "";
 
+    /// <summary>The values that a text is known to take; null where nobody says.</summary>
+    public ValueSet? Values { get; init; }
+
     public bool IsArgument => Role is ParameterRole.Path or ParameterRole.RequiredQuery;
 }
 

@@ -23,6 +23,9 @@ internal sealed record Property(string WireName, string Name, TypeReference Type
 {
     /// <summary>What is said of its being deprecated; empty where it is not.</summary>
     public string Deprecation { get; init; } = "";
+
+    /// <summary>The values that the text, or each text of the list, is known to take; null where nobody says.</summary>
+    public ValueSet? Values { get; init; }
 }
 
 /// <summary>A C# type of the emitted surface.</summary>
@@ -40,6 +43,9 @@ internal sealed record TypeReference(TypeKind Kind, bool IsNullable = false, str
         TypeKind.Json => "any JSON",
         _ => Kind.ToString().ToLowerInvariant(),
     } + (IsNullable ? "" : " and never null");
+
+    /// <summary>Whether it is a text, or a list of texts.</summary>
+    public bool IsOfTexts => Kind == TypeKind.String || Element?.Kind == TypeKind.String;
 
     /// <summary>The response type that the reference leads to, through lists of any depth; null where it leads to none.</summary>
     public string? ResponseName

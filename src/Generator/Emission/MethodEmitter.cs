@@ -82,7 +82,8 @@ internal static class MethodEmitter
         foreach (Parameter argument in arguments)
         {
             string description = Escape.Documentation(SourceFile.Sentences(RequestTypeEmitter.Describe(argument)));
-            writer.Line($"/// <param name=\"{argument.Name}\">{description}</param>");
+            string values = argument.Values is { } set ? " " + ValueSetEmitter.Remark(set) : "";
+            writer.Line($"/// <param name=\"{argument.Name}\">{description}{values}</param>");
         }
 
         writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");

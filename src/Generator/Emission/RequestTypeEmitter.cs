@@ -15,9 +15,12 @@ internal static class RequestTypeEmitter
             writer.Separated(operation.Parameters.Where(parameter => !parameter.IsArgument), parameter =>
             {
                 writer.Summary(Describe(parameter));
+                ValueSetEmitter.WriteRemark(writer, parameter.Values);
                 writer.Obsolete(parameter.Deprecation);
                 writer.Line($"public {ClrType(parameter)}? {Escape.Identifier(parameter.Name)} {{ get; init; }}");
             });
+            foreach (Parameter parameter in operation.Parameters)
+                if (!parameter.IsArgument && parameter.Values is { } values) ValueSetEmitter.Write(writer, values, parameter.WireName);
         }
     }
 

@@ -24,11 +24,14 @@ internal static class ResponseTypeEmitter
             writer.Separated(response.Properties, property =>
             {
                 writer.Summary(property.Description.Length > 0 ? property.Description : property.WireName);
+                ValueSetEmitter.WriteRemark(writer, property.Values);
                 writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({Escape.Literal(property.WireName)})]");
                 writer.Obsolete(property.Deprecation);
                 string type = TypeText.Of(property.Type, context), standard = TypeText.Default(property.Type, context);
                 writer.Line($"public {type} {Escape.Identifier(property.Name)} {{ get; init; }}{standard}");
             });
+            foreach (Property property in response.Properties)
+                if (property.Values is { } values) ValueSetEmitter.Write(writer, values, property.WireName);
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using CardanoBI.Generator.Basics;
+using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Diagnostics;
 using CardanoBI.Generator.Pages;
 using Microsoft.CodeAnalysis;
@@ -91,6 +93,19 @@ internal sealed class CSharpNames
         string literals = string.Concat(route.Rest.Where(segment => !segment.IsParameter).Select(segment => Pascal(segment.Text)));
         string parameters = string.Concat(route.Rest.Where(segment => segment.IsParameter).Select(segment => Pascal(segment.Text)));
         return parameters.Length == 0 ? literals : literals + "By" + parameters;
+    }
+
+    /// <summary>A set of values as constants; null where there are none, or two would have one name.</summary>
+    /// <param name="owner">The C# name of what takes the values.</param>
+    /// <param name="typeName">The type that the set's class is nested in.</param>
+    public ValueSet? Values(EquatableArray<string> texts, string owner, string typeName)
+    {
+        if (texts.Count == 0) return null;
+        string name = MoveAside(owner + ValueSet.Suffix, typeName);
+        KnownValue[] values = [.. texts.Select(text => new KnownValue(Property(text, name), text))];
+        return values.Select(value => value.Name).Distinct(StringComparer.Ordinal).Count() == values.Length
+            ? new ValueSet(name, values.ToEquatableArray())
+            : null;
     }
 
     private static IEnumerable<string> Split(string text)

@@ -76,7 +76,16 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
             type == ParameterClrType.String && isArgument ? words.Form ?? ParameterForm.Any : ParameterForm.Any)
         {
             Deprecation = parameter.Deprecation,
+            Values = type == ParameterClrType.String ? Values(parameter, words, isArgument, source.RequestName) : null,
         };
+    }
+
+    /// <summary>Those of an argument stand in the client's class, where a query's method may be called what begins like one.</summary>
+    private ValueSet? Values(DocumentedParameter parameter, ParameterWords words, bool isArgument, string requestName)
+    {
+        string owner = names.Pascal(parameter.WireName);
+        if (isArgument && owner.StartsWith("Query", StringComparison.Ordinal)) owner = "Argument" + owner;
+        return names.Values(words.Values ?? KnownValues.Read(parameter.Description), owner, isArgument ? "" : requestName);
     }
 
     private static ParameterClrType ClrType(DocumentedParameter parameter, ParameterRole role) => parameter.Type switch
@@ -111,7 +120,8 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
         }
 
         foreach (IGrouping<string, Parameter> meeting in parameters.Where(parameter => parameter.Name.Length > 0)
-            .GroupBy(parameter => (parameter.IsArgument ? "argument " : "property ") + parameter.Name, StringComparer.Ordinal)
+            .SelectMany(DeclaredBy, (parameter, name) => (Parameter: parameter, Name: name))
+            .GroupBy(declared => declared.Name, declared => declared.Parameter, StringComparer.Ordinal)
             .Where(group => group.Count() > 1))
         {
             haveNames = false;
@@ -128,6 +138,12 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
 
         return haveNames;
     }
+
+    /// <summary>What a parameter brings into the method's list of arguments, or into the request type.</summary>
+    private static string[] DeclaredBy(Parameter parameter) =>
+        parameter.IsArgument ? ["argument " + parameter.Name]
+        : parameter.Values is { } values ? ["property " + parameter.Name, "property " + values.Name]
+        : ["property " + parameter.Name];
 
     private static bool Has(DocumentedOperation operation, string paging) => operation.Parameters.Items.Any(parameter =>
         parameter is { Place: ParameterPlace.Query, Type: ParameterType.Integer, IsRequired: false } && parameter.WireName == paging);

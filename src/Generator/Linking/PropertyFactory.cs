@@ -68,6 +68,9 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
                 property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, facts.Description ?? property.Description)
                 {
                     Deprecation = facts.Deprecation ?? property.Deprecation,
+                    Values = type.IsOfTexts
+                        ? names.Values(facts.Values ?? KnownValues.Read(property.Description), name, sighting.Name)
+                        : null,
                 });
         }
 
@@ -156,17 +159,24 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
 
     private List<Property> WithoutCollisions(List<Property> properties, TypeSighting sighting)
     {
-        HashSet<string> meeting = Duplicates.In(properties.Select(property => property.Name).ToList(), StringComparer.Ordinal);
+        HashSet<string> meeting = Duplicates.In(properties.SelectMany(DeclaredBy).ToList(), StringComparer.Ordinal);
         if (meeting.Count == 0) return properties;
-        foreach (Property property in properties.Where(property => meeting.Contains(property.Name)))
+        foreach (Property property in properties.Where(IsMeeting))
         {
-            string other = properties.First(candidate => candidate != property && candidate.Name == property.Name).WireName;
+            string name = DeclaredBy(property).First(meeting.Contains);
+            string other = properties.First(candidate => candidate != property && DeclaredBy(candidate).Contains(name)).WireName;
             findings.Add(Finding.At(
-                Descriptors.PropertyNameCollision, NameAnchor(sighting, property.WireName), property.WireName, other, property.Name));
+                Descriptors.PropertyNameCollision, NameAnchor(sighting, property.WireName), property.WireName, other, name));
         }
 
-        return properties.Where(property => !meeting.Contains(property.Name)).ToList();
+        return properties.Where(property => !IsMeeting(property)).ToList();
+
+        bool IsMeeting(Property property) => DeclaredBy(property).Any(meeting.Contains);
     }
+
+    /// <summary>The members that a property brings into its type.</summary>
+    private static string[] DeclaredBy(Property property) =>
+        property.Values is { } values ? [property.Name, values.Name] : [property.Name];
 
     private static Anchor NameAnchor(TypeSighting sighting, string wireName) =>
         sighting.Schema is not null

@@ -49,9 +49,13 @@ internal sealed record PropertyFacts(bool? Nullable, string? Name, TypeReference
     /// <summary>A sentence; empty where the property is not deprecated whatever the page says.</summary>
     public string? Deprecation { get; init; }
 
+    /// <summary>The values that a text is known to take; none where there is no such set whatever the page says.</summary>
+    public EquatableArray<string>? Values { get; init; }
+
     public PropertyFacts Then(PropertyFacts nearer) => new(
         nearer.Nullable ?? Nullable, nearer.Name ?? Name, nearer.Type ?? Type, nearer.Items ?? Items, nearer.Description ?? Description)
     {
+        Values = nearer.Values ?? Values,
         Deprecation = nearer.Deprecation ?? Deprecation,
     };
 }
@@ -65,7 +69,11 @@ internal sealed record ParameterWords(ParameterForm? Form, long? Maximum)
 {
     public static readonly ParameterWords None = new(null, null);
 
-    public ParameterWords Then(ParameterWords nearer) => new(nearer.Form ?? Form, nearer.Maximum ?? Maximum);
+    /// <summary>The values that a text is known to take; none where there is no such set whatever the page says.</summary>
+    public EquatableArray<string>? Values { get; init; }
+
+    public ParameterWords Then(ParameterWords nearer) =>
+        new(nearer.Form ?? Form, nearer.Maximum ?? Maximum) { Values = nearer.Values ?? Values };
 }
 
 /// <param name="Summary">What the type is, in a sentence; the pages describe answers, not types.</param>

@@ -32,6 +32,7 @@ internal sealed class OverlayReader
     private static readonly QueryOptions[] Options =
         [QueryOptions.Select, QueryOptions.Filter, QueryOptions.OrderBy, QueryOptions.Skip, QueryOptions.Top, QueryOptions.Count];
 
+    private const int MaximumValues = 100, MaximumValueLength = 200;
     private const string Prose = "a sentence";
 
     private readonly string _file;
@@ -79,7 +80,10 @@ internal sealed class OverlayReader
     }
 
     private static ParameterRule ReadParameter(Selector selector, YamlMapping entry) =>
-        new(selector, new ParameterWords(entry.Scalar("form", "hex or address", ReadForm), entry.Count("maximum")));
+        new(selector, new ParameterWords(entry.Scalar("form", "hex or address", ReadForm), entry.Count("maximum"))
+        {
+            Values = ReadValues(entry),
+        });
 
     private TypeRule ReadType(Selector selector, YamlMapping entry) =>
         new(selector, entry.Boolean("nullable"), entry.Text("summary", Prose, IsProse), ReadProperties(entry, selector.Place.Key + "/"));
@@ -126,6 +130,7 @@ internal sealed class OverlayReader
                 entry.Text("description", Prose, IsProse))
             {
                 Deprecation = ReadDeprecation(entry),
+                Values = ReadValues(entry),
             });
         });
 
@@ -152,6 +157,20 @@ internal sealed class OverlayReader
         string sentence => sentence,
         null => null,
     };
+
+    /// <summary>The values that make constants; one that could have no name of its own is reported and left out.</summary>
+    private static EquatableArray<string>? ReadValues(YamlMapping entry)
+    {
+        var known = new List<string>();
+        bool isSaid = entry.Has("values");
+        entry.Words("values", "texts of which each has letters or digits that no other has", text =>
+        {
+            bool isValue = known.Count < MaximumValues && text.Length <= MaximumValueLength && Distinct.Names([.. known, text]);
+            if (isValue) known.Add(text);
+            return isValue;
+        });
+        return isSaid ? known.ToEquatableArray() : null;
+    }
 
     private static bool IsProse(string text) => text.Trim().Length > 0;
 

@@ -87,8 +87,14 @@ internal static class SurfaceReader
                         : "get;";
                     Add($"{type}.{property.Identifier.Text}", $"{modifiers}{Short(property.Type)} {{ {accessors} }}");
                     break;
+                case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword):
+                    // A constant's value is compiled into its callers.
+                    string constantType = modifiers + Short(field.Declaration.Type);
+                    foreach (VariableDeclaratorSyntax constant in field.Declaration.Variables)
+                        Add($"{type}.{constant.Identifier.Text}", $"{constantType} {Short(constant.Initializer)}");
+                    break;
                 default:
-                    // Fields and whatever an emitter comes to write: as it stands.
+                    // Other fields and whatever an emitter comes to write: as it stands.
                     Add(
                         $"{type}.{Short(member.WithAttributeLists(default).WithModifiers(default))}",
                         modifiers.Length > 0 ? modifiers.Trim() : "public");

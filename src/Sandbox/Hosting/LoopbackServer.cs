@@ -1,6 +1,6 @@
 using System.Net;
 using CardanoBI.Sandbox.Answers;
-using CardanoBI.Sandbox.Misbehaviour;
+using CardanoBI.Sandbox.Faults;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

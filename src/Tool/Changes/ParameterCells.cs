@@ -116,6 +116,16 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
                 ParameterCell.Description);
         }
 
+        if (KnownValues.Differ(OldArgument.Values, NewArgument.Values))
+        {
+            yield return new CellChange(
+                "parameter-values",
+                KnownValues.InWords(OldArgument.Values, NewArgument.Values),
+                Verdict.Minor,
+                Effects.OfSurface,
+                ParameterCell.Description);
+        }
+
         if (OldArgument.Deprecation == NewArgument.Deprecation) yield break;
         (string words, Verdict weight, Effects effects) = Deprecations.InWords(OldArgument.Deprecation, NewArgument.Deprecation);
         // C# has no such mark for an argument.

@@ -83,6 +83,8 @@ internal sealed class ParameterChanges
         {
             Parameter parameter = left.Parameters.First(known => known.WireName == was.WireName);
             if (!parameter.IsArgument) members.Add($"{left.RequestName}.{parameter.Name}");
+            string owner = parameter.IsArgument ? _old.ResourceOf(_pair.Old).ClassName : left.RequestName;
+            members.AddRange(KnownValues.MembersOf(parameter.Values, owner));
         }
 
         // Arguments are part of the methods; the first and the last option bring a type and methods, and take them.

@@ -50,9 +50,15 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
             yield return change;
         foreach (Change change in Texts(pair, was, @is))
             yield return change;
+        if (KnownValues.Differ(was.Values, @is.Values))
+        {
+            string words = KnownValues.InWords(was.Values, @is.Values);
+            yield return Make(pair, "property-values", was, words, Verdict.Minor, Effects.OfSurface);
+        }
+
         if (was.Deprecation == @is.Deprecation) yield break;
-        (string words, Verdict weight, Effects effects) = Deprecations.InWords(was.Deprecation, @is.Deprecation);
-        yield return Make(pair, "deprecation", @is, $"— {words}", weight, effects);
+        (string said, Verdict weight, Effects effects) = Deprecations.InWords(was.Deprecation, @is.Deprecation);
+        yield return Make(pair, "deprecation", @is, $"— {said}", weight, effects);
     }
 
     private IEnumerable<Change> Types(PropertyPair pair, Property was, Property @is)
@@ -162,7 +168,12 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
             Old = place.Old is { } was ? old.Find(isOfType ? was.Type : was.Name) : null,
             New = place.New is { } @is ? @new.Find(isOfType ? @is.Type : @is.Name) : null,
             Members = pair.Old is { } before
-                ? [$"{type.Old.Name}.{before.Name}", $"{QueryOptionSet.Namespace}.{type.Old.FieldsName}.{before.Name}"]
+                ?
+                [
+                    $"{type.Old.Name}.{before.Name}",
+                    $"{QueryOptionSet.Namespace}.{type.Old.FieldsName}.{before.Name}",
+                    .. KnownValues.MembersOf(before.Values, type.Old.Name),
+                ]
                 : [],
         };
     }

@@ -43,6 +43,14 @@ internal sealed record SurfaceBreak(SurfaceMember Member, Effects Effects, Surfa
 
     private static Effects EffectsOn(SurfaceMember member, SurfaceMember[] candidates)
     {
+        if (IsCompiledIn(member))
+        {
+            // What was compiled has the value itself.
+            return !candidates.Any(candidate => candidate.Name == member.Name) ? Effects.Source
+                : candidates.Contains(member) ? Effects.None
+                : Effects.Meaning;
+        }
+
         if (!SurfaceSignature.IsOne(member))
         {
             return candidates.FirstOrDefault(candidate => candidate.Name == member.Name) is not { } same
@@ -58,6 +66,10 @@ internal sealed record SurfaceBreak(SurfaceMember Member, Effects Effects, Surfa
         // With the same names in the same order it differs in what may be null.
         return now.Any(candidate => candidate.IsFoundAs(old) && candidate.HasNamesOf(old)) ? Effects.Warning : Effects.None;
     }
+
+    /// <summary>A constant, or a class that holds nothing else.</summary>
+    private static bool IsCompiledIn(SurfaceMember member) =>
+        member.Meaning == "static class" || member.Meaning.StartsWith("const ", StringComparison.Ordinal);
 
     private static IEnumerable<string> Words(string line)
     {

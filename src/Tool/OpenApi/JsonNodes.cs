@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.OpenApi;
 
@@ -21,5 +22,16 @@ internal static class JsonNodes
         bool isSaid = description.Contains(deprecation, StringComparison.Ordinal);
         members.AddText("description", isSaid ? description : $"{description} {deprecation}".Trim());
         if (deprecation.Length > 0) members["deprecated"] = true;
+    }
+
+    /// <summary>
+    /// Adds the values that a text is known to take. Not as an <c>enum</c>: that would close a set which a server may add to, and a
+    /// client generated from it would refuse the answer.
+    /// </summary>
+    public static void AddKnownValues(this JsonObject schema, ValueSet? set)
+    {
+        if (set is null) return;
+        JsonObject texts = schema["items"] as JsonObject ?? schema;
+        texts["x-extensible-enum"] = set.Values.Items.Select(value => value.Text).ToJson();
     }
 }

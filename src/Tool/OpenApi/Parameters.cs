@@ -63,7 +63,9 @@ internal sealed class Parameters(ComponentNames names)
         };
         if (parameter.IsArgument) described["required"] = true;
         described.AddDocumentation(parameter.Description, parameter.Deprecation);
-        described["schema"] = Schema(parameter);
+        JsonObject schema = Schema(parameter);
+        schema.AddKnownValues(parameter.Values);
+        described["schema"] = schema;
         return described;
     }
 

@@ -58,6 +58,7 @@ internal sealed class Schemas(OpenApiVersion version, ClientModel client)
         bool isDocumented = property.Description.Length + property.Deprecation.Length > 0;
         if (isDocumented && schema.ContainsKey("$ref") && version == OpenApiVersion.V30) schema = AllOf(schema);
         schema.AddDocumentation(property.Description, property.Deprecation);
+        schema.AddKnownValues(property.Values);
         return schema;
     }
 

@@ -25,7 +25,7 @@ public class HostDefaultsTests
 
         CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
 
-        Assert.Equal((4, 4), (fault.Tries, server.ApiRequests.Count));
+        Assert.Equal((4, 4), (fault.Attempts, server.ApiRequests.Count));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class HostDefaultsTests
     [InlineData("CardanoBI:Plan", "dapp")]
     [InlineData("CardanoBI:Plan:RequestsPerSecond", "2.5")]
     [InlineData("CardanoBI:Preprod:ApiKey", "of-another-client")]
-    [InlineData("CardanoBI:Resilience:TurnTimeout", "00:01:00")]
+    [InlineData("CardanoBI:Resilience:QueueTimeout", "00:01:00")]
     public async Task A_plan_and_the_section_of_another_client_are_settings(string key, string value)
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync();

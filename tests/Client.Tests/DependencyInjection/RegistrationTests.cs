@@ -50,9 +50,9 @@ public class RegistrationTests
     [InlineData("BaseAddress", "https://example.org", "IdentityAddress is missing")]
     [InlineData("PageSize", "101", "PageSize is 101; it must be from 1 to 100")]
     [InlineData("PageSize", "many", "CardanoBI:PageSize is 'many'")]
-    [InlineData("MaximumAnswerBytes", "5", "MaximumAnswerBytes is 5")]
+    [InlineData("MaximumResponseBytes", "5", "MaximumResponseBytes is 5")]
     [InlineData("Resilience:MaximumRetries", "-1", "Resilience.MaximumRetries is -1")]
-    [InlineData("Resilience:TryTimeout", "soon", "CardanoBI:Resilience:TryTimeout is 'soon'")]
+    [InlineData("Resilience:AttemptTimeout", "soon", "CardanoBI:Resilience:AttemptTimeout is 'soon'")]
     [InlineData("Resilience:TotalTimeout", "00:00:00", "Resilience.TotalTimeout is 00:00:00")]
     public async Task A_mistake_stops_the_host_at_its_start_and_names_the_setting(string setting, string value, string message)
     {
@@ -82,12 +82,12 @@ public class RegistrationTests
             ["X:ApiSecret"] = "s",
             ["X:Network"] = "preview",
             ["X:PageSize"] = "50",
-            ["X:MaximumAnswerBytes"] = "2000",
+            ["X:MaximumResponseBytes"] = "2000",
             ["X:MaximumDecompressedBytes"] = "3000",
             ["X:Resilience:MaximumRetries"] = "7",
             ["X:Resilience:BaseDelay"] = "00:00:01",
             ["X:Resilience:MaximumDelay"] = "00:00:02",
-            ["X:Resilience:TryTimeout"] = "00:00:03",
+            ["X:Resilience:AttemptTimeout"] = "00:00:03",
             ["X:Resilience:TotalTimeout"] = "00:00:04",
         });
         CardanoBIOptions? seen = null;
@@ -97,10 +97,10 @@ public class RegistrationTests
 
         Assert.Equal(
             (CardanoBINetwork.Preview, 50, 2000, 3000, 7),
-            (seen!.Network, seen.PageSize, seen.MaximumAnswerBytes, seen.MaximumDecompressedBytes, seen.Resilience.MaximumRetries));
+            (seen!.Network, seen.PageSize, seen.MaximumResponseBytes, seen.MaximumDecompressedBytes, seen.Resilience.MaximumRetries));
         Assert.Equal(
             [1, 2, 3, 4],
-            new[] { seen.Resilience.BaseDelay, seen.Resilience.MaximumDelay, seen.Resilience.TryTimeout, seen.Resilience.TotalTimeout }
+            new[] { seen.Resilience.BaseDelay, seen.Resilience.MaximumDelay, seen.Resilience.AttemptTimeout, seen.Resilience.TotalTimeout }
                 .Select(time => (int)time.TotalSeconds));
     }
 

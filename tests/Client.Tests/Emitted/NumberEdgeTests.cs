@@ -28,7 +28,7 @@ public sealed class NumberEdgeTests
         Transaction(outSum: json),
         "$.out_sum",
         value is null ? null : decimal.Parse(value, CultureInfo.InvariantCulture),
-        read => ((TransactionUtxos)read).OutSum);
+        read => ((TransactionUtxos)read).OutputSum);
 
     [Theory]
     [InlineData("141738338747111456", 141738338747111456UL)]
@@ -61,7 +61,7 @@ public sealed class NumberEdgeTests
     [InlineData("9223372036854775808", 9223372036854775808.0)]
     [InlineData("1e400", null)]
     public void Double(string json, double? value) => AssertRead(
-        "/api/core/polls/{poll_hash}", Poll(json), "$.summary.votes.pcts[0]", value, read => ((Poll)read).Summary.Votes.Pcts![0]);
+        "/api/core/polls/{poll_hash}", Poll(json), "$.summary.votes.pcts[0]", value, read => ((Poll)read).Summary.Votes.Shares![0]);
 
     private static string Transaction(string id = "1", string outSum = "1", string invalidBefore = "null") =>
         $$"""{"tx_hash_hex":"a","id":{{id}},"slot_no":null,"block_no":null,"block_time":"2023-03-11T16:41:32","block_index":4,"out_sum":{{outSum}},"fee":0,"deposit":0,"size":1,"invalid_before":{{invalidBefore}},"invalid_hereafter":null,"valid_contract":true,"script_size":0,"outputs":[],"inputs":[]}""";

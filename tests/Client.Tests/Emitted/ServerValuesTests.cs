@@ -94,7 +94,7 @@ public sealed class ServerValuesTests
         await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.Status(500));
         using var client = new CardanoBIClient(server.Options());
 
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.Core.OData.GetEpochsByEpochNoAsync(3_000_000_000));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.Core.OData.GetEpochByEpochNoAsync(3_000_000_000));
 
         Assert.Empty(server.Seen);
     }

@@ -151,7 +151,7 @@ public class MaskingTests
         IDuplexPipe transport = context.Features.Get<IConnectionTransportFeature>()!.Transport;
         await transport.Output.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{LoopbackServer.Secret} is no header\r\n\r\n"));
         await transport.Output.CompleteAsync();
-        await Misbehaviours.Hang(context);
+        await ServerFaults.Hang(context);
     }
 
     /// <summary>What is kept of an error's body.</summary>

@@ -44,13 +44,13 @@ public class BoundTests
     [Fact]
     public async Task Every_sending_of_a_request_is_counted_as_a_try()
     {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(Misbehaviours.Finish);
+        await using LoopbackServer server = await LoopbackServer.StartAsync(ServerFaults.Finish);
         using StandInClient client = server.Client();
 
         CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
 
-        Assert.Equal(server.ApiRequests.Count, fault.Tries);
-        Assert.Equal(4, fault.Tries);
+        Assert.Equal(server.ApiRequests.Count, fault.Attempts);
+        Assert.Equal(4, fault.Attempts);
     }
 
     [Theory]
@@ -63,12 +63,12 @@ public class BoundTests
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync(phase switch
         {
-            "headers" => Misbehaviours.Hang,
-            "body" => Misbehaviours.Endless(200),
-            "retry" => Misbehaviours.TooManyRequests(() => "20"),
+            "headers" => ServerFaults.Hang,
+            "body" => ServerFaults.Endless(200),
+            "retry" => ServerFaults.TooManyRequests(() => "20"),
             _ => Answers.Json("[]"),
         });
-        if (phase == "token") server.Token = Misbehaviours.Hang;
+        if (phase == "token") server.Token = ServerFaults.Hang;
         CardanoBIOptions options = server.Options();
         options.Resilience.MaximumRetries = 3;
         if (phase == "turn") options.Plan = new CardanoBIPlan(0.01, 0);
@@ -87,7 +87,7 @@ public class BoundTests
     [Fact]
     public async Task A_limit_of_time_says_which_step_used_it_up()
     {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(Misbehaviours.Hang);
+        await using LoopbackServer server = await LoopbackServer.StartAsync(ServerFaults.Hang);
         Microsoft.AspNetCore.Http.RequestDelegate token = server.Token;
         server.Token = async context =>
         {
@@ -106,7 +106,7 @@ public class BoundTests
     [Fact]
     public async Task A_pipelines_timeout_is_not_called_by_the_options_name()
     {
-        await using LoopbackServer server = await LoopbackServer.StartAsync(Misbehaviours.Hang);
+        await using LoopbackServer server = await LoopbackServer.StartAsync(ServerFaults.Hang);
         CardanoBIOptions options = server.Options();
         options.Resilience.Pipeline = static pipeline => pipeline.AddTimeout(TimeSpan.FromSeconds(0.5));
         using var client = new StandInClient(options);

@@ -42,10 +42,10 @@ public class TimeLimitTests
         Assert.True(Stopwatch.GetElapsedTime(start) > limit * 0.9);
     }
 
-    private static StandInClient Client(LoopbackServer server, TimeSpan tryTimeout)
+    private static StandInClient Client(LoopbackServer server, TimeSpan attemptTimeout)
     {
         CardanoBIOptions options = server.Options();
-        options.Resilience.TryTimeout = tryTimeout;
+        options.Resilience.AttemptTimeout = attemptTimeout;
         return new StandInClient(options);
     }
 }

@@ -98,11 +98,11 @@ public class PagedRowsTests
     [Fact]
     public async Task Rows_for_a_substitute_can_be_made()
     {
-        PagedRows<int> rows = PagedRows.Of([1, 2, 3]);
+        PagedRows<int> rows = PagedRows.FromRows([1, 2, 3]);
         Assert.Equal([1, 2, 3], await rows.ToListAsync());
         Assert.Equal([1, 2, 3], Assert.Single(await rows.AsPages().ToListAsync()));
 
-        rows = PagedRows.OfPages([new Page<int>([1]), new Page<int>([2, 3], hasMore: false)]);
+        rows = PagedRows.FromPages([new Page<int>([1]), new Page<int>([2, 3], hasMore: false)]);
         Assert.Equal([1, 2, 3], await rows.ToListAsync());
         Assert.Equal([1, 2, 3], await rows.ToListAsync());
         Assert.Equal([1, 2], await rows.AsPages().Select(page => page.Count).ToListAsync());
@@ -116,7 +116,7 @@ public class PagedRowsTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (int _ in PagedRows.Of([1, 2, 3]).WithCancellation(ended.Token)) Assert.Fail("A row came.");
+            await foreach (int _ in PagedRows.FromRows([1, 2, 3]).WithCancellation(ended.Token)) Assert.Fail("A row came.");
         });
     }
 }

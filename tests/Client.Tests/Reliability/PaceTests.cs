@@ -47,14 +47,14 @@ public class PaceTests
         using StandInClient client = Client(server, options =>
         {
             options.Plan = new CardanoBIPlan(0.1, 0);
-            options.Resilience.TurnTimeout = TimeSpan.FromSeconds(0.5);
+            options.Resilience.QueueTimeout = TimeSpan.FromSeconds(0.5);
         });
         await client.GetAssetsAsync("s");
 
         CardanoBIRateLimitException late = await Assert.ThrowsAsync<CardanoBIRateLimitException>(() => client.GetAssetsAsync("s"));
 
         Assert.True(late.IsClientSide);
-        Assert.Contains("its turn did not come within 0.5 s (TurnTimeout)", late.Message, StringComparison.Ordinal);
+        Assert.Contains("its turn did not come within 0.5 s (QueueTimeout)", late.Message, StringComparison.Ordinal);
         Assert.Single(server.ApiRequests);
     }
 

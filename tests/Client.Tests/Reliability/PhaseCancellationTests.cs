@@ -100,7 +100,7 @@ public class PhaseCancellationTests
         install(context =>
         {
             reached.TrySetResult();
-            return Misbehaviours.Hang(context);
+            return ServerFaults.Hang(context);
         });
         CardanoBIOptions options = server.Options();
         options.Resilience.MaximumRetries = 3;

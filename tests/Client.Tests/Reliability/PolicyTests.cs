@@ -23,7 +23,7 @@ public class PolicyTests
         CardanoBIRateLimitException refused = await Assert.ThrowsAsync<CardanoBIRateLimitException>(() => second.GetAssetsAsync("s"));
 
         Assert.True(refused.IsClientSide);
-        Assert.Equal((TimeSpan.FromMinutes(1), 0), (refused.RetryAfter, refused.Tries));
+        Assert.Equal((TimeSpan.FromMinutes(1), 0), (refused.RetryAfter, refused.Attempts));
         Assert.Equal(3, server.ApiRequests.Count);
     }
 
@@ -65,8 +65,8 @@ public class PolicyTests
 
         CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
 
-        Assert.Equal(3, fault.Tries);
-        Assert.EndsWith("answered 503 ServiceUnavailable, after 3 tries.", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(3, fault.Attempts);
+        Assert.EndsWith("answered 503 ServiceUnavailable, after 3 attempts.", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,10 +67,10 @@ public static class ReliabilityHost
         options.ApiSecret = Secret;
         options.BaseAddress = api.Address;
         options.IdentityAddress = identity.Address;
-        options.MaximumAnswerBytes = 64 * 1024;
+        options.MaximumResponseBytes = 64 * 1024;
         options.MaximumDecompressedBytes = 256 * 1024;
         options.Resilience.BaseDelay = TimeSpan.FromMilliseconds(20);
         options.Resilience.MaximumDelay = TimeSpan.FromSeconds(5);
-        options.Resilience.TryTimeout = TimeSpan.FromSeconds(60);
+        options.Resilience.AttemptTimeout = TimeSpan.FromSeconds(60);
     }
 }

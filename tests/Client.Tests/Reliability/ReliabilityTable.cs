@@ -5,7 +5,7 @@ using Polly;
 using Polly.Fallback;
 using Polly.Hedging;
 using Polly.Retry;
-using static CardanoBI.Client.Tests.Reliability.Misbehaviours;
+using static CardanoBI.Client.Tests.Reliability.ServerFaults;
 
 namespace CardanoBI.Client.Tests.Reliability;
 
@@ -57,9 +57,9 @@ public static class ReliabilityTable
         new("reset in the body, always", "`CardanoBIException`, because of `HttpRequestException` or `IOException`", 4) { Api = ResetInBody },
         new("reset in the body, once", "the row", 2) { Api = Once(ResetInBody) },
         new("truncated chunk, always", "`CardanoBIException`, because of `HttpRequestException` or `IOException`", 4) { Api = TruncatedChunk },
-        new("no answer within `TryTimeout`, always", "`CardanoBIException`, because of `TimeoutRejectedException`", 4) { Api = Hang, Configure = ShortTry },
+        new("no answer within `AttemptTimeout`, always", "`CardanoBIException`, because of `TimeoutRejectedException`", 4) { Api = Hang, Configure = ShortTry },
         new("no answer within `TotalTimeout`", "`CardanoBIException`, because of `TimeoutException`", 1) { Api = Hang, Configure = options => options.Resilience.TotalTimeout = TimeSpan.FromSeconds(3) },
-        new("one byte a second, longer than `TryTimeout`", "`CardanoBIException`, because of `TimeoutRejectedException`", 4) { Api = Drip, Configure = ShortTry },
+        new("one byte a second, longer than `AttemptTimeout`", "`CardanoBIException`, because of `TimeoutRejectedException`", 4) { Api = Drip, Configure = ShortTry },
     ];
 
     private static IEnumerable<ReliabilityCase> Contents() =>
@@ -86,7 +86,7 @@ public static class ReliabilityTable
     private static IEnumerable<ReliabilityCase> Tokens() =>
     [
         new("token endpoint down", "`CardanoBIException`, because of `HttpRequestException` or `IOException`", 0, 0) { IsIdentityDown = true },
-        new("token endpoint slower than `TryTimeout`, always", "`CardanoBIException`, because of `TimeoutRejectedException`", 0, 4) { Token = Hang, Configure = ShortTry },
+        new("token endpoint slower than `AttemptTimeout`, always", "`CardanoBIException`, because of `TimeoutRejectedException`", 0, 4) { Token = Hang, Configure = ShortTry },
         new("token endpoint 503 once", "the row", 1, 2) { Token = Answers.InTurn(Answers.Status(503), Answers.Json(TokenAnswer(",\"expires_in\":3600"))) },
         new("token endpoint 400", "`CardanoBIAuthenticationException` 400, parsed problem", 0) { Token = Answers.Text(400, """{"error":"canary-4711"}""") },
         new("token endpoint 200, HTML", "`CardanoBIResponseException` 200, at `$`", 0) { Token = Answers.Text(200, Html, "text/html") },
@@ -194,5 +194,5 @@ public static class ReliabilityTable
 
     private static string TokenAnswer(string more) => $$"""{"access_token":"{{ReliabilityHost.Token}}"{{more}}}""";
 
-    private static void ShortTry(CardanoBIOptions options) => options.Resilience.TryTimeout = TimeSpan.FromMilliseconds(1500);
+    private static void ShortTry(CardanoBIOptions options) => options.Resilience.AttemptTimeout = TimeSpan.FromMilliseconds(1500);
 }

@@ -33,7 +33,7 @@ public class TokenDampingTests
         var clock = new FakeTimeProvider();
         using StandInClient client = server.Client(clock);
         await client.GetAssetsAsync("s");
-        server.Token = Misbehaviours.Hang;
+        server.Token = ServerFaults.Hang;
 
         clock.Advance(TimeSpan.FromSeconds(3570));
         await client.GetAssetsAsync("s").WaitAsync(TimeSpan.FromSeconds(30));
@@ -70,7 +70,7 @@ public class TokenDampingTests
     public async Task The_wait_that_an_identity_server_asks_for_is_heeded()
     {
         await using LoopbackServer server = await LoopbackServer.StartAsync();
-        server.Token = Misbehaviours.TooManyRequests(() => "300");
+        server.Token = ServerFaults.TooManyRequests(() => "300");
         var clock = new FakeTimeProvider();
         using StandInClient client = server.Client(clock);
 

@@ -71,7 +71,7 @@ public class TokenRefreshTests
     public async Task A_thousand_first_calls_at_once_make_one_token_request()
     {
         await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();
-        sandbox.Misbehave(SandboxFault.Delay(TimeSpan.FromMilliseconds(500)) with { OfTokens = true });
+        sandbox.InjectFault(SandboxFault.Delay(TimeSpan.FromMilliseconds(500)) with { ForTokenRequests = true });
         using var client = new CardanoBIClient(new CardanoBIOptions
         {
             ApiKey = sandbox.ApiKey,

@@ -32,7 +32,7 @@ public sealed class OverlayDiagnosticsTests
     [InlineData("nulable: true\n", "(1,1)", "nulable", "words, nullable, properties, parameters, types, operations")]
     [InlineData("types:\n  CoreOthers:\n    nulable: true\n", "(3,5)", "nulable", "nullable, summary, properties")]
     [InlineData("operations:\n  GET /api/core/others:\n    row: 5\n", "(3,5)", "row", "query, response, type, request, method, rows, anonymous, paging, window, ties, deprecated, properties")]
-    [InlineData("properties:\n  code: { typ: string }\n", "(2,11)", "typ", "nullable, name, type, items, description, deprecated")]
+    [InlineData("properties:\n  code: { typ: string }\n", "(2,11)", "typ", "nullable, name, type, items, description, deprecated, values")]
     public void CBI6002_is_at_the_key(string overlay, string place, string key, string known) =>
         Assert.Equal(
             [$"CBI6002 overlay.yaml{place} '{key}' is no key here; known are {known}"],
@@ -57,6 +57,8 @@ public sealed class OverlayDiagnosticsTests
     [InlineData("operations:\n  GET /api/core/others: { window: height }\n", "(2,35)", "'height' cannot be used for window; it takes the name of a parameter of 'GET /api/core/others'")]
     [InlineData("operations:\n  GET /api/core/o*: { window: height }\n  GET /api/core/others: { window: width }\n", "(3,35)", "'width' cannot be used for window; it takes the name of a parameter of 'GET /api/core/others'")]
     [InlineData("parameters:\n  thing_id: { form: hash }\n", "(2,21)", "'hash' cannot be used for form; it takes hex or address")]
+    [InlineData("properties:\n  code: { values: [a-b, AB] }\n", "(2,25)", "'AB' cannot be used for values; it takes texts of which each has letters or digits that no other has")]
+    [InlineData("parameters:\n  thing_id: { values: ['-'] }\n", "(2,24)", "''-'' cannot be used for values; it takes texts of which each has letters or digits that no other has")]
     [InlineData("properties:\n  code: { type: float }\n", "(2,17)", "'float' cannot be used for type; it takes a type's name that begins with a capital, or one of string, bytes, date-time, boolean, int32, int64, uint64, decimal, double, json")]
     public void CBI6003_is_at_the_value(string overlay, string place, string message) =>
         Assert.Equal([$"CBI6003 overlay.yaml{place} {message}"], DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));

@@ -106,21 +106,21 @@ public sealed class ErrorTests
     public async Task Rows_with_null_where_the_model_forbids_it_are_a_REST_500_and_a_select_without_that_column_reads_them()
     {
         await using TestSandbox sandbox = await TestSandbox.StartShippedAsync();
-        using SandboxMisbehaviour byron = sandbox.Server.Misbehave(SandboxFault.UnexpectedNull("vrf_key"));
+        using SandboxInjectedFault byron = sandbox.Server.InjectFault(SandboxFault.UnexpectedNull("vrf_key"));
         using HttpResponseMessage answer = await sandbox.GetAsync(BlockHistory);
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
         Assert.NotEmpty(await sandbox.GetRowsAsync(BlockHistory + "?$select=id,block_no"));
         using HttpResponseMessage selected = await sandbox.GetAsync(BlockHistory + "?$select=id,vrf_key");
         Assert.Equal(HttpStatusCode.InternalServerError, selected.StatusCode);
-        Assert.Equal(2, byron.Hits);
+        Assert.Equal(2, byron.HitCount);
     }
 
     [Fact]
     public async Task Or_an_OData_200_whose_body_is_cut_off()
     {
         await using TestSandbox sandbox = await TestSandbox.StartShippedAsync();
-        sandbox.Server.Misbehave(SandboxFault.UnexpectedNull("vrf_key"));
+        sandbox.Server.InjectFault(SandboxFault.UnexpectedNull("vrf_key"));
         await Assert.ThrowsAsync<HttpRequestException>(() => sandbox.GetTextAsync(ODataBlocks));
         Assert.Equal(200, sandbox.Server.Requests[^1].StatusCode);
         Assert.Equal(20, (await sandbox.GetJsonAsync(ODataBlocks + "?$select=id")).GetProperty("value").GetArrayLength());

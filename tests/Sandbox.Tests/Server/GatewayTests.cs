@@ -50,7 +50,7 @@ public sealed class GatewayTests
     public async Task A_429_at_will_is_the_same_page()
     {
         await using TestSandbox sandbox = await TestSandbox.StartShippedAsync();
-        sandbox.Server.Misbehave(SandboxFault.TooManyRequests());
+        sandbox.Server.InjectFault(SandboxFault.TooManyRequests());
         await AssertPageAsync(429, "429 Too Many Requests", await sandbox.GetAsync(AccountAssets));
     }
 
@@ -58,7 +58,7 @@ public sealed class GatewayTests
     public async Task Quota_used_up_is_402_with_an_HTML_page()
     {
         await using TestSandbox sandbox = await TestSandbox.StartShippedAsync();
-        sandbox.Server.Misbehave(SandboxFault.QuotaUsedUp());
+        sandbox.Server.InjectFault(SandboxFault.QuotaExceeded());
         await AssertPageAsync(402, "402 Payment Required", await sandbox.GetAsync(AccountAssets));
     }
 

@@ -12,11 +12,11 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("is_registered")]
         public bool? IsRegistered { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("last_deleg_tx")]
-        public string? LastDelegTx { get; init; }
+        public string? LastDelegationTx { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("last_reg_dereg_epoch_no")]
-        public long? LastRegDeregEpochNo { get; init; }
+        public long? LastRegistrationChangeEpochNo { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("last_reg_dereg_tx")]
-        public string? LastRegDeregTx { get; init; }
+        public string? LastRegistrationChangeTx { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_id")]
         public string? PoolId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("stake_address")]
@@ -84,6 +84,11 @@ namespace CardanoBI
         public string MirType { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
         public string TxHashHex { get; init; }
+        public static class MirTypeValues
+        {
+            public const string Reserves = "reserves";
+            public const string Treasury = "treasury";
+        }
     }
     public sealed class AccountRegistration : System.IEquatable<CardanoBI.AccountRegistration>
     {
@@ -110,6 +115,14 @@ namespace CardanoBI
         public long SpendableEpoch { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         public string Type { get; init; }
+        public static class TypeValues
+        {
+            public const string Leader = "leader";
+            public const string Member = "member";
+            public const string Refund = "refund";
+            public const string Reserves = "reserves";
+            public const string Treasury = "treasury";
+        }
     }
     public sealed class AccountStake : System.IEquatable<CardanoBI.AccountStake>
     {
@@ -182,7 +195,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("asset_id")]
         public long AssetId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("burn_cnt")]
-        public long BurnCnt { get; init; }
+        public long BurnCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("creation_time")]
         public System.DateTimeOffset CreationTime { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("fingerprint")]
@@ -198,7 +211,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("last_mint_tx_hash")]
         public string LastMintTxHash { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("mint_cnt")]
-        public long MintCnt { get; init; }
+        public long MintCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("policy_hex")]
@@ -287,13 +300,13 @@ namespace CardanoBI
     public class BiPoolsClient
     {
         protected BiPoolsClient() { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStats> EnumerateStatsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStats> EnumerateStatsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStats> EnumerateStatsEpochsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.PoolLifetimeStats> GetLifetimeStatsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStats>> GetStatsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStats>> GetStatsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStats>> GetStatsEpochsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.PoolLifetimeStats> GetStatsLifetimeByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolStats, CardanoBI.Queries.PoolStatsFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStatsByEpochNo(long epochNo) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolStats, CardanoBI.Queries.PoolStatsFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStatsByPoolHash(string poolHash) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolStats, CardanoBI.Queries.PoolStatsFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStatsEpochsByEpochNo(long epochNo) { }
     }
     public sealed class Block : System.IEquatable<CardanoBI.Block>
     {
@@ -311,17 +324,17 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public long Id { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("op_cert")]
-        public byte[] OpCert { get; init; }
+        public byte[] OperationalCertificate { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("op_cert_counter")]
-        public long OpCertCounter { get; init; }
+        public long OperationalCertificateCounter { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("op_cert_hex")]
-        public string OpCertHex { get; init; }
+        public string OperationalCertificateHex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("previous_id")]
         public long PreviousId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("proto_major")]
-        public int ProtoMajor { get; init; }
+        public int ProtocolMajor { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("proto_minor")]
-        public int ProtoMinor { get; init; }
+        public int ProtocolMinor { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("size")]
         public int Size { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("slot_leader_id")]
@@ -358,27 +371,27 @@ namespace CardanoBI
         public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, CardanoBI.AccountAssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountDelegation> EnumerateDelegationsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountInstantaneousReward> EnumerateMirsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountInstantaneousReward> EnumerateInstantaneousRewardsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountRegistration> EnumerateRegistrationsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountReward> EnumerateRewardsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountStake> EnumerateStakingByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountStake> EnumerateStakesByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.AccountWithdrawal> EnumerateWithdrawalsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountAddress>> GetAddressesByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountAsset>> GetAssetsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountAsset>> GetAssetsByStakeAddressAsync(string stakeAddress, CardanoBI.AccountAssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Account> GetByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountDelegation>> GetDelegationsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountInstantaneousReward>> GetMirsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountInstantaneousReward>> GetInstantaneousRewardsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountRegistration>> GetRegistrationsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountReward>> GetRewardsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountStake>> GetStakingByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountStake>> GetStakesByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AccountWithdrawal>> GetWithdrawalsByStakeAddressAsync(string stakeAddress, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountAddress, CardanoBI.Queries.AccountAddressFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryAddressesByStakeAddress(string stakeAddress) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountDelegation, CardanoBI.Queries.AccountDelegationFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryDelegationsByStakeAddress(string stakeAddress) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountInstantaneousReward, CardanoBI.Queries.AccountInstantaneousRewardFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMirsByStakeAddress(string stakeAddress) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountInstantaneousReward, CardanoBI.Queries.AccountInstantaneousRewardFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryInstantaneousRewardsByStakeAddress(string stakeAddress) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountRegistration, CardanoBI.Queries.AccountRegistrationFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRegistrationsByStakeAddress(string stakeAddress) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountReward, CardanoBI.Queries.AccountRewardFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRewardsByStakeAddress(string stakeAddress) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountStake, CardanoBI.Queries.AccountStakeFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStakingByStakeAddress(string stakeAddress) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountStake, CardanoBI.Queries.AccountStakeFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStakesByStakeAddress(string stakeAddress) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.AccountWithdrawal, CardanoBI.Queries.AccountWithdrawalFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryWithdrawalsByStakeAddress(string stakeAddress) { }
     }
     public class CoreAddressesClient
@@ -396,9 +409,9 @@ namespace CardanoBI
         public virtual CardanoBI.Client.PagedRows<CardanoBI.Asset> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.Asset> EnumerateAsync(CardanoBI.AssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.AssetDetails> EnumerateByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PolicyAsset> EnumerateByPolicyHashAsync(string policyHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, CardanoBI.AssetHistoryRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PolicyAsset> EnumeratePoliciesByPolicyHashAsync(string policyHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, CardanoBI.AssetTransactionsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetHolding>> GetAddressesByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
@@ -406,50 +419,50 @@ namespace CardanoBI
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Asset>> GetAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Asset>> GetAsync(CardanoBI.AssetsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetDetails>> GetByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PolicyAsset>> GetByPolicyHashAsync(string policyHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetMintEvent>> GetHistoryByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetMintEvent>> GetHistoryByFingerprintAsync(string fingerprint, CardanoBI.AssetHistoryRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PolicyAsset>> GetPoliciesByPolicyHashAsync(string policyHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetTransaction>> GetTransactionsByFingerprintAsync(string fingerprint, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AssetTransaction>> GetTransactionsByFingerprintAsync(string fingerprint, CardanoBI.AssetTransactionsRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.AssetDetails, CardanoBI.Queries.AssetDetailsFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryByFingerprint(string fingerprint) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PolicyAsset, CardanoBI.Queries.PolicyAssetFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPoliciesByPolicyHash(string policyHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PolicyAsset, CardanoBI.Queries.PolicyAssetFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryByPolicyHash(string policyHash) { }
     }
     public class CoreBlocksClient
     {
         protected CoreBlocksClient() { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateFollowingByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateFollowingByBlockNoAsync(long blockNo, CardanoBI.FollowingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryAsync(CardanoBI.BlockHistoryRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, CardanoBI.FollowingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, CardanoBI.PrecedingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateHistoryByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.Transaction> EnumerateLatestTransactionsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumeratePoolsHistoryByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumeratePrecedingByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumeratePrecedingByBlockNoAsync(long blockNo, CardanoBI.PrecedingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.Transaction> EnumerateTransactionsByBlockHashAsync(string blockHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.Transaction> EnumerateTransactionsByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetByBlockHashAsync(string blockHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetEpochsSlotsByEpochNoSlotNoAsync(long epochNo, long slotNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetByEpochNoAndSlotNoAsync(long epochNo, long slotNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetFollowingByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetFollowingByBlockNoAsync(long blockNo, CardanoBI.FollowingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryAsync(CardanoBI.BlockHistoryRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryNextByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryNextByBlockNoAsync(long blockNo, CardanoBI.FollowingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryPrevByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryPrevByBlockNoAsync(long blockNo, CardanoBI.PrecedingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetHistoryByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetLatestAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetLatestPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Block> GetLatestByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Transaction>> GetLatestTransactionsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetPoolsHistoryByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetPrecedingByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetPrecedingByBlockNoAsync(long blockNo, CardanoBI.PrecedingBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Transaction>> GetTransactionsByBlockHashAsync(string blockHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Transaction>> GetTransactionsByBlockNoAsync(long blockNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryFollowingByBlockNo(long blockNo) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryFollowingByBlockNo(long blockNo, CardanoBI.FollowingBlocksRequest request) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory() { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory(CardanoBI.BlockHistoryRequest request) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo, CardanoBI.FollowingBlocksRequest request) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo, CardanoBI.PrecedingBlocksRequest request) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryByPoolHash(string poolHash) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.Transaction, CardanoBI.Queries.TransactionFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryLatestTransactions() { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPoolsHistoryByPoolHash(string poolHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPrecedingByBlockNo(long blockNo) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPrecedingByBlockNo(long blockNo, CardanoBI.PrecedingBlocksRequest request) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.Transaction, CardanoBI.Queries.TransactionFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTransactionsByBlockHash(string blockHash) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.Transaction, CardanoBI.Queries.TransactionFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTransactionsByBlockNo(long blockNo) { }
     }
@@ -470,85 +483,85 @@ namespace CardanoBI
     {
         protected CoreEpochsClient() { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.Epoch> EnumerateAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.LatestPoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.EpochParameters> EnumerateParamsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, CardanoBI.PoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.PoolEpochStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolEpochStake> EnumerateLatestStakesByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolEpochStake> EnumerateLatestStakesByPoolHashAsync(string poolHash, CardanoBI.LatestPoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.EpochParameters> EnumerateParametersAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStake> EnumerateStakesByEpochNoAndPoolHashAsync(long epochNo, string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStake> EnumerateStakesByEpochNoAndPoolHashAsync(long epochNo, string poolHash, CardanoBI.PoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolEpochStake> EnumerateStakesByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolEpochStake> EnumerateStakesByPoolHashAsync(string poolHash, CardanoBI.PoolEpochStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Epoch>> GetAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Epoch> GetByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Epoch> GetLatestAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetLatestStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetLatestStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.LatestPoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.EpochParameters>> GetParamsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.EpochParameters> GetParamsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.EpochParameters> GetParamsLatestAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, CardanoBI.PoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, CardanoBI.PoolEpochStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.EpochParameters> GetLatestParametersAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetLatestStakesByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetLatestStakesByPoolHashAsync(string poolHash, CardanoBI.LatestPoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.EpochParameters>> GetParametersAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.EpochParameters> GetParametersByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetStakesByEpochNoAndPoolHashAsync(long epochNo, string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetStakesByEpochNoAndPoolHashAsync(long epochNo, string poolHash, CardanoBI.PoolStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetStakesByPoolHashAsync(string poolHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolEpochStake>> GetStakesByPoolHashAsync(string poolHash, CardanoBI.PoolEpochStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.Epoch, CardanoBI.Queries.EpochFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> Query() { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.EpochParameters, CardanoBI.Queries.EpochParametersFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParams() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.EpochParameters, CardanoBI.Queries.EpochParametersFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParameters() { }
     }
     public class CoreODataClient
     {
         protected CoreODataClient() { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.AddressInfo> EnumerateAddressesInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.AddressInfo> EnumerateAddressInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateBlocksAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.Block> EnumerateBlocksAsync(CardanoBI.ODataBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.EpochParameters> EnumerateEpochParametersAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStake> EnumerateEpochStakesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStake> EnumerateEpochStakesAsync(CardanoBI.ODataEpochStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.Epoch> EnumerateEpochsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.EpochParameters> EnumerateEpochsParamsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStake> EnumerateEpochsStakesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolStake> EnumerateEpochsStakesAsync(CardanoBI.ODataEpochsStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolHash> EnumeratePoolsHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumeratePoolsMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumeratePoolsMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumeratePoolsRelaysAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumeratePoolsRelaysByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolUpdate> EnumeratePoolsUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolUpdate> EnumeratePoolsUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AddressInfo>> GetAddressesInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolHash> EnumeratePoolHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumeratePoolMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumeratePoolMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumeratePoolOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumeratePoolOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineFetchError> EnumeratePoolOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineFetchError> EnumeratePoolOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumeratePoolRelaysAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumeratePoolRelaysByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolUpdate> EnumeratePoolUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolUpdate> EnumeratePoolUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.AddressInfo>> GetAddressInfoByAddressAsync(string address, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetBlocksAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Block>> GetBlocksAsync(CardanoBI.ODataBlocksRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Epoch> GetEpochByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.EpochParameters>> GetEpochParametersAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.EpochParameters> GetEpochParametersByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetEpochStakesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetEpochStakesAsync(CardanoBI.ODataEpochStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Epoch>> GetEpochsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Epoch> GetEpochsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.EpochParameters>> GetEpochsParamsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.EpochParameters> GetEpochsParamsByEpochNoAsync(long epochNo, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetEpochsStakesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolStake>> GetEpochsStakesAsync(CardanoBI.ODataEpochsStakesRequest request, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolHash>> GetPoolsHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetPoolsMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetPoolsMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetPoolsOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetPoolsOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineFetchError>> GetPoolsOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineFetchError>> GetPoolsOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetPoolsRelaysAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetPoolsRelaysByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetPoolsUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetPoolsUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.AddressInfo, CardanoBI.Queries.AddressInfoFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryAddressesInfoByAddress(string address) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolHash>> GetPoolHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetPoolMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetPoolMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetPoolOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetPoolOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineFetchError>> GetPoolOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineFetchError>> GetPoolOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetPoolRelaysAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetPoolRelaysByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetPoolUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetPoolUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.AddressInfo, CardanoBI.Queries.AddressInfoFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryAddressInfoByAddress(string address) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks() { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.Block, CardanoBI.Queries.BlockFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks(CardanoBI.ODataBlocksRequest request) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.EpochParameters, CardanoBI.Queries.EpochParametersFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochParameters() { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.Epoch, CardanoBI.Queries.EpochFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochs() { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.EpochParameters, CardanoBI.Queries.EpochParametersFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochsParams() { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolHash, CardanoBI.Queries.PoolHashFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsHashes() { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsMetadata() { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsMetadataByPoolId(long poolId) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineData() { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineDataByPoolId(long poolId) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineFetchError, CardanoBI.Queries.PoolOfflineFetchErrorFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineFetchErrors() { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineFetchError, CardanoBI.Queries.PoolOfflineFetchErrorFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineFetchErrorsByPoolId(long poolId) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsRelays() { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsRelaysByUpdateId(long updateId) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolUpdate, CardanoBI.Queries.PoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsUpdates() { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolUpdate, CardanoBI.Queries.PoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsUpdatesByPoolId(long poolId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolHash, CardanoBI.Queries.PoolHashFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolHashes() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolMetadata() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolMetadataByPoolId(long poolId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolOfflineData() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolOfflineDataByPoolId(long poolId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineFetchError, CardanoBI.Queries.PoolOfflineFetchErrorFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolOfflineFetchErrors() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineFetchError, CardanoBI.Queries.PoolOfflineFetchErrorFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolOfflineFetchErrorsByPoolId(long poolId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolRelays() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolRelaysByUpdateId(long updateId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolUpdate, CardanoBI.Queries.PoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolUpdates() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolUpdate, CardanoBI.Queries.PoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolUpdatesByPoolId(long poolId) { }
     }
     public class CorePollsClient
     {
@@ -564,49 +577,49 @@ namespace CardanoBI
         protected CorePoolsClient() { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolHash> EnumerateHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumerateMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumerateMetadataByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumerateMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolMetadata> EnumerateMetadataHashesByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumerateMetadataOfflineDataByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumerateOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumerateOfflineDataByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumerateOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineData> EnumerateOfflineDataByTickerAsync(string ticker, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumerateRelaysUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumerateRelaysUpdatesByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumerateRelaysUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumerateRelayUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumerateRelayUpdatesByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolRelay> EnumerateRelayUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolUpdate> EnumerateUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolUpdate> EnumerateUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.PoolUpdate> EnumerateUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolHash>> GetHashesAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetMetadataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetMetadataByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetMetadataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolMetadata>> GetMetadataHashesByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetMetadataOfflineDataByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetOfflineDataAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetOfflineDataByMetaHashAsync(string metaHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetOfflineDataByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineData>> GetOfflineDataByTickerAsync(string ticker, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineFetchError>> GetOfflineFetchErrorsAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolOfflineFetchError>> GetOfflineFetchErrorsByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetRelaysUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetRelaysUpdatesByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetRelaysUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetRelayUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetRelayUpdatesByUpdateIdAsync(long updateId, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolRelay>> GetRelayUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetUpdatesAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetUpdatesByPoolIdAsync(long poolId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.PoolUpdate>> GetUpdatesByVrfKeyHashAsync(string vrfKeyHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolHash, CardanoBI.Queries.PoolHashFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHashes() { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadata() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataByMetaHash(string metaHash) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataByPoolId(long poolId) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolMetadata, CardanoBI.Queries.PoolMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataHashesByMetaHash(string metaHash) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataOfflineDataByMetaHash(string metaHash) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineData() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineDataByMetaHash(string metaHash) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineDataByPoolId(long poolId) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineData, CardanoBI.Queries.PoolOfflineDataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineDataByTicker(string ticker) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineFetchError, CardanoBI.Queries.PoolOfflineFetchErrorFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineFetchErrors() { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolOfflineFetchError, CardanoBI.Queries.PoolOfflineFetchErrorFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineFetchErrorsByPoolId(long poolId) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdates() { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdatesByUpdateId(long updateId) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdatesByVrfKeyHash(string vrfKeyHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelayUpdates() { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelayUpdatesByUpdateId(long updateId) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolRelay, CardanoBI.Queries.PoolRelayFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelayUpdatesByVrfKeyHash(string vrfKeyHash) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolUpdate, CardanoBI.Queries.PoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdates() { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolUpdate, CardanoBI.Queries.PoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatesByPoolId(long poolId) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.PoolUpdate, CardanoBI.Queries.PoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatesByVrfKeyHash(string vrfKeyHash) { }
@@ -616,31 +629,31 @@ namespace CardanoBI
         protected CoreTransactionsClient() { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionAssetMint> EnumerateAssetMintsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionMetadata> EnumerateMetadataByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.ParameterProposal> EnumerateParamProposalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.ParameterProposal> EnumerateParameterProposalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.Redeemer> EnumerateRedeemersByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionPotPayment> EnumerateReservesByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionPotPayment> EnumerateTreasuryByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionPotPayment> EnumerateReservesPaymentsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionPotPayment> EnumerateTreasuryPaymentsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionPoolUpdate> EnumerateUpdatingPoolsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.PagedRows<CardanoBI.TransactionWithdrawal> EnumerateWithdrawalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionAssetMint>> GetAssetMintsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.TransactionDetails> GetByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionMetadata>> GetMetadataByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.ParameterProposal>> GetParamProposalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.ParameterProposal>> GetParameterProposalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.Redeemer>> GetRedeemersByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionPotPayment>> GetReservesByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.TransactionPoolRetirement> GetRetiringPoolsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.TransactionStakeDelegation> GetStakeAddressDelegationsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.TransactionStakeRegistration> GetStakeAddressRegistrationsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
-        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionPotPayment>> GetTreasuryByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionPotPayment>> GetReservesPaymentsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.TransactionPoolRetirement> GetRetiringPoolByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.TransactionStakeDelegation> GetStakeAddressDelegationByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.TransactionStakeRegistration> GetStakeAddressRegistrationByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionPotPayment>> GetTreasuryPaymentsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionPoolUpdate>> GetUpdatingPoolsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.TransactionUtxos> GetUtxosByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<CardanoBI.Client.Page<CardanoBI.TransactionWithdrawal>> GetWithdrawalsByTransactionHashAsync(string transactionHash, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionAssetMint, CardanoBI.Queries.TransactionAssetMintFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryAssetMintsByTransactionHash(string transactionHash) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionMetadata, CardanoBI.Queries.TransactionMetadataFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataByTransactionHash(string transactionHash) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.ParameterProposal, CardanoBI.Queries.ParameterProposalFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParamProposalsByTransactionHash(string transactionHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.ParameterProposal, CardanoBI.Queries.ParameterProposalFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParameterProposalsByTransactionHash(string transactionHash) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.Redeemer, CardanoBI.Queries.RedeemerFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRedeemersByTransactionHash(string transactionHash) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionPotPayment, CardanoBI.Queries.TransactionPotPaymentFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryReservesByTransactionHash(string transactionHash) { }
-        public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionPotPayment, CardanoBI.Queries.TransactionPotPaymentFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTreasuryByTransactionHash(string transactionHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionPotPayment, CardanoBI.Queries.TransactionPotPaymentFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryReservesPaymentsByTransactionHash(string transactionHash) { }
+        public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionPotPayment, CardanoBI.Queries.TransactionPotPaymentFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTreasuryPaymentsByTransactionHash(string transactionHash) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionPoolUpdate, CardanoBI.Queries.TransactionPoolUpdateFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatingPoolsByTransactionHash(string transactionHash) { }
         public virtual CardanoBI.Client.ListQuery<CardanoBI.TransactionWithdrawal, CardanoBI.Queries.TransactionWithdrawalFields, CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryWithdrawalsByTransactionHash(string transactionHash) { }
     }
@@ -648,7 +661,7 @@ namespace CardanoBI
     {
         public Epoch() { }
         [System.Text.Json.Serialization.JsonPropertyName("blk_count")]
-        public int BlkCount { get; init; }
+        public int BlockCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("end_time")]
         public System.DateTimeOffset EndTime { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("fees")]
@@ -658,7 +671,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("no")]
         public int No { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("out_sum")]
-        public decimal OutSum { get; init; }
+        public decimal OutputSum { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("start_time")]
         public System.DateTimeOffset StartTime { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("tx_count")]
@@ -687,12 +700,12 @@ namespace CardanoBI
         public double Influence { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("key_deposit")]
         public decimal KeyDeposit { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("max_bh_size")]
-        public int MaxBhSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_block_ex_mem")]
-        public long? MaxBlockExMem { get; init; }
+        public long? MaxBlockExecutionMemory { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_block_ex_steps")]
-        public long? MaxBlockExSteps { get; init; }
+        public long? MaxBlockExecutionSteps { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_bh_size")]
+        public int MaxBlockHeaderSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_block_size")]
         public int MaxBlockSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_collateral_inputs")]
@@ -700,13 +713,15 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("max_epoch")]
         public int MaxEpoch { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_mem")]
-        public long? MaxTxExMem { get; init; }
+        public long? MaxTxExecutionMemory { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_steps")]
-        public long? MaxTxExSteps { get; init; }
+        public long? MaxTxExecutionSteps { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_tx_size")]
         public int MaxTxSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_val_size")]
-        public long? MaxValSize { get; init; }
+        public long? MaxValueSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("price_mem")]
+        public double? MemoryPrice { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("min_fee_a")]
         public decimal MinFeeA { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("min_fee_b")]
@@ -716,7 +731,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("min_utxo_value")]
         public decimal MinUtxoValue { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("monetary_expand_rate")]
-        public double MonetaryExpandRate { get; init; }
+        public double MonetaryExpansionRate { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("nonce")]
         public byte[]? Nonce { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("nonce_hex")]
@@ -725,14 +740,12 @@ namespace CardanoBI
         public int OptimalPoolCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_deposit")]
         public decimal PoolDeposit { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("price_mem")]
-        public double? PriceMem { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("price_step")]
-        public double? PriceStep { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("protocol_major")]
         public int ProtocolMajor { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("protocol_minor")]
         public int ProtocolMinor { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("price_step")]
+        public double? StepPrice { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("treasury_growth_rate")]
         public double TreasuryGrowthRate { get; init; }
     }
@@ -754,9 +767,9 @@ namespace CardanoBI
         public long? BlockNo { get; init; }
         public int? Depth { get; init; }
     }
-    public sealed class ODataEpochsStakesRequest : System.IEquatable<CardanoBI.ODataEpochsStakesRequest>
+    public sealed class ODataEpochStakesRequest : System.IEquatable<CardanoBI.ODataEpochStakesRequest>
     {
-        public ODataEpochsStakesRequest() { }
+        public ODataEpochStakesRequest() { }
         public long? EpochNo { get; init; }
         public CardanoBI.Client.SortOrder? Order { get; init; }
         public int? PageNo { get; init; }
@@ -788,12 +801,12 @@ namespace CardanoBI
         public decimal? KeyDeposit { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("key_hex")]
         public string KeyHex { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("max_bh_size")]
-        public int? MaxBhSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_block_ex_mem")]
-        public long? MaxBlockExMem { get; init; }
+        public long? MaxBlockExecutionMemory { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_block_ex_steps")]
-        public long? MaxBlockExSteps { get; init; }
+        public long? MaxBlockExecutionSteps { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("max_bh_size")]
+        public int? MaxBlockHeaderSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_block_size")]
         public int? MaxBlockSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_collateral_inputs")]
@@ -801,13 +814,15 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("max_epoch")]
         public int? MaxEpoch { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_mem")]
-        public long? MaxTxExMem { get; init; }
+        public long? MaxTxExecutionMemory { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_steps")]
-        public long? MaxTxExSteps { get; init; }
+        public long? MaxTxExecutionSteps { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_tx_size")]
         public int? MaxTxSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("max_val_size")]
-        public long? MaxValSize { get; init; }
+        public long? MaxValueSize { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("price_mem")]
+        public double? MemoryPrice { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("min_fee_a")]
         public decimal? MinFeeA { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("min_fee_b")]
@@ -817,21 +832,19 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("min_utxo_value")]
         public decimal? MinUtxoValue { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("monetary_expand_rate")]
-        public double? MonetaryExpandRate { get; init; }
+        public double? MonetaryExpansionRate { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("optimal_pool_count")]
         public int? OptimalPoolCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_deposit")]
         public decimal? PoolDeposit { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("price_mem")]
-        public double? PriceMem { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("price_step")]
-        public double? PriceStep { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("protocol_major")]
         public int? ProtocolMajor { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("protocol_minor")]
         public int? ProtocolMinor { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("registered_tx_id")]
         public long RegisteredTxId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("price_step")]
+        public double? StepPrice { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("treasury_growth_rate")]
         public double? TreasuryGrowthRate { get; init; }
     }
@@ -869,7 +882,7 @@ namespace CardanoBI
     {
         public PollDelegatorSummary() { }
         [System.Text.Json.Serialization.JsonPropertyName("pcts")]
-        public System.Collections.Generic.IReadOnlyList<double>? Pcts { get; init; }
+        public System.Collections.Generic.IReadOnlyList<double>? Shares { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("sums")]
         public System.Collections.Generic.IReadOnlyList<int>? Sums { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("total")]
@@ -893,7 +906,7 @@ namespace CardanoBI
     {
         public PollStakeSummary() { }
         [System.Text.Json.Serialization.JsonPropertyName("pcts")]
-        public System.Collections.Generic.IReadOnlyList<double>? Pcts { get; init; }
+        public System.Collections.Generic.IReadOnlyList<double>? Shares { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("sums")]
         public System.Collections.Generic.IReadOnlyList<decimal>? Sums { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("total")]
@@ -913,7 +926,7 @@ namespace CardanoBI
     {
         public PollVote() { }
         [System.Text.Json.Serialization.JsonPropertyName("cold_vkey")]
-        public string? ColdVkey { get; init; }
+        public string? ColdVerificationKey { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("delegated_stakes")]
         public decimal DelegatedStakes { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("delegator_count")]
@@ -939,7 +952,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("counts")]
         public System.Collections.Generic.IReadOnlyList<int>? Counts { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pcts")]
-        public System.Collections.Generic.IReadOnlyList<double>? Pcts { get; init; }
+        public System.Collections.Generic.IReadOnlyList<double>? Shares { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public int Total { get; init; }
     }
@@ -970,14 +983,14 @@ namespace CardanoBI
     public sealed class PoolHash : System.IEquatable<CardanoBI.PoolHash>
     {
         public PoolHash() { }
+        [System.Text.Json.Serialization.JsonPropertyName("view")]
+        public string HashBech32 { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
         public string HashHex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("hash_raw")]
         public byte[] HashRaw { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public long Id { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("view")]
-        public string View { get; init; }
     }
     public sealed class PoolLifetimeStats : System.IEquatable<CardanoBI.PoolLifetimeStats>
     {
@@ -987,11 +1000,11 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("delegated_stakes_lifetime")]
         public decimal? DelegatedStakesLifetime { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("delegated_stakes_lifetime_avg")]
-        public double? DelegatedStakesLifetimeAvg { get; init; }
+        public double? DelegatedStakesLifetimeAverage { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("delegator_count_lifetime")]
         public long? DelegatorCountLifetime { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("delegator_count_lifetime_avg")]
-        public double? DelegatorCountLifetimeAvg { get; init; }
+        public double? DelegatorCountLifetimeAverage { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_hash")]
         public string? PoolHash { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("tx_count_lifetime")]
@@ -1026,10 +1039,10 @@ namespace CardanoBI
         public long Id { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("json")]
         public string Json { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("pmr_id")]
-        public long PmrId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_id")]
         public long PoolId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pmr_id")]
+        public long PoolMetadataReferenceId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("ticker_name")]
         public string TickerName { get; init; }
     }
@@ -1042,10 +1055,10 @@ namespace CardanoBI
         public System.DateTimeOffset FetchTime { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public long Id { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("pmr_id")]
-        public long PmrId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_id")]
         public long PoolId { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("pmr_id")]
+        public long PoolMetadataReferenceId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("retry_count")]
         public int RetryCount { get; init; }
     }
@@ -1104,7 +1117,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("active_epoch_no")]
         public long ActiveEpochNo { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("fixed_cost")]
         public decimal FixedCost { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("hash_id")]
@@ -1120,7 +1133,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("registered_tx_id")]
         public long RegisteredTxId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("reward_addr_id")]
-        public long RewardAddrId { get; init; }
+        public long RewardAddressId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash")]
         public byte[] VrfKeyHash { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash_hex")]
@@ -1144,14 +1157,21 @@ namespace CardanoBI
         public string HashHex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("index")]
         public int Index { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("unit_mem")]
+        public long MemoryUnits { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("purpose")]
         public string Purpose { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("script_hash_hex")]
         public string ScriptHashHex { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("unit_mem")]
-        public long UnitMem { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("unit_steps")]
-        public long UnitSteps { get; init; }
+        public long StepUnits { get; init; }
+        public static class PurposeValues
+        {
+            public const string Cert = "cert";
+            public const string Mint = "mint";
+            public const string Reward = "reward";
+            public const string Spend = "spend";
+        }
     }
     public sealed class Transaction : System.IEquatable<CardanoBI.Transaction>
     {
@@ -1176,14 +1196,14 @@ namespace CardanoBI
         public ulong? InvalidBefore { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("invalid_hereafter")]
         public ulong? InvalidHereafter { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
+        public bool IsContractValid { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("out_sum")]
-        public decimal OutSum { get; init; }
+        public decimal OutputSum { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("script_size")]
         public int ScriptSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("size")]
         public int Size { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
-        public bool ValidContract { get; init; }
     }
     public sealed class TransactionAmount : System.IEquatable<CardanoBI.TransactionAmount>
     {
@@ -1232,18 +1252,20 @@ namespace CardanoBI
         public ulong? InvalidBefore { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("invalid_hereafter")]
         public ulong? InvalidHereafter { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
+        public bool IsContractValid { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("metadataCount")]
         public int MetadataCount { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("out_sum")]
-        public decimal OutSum { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("output_amounts")]
         public System.Collections.Generic.IReadOnlyList<CardanoBI.TransactionAmount> OutputAmounts { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("outputCount")]
         public int OutputCount { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("out_sum")]
+        public decimal OutputSum { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("paramProposalCount")]
-        public int ParamProposalCount { get; init; }
+        public int ParameterProposalCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("poolRetireCount")]
-        public int PoolRetireCount { get; init; }
+        public int PoolRetirementCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("poolUpdateCount")]
         public int PoolUpdateCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("potTransferCount")]
@@ -1266,8 +1288,6 @@ namespace CardanoBI
         public int TreasuryCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
         public string TxHashHex { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
-        public bool ValidContract { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("withdrawalCount")]
         public int WithdrawalCount { get; init; }
     }
@@ -1351,7 +1371,7 @@ namespace CardanoBI
     {
         public TransactionPoolRetirement() { }
         [System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_hash_bech32")]
         public string PoolHashBech32 { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_hash_hex")]
@@ -1365,7 +1385,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("active_epoch_no")]
         public long ActiveEpochNo { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("fixed_cost")]
         public decimal FixedCost { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("margin")]
@@ -1373,7 +1393,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("offline_data")]
         public CardanoBI.TransactionPoolOfflineData? OfflineData { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("owners_addresses")]
-        public System.Collections.Generic.IReadOnlyList<string> OwnersAddresses { get; init; }
+        public System.Collections.Generic.IReadOnlyList<string> OwnerAddresses { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pledge")]
         public decimal Pledge { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_hash_bech32")]
@@ -1383,7 +1403,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("relays")]
         public System.Collections.Generic.IReadOnlyList<CardanoBI.TransactionPoolRelay> Relays { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("reward_addr_hash_hex")]
-        public string RewardAddrHashHex { get; init; }
+        public string RewardAddressHashHex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash_hex")]
         public string VrfKeyHashHex { get; init; }
     }
@@ -1393,7 +1413,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public decimal Amount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("stake_address")]
         public string StakeAddress { get; init; }
     }
@@ -1403,7 +1423,7 @@ namespace CardanoBI
         [System.Text.Json.Serialization.JsonPropertyName("active_epoch_no")]
         public long ActiveEpochNo { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_hash_bech32")]
         public string PoolHashBech32 { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("pool_hash_hex")]
@@ -1415,7 +1435,7 @@ namespace CardanoBI
     {
         public TransactionStakeRegistration() { }
         [System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
         public int EpochNo { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("is_registration")]
@@ -1446,8 +1466,10 @@ namespace CardanoBI
         public ulong? InvalidBefore { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("invalid_hereafter")]
         public ulong? InvalidHereafter { get; init; }
+        [System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
+        public bool IsContractValid { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("out_sum")]
-        public decimal OutSum { get; init; }
+        public decimal OutputSum { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("outputs")]
         public System.Collections.Generic.IReadOnlyList<CardanoBI.TransactionOutput> Outputs { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("script_size")]
@@ -1458,8 +1480,6 @@ namespace CardanoBI
         public long? SlotNo { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
         public string TxHashHex { get; init; }
-        [System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
-        public bool ValidContract { get; init; }
     }
     public sealed class TransactionWithdrawal : System.IEquatable<CardanoBI.TransactionWithdrawal>
     {
@@ -1511,6 +1531,7 @@ namespace CardanoBI.Client
         public CardanoBIException() { }
         public CardanoBIException(string message) { }
         public CardanoBIException(string message, System.Exception? innerException) { }
+        public int Attempts { get; init; }
         public string? Body { get; init; }
         public System.Collections.Generic.IReadOnlyDictionary<string, string> Headers { get; init; }
         public override string Message { get; }
@@ -1519,7 +1540,6 @@ namespace CardanoBI.Client
         public string? RequestId { get; init; }
         public System.TimeSpan? RetryAfter { get; init; }
         public System.Net.HttpStatusCode? StatusCode { get; init; }
-        public int Tries { get; init; }
     }
     public enum CardanoBINetwork
     {
@@ -1542,8 +1562,8 @@ namespace CardanoBI.Client
         public System.Func<CardanoBI.Client.CardanoBICredentials>? Credentials { get; set; }
         public System.Uri? IdentityAddress { get; set; }
         public Microsoft.Extensions.Logging.ILoggerFactory? LoggerFactory { get; set; }
-        public int MaximumAnswerBytes { get; set; }
         public int MaximumDecompressedBytes { get; set; }
+        public int MaximumResponseBytes { get; set; }
         public CardanoBI.Client.CardanoBINetwork Network { get; set; }
         public int? PageSize { get; set; }
         public CardanoBI.Client.CardanoBIPlan? Plan { get; set; }
@@ -1650,21 +1670,21 @@ namespace CardanoBI.Client
     public sealed class CardanoBIResilienceOptions
     {
         public CardanoBIResilienceOptions() { }
+        public System.TimeSpan AttemptTimeout { get; set; }
         public System.TimeSpan BaseDelay { get; set; }
         public System.TimeSpan MaximumDelay { get; set; }
         public int MaximumRetries { get; set; }
         public System.Action<Polly.ResiliencePipelineBuilder<System.Net.Http.HttpResponseMessage>>? Pipeline { get; set; }
+        public System.TimeSpan QueueTimeout { get; set; }
         public System.TimeSpan TotalTimeout { get; set; }
-        public System.TimeSpan TryTimeout { get; set; }
-        public System.TimeSpan TurnTimeout { get; set; }
     }
     public sealed class CardanoBIResponse
     {
+        public int Attempts { get; }
         public System.Net.Http.Headers.HttpContentHeaders ContentHeaders { get; }
         public System.Net.Http.Headers.HttpResponseHeaders Headers { get; }
         public string OperationName { get; }
         public System.Net.HttpStatusCode StatusCode { get; }
-        public int Tries { get; }
         public override string ToString() { }
     }
     public sealed class CardanoBIResponseException : CardanoBI.Client.CardanoBIException
@@ -1753,8 +1773,8 @@ namespace CardanoBI.Client
     }
     public static class PagedRows
     {
-        public static CardanoBI.Client.PagedRows<T> Of<T>(System.Collections.Generic.IEnumerable<T> rows) { }
-        public static CardanoBI.Client.PagedRows<T> OfPages<T>(System.Collections.Generic.IEnumerable<CardanoBI.Client.Page<T>> pages) { }
+        public static CardanoBI.Client.PagedRows<T> FromPages<T>(System.Collections.Generic.IEnumerable<CardanoBI.Client.Page<T>> pages) { }
+        public static CardanoBI.Client.PagedRows<T> FromRows<T>(System.Collections.Generic.IEnumerable<T> rows) { }
     }
     public abstract class PagedRows<T> : System.Collections.Generic.IAsyncEnumerable<T>
     {
@@ -2141,13 +2161,13 @@ namespace CardanoBI.Queries
     public sealed class AssetDetailsFields
     {
         public CardanoBI.Client.Queries.NumberField<long> AssetId { get; }
-        public CardanoBI.Client.Queries.NumberField<long> BurnCnt { get; }
+        public CardanoBI.Client.Queries.NumberField<long> BurnCount { get; }
         public CardanoBI.Client.Queries.TimeField<System.DateTimeOffset> CreationTime { get; }
         public CardanoBI.Client.Queries.TextField Fingerprint { get; }
         public CardanoBI.Client.Queries.NullableTextField FirstMintMetadata { get; }
         public CardanoBI.Client.Queries.TextField FirstMintTxHash { get; }
         public CardanoBI.Client.Queries.TextField LastMintTxHash { get; }
-        public CardanoBI.Client.Queries.NumberField<long> MintCnt { get; }
+        public CardanoBI.Client.Queries.NumberField<long> MintCount { get; }
         public CardanoBI.Client.Queries.TextField Name { get; }
         public CardanoBI.Client.Queries.TextField PolicyHex { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> TotalSupply { get; }
@@ -2160,12 +2180,12 @@ namespace CardanoBI.Queries
         public CardanoBI.Client.Queries.BytesField Hash { get; }
         public CardanoBI.Client.Queries.TextField HashHex { get; }
         public CardanoBI.Client.Queries.NumberField<long> Id { get; }
-        public CardanoBI.Client.Queries.BytesField OpCert { get; }
-        public CardanoBI.Client.Queries.NumberField<long> OpCertCounter { get; }
-        public CardanoBI.Client.Queries.TextField OpCertHex { get; }
+        public CardanoBI.Client.Queries.BytesField OperationalCertificate { get; }
+        public CardanoBI.Client.Queries.NumberField<long> OperationalCertificateCounter { get; }
+        public CardanoBI.Client.Queries.TextField OperationalCertificateHex { get; }
         public CardanoBI.Client.Queries.NumberField<long> PreviousId { get; }
-        public CardanoBI.Client.Queries.NumberField<int> ProtoMajor { get; }
-        public CardanoBI.Client.Queries.NumberField<int> ProtoMinor { get; }
+        public CardanoBI.Client.Queries.NumberField<int> ProtocolMajor { get; }
+        public CardanoBI.Client.Queries.NumberField<int> ProtocolMinor { get; }
         public CardanoBI.Client.Queries.NumberField<int> Size { get; }
         public CardanoBI.Client.Queries.NumberField<long> SlotLeaderId { get; }
         public CardanoBI.Client.Queries.NumberField<long> SlotNo { get; }
@@ -2175,12 +2195,12 @@ namespace CardanoBI.Queries
     }
     public sealed class EpochFields
     {
-        public CardanoBI.Client.Queries.NumberField<int> BlkCount { get; }
+        public CardanoBI.Client.Queries.NumberField<int> BlockCount { get; }
         public CardanoBI.Client.Queries.TimeField<System.DateTimeOffset> EndTime { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> Fees { get; }
         public CardanoBI.Client.Queries.NumberField<long> Id { get; }
         public CardanoBI.Client.Queries.NumberField<int> No { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal> OutSum { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> OutputSum { get; }
         public CardanoBI.Client.Queries.TimeField<System.DateTimeOffset> StartTime { get; }
         public CardanoBI.Client.Queries.NumberField<int> TxCount { get; }
     }
@@ -2196,29 +2216,29 @@ namespace CardanoBI.Queries
         public CardanoBI.Client.Queries.NumberField<long> Id { get; }
         public CardanoBI.Client.Queries.NumberField<double> Influence { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> KeyDeposit { get; }
-        public CardanoBI.Client.Queries.NumberField<int> MaxBhSize { get; }
-        public CardanoBI.Client.Queries.NumberField<long?> MaxBlockExMem { get; }
-        public CardanoBI.Client.Queries.NumberField<long?> MaxBlockExSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxBlockExecutionMemory { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxBlockExecutionSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<int> MaxBlockHeaderSize { get; }
         public CardanoBI.Client.Queries.NumberField<int> MaxBlockSize { get; }
         public CardanoBI.Client.Queries.NumberField<int?> MaxCollateralInputs { get; }
         public CardanoBI.Client.Queries.NumberField<int> MaxEpoch { get; }
-        public CardanoBI.Client.Queries.NumberField<long?> MaxTxExMem { get; }
-        public CardanoBI.Client.Queries.NumberField<long?> MaxTxExSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxTxExecutionMemory { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxTxExecutionSteps { get; }
         public CardanoBI.Client.Queries.NumberField<int> MaxTxSize { get; }
-        public CardanoBI.Client.Queries.NumberField<long?> MaxValSize { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxValueSize { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> MemoryPrice { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> MinFeeA { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> MinFeeB { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> MinPoolCost { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> MinUtxoValue { get; }
-        public CardanoBI.Client.Queries.NumberField<double> MonetaryExpandRate { get; }
+        public CardanoBI.Client.Queries.NumberField<double> MonetaryExpansionRate { get; }
         public CardanoBI.Client.Queries.NullableBytesField Nonce { get; }
         public CardanoBI.Client.Queries.TextField NonceHex { get; }
         public CardanoBI.Client.Queries.NumberField<int> OptimalPoolCount { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> PoolDeposit { get; }
-        public CardanoBI.Client.Queries.NumberField<double?> PriceMem { get; }
-        public CardanoBI.Client.Queries.NumberField<double?> PriceStep { get; }
         public CardanoBI.Client.Queries.NumberField<int> ProtocolMajor { get; }
         public CardanoBI.Client.Queries.NumberField<int> ProtocolMinor { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> StepPrice { get; }
         public CardanoBI.Client.Queries.NumberField<double> TreasuryGrowthRate { get; }
     }
     public readonly struct FilterOrderBySelectTopSkip : CardanoBI.Client.Queries.ICanFilter, CardanoBI.Client.Queries.ICanOrderBy, CardanoBI.Client.Queries.ICanSelect, CardanoBI.Client.Queries.ICanSkip, CardanoBI.Client.Queries.ICanTop { }
@@ -2236,28 +2256,28 @@ namespace CardanoBI.Queries
         public CardanoBI.Client.Queries.BytesField Key { get; }
         public CardanoBI.Client.Queries.NumberField<decimal?> KeyDeposit { get; }
         public CardanoBI.Client.Queries.TextField KeyHex { get; }
-        public CardanoBI.Client.Queries.NumberField<int?> MaxBhSize { get; }
-        public CardanoBI.Client.Queries.NumberField<long?> MaxBlockExMem { get; }
-        public CardanoBI.Client.Queries.NumberField<long?> MaxBlockExSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxBlockExecutionMemory { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxBlockExecutionSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<int?> MaxBlockHeaderSize { get; }
         public CardanoBI.Client.Queries.NumberField<int?> MaxBlockSize { get; }
         public CardanoBI.Client.Queries.NumberField<int?> MaxCollateralInputs { get; }
         public CardanoBI.Client.Queries.NumberField<int?> MaxEpoch { get; }
-        public CardanoBI.Client.Queries.NumberField<long?> MaxTxExMem { get; }
-        public CardanoBI.Client.Queries.NumberField<long?> MaxTxExSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxTxExecutionMemory { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxTxExecutionSteps { get; }
         public CardanoBI.Client.Queries.NumberField<int?> MaxTxSize { get; }
-        public CardanoBI.Client.Queries.NumberField<long?> MaxValSize { get; }
+        public CardanoBI.Client.Queries.NumberField<long?> MaxValueSize { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> MemoryPrice { get; }
         public CardanoBI.Client.Queries.NumberField<decimal?> MinFeeA { get; }
         public CardanoBI.Client.Queries.NumberField<decimal?> MinFeeB { get; }
         public CardanoBI.Client.Queries.NumberField<decimal?> MinPoolCost { get; }
         public CardanoBI.Client.Queries.NumberField<decimal?> MinUtxoValue { get; }
-        public CardanoBI.Client.Queries.NumberField<double?> MonetaryExpandRate { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> MonetaryExpansionRate { get; }
         public CardanoBI.Client.Queries.NumberField<int?> OptimalPoolCount { get; }
         public CardanoBI.Client.Queries.NumberField<decimal?> PoolDeposit { get; }
-        public CardanoBI.Client.Queries.NumberField<double?> PriceMem { get; }
-        public CardanoBI.Client.Queries.NumberField<double?> PriceStep { get; }
         public CardanoBI.Client.Queries.NumberField<int?> ProtocolMajor { get; }
         public CardanoBI.Client.Queries.NumberField<int?> ProtocolMinor { get; }
         public CardanoBI.Client.Queries.NumberField<long> RegisteredTxId { get; }
+        public CardanoBI.Client.Queries.NumberField<double?> StepPrice { get; }
         public CardanoBI.Client.Queries.NumberField<double?> TreasuryGrowthRate { get; }
     }
     public sealed class PolicyAssetFields
@@ -2267,10 +2287,10 @@ namespace CardanoBI.Queries
     }
     public sealed class PoolHashFields
     {
+        public CardanoBI.Client.Queries.TextField HashBech32 { get; }
         public CardanoBI.Client.Queries.TextField HashHex { get; }
         public CardanoBI.Client.Queries.BytesField HashRaw { get; }
         public CardanoBI.Client.Queries.NumberField<long> Id { get; }
-        public CardanoBI.Client.Queries.TextField View { get; }
     }
     public sealed class PoolMetadataFields
     {
@@ -2288,8 +2308,8 @@ namespace CardanoBI.Queries
         public CardanoBI.Client.Queries.TextField HashHex { get; }
         public CardanoBI.Client.Queries.NumberField<long> Id { get; }
         public CardanoBI.Client.Queries.TextField Json { get; }
-        public CardanoBI.Client.Queries.NumberField<long> PmrId { get; }
         public CardanoBI.Client.Queries.NumberField<long> PoolId { get; }
+        public CardanoBI.Client.Queries.NumberField<long> PoolMetadataReferenceId { get; }
         public CardanoBI.Client.Queries.TextField TickerName { get; }
     }
     public sealed class PoolOfflineFetchErrorFields
@@ -2297,8 +2317,8 @@ namespace CardanoBI.Queries
         public CardanoBI.Client.Queries.TextField FetchError { get; }
         public CardanoBI.Client.Queries.TimeField<System.DateTimeOffset> FetchTime { get; }
         public CardanoBI.Client.Queries.NumberField<long> Id { get; }
-        public CardanoBI.Client.Queries.NumberField<long> PmrId { get; }
         public CardanoBI.Client.Queries.NumberField<long> PoolId { get; }
+        public CardanoBI.Client.Queries.NumberField<long> PoolMetadataReferenceId { get; }
         public CardanoBI.Client.Queries.NumberField<int> RetryCount { get; }
     }
     public sealed class PoolRelayFields
@@ -2323,7 +2343,7 @@ namespace CardanoBI.Queries
     public sealed class PoolUpdateFields
     {
         public CardanoBI.Client.Queries.NumberField<long> ActiveEpochNo { get; }
-        public CardanoBI.Client.Queries.NumberField<int> CertIndex { get; }
+        public CardanoBI.Client.Queries.NumberField<int> CertificateIndex { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> FixedCost { get; }
         public CardanoBI.Client.Queries.NumberField<long> HashId { get; }
         public CardanoBI.Client.Queries.NumberField<long> Id { get; }
@@ -2331,7 +2351,7 @@ namespace CardanoBI.Queries
         public CardanoBI.Client.Queries.NumberField<long?> MetaId { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> Pledge { get; }
         public CardanoBI.Client.Queries.NumberField<long> RegisteredTxId { get; }
-        public CardanoBI.Client.Queries.NumberField<long> RewardAddrId { get; }
+        public CardanoBI.Client.Queries.NumberField<long> RewardAddressId { get; }
         public CardanoBI.Client.Queries.BytesField VrfKeyHash { get; }
         public CardanoBI.Client.Queries.TextField VrfKeyHashHex { get; }
     }
@@ -2342,10 +2362,10 @@ namespace CardanoBI.Queries
         public CardanoBI.Client.Queries.NumberField<decimal?> Fee { get; }
         public CardanoBI.Client.Queries.TextField HashHex { get; }
         public CardanoBI.Client.Queries.NumberField<int> Index { get; }
+        public CardanoBI.Client.Queries.NumberField<long> MemoryUnits { get; }
         public CardanoBI.Client.Queries.TextField Purpose { get; }
         public CardanoBI.Client.Queries.TextField ScriptHashHex { get; }
-        public CardanoBI.Client.Queries.NumberField<long> UnitMem { get; }
-        public CardanoBI.Client.Queries.NumberField<long> UnitSteps { get; }
+        public CardanoBI.Client.Queries.NumberField<long> StepUnits { get; }
     }
     public sealed class TransactionAssetMintFields
     {
@@ -2365,10 +2385,10 @@ namespace CardanoBI.Queries
         public CardanoBI.Client.Queries.NumberField<long> Id { get; }
         public CardanoBI.Client.Queries.NumberField<ulong?> InvalidBefore { get; }
         public CardanoBI.Client.Queries.NumberField<ulong?> InvalidHereafter { get; }
-        public CardanoBI.Client.Queries.NumberField<decimal> OutSum { get; }
+        public CardanoBI.Client.Queries.BooleanField<bool> IsContractValid { get; }
+        public CardanoBI.Client.Queries.NumberField<decimal> OutputSum { get; }
         public CardanoBI.Client.Queries.NumberField<int> ScriptSize { get; }
         public CardanoBI.Client.Queries.NumberField<int> Size { get; }
-        public CardanoBI.Client.Queries.BooleanField<bool> ValidContract { get; }
     }
     public sealed class TransactionMetadataFields
     {
@@ -2378,19 +2398,19 @@ namespace CardanoBI.Queries
     public sealed class TransactionPoolUpdateFields
     {
         public CardanoBI.Client.Queries.NumberField<long> ActiveEpochNo { get; }
-        public CardanoBI.Client.Queries.NumberField<int> CertIndex { get; }
+        public CardanoBI.Client.Queries.NumberField<int> CertificateIndex { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> FixedCost { get; }
         public CardanoBI.Client.Queries.NumberField<double> Margin { get; }
         public CardanoBI.Client.Queries.NumberField<decimal> Pledge { get; }
         public CardanoBI.Client.Queries.TextField PoolHashBech32 { get; }
         public CardanoBI.Client.Queries.TextField PoolHashHex { get; }
-        public CardanoBI.Client.Queries.TextField RewardAddrHashHex { get; }
+        public CardanoBI.Client.Queries.TextField RewardAddressHashHex { get; }
         public CardanoBI.Client.Queries.TextField VrfKeyHashHex { get; }
     }
     public sealed class TransactionPotPaymentFields
     {
         public CardanoBI.Client.Queries.NumberField<decimal> Amount { get; }
-        public CardanoBI.Client.Queries.NumberField<int> CertIndex { get; }
+        public CardanoBI.Client.Queries.NumberField<int> CertificateIndex { get; }
         public CardanoBI.Client.Queries.TextField StakeAddress { get; }
     }
     public sealed class TransactionWithdrawalFields

@@ -51,6 +51,12 @@ internal static class EveryMember
             yield return $"it = it with {{ {name} = Any<{kind}>() }};";
         }
 
+        foreach (INamedTypeSymbol set in type.GetTypeMembers().Where(set => set is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }))
+        {
+            foreach (IFieldSymbol constant in set.GetMembers().OfType<IFieldSymbol>())
+                yield return $"string value = {Text(set)}.{constant.Name}; System.GC.KeepAlive(value);";
+        }
+
         foreach (IMethodSymbol method in members.OfType<IMethodSymbol>())
         {
             if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.Constructor)) continue;

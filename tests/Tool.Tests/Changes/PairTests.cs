@@ -71,6 +71,23 @@ public sealed class PairTests
             NewOverlay = "properties:\n  tags: { items: json }\n",
         },
 
+        ["known values added"] = new(Verdict.Minor, Effects.None, ["`name` of `CoreThingsByThingId` has more known values: `one`, `two`"])
+        {
+            NewOverlay = "types:\n  CoreThingsByThingId:\n    properties:\n      name: { values: [one, two] }\n",
+        },
+        ["known value removed"] = new(
+            Verdict.Major, Effects.Source, ["`name` of `CoreThingsByThingId` no longer has the known values `two`"])
+        {
+            OldOverlay = "types:\n  CoreThingsByThingId:\n    properties:\n      name: { values: [one, two] }\n",
+            NewOverlay = "types:\n  CoreThingsByThingId:\n    properties:\n      name: { values: [one] }\n",
+        },
+        ["known value of an argument replaced"] = new(
+            Verdict.Major, Effects.Source, ["Parameter `kind` has more known values: `c`; no longer has the known values `b`"])
+        {
+            OldOverlay = "parameters:\n  kind: { values: [a, b] }\n",
+            NewOverlay = "parameters:\n  kind: { values: [a, c] }\n",
+        },
+
         ["optional parameter added"] = Edited(P, "| page_no|", "| size|Only of this size.|query|integer|false|\n| page_no|", Verdict.Minor, Effects.None,
             "Parameter `size` is new, and optional"),
         ["first optional parameter added"] = Edited(

@@ -56,6 +56,15 @@ public sealed class DescriptionTests
     }
 
     [Fact]
+    public void Known_values_leave_their_set_open()
+    {
+        JsonNode type = Document["components"]!["schemas"]!["AccountReward"]!["properties"]!["type"]!;
+
+        Assert.Equal(["leader", "member", "reserves", "treasury", "refund"], type["x-extensible-enum"]!.AsArray().Select(Text));
+        Assert.Null(type["enum"]);
+    }
+
+    [Fact]
     public void Every_property_is_described_with_its_type()
     {
         foreach (ResponseType type in Spec.Client.AllTypes)

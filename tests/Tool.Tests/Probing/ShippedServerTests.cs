@@ -175,8 +175,8 @@ public sealed partial class ShippedServerTests : IDisposable
         string folder = Path.Combine(_folder, "recorded");
         await using CardanoBISandbox sandbox = await SandboxProbe.StartAsync();
         const string Operation = "GET /api/core/epochs/latest";
-        using (sandbox.Misbehave(SandboxFault.TooManyRequests(TimeSpan.FromSeconds(1)) with { Operation = Operation, Times = 1 }))
-        using (sandbox.Misbehave(SandboxFault.Status(400, $$"""{"message":"{{SandboxProbe.Canary}}"}""") with { Operation = Operation }))
+        using (sandbox.InjectFault(SandboxFault.TooManyRequests(TimeSpan.FromSeconds(1)) with { Operation = Operation, Times = 1 }))
+        using (sandbox.InjectFault(SandboxFault.Status(400, $$"""{"message":"{{SandboxProbe.Canary}}"}""") with { Operation = Operation }))
         {
             ToolRun run = await SandboxProbe.RunAsync(
                 sandbox, Docs.Shipped, Shipped, "--only", "/api/core/epochs/latest", "--record", folder, "--format", "json");
@@ -191,7 +191,7 @@ public sealed partial class ShippedServerTests : IDisposable
     public async Task An_answer_that_breaks_off_leaves_the_others_to_be_asked()
     {
         await using CardanoBISandbox sandbox = await SandboxProbe.StartAsync();
-        using SandboxMisbehaviour cut = sandbox.Misbehave(SandboxFault.Cut() with { Operation = "GET /api/core/epochs/latest" });
+        using SandboxInjectedFault cut = sandbox.InjectFault(SandboxFault.Cut() with { Operation = "GET /api/core/epochs/latest" });
         ToolRun run = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, Shipped, "--only", "/api/core/epochs*");
         Assert.Equal(["CBI1122 'GET /api/core/epochs/latest'"], InShort(run));
         Assert.True(sandbox.RequestsByOperation.Count > 5);
@@ -201,7 +201,7 @@ public sealed partial class ShippedServerTests : IDisposable
     public async Task A_server_that_is_not_there_and_a_key_that_is_not_known_are_said()
     {
         await using CardanoBISandbox sandbox = await SandboxProbe.StartAsync();
-        using (sandbox.Misbehave(SandboxFault.Status(400, $"no {SandboxProbe.Canary}") with { OfTokens = true }))
+        using (sandbox.InjectFault(SandboxFault.Status(400, $"no {SandboxProbe.Canary}") with { ForTokenRequests = true }))
         {
             ToolRun refused = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, Shipped);
             Assert.Contains("gave no token (status 400)", refused.Error, StringComparison.Ordinal);

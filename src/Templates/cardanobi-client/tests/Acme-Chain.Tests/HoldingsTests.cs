@@ -26,7 +26,7 @@ public sealed class HoldingsTests
     {
         await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync(CardanoBISamples.Operations);
         using CardanoBIClient client = Connect(sandbox);
-        sandbox.Misbehave(SandboxFault.Status(503) with { Times = 1 });
+        sandbox.InjectFault(SandboxFault.Status(503) with { Times = 1 });
 
         Assert.NotEmpty(await Holdings.LargestAsync(client, Account));
     }

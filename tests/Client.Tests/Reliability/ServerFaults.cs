@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace CardanoBI.Client.Tests.Reliability;
 
 /// <summary>What servers do on bad days.</summary>
-internal static class Misbehaviours
+internal static class ServerFaults
 {
     private static readonly RequestDelegate Fine = Answers.Json(ReliabilityCase.Rows);
 

@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text;
 using CardanoBI.Sandbox.Answers;
-using CardanoBI.Sandbox.Misbehaviour;
+using CardanoBI.Sandbox.Faults;
 
 namespace CardanoBI.Sandbox;
 
 /// <summary>
-/// Something that goes wrong, and for whom. <c>sandbox.Misbehave(SandboxFault.Status(503) with { Times = 2 })</c> fails the next two
-/// requests;
-/// <see cref="Times"/>, <see cref="Operation"/>, <see cref="Share"/> and <see cref="OfTokens"/> may be combined.
+/// Something that goes wrong, and for whom. <c>sandbox.InjectFault(SandboxFault.Status(503) with { Times = 2 })</c> fails the next two
+/// requests; <see cref="Times"/>, <see cref="Operation"/>, <see cref="InjectionRate"/> and <see cref="ForTokenRequests"/> may be combined.
 /// </summary>
 public sealed record SandboxFault
 {
@@ -26,10 +25,10 @@ public sealed record SandboxFault
     /// <summary>
     /// The share of these requests that it hits, above 0 and up to 1, spread evenly: 0.01 is every hundredth. Default: 1.
     /// </summary>
-    public double Share { get; init; } = 1;
+    public double InjectionRate { get; init; } = 1;
 
     /// <summary>Whether it hits the identity server's token endpoint, and not the API.</summary>
-    public bool OfTokens { get; init; }
+    public bool ForTokenRequests { get; init; }
 
     internal FaultKind Kind { get; }
 
@@ -94,7 +93,7 @@ public sealed record SandboxFault
 
     /// <summary>Answers 402 with the gateway's HTML page: the quota of the API key is used up.</summary>
     /// <returns>The fault.</returns>
-    public static SandboxFault QuotaUsedUp() => Gateway(402);
+    public static SandboxFault QuotaExceeded() => Gateway(402);
 
     /// <summary>
     /// Has a null in a column for which the server's own model allows none, such as <c>vrf_key</c> in a block of the Byron era: an answer
@@ -151,8 +150,10 @@ public sealed record SandboxFault
     internal void Validate()
     {
         if (Times is int times) ArgumentOutOfRangeException.ThrowIfLessThan(times, 1, nameof(Times));
-        if (!(Share > 0 && Share <= 1)) throw new ArgumentOutOfRangeException(nameof(Share), Share, "Share must be above 0 and at most 1.");
-        if (OfTokens && Operation is not null) throw new ArgumentException("OfTokens and Operation exclude each other.", nameof(Operation));
+        if (!(InjectionRate > 0 && InjectionRate <= 1))
+            throw new ArgumentOutOfRangeException(nameof(InjectionRate), InjectionRate, "InjectionRate must be above 0 and at most 1.");
+        if (ForTokenRequests && Operation is not null)
+            throw new ArgumentException("ForTokenRequests and Operation exclude each other.", nameof(Operation));
     }
 
     private static SandboxFault Gateway(int statusCode, params KeyValuePair<string, string>[] headers)

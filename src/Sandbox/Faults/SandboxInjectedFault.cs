@@ -1,9 +1,9 @@
-using CardanoBI.Sandbox.Misbehaviour;
+using CardanoBI.Sandbox.Faults;
 
 namespace CardanoBI.Sandbox;
 
 /// <summary>A fault at work in a sandbox. Disposing it ends it.</summary>
-public sealed class SandboxMisbehaviour : IDisposable
+public sealed class SandboxInjectedFault : IDisposable
 {
     private readonly object _gate = new();
     private readonly TimeProvider _clock;
@@ -13,13 +13,13 @@ public sealed class SandboxMisbehaviour : IDisposable
     private int _passed;
     private bool _isEnded;
 
-    internal SandboxMisbehaviour(SandboxFault fault, TimeProvider clock) => (Fault, _clock) = (fault, clock);
+    internal SandboxInjectedFault(SandboxFault fault, TimeProvider clock) => (Fault, _clock) = (fault, clock);
 
     /// <summary>What goes wrong.</summary>
     public SandboxFault Fault { get; }
 
     /// <summary>How many requests it has hit.</summary>
-    public long Hits
+    public long HitCount
     {
         get
         {
@@ -43,7 +43,7 @@ public sealed class SandboxMisbehaviour : IDisposable
             if (_isEnded || _hits >= (Fault.Times ?? long.MaxValue)) return false;
             if (Fault.Kind == FaultKind.RateLimit && Passes(out wait)) return false;
             _seen++;
-            if (Math.Floor(_seen * Fault.Share) <= Math.Floor((_seen - 1) * Fault.Share)) return false;
+            if (Math.Floor(_seen * Fault.InjectionRate) <= Math.Floor((_seen - 1) * Fault.InjectionRate)) return false;
             _hits++;
             return true;
         }

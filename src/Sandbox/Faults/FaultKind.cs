@@ -1,4 +1,4 @@
-namespace CardanoBI.Sandbox.Misbehaviour;
+namespace CardanoBI.Sandbox.Faults;
 
 /// <summary>What goes wrong.</summary>
 internal enum FaultKind

@@ -3,15 +3,15 @@ using CardanoBI.Sandbox.Identity;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
-namespace CardanoBI.Sandbox.Misbehaviour;
+namespace CardanoBI.Sandbox.Faults;
 
 /// <summary>The faults at work in one server. The first that hits a request decides; the others are not asked.</summary>
 internal sealed class FaultList(TokenStore tokens)
 {
     private readonly object _gate = new();
-    private volatile SandboxMisbehaviour[] _faults = [];
+    private volatile SandboxInjectedFault[] _faults = [];
 
-    public void Add(SandboxMisbehaviour fault)
+    public void Add(SandboxInjectedFault fault)
     {
         lock (_gate) _faults = [.. _faults, fault];
     }
@@ -20,7 +20,7 @@ internal sealed class FaultList(TokenStore tokens)
     {
         lock (_gate)
         {
-            foreach (SandboxMisbehaviour fault in _faults)
+            foreach (SandboxInjectedFault fault in _faults)
                 fault.Dispose();
             _faults = [];
         }
@@ -30,7 +30,7 @@ internal sealed class FaultList(TokenStore tokens)
     public SandboxFault? Take(HttpContext context, out Answer? answer)
     {
         answer = null;
-        foreach (SandboxMisbehaviour fault in _faults)
+        foreach (SandboxInjectedFault fault in _faults)
         {
             SandboxOperation? operation = context.GetEndpoint()?.Metadata.GetMetadata<SandboxOperation>();
             if (fault.Fault.Column is { } column && !Reads(column, context.Request)) continue;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CardanoBI.Sandbox.Tests;
 
-public sealed class MisbehaviourTests
+public sealed class FaultTests
 {
     private const string Operation = "GET /api/core/accounts/{stake_address}/assets";
 
@@ -11,14 +11,14 @@ public sealed class MisbehaviourTests
     public async Task A_status_is_answered_as_often_as_told_and_counted()
     {
         await using TestSandbox sandbox = await TestSandbox.StartSeedAsync();
-        SandboxMisbehaviour fault = sandbox.Server.Misbehave(
+        SandboxInjectedFault fault = sandbox.Server.InjectFault(
             SandboxFault.Status(503, "<p>no</p>", "text/html", new KeyValuePair<string, string>("X-Why", "test")) with { Times = 2 });
 
         using HttpResponseMessage first = await sandbox.GetAsync(TestOperations.AccountAssets);
         Assert.Equal("<p>no</p>", await first.Content.ReadAsStringAsync());
         Assert.Equal(("text/html", "test"), (first.Content.Headers.ContentType!.MediaType, first.Headers.GetValues("X-Why").Single()));
         Assert.Equal((503, 200), (await StatusAsync(sandbox), await StatusAsync(sandbox)));
-        Assert.Equal(2, fault.Hits);
+        Assert.Equal(2, fault.HitCount);
         Assert.Equal([200, 503, 503, 200], sandbox.Server.Requests.Select(request => request.StatusCode));
     }
 
@@ -26,7 +26,7 @@ public sealed class MisbehaviourTests
     public async Task It_hits_the_operation_it_names_only_and_ends_when_disposed()
     {
         await using TestSandbox sandbox = await TestSandbox.StartSeedAsync();
-        SandboxMisbehaviour fault = sandbox.Server.Misbehave(SandboxFault.Status(500) with { Operation = Operation });
+        SandboxInjectedFault fault = sandbox.Server.InjectFault(SandboxFault.Status(500) with { Operation = Operation });
 
         Assert.Equal(404, await StatusAsync(sandbox, "/nowhere"));
         Assert.Equal(500, await StatusAsync(sandbox));
@@ -38,12 +38,12 @@ public sealed class MisbehaviourTests
     public async Task A_share_is_spread_evenly_and_Behave_ends_all()
     {
         await using TestSandbox sandbox = await TestSandbox.StartSeedAsync();
-        sandbox.Server.Misbehave(SandboxFault.Status(500) with { Share = 0.25 });
+        sandbox.Server.InjectFault(SandboxFault.Status(500) with { InjectionRate = 0.25 });
 
         List<int> statuses = [];
         for (int count = 0; count < 8; count++) statuses.Add(await StatusAsync(sandbox));
         Assert.Equal([200, 200, 200, 500, 200, 200, 200, 500], statuses);
-        sandbox.Server.Behave();
+        sandbox.Server.ClearFaults();
         for (int count = 0; count < 4; count++) Assert.Equal(200, await StatusAsync(sandbox));
     }
 
@@ -51,12 +51,12 @@ public sealed class MisbehaviourTests
     public async Task A_reset_is_no_answer_and_a_cut_is_half_of_one()
     {
         await using TestSandbox sandbox = await TestSandbox.StartSeedAsync();
-        sandbox.Server.Misbehave(SandboxFault.Cut() with { Times = 1 });
+        sandbox.Server.InjectFault(SandboxFault.Cut() with { Times = 1 });
         await Assert.ThrowsAsync<HttpRequestException>(() => sandbox.GetTextAsync(TestOperations.AccountAssets));
 
-        SandboxMisbehaviour reset = sandbox.Server.Misbehave(SandboxFault.Reset());
+        SandboxInjectedFault reset = sandbox.Server.InjectFault(SandboxFault.Reset());
         await Assert.ThrowsAsync<HttpRequestException>(() => sandbox.GetAsync(TestOperations.AccountAssets));
-        Assert.True(reset.Hits >= 1);
+        Assert.True(reset.HitCount >= 1);
         Assert.Equal(0, sandbox.Server.Requests[^1].StatusCode);
     }
 
@@ -64,8 +64,8 @@ public sealed class MisbehaviourTests
     public async Task A_delay_and_a_drip_answer_whole_but_late()
     {
         await using TestSandbox sandbox = await TestSandbox.StartAsync(TestOperations.List("[1]", rowCap: 1));
-        sandbox.Server.Misbehave(SandboxFault.Delay(TimeSpan.FromMilliseconds(200)) with { Times = 1 });
-        sandbox.Server.Misbehave(SandboxFault.Drip(TimeSpan.FromMilliseconds(100)) with { Times = 1 });
+        sandbox.Server.InjectFault(SandboxFault.Delay(TimeSpan.FromMilliseconds(200)) with { Times = 1 });
+        sandbox.Server.InjectFault(SandboxFault.Drip(TimeSpan.FromMilliseconds(100)) with { Times = 1 });
 
         long start = Stopwatch.GetTimestamp();
         Assert.Equal("[1]", await sandbox.GetTextAsync("/api/core/things"));
@@ -80,7 +80,7 @@ public sealed class MisbehaviourTests
     {
         var clock = new FakeTimeProvider();
         await using TestSandbox sandbox = await TestSandbox.StartSeedAsync(new SandboxOptions { TimeProvider = clock });
-        sandbox.Server.Misbehave(SandboxFault.RateLimit(2, TimeSpan.FromSeconds(10)));
+        sandbox.Server.InjectFault(SandboxFault.RateLimit(2, TimeSpan.FromSeconds(10)));
 
         Assert.Equal((200, 200), (await StatusAsync(sandbox), await StatusAsync(sandbox)));
         clock.Advance(TimeSpan.FromSeconds(4));
@@ -97,7 +97,7 @@ public sealed class MisbehaviourTests
         sandbox.Server.ExpireTokens();
         Assert.Equal(401, await StatusAsync(sandbox));
 
-        sandbox.Server.Misbehave(SandboxFault.Status(500) with { OfTokens = true, Times = 1 });
+        sandbox.Server.InjectFault(SandboxFault.Status(500) with { ForTokenRequests = true, Times = 1 });
         Assert.Equal(401, await StatusAsync(sandbox));
         using HttpResponseMessage failed = await sandbox.RequestTokenAsync(
             TestSandbox.Basic("sandbox-key", "sandbox-secret"), ("grant_type", "client_credentials"));
@@ -110,15 +110,15 @@ public sealed class MisbehaviourTests
         await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync(TestOperations.Operations);
         Assert.Contains(
             "Times",
-            Assert.ThrowsAny<ArgumentException>(() => sandbox.Misbehave(SandboxFault.Reset() with { Times = 0 })).Message,
+            Assert.ThrowsAny<ArgumentException>(() => sandbox.InjectFault(SandboxFault.Reset() with { Times = 0 })).Message,
             StringComparison.Ordinal);
         Assert.Contains(
-            "Share",
-            Assert.ThrowsAny<ArgumentException>(() => sandbox.Misbehave(SandboxFault.Reset() with { Share = 2 })).Message,
+            "InjectionRate",
+            Assert.ThrowsAny<ArgumentException>(() => sandbox.InjectFault(SandboxFault.Reset() with { InjectionRate = 2 })).Message,
             StringComparison.Ordinal);
         Assert.Contains(
             "GET /x",
-            Assert.ThrowsAny<ArgumentException>(() => sandbox.Misbehave(SandboxFault.Reset() with { Operation = "GET /x" })).Message,
+            Assert.ThrowsAny<ArgumentException>(() => sandbox.InjectFault(SandboxFault.Reset() with { Operation = "GET /x" })).Message,
             StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => SandboxFault.Status(99));
     }

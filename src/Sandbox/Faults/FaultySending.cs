@@ -1,7 +1,7 @@
 using CardanoBI.Sandbox.Answers;
 using Microsoft.AspNetCore.Http;
 
-namespace CardanoBI.Sandbox.Misbehaviour;
+namespace CardanoBI.Sandbox.Faults;
 
 /// <summary>Sends an answer the way a fault wants it.</summary>
 internal static class FaultySending
