@@ -29,6 +29,7 @@ internal static class ResponseTypeEmitter
                 string type = TypeText.Of(property.Type, context), standard = TypeText.Default(property.Type, context);
                 writer.Line($"public {type} {Escape.Identifier(property.Name)} {{ get; init; }}{standard}");
             });
+            EqualityEmitter.Write(writer, response);
         }
     }
 }
