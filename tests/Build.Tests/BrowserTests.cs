@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CardanoBI.Build.Tests.Tooling;
 
 namespace CardanoBI.Build.Tests;
@@ -69,7 +70,8 @@ public sealed class BrowserTests(BuildFixture builds)
     /// <summary>A test of a program for the browser; without Node.js to run it, it is skipped, and says why.</summary>
     private sealed class NodeFactAttribute : FactAttribute
     {
-        public NodeFactAttribute()
+        public NodeFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+            : base(file, line)
         {
             string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
             string program = OperatingSystem.IsWindows() ? "node.exe" : "node";

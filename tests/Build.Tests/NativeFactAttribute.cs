@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace CardanoBI.Build.Tests;
 
 /// <summary>A test that publishes a native binary; without the platform's linker it is skipped, and says why.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NativeFactAttribute : FactAttribute
 {
-    public NativeFactAttribute()
+    public NativeFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (!OperatingSystem.IsWindows() && !IsOnPath("clang") && !IsOnPath("gcc"))
             Skip = "Native AOT needs clang or gcc, and neither is on the path.";

@@ -44,7 +44,7 @@ public sealed class TwinPageTests
     [SharedFact]
     public void Every_public_page_with_an_endpoint_has_a_twin_and_no_other_is_left_out()
     {
-        string[] pages = [.. PagePaths.Select<object[], string>(row => (string)row[0])];
+        string[] pages = [.. PagePaths.Select(row => row.Data)];
 
         Assert.All(pages.Where(HasEndpoint), path => Assert.True(File.Exists(Path.Combine(Repository.Root, "spec", path)), path));
         Assert.Equal(["partner-domain/Zero Citizen/Overview.md"], pages.Where(path => !HasEndpoint(path)));

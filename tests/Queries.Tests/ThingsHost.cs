@@ -5,7 +5,7 @@ using CardanoBI.Sandbox;
 namespace Acme.Things.Tests;
 
 /// <summary>The client of the page of things, on a sandbox that holds exactly the rows that it is given.</summary>
-public sealed class ThingsHost : IAsyncLifetime, IAsyncDisposable
+public sealed class ThingsHost : IAsyncLifetime
 {
     private readonly string? _rows;
 
@@ -29,7 +29,7 @@ public sealed class ThingsHost : IAsyncLifetime, IAsyncDisposable
         return host;
     }
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         IReadOnlyList<SandboxOperation> operations = _rows is null
             ? CardanoBISamples.Operations
@@ -57,13 +57,11 @@ public sealed class ThingsHost : IAsyncLifetime, IAsyncDisposable
     /// <summary>The query of the latest request as it was sent, without its question mark.</summary>
     public string LatestQuery() => Sandbox.Requests[^1].Query.TrimStart('?');
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         await Sandbox.DisposeAsync();
     }
-
-    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     private SandboxOperation WithRows(
         SandboxOperation operation) => new(operation.Method, operation.Route, operation.Response, Encoding.UTF8.GetBytes(_rows!))

@@ -8,6 +8,8 @@ namespace CardanoBI.Generator.Diagnostics;
 /// <param name="Place">Null for what lies in no file.</param>
 internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, EquatableArray<string> Arguments)
 {
+    private LocatedFinding? _located;
+
     /// <summary>Stands in where <see cref="Place"/> is in no page.</summary>
     public IPlace? Otherwise { get; init; }
 
@@ -15,6 +17,18 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, E
 
     public static Finding At(DiagnosticDescriptor descriptor, IPlace? place, params string[] arguments) =>
         new(descriptor, place, arguments.ToEquatableArray());
+
+    /// <summary>
+    /// The finding with its place in a file, as <paramref name="find"/> finds it in the map. Kept for as long as the page's map is the
+    /// same: after an edit of one page, all that was found in the others stands where it stood.
+    /// </summary>
+    public Finding LocatedIn(PageMap map, Func<Finding, Finding> find)
+    {
+        if (_located is { } known && ReferenceEquals(known.Map, map)) return known.Finding;
+        var located = new LocatedFinding(map, find(this));
+        _located = located;
+        return located.Finding;
+    }
 
     /// <param name="location">The place, looked up.</param>
     public Diagnostic ToDiagnostic(SourceLocation? location) =>
@@ -26,11 +40,12 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, E
 
     /// <summary>Descriptors are one object each; comparing their texts would be most of the work.</summary>
     public bool Equals(Finding? other) =>
-        other is not null
-        && ReferenceEquals(Descriptor, other.Descriptor)
-        && Equals(Place, other.Place)
-        && Equals(Otherwise, other.Otherwise)
-        && Arguments.Equals(other.Arguments);
+        ReferenceEquals(this, other)
+        || (other is not null
+            && ReferenceEquals(Descriptor, other.Descriptor)
+            && Equals(Place, other.Place)
+            && Equals(Otherwise, other.Otherwise)
+            && Arguments.Equals(other.Arguments));
 
     public override int GetHashCode() => unchecked((Descriptor.Id.GetHashCode() * 31) + (Place?.GetHashCode() ?? 0));
 
@@ -44,4 +59,6 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, E
         for (int i = 0; i < argument.Length && i < MaximumLength; i++) line.Append(HiddenText.IsHidden(argument, i) ? ' ' : argument[i]);
         return argument.Length > MaximumLength ? line.Append('…').ToString() : line.ToString();
     }
+
+    private sealed record LocatedFinding(PageMap Map, Finding Finding);
 }

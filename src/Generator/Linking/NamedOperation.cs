@@ -16,6 +16,7 @@ internal sealed class NamedOperation
 {
     private string? _key, _fullName;
     private Dictionary<string, DocumentedSchema>? _schemas;
+    private Finding? _unshared;
 
     public NamedOperation(string page, DocumentedOperation documented, OperationFacts facts, LinkingRules rules)
     {
@@ -37,7 +38,7 @@ internal sealed class NamedOperation
         RequestName = facts.Request ?? RouteName + "Request";
         NameProblem = new[] { Domain, Resource, DomainClass, ResourceClass, Methods.Get, RequestName }
             .Select(CSharpNames.Problem).FirstOrDefault(problem => problem is not null);
-        Signature = SchemaSignature.Of(documented);
+        Signature = rules.Share(SchemaSignature.Of(documented));
         ShareableNames = [.. rules.Overlay.TypesGivenTo(MemberNames(documented)), .. facts.Type is { } type ? (string[])[type] : []];
     }
 
@@ -99,6 +100,17 @@ internal sealed class NamedOperation
     /// <summary>The table of a type that the operation's tables name.</summary>
     public DocumentedSchema NamedSchema(string name) =>
         (_schemas ??= Documented.NamedSchemas.Items.ToDictionary(schema => schema.Name, StringComparer.Ordinal))[name];
+
+    /// <summary>
+    /// Says that an earlier operation has the same tables. Where all pages are alike every operation has such a hint, after every edit
+    /// the same one, so it is kept.
+    /// </summary>
+    public Finding UnsharedWith(NamedOperation earlier)
+    {
+        if (_unshared is not { } hint || hint.Arguments[1] != earlier.Key)
+            _unshared = hint = Finding.At(Descriptors.EqualSchemasUnshared, Anchor.Schema(""), Key, earlier.Key);
+        return hint;
+    }
 
     /// <summary>How the server really answers: the overlay's word, else the sample's; null where neither tells.</summary>
     public ResponseKind? ResponseKind => Facts.Response ?? Documented.Sample?.Kind;

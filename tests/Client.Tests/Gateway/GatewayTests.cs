@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using CardanoBI.Client.Tests.Server;
 using CardanoBI.Client.Tests.StandIn;
-using Xunit.Abstractions;
 
 namespace CardanoBI.Client.Tests.Gateway;
 
@@ -114,6 +114,8 @@ public sealed class GatewayTests(ITestOutputHelper output)
 
     private sealed class NginxFactAttribute : FactAttribute
     {
-        public NginxFactAttribute() => Skip = NginxGateway.Missing;
+        public NginxFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+            : base(file, line) =>
+            Skip = NginxGateway.Missing;
     }
 }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using CardanoBI.Client.Tests.Json.Agreement;
-using Xunit.Abstractions;
 
 namespace CardanoBI.Client.Tests.Json;
 

@@ -37,16 +37,16 @@ public sealed class ReliabilityFixture : IAsyncLifetime
 
     public IReadOnlyCollection<string> Measurements => _measurements;
 
-    public Task InitializeAsync() => Parallel.ForEachAsync(
+    public async ValueTask InitializeAsync() => await Parallel.ForEachAsync(
         ReliabilityTable.Rows,
         new ParallelOptions { MaxDegreeOfParallelism = 8 },
         async (row, _) => _results[row.Name] = await ReliabilityHost.RunAsync(row, Log));
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         _activityListener.Dispose();
         _meterListener.Dispose();
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 
     private void Keep(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>

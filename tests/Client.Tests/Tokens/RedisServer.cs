@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 
 namespace CardanoBI.Client.Tests.Tokens;
 
@@ -71,7 +72,8 @@ internal sealed class RedisServer : IAsyncDisposable
 /// <summary>A test that needs <c>redis-server</c>; where it is missing, it is skipped and says so.</summary>
 public sealed class RedisFactAttribute : FactAttribute
 {
-    public RedisFactAttribute()
+    public RedisFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (!RedisServer.IsInstalled) Skip = "redis-server is not installed; .ci/run installs it where apt-get is there.";
     }

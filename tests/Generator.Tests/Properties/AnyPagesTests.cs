@@ -1,7 +1,6 @@
 using CardanoBI.Generator.Tests.Hostile;
 using CardanoBI.Generator.Tests.Infrastructure;
 using CsCheck;
-using Xunit.Abstractions;
 
 namespace CardanoBI.Generator.Tests.Properties;
 

@@ -1,5 +1,4 @@
 using CardanoBI.Generator.Tests.Infrastructure;
-using Xunit.Abstractions;
 
 namespace CardanoBI.Generator.Tests.Properties;
 

@@ -1,6 +1,5 @@
 using CardanoBI.Sandbox;
 using CardanoBI.Surface.Tests.Infrastructure;
-using Xunit.Abstractions;
 
 namespace CardanoBI.Surface.Tests.Wire;
 

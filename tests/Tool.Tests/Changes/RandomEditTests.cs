@@ -2,7 +2,6 @@ using System.Globalization;
 using CardanoBI.Gen.Changes;
 using CardanoBI.Gen.Specs;
 using CardanoBI.Gen.Tests.Infrastructure;
-using Xunit.Abstractions;
 
 namespace CardanoBI.Gen.Tests.Changes;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CardanoBI.Gen.Mdx;
 using CardanoBI.Gen.Tests.Infrastructure;
-using Xunit.Abstractions;
 
 namespace CardanoBI.Gen.Tests.Mdx;
 

@@ -79,5 +79,7 @@ internal static class MdxOracle
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class MdxFactAttribute : FactAttribute
 {
-    public MdxFactAttribute() => Skip = MdxOracle.Missing;
+    public MdxFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) =>
+        Skip = MdxOracle.Missing;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace CardanoBI.Gen.Tests.OpenApi;
 
@@ -74,12 +75,16 @@ internal sealed class InstalledTool
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RedoclyTheoryAttribute : TheoryAttribute
 {
-    public RedoclyTheoryAttribute() => Skip = InstalledTool.Redocly.Missing;
+    public RedoclyTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) =>
+        Skip = InstalledTool.Redocly.Missing;
 }
 
 /// <inheritdoc cref="RedoclyTheoryAttribute"/>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class KiotaTheoryAttribute : TheoryAttribute
 {
-    public KiotaTheoryAttribute() => Skip = InstalledTool.Kiota.Missing;
+    public KiotaTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line) =>
+        Skip = InstalledTool.Kiota.Missing;
 }
