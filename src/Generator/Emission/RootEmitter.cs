@@ -71,6 +71,7 @@ internal static class RootEmitter
                 WriteProperty(writer, domain.Name, domain.ClassName, "/api/" + domain.Segment);
             }
 
+            SendingEmitter.Write(writer);
             writer.Line();
             writer.Line("/// <summary>Gives back the client's sockets. Calls under way fail.</summary>");
             writer.Line("public void Dispose()");

@@ -76,6 +76,9 @@ internal static class SurfaceReader
                         $"{type}.{constructor.Identifier.Text}{Parameters(constructor.ParameterList)}",
                         modifiers.Length > 0 ? modifiers.Trim() : "public");
                     break;
+                case MethodDeclarationSyntax { Identifier.Text: nameof(Equals) or nameof(GetHashCode), Parent: RecordDeclarationSyntax }:
+                    // Every record has them, whoever writes them.
+                    break;
                 case MethodDeclarationSyntax method:
                     Add(
                         $"{type}.{method.Identifier.Text}{method.TypeParameterList}{Parameters(method.ParameterList)}",
