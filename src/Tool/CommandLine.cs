@@ -13,7 +13,7 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] arguments, ToolConsole console)
     {
         var root = new RootCommand(
-            "Emits a typed C# client from CardanoBI's documentation pages, the same files as the generator in a build, and checks pages.")
+            "Emits a typed C# client from CardanoBI's documentation pages, identical to what a build generates, and checks the pages.")
         {
             new EmitCommand(console),
             new CheckCommand(console),

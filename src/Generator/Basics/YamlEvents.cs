@@ -39,7 +39,7 @@ internal sealed class YamlEvents(string text) : IParser
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            throw new YamlException(_reached, _reached, "What follows cannot be read; a bracket or quote may not be closed.", exception);
+            throw new YamlException(_reached, _reached, "What follows cannot be read; a bracket or quote may be unclosed.", exception);
         }
     }
 }

@@ -20,11 +20,11 @@ internal static class CatalogueEmitter
             {
                 writer.Line(
                     "/// <summary>Every operation of this client: its route, where it is documented, "
-                    + "and a reader for answers kept elsewhere.</summary>");
+                    + "and a reader for stored responses.</summary>");
                 writer.Line($"public static {list} Operations => Catalogue.Entries;");
                 writer.Line();
                 writer.Line(
-                    "/// <summary>Apart from the client, so that a program that never asks for the list "
+                    "/// <summary>Separate from the client, so that a program that never uses the list "
                     + "does not keep every reader alive.</summary>");
                 writer.Line("private static class Catalogue");
                 using (writer.Block())

@@ -20,14 +20,14 @@ internal static class MethodEmitter
         Write(writer, operation, new Method(operation.Methods.Enumerate, $"{Rows}<{row}>", "EnumerateAsync")
         {
             Special = EnumerationNote(operation),
-            Returns = "The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.",
+            Returns = "The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.",
         });
         if (operation.Query is not { } query) return;
         Write(writer, operation, new Method(operation.Methods.Query, QueryEmitter.QueryType(operation, writer.Context), Send: null)
         {
-            Special = $"As a query, which takes {OptionNote(query)} and is sent when its rows are asked for."
-                + ListNotes.Window(operation, "Its conditions and its order are about those alone."),
-            Returns = "The query; nothing is sent yet.",
+            Special = $"As a query, which supports {OptionNote(query)} and is sent when its rows are requested."
+                + ListNotes.Window(operation, "Its conditions and its order apply to those rows only."),
+            Returns = "The query; nothing has been sent yet.",
         });
     }
 
@@ -85,13 +85,13 @@ internal static class MethodEmitter
             writer.Line($"/// <param name=\"{argument.Name}\">{description}</param>");
         }
 
-        writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");
+        writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
         string cap = operation.RowCap is int rows ? $", at most {rows}" : "";
-        string returns = operation.IsList ? $"One answer's rows{cap}, and whether more are known to follow." : "The answer.";
+        string returns = operation.IsList ? $"The rows of one response{cap}, and whether more are known to follow." : "The response.";
         writer.Line($"/// <returns>{returns}</returns>");
         writer.Line(
             $"/// <exception cref=\"{SourceFile.Client}CardanoBIException\">"
-            + "The call failed; the class says with which statuses.</exception>");
+            + "The call failed; the class lists the documented statuses.</exception>");
     }
 
     /// <summary>What tells a method from the first; all else it has in common with that.</summary>

@@ -51,7 +51,7 @@ internal static class QueryEmitter
         {
             writer.Separated(root.QueryOptionSets, set =>
             {
-                writer.Line("/// <summary>What some lists honour of the query options.</summary>");
+                writer.Line("/// <summary>A set of query options that some lists support.</summary>");
                 string abilities = string.Join(", ", set.Options.Each().Select(option => Runtime + "ICan" + option));
                 using (writer.Type($"{writer.Context.Accessibility} readonly struct {set.Name} : {abilities}")) { }
             });

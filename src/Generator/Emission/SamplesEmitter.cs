@@ -16,12 +16,12 @@ internal static class SamplesEmitter
         using (writer.Namespace())
         {
             writer.Line(
-                "/// <summary>What the documentation's pages say of every operation, their samples included: "
-                + "the food of a <c>CardanoBISandbox</c>.</summary>");
+                "/// <summary>What the documentation's pages say about every operation, including their samples: "
+                + "the operations for a <c>CardanoBISandbox</c> to serve.</summary>");
             using (writer.Type($"{writer.Context.Accessibility} static class {ClassName}"))
             {
                 writer.Line(
-                    "/// <summary>Every operation, with the sample of its successful answer exactly as its page shows it.</summary>");
+                    "/// <summary>Every operation, with the sample of its successful response exactly as its page shows it.</summary>");
                 const string Type = Sandbox + "SandboxOperation";
                 writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{Type}> Operations {{ get; }} = new {Type}[]");
                 using (writer.Block(";"))

@@ -46,14 +46,15 @@ internal static class PageLimits
             // The cost of the paragraph with this line less its cost without it.
             markCost += isBlank ? 0 : (paragraphLength * marks) - ((paragraphLength - line.Length - 1) * (marks - lineMarks));
             if (markCost > MaximumMarkCost)
-                return ("there are too many marks (such as '*', '[' or '<') in paragraphs this long", new TextSpan(start, 0));
+                return ("there are too many special characters (such as '*', '[' or '<') for paragraphs this long", new TextSpan(start, 0));
 
             if (pipes > 0) rows++;
             widest = Math.Max(widest, pipes);
             if (rows * widest > MaximumCells)
             {
                 return (
-                    $"the page's tables, every row as wide as the widest, have more than {MaximumCells:N0} cells", new TextSpan(start, 0));
+                    $"the page's tables have more than {MaximumCells:N0} cells, counting every row as wide as the widest",
+                    new TextSpan(start, 0));
             }
         }
 

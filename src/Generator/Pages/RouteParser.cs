@@ -36,13 +36,13 @@ internal static class RouteParser
             && !segments.Take(3).Any(segment => segment.IsParameter);
         if (!hasForm)
         {
-            error = "it does not begin with /api/{domain}/{resource}, all three of them literals";
+            error = "it must begin with /api/{domain}/{resource}, all three of which are literals";
         }
         else if (segments.Where(segment => segment.IsParameter)
             .GroupBy(segment => segment.Text, StringComparer.Ordinal)
             .Any(group => group.Count() > 1))
         {
-            error = "a parameter stands in it twice";
+            error = "it has the same parameter twice";
         }
 
         return error.Length > 0 ? null : new Route(template, segments[1].Text, segments[2].Text, segments.Skip(3).ToEquatableArray());

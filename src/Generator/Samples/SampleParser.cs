@@ -38,7 +38,7 @@ internal sealed class SampleParser
         if (!scanner.IsAtEnd)
         {
             // Two values are neither the one nor the other.
-            scanner.Fail("nothing after the value");
+            scanner.Fail("the end of the sample");
             value = null;
         }
 
@@ -67,7 +67,7 @@ internal sealed class SampleParser
         int start = _scanner.At;
         if (!TryEnter()) return null;
         var members = new List<SampleMember>();
-        while (!TryEnd('}', "a member's name", isFirst: members.Count == 0) && ReadMember() is { } member) members.Add(member);
+        while (!TryEnd('}', "a member name", isFirst: members.Count == 0) && ReadMember() is { } member) members.Add(member);
         _depth--;
         return new SampleValue(SampleKind.Object, SpanFrom(start), "", [], members);
     }
@@ -77,7 +77,7 @@ internal sealed class SampleParser
         int start = _scanner.At;
         if (_scanner.Current != '"')
         {
-            _scanner.Fail("a member's name");
+            _scanner.Fail("a member name");
         }
         else if (_scanner.ReadString() is { } name)
         {
@@ -103,7 +103,7 @@ internal sealed class SampleParser
     private bool TryEnter()
     {
         bool isDeep = ++_depth > MaximumDepth;
-        if (isDeep) _scanner.Fail($"at most {MaximumDepth} levels");
+        if (isDeep) _scanner.Fail($"at most {MaximumDepth} levels of nesting");
         else _scanner.TryTake(_scanner.Current);
         return !isDeep;
     }

@@ -27,10 +27,10 @@ internal sealed class SampleScanner(string text)
         while (true)
         {
             if (Current is ' ' or '\t' or '\r' or '\n') At++;
-            else if (StartsWith("//")) Skip("expected no comment", LengthTo("\n"));
-            else if (StartsWith("/*")) Skip("expected no comment", LengthTo("*/"));
-            else if (StartsWith("...")) Skip("expected \"...\" in its quotes", 3);
-            else if (StartsWith("…")) Skip("expected \"...\" in its quotes", 1);
+            else if (StartsWith("//")) Skip("comments are not allowed", LengthTo("\n"));
+            else if (StartsWith("/*")) Skip("comments are not allowed", LengthTo("*/"));
+            else if (StartsWith("...")) Skip("expected \"...\" in quotes", 3);
+            else if (StartsWith("…")) Skip("expected \"...\" in quotes", 1);
             else return;
         }
     }
@@ -58,10 +58,10 @@ internal sealed class SampleScanner(string text)
             char character = text[At++];
             if (character == '"') return read.ToString();
             if (character != '\\') read.Append(character);
-            else if (!TryReadEscape(read)) return Fail("an escape");
+            else if (!TryReadEscape(read)) return Fail("a valid escape sequence");
         }
 
-        return Fail(IsAtEnd ? "the string's end" : "no control character in a string");
+        return Fail(IsAtEnd ? "the end of the string" : "an escaped control character");
     }
 
     public string? ReadNumber()

@@ -36,7 +36,7 @@ internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkedCl
 
             // A type that is gone takes its members along; it is named once.
             if (!then.IsType && types.Contains(then.Type) && !_byKey.Contains(then.Type)) continue;
-            string instead = _byKey[then.Key].FirstOrDefault() is { } other ? $"; there is '{other.Name}' now" : "";
+            string instead = _byKey[then.Key].FirstOrDefault() is { } other ? $"; there is now '{other.Name}'" : "";
             yield return Finding.At(Descriptors.MemberGone, AnchorOf(then), then.Name, instead) with { Otherwise = entry.Location };
         }
     }

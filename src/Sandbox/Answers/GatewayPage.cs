@@ -29,6 +29,6 @@ internal static class GatewayPage
         StatusCodes.Status402PaymentRequired => "Payment Required",
         StatusCodes.Status403Forbidden => "Forbidden",
         StatusCodes.Status429TooManyRequests => "Too Many Requests",
-        _ => throw new ArgumentOutOfRangeException(nameof(statusCode), statusCode, "The gateway has no page for it."),
+        _ => throw new ArgumentOutOfRangeException(nameof(statusCode), statusCode, "The gateway has no page for this status."),
     };
 }

@@ -23,7 +23,7 @@ internal sealed class ApiEndpoints
             ArgumentNullException.ThrowIfNull(operation, nameof(operations));
             string shape = RouteTemplate.Shape(operation);
             if (!byShape.TryAdd(shape, operation))
-                throw new ArgumentException($"No request can tell '{operation}' from '{byShape[shape]}'.", nameof(operations));
+                throw new ArgumentException($"Requests to '{operation}' and '{byShape[shape]}' cannot be told apart.", nameof(operations));
             RoutePattern pattern = Parse(operation);
             _endpoints.Add((new OperationResponder(operation, rows, publicAddress), pattern));
         }

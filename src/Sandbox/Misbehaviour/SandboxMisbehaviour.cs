@@ -2,7 +2,7 @@ using CardanoBI.Sandbox.Misbehaviour;
 
 namespace CardanoBI.Sandbox;
 
-/// <summary>A fault at work in a sandbox. Disposing it ends it.</summary>
+/// <summary>An active fault of a sandbox. Disposing it ends it.</summary>
 public sealed class SandboxMisbehaviour : IDisposable
 {
     private readonly object _gate = new();
@@ -27,7 +27,7 @@ public sealed class SandboxMisbehaviour : IDisposable
         }
     }
 
-    /// <summary>Ends it: later requests are answered as they should be.</summary>
+    /// <summary>Ends the fault: later requests are answered normally.</summary>
     public void Dispose()
     {
         lock (_gate) _isEnded = true;

@@ -33,7 +33,7 @@ internal sealed class Expressions(RowModel model, ODataUriParser parser)
         BinaryOperatorNode { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or } join => Join(join, row),
         BinaryOperatorNode binary => Compare(binary, Evaluate(binary.Left, row), Evaluate(binary.Right, row)),
         ParameterAliasNode alias => Evaluate(parser.ParameterAliasNodes[alias.Alias], row),
-        _ => throw new ODataException($"The sandbox does not evaluate a {node.Kind}."),
+        _ => throw new ODataException($"The sandbox does not support expressions of kind {node.Kind}."),
     };
 
     private static bool? Join(BinaryOperatorNode join, Func<QueryNode, object?> evaluate)
@@ -91,14 +91,14 @@ internal sealed class Expressions(RowModel model, ODataUriParser parser)
                 SandboxColumnType.Double => value.GetDouble(),
                 // The server casts what it holds as unsigned to OData's signed number, so that the upper half is negative.
                 SandboxColumnType.UInt64 when value.TryGetUInt64(out ulong unsigned) => (decimal)unchecked((long)unsigned),
-                SandboxColumnType.Json => throw new ODataException($"'{name}' is no scalar and can be selected only."),
+                SandboxColumnType.Json => throw new ODataException($"'{name}' is not a scalar and can only be selected."),
                 _ => value.GetDecimal(),
             };
         }
         // A sample may show what its table denies; the generator says so where it is built.
         catch (Exception exception) when (exception is InvalidOperationException or FormatException)
         {
-            throw new ODataException($"A row's '{name}' is not what its table says.", exception);
+            throw new ODataException($"The value of '{name}' in a row does not have the type that its table documents.", exception);
         }
     }
 

@@ -40,9 +40,9 @@ internal static class ChangeFormats
     /// <summary>How many changes there are of each verdict.</summary>
     public static string Summary(ChangeLog log)
     {
-        if (log.Changes.Count == 0) return "nothing is different";
+        if (log.Changes.Count == 0) return "no differences";
         int major = Count(Verdict.Major), minor = Count(Verdict.Minor), patch = Count(Verdict.Patch);
-        return $"{Of(log.Changes.Count, "change")}: {major} breaking, {minor} compatible, {patch} of words only";
+        return $"{Of(log.Changes.Count, "change")}: {major} breaking, {minor} compatible, {patch} in wording only";
 
         int Count(Verdict verdict) => log.Changes.Count(change => change.Verdict == verdict);
     }

@@ -9,6 +9,6 @@ internal static class Deprecations
     /// <param name="new">So it is here.</param>
     public static (string Words, Verdict Weight, Effects Effects) InWords(string old, string @new) =>
         old.Length == 0 ? ($"Deprecated: {Code(@new)}", Verdict.Minor, Effects.Warning)
-        : @new.Length == 0 ? ("Deprecated no longer", Verdict.Patch, Effects.None)
-        : ($"What is said of its being deprecated: {FromTo(old, @new)}", Verdict.Patch, Effects.None);
+        : @new.Length == 0 ? ("No longer deprecated", Verdict.Patch, Effects.None)
+        : ($"The deprecation notice changed: {FromTo(old, @new)}", Verdict.Patch, Effects.None);
 }

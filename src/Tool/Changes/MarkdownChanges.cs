@@ -22,13 +22,13 @@ internal sealed class MarkdownChanges : IChangeFormat
         Line(char.ToUpperInvariant(summary[0]) + summary[1..] + ".");
         Write("Breaking", Verdict.Major);
         Write("Compatible", Verdict.Minor);
-        Write("Words only", Verdict.Patch);
+        Write("Wording only", Verdict.Patch);
         if (log.NotCompared.Count > 0)
         {
             Line();
             Line("### Not compared");
             Line();
-            Line("An error in a page hides what is different about these:");
+            Line("An error in a page hides what changed in these:");
             Line();
             foreach (string key in log.NotCompared) Line($"- {Code(key)}");
         }

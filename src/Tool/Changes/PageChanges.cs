@@ -18,9 +18,9 @@ internal sealed class PageChanges(SpecSide old, SpecSide @new)
             SpecText? was = were.GetValueOrDefault(page), @is = are.GetValueOrDefault(page);
             if ((was is not null && toldOld.Contains(was.Path)) || (@is is not null && toldNew.Contains(@is.Path))) continue;
             if (was is not null && @is is not null && Lines(was).SequenceEqual(Lines(@is), StringComparer.Ordinal)) continue;
-            (string kind, string words) = was is null ? ("page-added", "The page is new")
-                : @is is null ? ("page-removed", "The page is gone")
-                : ("page-text", "Other words of the page are others; nothing that callers use");
+            (string kind, string words) = was is null ? ("page-added", "The page was added")
+                : @is is null ? ("page-removed", "The page was removed")
+                : ("page-text", "Other text of the page changed, but nothing that callers use");
             yield return new Change(ChangeSubject.Page(page), kind, words, Verdict.Patch, Effects.None)
             {
                 Old = was is null ? null : Place(was, @is),

@@ -18,13 +18,13 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
             // A placeholder's name goes nowhere.
             Effects wire = Old.Place == ParameterPlace.Path ? Effects.None : Effects.Wire;
             yield return new CellChange(
-                "parameter-renamed", $"has another name: {Code(New.WireName)}", Verdict.Minor, Effects.OfSurface | wire);
+                "parameter-renamed", $"was renamed to {Code(New.WireName)}", Verdict.Minor, Effects.OfSurface | wire);
         }
         else if (OldArgument.IsArgument == NewArgument.IsArgument && OldArgument.Name != NewArgument.Name)
         {
             yield return new CellChange(
                 "parameter-renamed",
-                $"has another name in C#: {FromTo(OldArgument.Name, NewArgument.Name)}",
+                $"was renamed in C#: {FromTo(OldArgument.Name, NewArgument.Name)}",
                 Verdict.Minor,
                 Effects.OfSurface);
         }
@@ -33,15 +33,15 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
         {
             yield return new CellChange(
                 "parameter-place",
-                $"has another place: {FromTo(InWords(Old.Place), InWords(New.Place))}",
+                $"has a new place: {FromTo(InWords(Old.Place), InWords(New.Place))}",
                 Verdict.Major,
                 Effects.OfSurface | Effects.Wire);
         }
         else if (Old.IsRequired != New.IsRequired)
         {
             yield return New.IsRequired
-                ? new CellChange("parameter-required", "is required now", Verdict.Major, Effects.OfSurface | Effects.Wire)
-                : new CellChange("parameter-optional", "is optional now", Verdict.Minor, Effects.OfSurface);
+                ? new CellChange("parameter-required", "is now required", Verdict.Major, Effects.OfSurface | Effects.Wire)
+                : new CellChange("parameter-optional", "is now optional", Verdict.Minor, Effects.OfSurface);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
             Effects wire = ReadableTypes.StillTakes(Old.Type, New.Type) ? Effects.None : Effects.Wire;
             yield return new CellChange(
                 "parameter-type",
-                $"has another type: {FromTo(InWords(Old.Type), InWords(New.Type))}{inCSharp}",
+                $"has a new type: {FromTo(InWords(Old.Type), InWords(New.Type))}{inCSharp}",
                 Verdict.Minor,
                 surface | wire,
                 ParameterCell.Type);
@@ -64,7 +64,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
         {
             yield return new CellChange(
                 "parameter-type",
-                $"has another type in C#: {FromTo(InCSharp(OldArgument), InCSharp(NewArgument))}",
+                $"has a new type in C#: {FromTo(InCSharp(OldArgument), InCSharp(NewArgument))}",
                 Verdict.Minor,
                 surface,
                 ParameterCell.Type);
@@ -76,18 +76,18 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
         if (OldArgument.Maximum != NewArgument.Maximum)
         {
             bool isLower = NewArgument.Maximum < (OldArgument.Maximum ?? long.MaxValue);
-            yield return Limit($"has another maximum: {FromTo(OldArgument.Maximum, NewArgument.Maximum)}", isLower);
+            yield return Limit($"has a new maximum: {FromTo(OldArgument.Maximum, NewArgument.Maximum)}", isLower);
         }
         else if (OldArgument.Minimum != NewArgument.Minimum)
         {
             bool isHigher = NewArgument.Minimum > (OldArgument.Minimum ?? long.MinValue);
-            yield return Limit($"has another minimum: {FromTo(OldArgument.Minimum, NewArgument.Minimum)}", isHigher);
+            yield return Limit($"has a new minimum: {FromTo(OldArgument.Minimum, NewArgument.Minimum)}", isHigher);
         }
 
         if (OldArgument.Form != NewArgument.Form)
         {
             yield return Limit(
-                $"has to be of another form: {FromTo(InWords(OldArgument.Form), InWords(NewArgument.Form))}",
+                $"must have a new form: {FromTo(InWords(OldArgument.Form), InWords(NewArgument.Form))}",
                 NewArgument.Form != ParameterForm.Any);
         }
 
@@ -96,7 +96,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
         bool isAnother = OldArgument.Default is not null && NewArgument.Default is not null;
         yield return new CellChange(
             "parameter-default",
-            $"has another default: {FromTo(OldArgument.Default ?? "none", NewArgument.Default ?? "none")}",
+            $"has a new default: {FromTo(OldArgument.Default ?? "none", NewArgument.Default ?? "none")}",
             isAnother ? Verdict.Major : Verdict.Patch,
             isAnother ? Effects.Wire : Effects.None,
             ParameterCell.Description);
@@ -110,7 +110,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
         {
             yield return new CellChange(
                 "parameter-description",
-                $"has another description: {FromTo(Old.Description, New.Description)}",
+                $"has a new description: {FromTo(Old.Description, New.Description)}",
                 Verdict.Patch,
                 Effects.None,
                 ParameterCell.Description);

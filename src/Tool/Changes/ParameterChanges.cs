@@ -38,12 +38,12 @@ internal sealed class ParameterChanges
     }
 
     private static CellChange Added(DocumentedParameter added) => added.IsRequired
-        ? new CellChange("parameter-added", "is new, and required", Verdict.Major, Effects.OfSurface | Effects.Wire)
-        : new CellChange("parameter-added", "is new, and optional", Verdict.Minor, Effects.None);
+        ? new CellChange("parameter-added", "was added as required", Verdict.Major, Effects.OfSurface | Effects.Wire)
+        : new CellChange("parameter-added", "was added as optional", Verdict.Minor, Effects.None);
 
     private static CellChange Gone(DocumentedParameter gone) => new(
         "parameter-removed",
-        gone.IsRequired ? "is gone; it was required" : "is gone; it was optional",
+        gone.IsRequired ? "was removed; it was required" : "was removed; it was optional",
         Verdict.Major,
         Effects.OfSurface | Effects.Wire);
 
@@ -59,8 +59,8 @@ internal sealed class ParameterChanges
             _pair.Subject,
             "parameter-order",
             haveMoved
-                ? $"The required parameters come in another order: {FromTo(InWords(old), InWords(@new))}"
-                : "The rows of the parameters come in another order",
+                ? $"The required parameters were reordered: {FromTo(InWords(old), InWords(@new))}"
+                : "The rows of the parameters were reordered",
             isSilent ? Verdict.Major : Verdict.Patch,
             (isSilent ? Effects.Meaning : Effects.None) | (haveMoved ? Effects.OfSurface : Effects.None))
         {

@@ -46,9 +46,9 @@ internal static class SettledChanges
     private static Change OfClient(SurfaceBreak broken)
     {
         SurfaceMember member = broken.Member;
-        string words = broken.Instead is not { } other ? $"{Code(member.Name)} is gone"
+        string words = broken.Instead is not { } other ? $"{Code(member.Name)} was removed"
             : other.Name == member.Name ? $"{Code(member.Name)}: {FromTo(member.Meaning, other.Meaning)}"
-            : $"{Code(member.Name)} is gone; there is {Code(other.Name)} now";
+            : $"{Code(member.Name)} was removed; there is now {Code(other.Name)}";
         return new Change(ChangeSubject.Client, "client-member", words, Verdict.Minor, broken.Effects);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CheckCommand : EmissionCommand
         : base(
             console,
             "check",
-            "Write nothing; name the files that are missing, different or stale, and end with 1 if there is one.") =>
+            "List emitted files that are missing, different or stale, and exit with 1 if there are any. Writes nothing.") =>
         _format.AddTo(this);
 
     protected override IFindingFormat FormatOf(ParseResult parsed) => _format.Read(parsed, Console);

@@ -9,21 +9,22 @@ namespace CardanoBI.Gen.Commands;
 /// <summary><c>diff</c>: what an edit of pages changes for those who call the API.</summary>
 internal sealed class DiffCommand : ToolCommand
 {
-    private readonly Argument<DirectoryInfo> _old = SpecArguments.Folder("old", "The folder with the pages as they were.");
-    private readonly Argument<DirectoryInfo> _new = SpecArguments.Folder("new", "The folder with the pages as they are.");
+    private readonly Argument<DirectoryInfo> _old = SpecArguments.Folder("old", "The folder with the old pages.");
+    private readonly Argument<DirectoryInfo> _new = SpecArguments.Folder("new", "The folder with the new pages.");
     private readonly Option<FileInfo[]> _overlays = SpecArguments.Overlay(
-        "--overlay", "What the pages cannot say, in YAML; of the old pages as well, unless --old-overlay is given.");
-    private readonly Option<FileInfo[]> _oldOverlays = SpecArguments.Overlay("--old-overlay", "What the old pages cannot say.");
+        "--overlay", "A YAML file with what the pages cannot say; for the old pages too, unless --old-overlay is given.");
+    private readonly Option<FileInfo[]> _oldOverlays = SpecArguments.Overlay(
+        "--old-overlay", "A YAML file with what the old pages cannot say.");
     private readonly Option<string> _format = new Option<string>("--format")
     {
-        Description = "How the changes are written. [default: text]",
+        Description = "The output format of the changes. [default: text]",
     }.AcceptOnlyFromAmong(ChangeFormats.Names);
 
     public DiffCommand(ToolConsole console)
         : base(
             console,
             "diff",
-            "Write nothing; tell what is different for callers, what of it breaks them, and end with 1 if something does.")
+            "Report what changes for callers and what breaks them, and exit with 1 if something does. Writes nothing.")
     {
         Add(_old);
         Add(_new);

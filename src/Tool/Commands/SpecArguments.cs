@@ -7,10 +7,10 @@ namespace CardanoBI.Gen.Commands;
 internal sealed class SpecArguments
 {
     public Argument<DirectoryInfo> Pages { get; } =
-        Folder("pages", "The folder with the documentation: every .md file below it is a page.");
+        Folder("pages", "The folder with the documentation; every .md file in it or below it is a page.");
 
     private readonly Option<FileInfo[]> _overlays =
-        Overlay("--overlay", "What the pages cannot say, in YAML. Several are merged, later ones count.");
+        Overlay("--overlay", "A YAML file with what the pages cannot say. Several are merged; later ones win.");
 
     public void AddTo(Command command)
     {

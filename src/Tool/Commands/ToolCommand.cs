@@ -24,7 +24,7 @@ internal abstract class ToolCommand : Command
     /// <summary>Of a folder that is another than was meant.</summary>
     protected int EndWithoutOperations(string pages)
     {
-        Console.Error.WriteLine($"{pages}: error: No page below it documents an operation.");
+        Console.Error.WriteLine($"{pages}: error: No page in this folder documents an operation.");
         return ExitCode.WronglyAsked;
     }
 

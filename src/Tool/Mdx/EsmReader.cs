@@ -119,7 +119,7 @@ internal sealed class EsmReader : JsReader
             if (word == "default") Default();
             else if (word is "const" or "let" or "var") Variables(word);
             else if (word is "function" or "class") Add(_exported, Definition(word == "class"), start);
-            else throw word.Length > 0 ? new MdxRefusal(start, $"'{word}' is not expected behind 'export'") : Unexpected();
+            else throw word.Length > 0 ? new MdxRefusal(start, $"'{word}' is not expected after 'export'") : Unexpected();
         }
     }
 
@@ -186,7 +186,7 @@ internal sealed class EsmReader : JsReader
         int start = again ?? At;
         At = start;
         string name = Name();
-        if (IsReserved(name)) throw new MdxRefusal(start, $"'{name}' is not a name");
+        if (IsReserved(name)) throw new MdxRefusal(start, $"'{name}' is not a valid name");
         Add(names, name, start);
     }
 

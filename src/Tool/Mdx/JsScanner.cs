@@ -19,7 +19,7 @@ internal abstract class JsScanner(MdxText text, int at)
     protected MdxRefusal Refuse(string reason) =>
         text.IsEnd(At) ? new MdxRefusal(At, "it is not closed", isAtEnd: true) : new MdxRefusal(At, reason);
 
-    protected MdxRefusal Unexpected() => Refuse($"'{Current}' is not expected in an expression of JavaScript");
+    protected MdxRefusal Unexpected() => Refuse($"'{Current}' is not expected in a JavaScript expression");
 
     /// <summary>Blanks, line ends and comments.</summary>
     protected void Skip()
@@ -87,7 +87,7 @@ internal abstract class JsScanner(MdxText text, int at)
         char quote = Current;
         for (At++; Current != quote; At++)
         {
-            if (Current == '\n') throw Refuse("a string ends on its line");
+            if (Current == '\n') throw Refuse("a string must end on the line it begins on");
             if (text.IsEnd(At)) throw Refuse("");
             if (Current == '\\') At++;
         }
@@ -98,7 +98,7 @@ internal abstract class JsScanner(MdxText text, int at)
     protected void Number()
     {
         bool isZero = Current == '0';
-        if (isZero && char.IsAsciiDigit(text[At + 1])) throw Refuse("a number does not begin with 0");
+        if (isZero && char.IsAsciiDigit(text[At + 1])) throw Refuse("a number must not begin with 0");
         if (isZero && text[At + 1] is 'x' or 'X' or 'b' or 'B' or 'o' or 'O')
         {
             At += 2;
@@ -128,7 +128,7 @@ internal abstract class JsScanner(MdxText text, int at)
         bool isClass = false;
         for (At++; Current != '/' || isClass; At++)
         {
-            if (Current is '\n' || text.IsEnd(At)) throw Refuse("a regular expression ends on its line");
+            if (Current is '\n' || text.IsEnd(At)) throw Refuse("a regular expression must end on the line it begins on");
             if (Current == '\\') At++;
             else if (Current is '[' or ']') isClass = Current == '[';
         }
@@ -158,7 +158,7 @@ internal abstract class JsScanner(MdxText text, int at)
         bool isClosed = text.IsAhead("*/", At);
         while (isClosed && !text.Has("*/", At) && !text.IsEnd(At))
             At++;
-        if (!isClosed || text.IsEnd(At)) throw new MdxRefusal(start, "its comment is not closed", isAtEnd: true);
+        if (!isClosed || text.IsEnd(At)) throw new MdxRefusal(start, "a comment is not closed", isAtEnd: true);
         At += 2;
     }
 }

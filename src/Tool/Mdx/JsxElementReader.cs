@@ -11,9 +11,9 @@ internal static class JsxElementReader
         {
             if (text[at] == '<')
             {
-                JsxTag tag = JsxTagReader.Read(text, at) ?? throw new MdxRefusal(at, "'<' begins no element here");
+                JsxTag tag = JsxTagReader.Read(text, at) ?? throw new MdxRefusal(at, "'<' does not begin an element here");
                 if (tag.IsClosing && (open.Count == 0 || open.Pop() != tag.Name))
-                    throw new MdxRefusal(at, $"'</{tag.Name}>' closes nothing");
+                    throw new MdxRefusal(at, $"'</{tag.Name}>' has no opening tag");
                 if (tag is { IsClosing: false, IsWhole: false }) open.Push(tag.Name);
                 at = tag.End;
             }

@@ -181,7 +181,7 @@ internal sealed class MdxBlocks
         }
         catch (MdxRefusal refusal)
         {
-            string reason = isLazyNext && refusal.IsAtEnd ? "it goes on in a line that its quote or list does not have" : refusal.Message;
+            string reason = isLazyNext && refusal.IsAtEnd ? "it continues on a line outside its quote or list" : refusal.Message;
             _findings.Add(text, flow.At, new MdxRefusal(refusal.At, reason));
             return 0;
         }

@@ -64,7 +64,7 @@ internal sealed class Answers(Schemas schemas, ComponentNames names)
     private static JsonObject Collection(JsonObject row) => new()
     {
         ["type"] = "object",
-        ["description"] = "Rows as OData answers with them.",
+        ["description"] = "Rows in an OData response.",
         ["required"] = new JsonArray("value"),
         ["properties"] = new JsonObject
         {
@@ -77,7 +77,7 @@ internal sealed class Answers(Schemas schemas, ComponentNames names)
 
     private static JsonObject Entity(JsonObject row) => new()
     {
-        ["description"] = "One row as OData answers with it.",
+        ["description"] = "One row in an OData response.",
         ["allOf"] = new JsonArray(
             row,
             new JsonObject

@@ -19,9 +19,9 @@ namespace CardanoBI.Gen.OpenApi;
 internal sealed class ApiDescription(LinkedSpec spec, DescriptionRequest request)
 {
     private const string Overview =
-        "Described by the pages of the documentation.\n\n"
-        + "Times without a zone are in UTC. Amounts of lovelace and of assets are exact decimals that a double rounds. "
-        + "Rows beyond a list's limit are cut off; each list says how to read on.";
+        "Generated from the documentation's pages.\n\n"
+        + "Times without a zone are in UTC. Amounts of lovelace and of assets are exact decimals, which a double would round. "
+        + "Rows beyond a list's limit are cut off; each list says how to read the rest.";
 
     private readonly IReadOnlyList<SpecOperation> _operations = spec.Operations;
 

@@ -113,10 +113,10 @@ internal sealed class Parameters(ComponentNames names)
     {
         QueryOptions.Filter => "Only rows for which this OData expression is true: `epoch_no gt 400 and contains(name, 'x')`.",
         QueryOptions.OrderBy =>
-            "The properties to order by, separated by commas, each with `desc` behind it or not. No functions, no bytes.",
-        QueryOptions.Select => "The properties that rows have in the answer, separated by commas; the others are missing.",
-        QueryOptions.Top => "How many rows to answer with at most.",
-        QueryOptions.Skip => "How many rows to leave out: what came before.",
-        _ => "Whether to count all rows that pass the filter, as `@odata.count`.",
+            "The properties to order by, separated by commas, each optionally followed by `desc`. No functions, no bytes.",
+        QueryOptions.Select => "The properties to include in each row, separated by commas; the others are omitted.",
+        QueryOptions.Top => "The maximum number of rows to return.",
+        QueryOptions.Skip => "The number of rows to skip.",
+        _ => "Whether to return the number of all rows that match the filter, as `@odata.count`.",
     };
 }

@@ -11,8 +11,8 @@ internal static class Security
     /// <summary>The scope that each domain asks for.</summary>
     private static readonly Dictionary<string, (string Name, string Words)> Scopes = new(StringComparer.Ordinal)
     {
-        ["core"] = ("cardanobi-core-read", "The routes below /api/core."),
-        ["bi"] = ("cardanobi-bi-read", "The routes below /api/bi."),
+        ["core"] = ("cardanobi-core-read", "The routes under /api/core."),
+        ["bi"] = ("cardanobi-bi-read", "The routes under /api/bi."),
     };
 
     public static JsonObject Schemes()
@@ -26,7 +26,7 @@ internal static class Security
             [Token] = new JsonObject
             {
                 ["type"] = "oauth2",
-                ["description"] = "A token for the API key and its secret. It belongs to one network. " + string.Join(' ', addresses),
+                ["description"] = "A token for the API key and its secret. It is valid on one network only. " + string.Join(' ', addresses),
                 ["flows"] = new JsonObject
                 {
                     ["clientCredentials"] = new JsonObject { ["tokenUrl"] = Network.All[0].TokenAddress, ["scopes"] = scopes },
@@ -37,7 +37,7 @@ internal static class Security
                 ["type"] = "apiKey",
                 ["in"] = "header",
                 ["name"] = "Client-Api-Key",
-                ["description"] = "The API key, sent beside the token.",
+                ["description"] = "The API key, sent in addition to the token.",
             },
         };
     }

@@ -56,14 +56,14 @@ internal sealed class AnswerFindings(LinkedSpec spec)
                 operation.Anchor.Status("200"),
                 operation.Key,
                 unread.Status.ToString(CultureInfo.InvariantCulture),
-                unread.Body.IsEmpty ? "it is empty, or broke off" : $"{unread.Body.Length} bytes");
+                unread.Body.IsEmpty ? "it is empty or was cut off" : $"{unread.Body.Length} bytes");
         }
 
         ResponseKind expected = operation.Client.ResponseKind;
         AnswerBody[] read = [.. answers.Select(seen => seen.Answer).OfType<AnswerBody>()];
         if (read.FirstOrDefault(answer => answer.Kind != expected) is not { } other) yield break;
         int count = read.Count(answer => answer.Kind != expected);
-        string evidence = $"{AnswerBody.InWords(other.Kind)} in {count} of {read.Length} answers";
+        string evidence = $"{AnswerBody.InWords(other.Kind)} in {count} of {read.Length} responses";
         ProbeFinding finding = ProbeFinding.At(
             IsObject(expected) && IsObject(other.Kind) ? ProbeDescriptors.ContextDiffers : ProbeDescriptors.ResponseKindDiffers,
             _overlay.Operation(operation.Key, facts => facts.Response is not null) ?? (IPlace)operation.Anchor.Status("200"),

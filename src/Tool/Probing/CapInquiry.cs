@@ -35,7 +35,7 @@ internal static class CapInquiry
         if (goesOn && inquiry.First.Answer!.HasNextLink) return;
         if (goesOn && said != count) Say(inquiry, count, $"'$skip={count}' finds more");
         else if (goesOn) SayHonoured(inquiry, count);
-        else if (said < count) Say(inquiry, count, $"one answer had {count} rows");
+        else if (said < count) Say(inquiry, count, $"one response had {count} rows");
     }
 
     private static void Say(Inquiry inquiry, int count, string evidence)
@@ -47,8 +47,8 @@ internal static class CapInquiry
             inquiry.Place(facts => facts.Rows is not null, inquiry.Operation.Anchor),
             inquiry.Operation.Key,
             Inquiry.InWords(count),
-            operation.RowCap is { } said ? $"'rows: {Inquiry.InWords(said)}' is said" : "nothing says so",
-            $": {evidence}" + (isEnvelope ? ", and it has no next link; no overlay can say so" : ""));
+            operation.RowCap is { } said ? $"the overlay says 'rows: {Inquiry.InWords(said)}'" : "the overlay does not say so",
+            $": {evidence}" + (isEnvelope ? ", and it has no next link; an overlay cannot say so" : ""));
         if (isEnvelope)
         {
             inquiry.Say(finding);
@@ -80,7 +80,7 @@ internal static class CapInquiry
     {
         QueryOptions honoured = inquiry.Operation.Said.Query ?? QueryOptions.None;
         if ((honoured & QueryOptions.Skip) == 0) return;
-        const string Evidence = "gave the same rows whatever it was";
+        const string Evidence = "gave the same rows whatever its value";
         inquiry.Say(ProbeFinding
             .At(
                 ProbeDescriptors.OptionIgnored,

@@ -62,7 +62,7 @@ internal sealed class LiveServer : IDisposable
             }
 
             TimeSpan pause = wait ?? TimeSpan.FromSeconds(Math.Pow(2, attempt - 1));
-            if (pause > LongestWait) throw new ProbeException($"The server wants a pause of {pause} ({status}).");
+            if (pause > LongestWait) throw new ProbeException($"The server asks for a pause of {pause}, which is too long ({status}).");
             _say(string.Create(CultureInfo.InvariantCulture, $"{status}: waiting {pause.TotalSeconds:0.#} s"));
             await Task.Delay(pause, cancellationToken).ConfigureAwait(false);
         }
@@ -100,7 +100,7 @@ internal sealed class LiveServer : IDisposable
             // Said below: the body may hold what must not be shown.
         }
 
-        throw new ProbeException($"{_target.Identity.Authority} gave no token (status {status}).");
+        throw new ProbeException($"{_target.Identity.Authority} issued no token (status {status}).");
     }
 
     private async Task<(int Status, byte[] Body, TimeSpan? Wait)> SendAsync(
@@ -122,11 +122,11 @@ internal sealed class LiveServer : IDisposable
         }
         catch (HttpRequestException exception)
         {
-            throw new ProbeException($"{request.RequestUri!.Authority} cannot be asked: {exception.HttpRequestError}.");
+            throw new ProbeException($"{request.RequestUri!.Authority} cannot be reached: {exception.HttpRequestError}.");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ProbeException($"{request.RequestUri!.Authority} did not answer in time.");
+            throw new ProbeException($"{request.RequestUri!.Authority} did not respond in time.");
         }
     }
 

@@ -9,7 +9,7 @@ namespace CardanoBI.Gen.Probing;
 /// <summary>What the members of rows contradict.</summary>
 internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
 {
-    private const string NotMendable = "; no overlay can say so";
+    private const string NotMendable = "; an overlay cannot say so";
 
     private readonly OverlayWords _overlay = new(spec);
 
@@ -75,7 +75,7 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
                 ProbeDescriptors.NullUnexpected,
                 member.Type,
                 elements,
-                $"null in {InWords(element.Nulls)} of {InWords(element.Seen)}{NotMendable}, a null in the page's sample can");
+                $"null in {InWords(element.Nulls)} of {InWords(element.Seen)}{NotMendable}, but a null in the page's sample can");
         }
 
         // The overlay has a word for elements, and none for elements of elements.

@@ -7,7 +7,7 @@ namespace CardanoBI.Gen.Probing;
 internal static partial class MendFile
 {
     private const string Head = """
-        # What a server was seen to do, and pages and overlays say otherwise. Give it after the other overlays: later ones count.
+        # What a server was observed to do where pages and overlays say otherwise. Pass this file after the other overlays: later ones win.
 
         """;
 

@@ -30,7 +30,7 @@ internal static class OptionInquiry
                 inquiry.Operation.Key,
                 names,
                 "does not")
-            .MendedBy(inquiry.Mend("query", OptionWords.Of(honoured & ~ignored), $"{names} changed nothing")));
+            .MendedBy(inquiry.Mend("query", OptionWords.Of(honoured & ~ignored), $"{names} had no effect")));
     }
 
     /// <summary>A number that the client has as well: numbers have one order everywhere.</summary>

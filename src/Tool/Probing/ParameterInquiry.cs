@@ -24,7 +24,7 @@ internal static class ParameterInquiry
         {
             if (answer.Status is 400 or >= 500)
             {
-                string evidence = $"{BeyondInt32} is answered with {Inquiry.InWords(answer.Status)}";
+                string evidence = $"the server responds to {BeyondInt32} with {Inquiry.InWords(answer.Status)}";
                 Say(inquiry, parameter, evidence, "maximum", Inquiry.InWords(int.MaxValue));
             }
         }
@@ -35,8 +35,8 @@ internal static class ParameterInquiry
                 .ConfigureAwait(false);
             if (second is null) return;
             string evidence = second.Status >= 500
-                ? $"a value that is not pairs of hexadecimal digits is answered with {Inquiry.InWords(answer.Status)}"
-                : $"a value of two characters is answered with {Inquiry.InWords(answer.Status)}, one of five is not";
+                ? $"the server responds to a value that is not pairs of hexadecimal digits with {Inquiry.InWords(answer.Status)}"
+                : $"the server responds with {Inquiry.InWords(answer.Status)} to a value of two characters, but not to one of five";
             Say(inquiry, parameter, evidence, "form", second.Status >= 500 ? "hex" : "address");
         }
     }

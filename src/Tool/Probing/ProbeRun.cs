@@ -52,7 +52,7 @@ internal sealed class ProbeRun(
                 .OrderByDescending(seen => seen.Answer?.Rows.Count ?? 0)
                 .FirstOrDefault();
             if (first is not null) _first.Add(operation, first);
-            else if (!store.All.Any(seen => seen.Operation == operation.Key)) _notProbed.Add(operation, "no answer was recorded");
+            else if (!store.All.Any(seen => seen.Operation == operation.Key)) _notProbed.Add(operation, "no response was recorded");
 
             bool IsArgument(string name) => operation.Client.Parameters.Items.Any(parameter =>
                 parameter.WireName == name && parameter.Role == ParameterRole.RequiredQuery);
@@ -92,7 +92,7 @@ internal sealed class ProbeRun(
         known.Learn(answer);
         _notProbed.Remove(operation);
         if (answer.IsSuccess) _first[operation] = answer;
-        if (answer.Status == 404) _notProbed[operation] = $"the server knows nothing at '{question.Path}' (404)";
+        if (answer.Status == 404) _notProbed[operation] = $"the server has nothing at '{question.Path}' (404)";
         return answer.Status != 404;
     }
 

@@ -17,7 +17,7 @@ internal sealed class Recorder
     {
         (_folder, _scrubber) = (folder, scrubber);
         if (known.Count == 0 && File.Exists(Path.Combine(folder, Recording.IndexName)))
-            throw new IOException($"'{folder}' holds recorded answers already; --resume goes on with them.");
+            throw new IOException($"'{folder}' already contains recorded responses; pass --resume to continue with them.");
         Directory.CreateDirectory(folder);
         foreach (Observation seen in known)
             Write(seen);

@@ -38,7 +38,7 @@ internal static class Recording
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            throw new IOException($"'{index}' is not a list of recorded answers: {exception.Message}", exception);
+            throw new IOException($"'{index}' is not a list of recorded responses: {exception.Message}", exception);
         }
 
         return observations;

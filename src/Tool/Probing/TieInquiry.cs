@@ -26,7 +26,7 @@ internal static class TieInquiry
         IReadOnlyList<string>? second = await inquiry.RowsAsync(cancellationToken, (number, 2), most).ConfigureAwait(false);
         if (second is null || second.SequenceEqual(first)) return;
         int both = second.Intersect(first).Count();
-        string evidence = $"{both} of {second.Count} rows of the second page had come on the first";
+        string evidence = $"{both} of {second.Count} rows of the second page were also on the first";
         if (both == 0)
         {
             // The first of the second page's rows, found among fewer.
@@ -35,7 +35,7 @@ internal static class TieInquiry
             IReadOnlyList<string>? part = await inquiry.RowsAsync(cancellationToken, few).ConfigureAwait(false);
             int others = part?.Except(second).Count() ?? 0;
             if (others == 0) return;
-            evidence = $"{others} of {part!.Count} rows are others where the same part of the list is asked for in smaller pages";
+            evidence = $"{others} of {part!.Count} rows differ when the same part of the list is requested in smaller pages";
         }
 
         // A row that was added in between would have moved all others.

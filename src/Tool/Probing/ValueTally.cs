@@ -103,7 +103,7 @@ internal sealed class ValueTally(TypeReference type)
 
     private void AddOther(JsonElement value) => AddFault(ProbeDescriptors.ValueKindDiffers, value.ValueKind switch
     {
-        JsonValueKind.String => "a text",
+        JsonValueKind.String => "a string",
         JsonValueKind.Number => "a number",
         JsonValueKind.True or JsonValueKind.False => "a boolean",
         JsonValueKind.Array => "a list",

@@ -30,7 +30,7 @@ internal sealed class ZoneTally
                 path,
                 hasZone ? "a zone" : "no zone",
                 hasZone ? "none" : "one",
-                $"{others} of {seen.With + seen.Without} answers");
+                $"{others} of {seen.With + seen.Without} responses");
         }
     }
 

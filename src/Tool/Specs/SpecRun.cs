@@ -44,7 +44,7 @@ internal sealed record SpecRun(
             .Results
             .Single();
         if (run.Exception is not null)
-            throw new InvalidOperationException("The generator failed, which is a defect of it; please report it.", run.Exception);
+            throw new InvalidOperationException("The generator failed because of a bug in it; please report it.", run.Exception);
         return new SpecRun(
             read,
             run.GeneratedSources.ToDictionary(
