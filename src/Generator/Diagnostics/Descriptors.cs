@@ -3,9 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Generator.Diagnostics;
 
 /// <summary>
-/// Everything the generator can say; each has a page in docs/diagnostics. The thousands tell the subject: 1 page, 2 parameters,
-/// 3 response tables, 4 samples, 5 what several operations say together, 6
-/// overlay, 7 build, 8 callers of the last release, 9 the generator itself.
+/// Everything the generator can report; each has a page in docs/diagnostics. The thousands digit is the subject: 1 pages, 2 parameters, 3
+/// response tables, 4 samples, 5 conflicts between operations, 6 overlay, 7 build, 8 callers of the last release, 9 the generator itself.
 /// </summary>
 internal static class Descriptors
 {

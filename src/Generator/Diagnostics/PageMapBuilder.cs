@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Diagnostics;
 
-/// <summary>Remembers where things stand while a page is bound; the first place of an anchor counts.</summary>
+/// <summary>Remembers where things are while a page is bound; if an anchor has several places, the first one counts.</summary>
 internal sealed class PageMapBuilder(string page, DiagnosticBag locator)
 {
     private readonly List<PageMapEntry> _entries = [];

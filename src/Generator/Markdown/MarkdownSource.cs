@@ -7,18 +7,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace CardanoBI.Generator.Markdown;
 
 /// <summary>
-/// A page's text, and the ways to read words out of Markdig's spans. Every span that leaves here counts from the start of the file.
+/// A page's text, and how to read words from Markdig's spans. Every span that this type returns counts from the start of the file.
 /// </summary>
 internal sealed class MarkdownSource
 {
-    /// <summary>Docusaurus' way to give a heading an address of its own: <c>{#its-id}</c>.</summary>
+    /// <summary>Docusaurus' syntax for the address of a heading: <c>{#its-id}</c>.</summary>
     private static readonly Regex HeadingId = new(@" ?\{#[^{}]*\}\z", RegexOptions.CultureInvariant);
 
     private readonly int _offset;
 
     public MarkdownSource(string file)
     {
-        // A byte order mark in the text would keep the front matter from being seen.
+        // A byte order mark in the text would hide the front matter.
         _offset = file.Length > 0 && file[0] == '\uFEFF' ? 1 : 0;
         Text = _offset == 0 ? file : file.Substring(_offset);
     }
@@ -29,7 +29,7 @@ internal sealed class MarkdownSource
         _offset = offset;
     }
 
-    /// <summary>The same text with blanks for what stands before a place, so that every other place stays where it is.</summary>
+    /// <summary>The same text with spaces for everything before a position, so that all later positions stay the same.</summary>
     public MarkdownSource From(int start)
     {
         char[] text = Text.ToCharArray();
@@ -121,7 +121,7 @@ internal sealed class MarkdownSource
         return (words.Length > 0 && words[words.Length - 1] == '}' ? HeadingId.Replace(words, "") : words, badges);
     }
 
-    /// <summary>Words as a reader of the rendered page sees them, on one line.</summary>
+    /// <summary>The words as a reader of the rendered page sees them, on one line.</summary>
     public string Prose(Inline? inline)
     {
         var prose = new StringBuilder();

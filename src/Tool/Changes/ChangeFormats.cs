@@ -42,7 +42,7 @@ internal static class ChangeFormats
     {
         if (log.Changes.Count == 0) return "no differences";
         int major = Count(Verdict.Major), minor = Count(Verdict.Minor), patch = Count(Verdict.Patch);
-        return $"{Of(log.Changes.Count, "change")}: {major} breaking, {minor} compatible, {patch} in wording only";
+        return $"{Of(log.Changes.Count, "change")}: {major} breaking, {minor} compatible, {patch} wording only";
 
         int Count(Verdict verdict) => log.Changes.Count(change => change.Verdict == verdict);
     }
