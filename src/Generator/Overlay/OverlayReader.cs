@@ -9,7 +9,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace CardanoBI.Generator.Overlay;
 
-/// <summary><c>overlay.yaml</c> to its model. What is wrong is reported at its place and costs only the entry.</summary>
+/// <summary>Reads <c>overlay.yaml</c> into its model. A mistake is reported at its place and costs only its entry.</summary>
 internal sealed class OverlayReader
 {
     private static readonly Dictionary<string, TypeKind> Scalars = new(StringComparer.Ordinal)
@@ -88,7 +88,7 @@ internal sealed class OverlayReader
     {
         const string Name = "a C# name that begins with a capital letter";
         bool hasQuery = entry.Has("query");
-        // Whether it is the name of a parameter only the pages tell.
+        // Only the pages show whether it is the name of a parameter.
         if (entry.ValueSpan("window") is TextSpan window)
             _map.Add(new OverlayMapEntry(OverlayLookup.WindowOf(selector), _diagnostics.Locate(window)));
         IReadOnlyList<string> query = entry.Words(
