@@ -3,9 +3,7 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>
-/// The list of all operations. Lines of the pages stand here and nowhere else, so that moving a line rewrites this file only.
-/// </summary>
+/// <summary>The list of all operations. Line numbers of the pages occur only here, so that moving a line rewrites this file only.</summary>
 internal static class CatalogueEmitter
 {
     public static EmittedFile EmitFile(Catalogue catalogue)

@@ -2,7 +2,7 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>What the methods of a list say of the list as a whole: how it is read on, and what it does not hold.</summary>
+/// <summary>What the methods of a list say about the list as a whole: how its rest is read, and what it does not contain.</summary>
 internal static class ListNotes
 {
     public static string Enumeration(Operation operation)
@@ -21,7 +21,7 @@ internal static class ListNotes
         };
     }
 
-    /// <summary>What the parameters do where servers differ, or where a page is not what one would think.</summary>
+    /// <summary>What the parameters do if servers differ, or if a page is not what one would expect.</summary>
     public static string Pages(Operation operation) => operation.Paging.Kind switch
     {
         PagingKind.PageNumberClamped => " A page beyond the last one repeats the last one.",

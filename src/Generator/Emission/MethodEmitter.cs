@@ -3,8 +3,8 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Generator.Emission;
 
 /// <summary>
-/// The methods of one operation: <c>Get…</c>, for a list <c>Enumerate…</c> as well, and <c>Query…</c> where it honours query options,
-/// with a request type where there is one. The first is documented in full; the others say what is special about them.
+/// The methods of one operation: <c>Get…</c>; for a list also <c>Enumerate…</c>, and <c>Query…</c> if it supports query options; each also
+/// with the request type if there is one. The first one is documented in full; the others say what is special about them.
 /// </summary>
 internal static class MethodEmitter
 {
@@ -94,12 +94,12 @@ internal static class MethodEmitter
             + "The call failed; the class lists the documented statuses.</exception>");
     }
 
-    /// <summary>What tells a method from the first; all else it has in common with that.</summary>
+    /// <summary>Writes what distinguishes a method from the first one; the rest is inherited.</summary>
     private static void WriteSpecial(CodeWriter writer, Operation operation, Method method, List<Parameter> arguments, bool withRequest)
     {
         string title = Escape.Documentation(SourceFile.Sentences(operation.Title));
         string special = method.Special is null ? "" : " " + method.Special;
-        // Not a tag of its own: the compiler would miss those of the arguments, which are inherited.
+        // Not a param tag: the compiler would then expect tags for the arguments too, which are inherited.
         string request = withRequest ? " With the optional parameters of <paramref name=\"request\"/>." : "";
         writer.Line($"/// <summary>{title}{special}{request}</summary>");
         IEnumerable<string> types = arguments.Select(RequestTypeEmitter.ClrType).Append(SourceFile.CancellationToken);
@@ -113,10 +113,10 @@ internal static class MethodEmitter
     private static string EnumerationNote(Operation operation) =>
         ListNotes.Enumeration(operation) + ListNotes.Window(operation) + ListNotes.Ties(operation);
 
-    /// <param name="Send">The transport's method; null for a query, which is sent later.</param>
+    /// <param name="Send">The method of the transport; null for a query, which is sent later.</param>
     private sealed record Method(string Name, string Result, string? Send)
     {
-        /// <summary>What the method does other than the first; null for the first itself.</summary>
+        /// <summary>How the method differs from the first one; null for the first one itself.</summary>
         public string? Special { get; init; }
 
         public string? Returns { get; init; }

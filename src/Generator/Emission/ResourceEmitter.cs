@@ -3,7 +3,7 @@ using CardanoBI.Generator.Pages;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>The file of one resource: its client class, its request types, the types only it uses, its operations.</summary>
+/// <summary>The file of one resource: its client class, its request types, the types that only it uses, and its operations.</summary>
 internal static class ResourceEmitter
 {
     public static EmittedFile EmitFile(ResourceClient resource)

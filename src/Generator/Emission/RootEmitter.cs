@@ -107,7 +107,7 @@ internal static class RootEmitter
         }
     }
 
-    /// <summary>Virtual, with a field set in the constructor: a substitute may return another client.</summary>
+    /// <summary>Writes a virtual property that the constructor sets, so that a substitute can return another client.</summary>
     private static void WriteProperty(CodeWriter writer, string name, string className, string route)
     {
         writer.Line($"/// <summary>Operations under <c>{Escape.Documentation(route)}</c>.</summary>");

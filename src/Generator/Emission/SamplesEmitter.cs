@@ -4,7 +4,7 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>The pages' samples as UTF-8 literals, for a sandbox. Written only where <c>CardanoBIEmitSamples</c> asks for it.</summary>
+/// <summary>The pages' samples as UTF-8 literals, for a sandbox. Written only if <c>CardanoBIEmitSamples</c> is set.</summary>
 internal static class SamplesEmitter
 {
     private const string Sandbox = "global::CardanoBI.Sandbox.";

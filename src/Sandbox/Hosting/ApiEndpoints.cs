@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace CardanoBI.Sandbox.Hosting;
 
-/// <summary>One endpoint an operation. Routing gives the unknown path its empty 404 and the wrong method its 405.</summary>
+/// <summary>One endpoint per operation. Routing answers an unknown path with an empty 404 and a wrong method with 405.</summary>
 internal sealed class ApiEndpoints
 {
     private readonly List<(OperationResponder Responder, RoutePattern Pattern)> _endpoints = [];

@@ -33,7 +33,7 @@ public sealed class SandboxMisbehaviour : IDisposable
         lock (_gate) _isEnded = true;
     }
 
-    /// <summary>Whether it hits this request; then it is counted. A rate limit says how long it still lasts.</summary>
+    /// <summary>Whether it hits this request, which is then counted. For a rate limit, also how long it still lasts.</summary>
     internal bool TryHit(SandboxOperation? operation, out TimeSpan wait)
     {
         wait = default;

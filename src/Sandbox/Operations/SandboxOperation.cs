@@ -50,7 +50,7 @@ public sealed class SandboxOperation(string method, string route, SandboxRespons
     /// <summary>Method and route, the name under which requests are counted.</summary>
     public override string ToString() => $"{Method} {Route}";
 
-    /// <summary>What the server does here that the page does not say.</summary>
+    /// <summary>How the server behaves here in ways that the page does not say.</summary>
     internal ServerWays Ways { get; private init; } = ServerWays.None;
 
     internal bool IsOData => Response is SandboxResponse.ODataCollection or SandboxResponse.ODataEntity;
@@ -61,7 +61,7 @@ public sealed class SandboxOperation(string method, string route, SandboxRespons
         Parameters.FirstOrDefault(parameter =>
             parameter.Place == place && string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The same operation on a server with these ways.</summary>
+    /// <summary>The same operation on a server that behaves like this.</summary>
     internal SandboxOperation With(ServerWays ways) => new(Method, Route, Response, Sample)
     {
         Page = Page,

@@ -3,7 +3,7 @@ using Microsoft.OData.UriParser;
 
 namespace CardanoBI.Sandbox.Querying;
 
-/// <summary>OData's functions and its arithmetic. What is asked of null is null.</summary>
+/// <summary>OData's functions and arithmetic. Anything applied to null is null.</summary>
 internal static class Functions
 {
     public static object? Call(string name, object?[] arguments) => arguments.Contains(null) ? null : (name, arguments) switch
