@@ -3,7 +3,7 @@ using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>A way to write what is different.</summary>
+/// <summary>A format of a list of changes.</summary>
 internal interface IChangeFormat
 {
     void Write(ChangeLog log, TextWriter output);
@@ -31,7 +31,7 @@ internal static class ChangeFormats
     /// <summary>The group's heading.</summary>
     public static string InWords(ChangeSubject subject) => subject.Kind == SubjectKind.Client ? "The client" : subject.Name;
 
-    /// <summary>What the change does, or what it is.</summary>
+    /// <summary>What the change breaks, or its verdict.</summary>
     public static string EffectInWords(Change change) =>
         change.Effects.IsBreaking() ? "breaks " + string.Join(", ", change.Effects.BreaksInWords())
         : change.Effects.HasFlag(Effects.Warning) ? "warns"

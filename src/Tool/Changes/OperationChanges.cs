@@ -5,7 +5,7 @@ using static CardanoBI.Gen.Changes.Wording;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>What is different about the operations themselves; their parameters and types aside.</summary>
+/// <summary>Finds what is different about the operations themselves, apart from their parameters and types.</summary>
 internal sealed class OperationChanges(SpecSide old, SpecSide @new)
 {
     public Change Gone(SpecOperation operation)
@@ -60,7 +60,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
         ResourceClient was = old.ResourceOf(pair.Old), @is = @new.ResourceOf(pair.New);
         if (left.Name != right.Name || was.ClassName != @is.ClassName || left.Methods != right.Methods)
         {
-            // A resource without another operation takes its class along.
+            // If a resource has no other operation, its class is removed too.
             bool isLast = !@new.Spec.Client.Resources.Any(resource => resource.ClassName == was.ClassName);
             yield return Make(
                 pair,
@@ -209,7 +209,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
     private Change Make(OperationPair pair, string kind, string words, Verdict weight, Effects effects) =>
         new(pair.Subject, kind, words, weight, effects) { Old = old.Find(pair.Old.Anchor), New = @new.Find(pair.New.Anchor) };
 
-    /// <summary>As the overlay has them, or the answer.</summary>
+    /// <summary>The kind as the overlay names it, or as the response shows it.</summary>
     private static string InWords(PagingKind kind) => kind switch
     {
         PagingKind.PageNumber => "page-no",

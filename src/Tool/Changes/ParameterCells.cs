@@ -5,8 +5,8 @@ using static CardanoBI.Gen.Changes.Wording;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>A parameter that is in both specifications, cell by cell.</summary>
-/// <param name="Old">As the page has it; <paramref name="OldArgument"/> is what the client makes of it.</param>
+/// <summary>Compares a parameter that is in both specifications, cell by cell.</summary>
+/// <param name="Old">The parameter on the page; <paramref name="OldArgument"/> is what the client makes of it.</param>
 internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgument, DocumentedParameter New, Parameter NewArgument)
 {
     public IEnumerable<CellChange> Compare() => [.. Names(), .. Types(), .. Limits(), .. Texts()];
@@ -15,7 +15,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
     {
         if (Old.WireName != New.WireName)
         {
-            // A placeholder's name goes nowhere.
+            // The name of a placeholder is not sent.
             Effects wire = Old.Place == ParameterPlace.Path ? Effects.None : Effects.Wire;
             yield return new CellChange(
                 "parameter-renamed", $"was renamed to {Code(New.WireName)}", Verdict.Minor, Effects.OfSurface | wire);
@@ -92,7 +92,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
         }
 
         if (OldArgument.Default == NewArgument.Default) yield break;
-        // What is documented for the first time, or no longer, says nothing of what the server did or will do.
+        // Documenting a default for the first time, or no longer, says nothing about the server's behaviour.
         bool isAnother = OldArgument.Default is not null && NewArgument.Default is not null;
         yield return new CellChange(
             "parameter-default",
@@ -104,7 +104,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
 
     private IEnumerable<CellChange> Texts()
     {
-        // The number is said already; with other words around it, the words are another change.
+        // A changed number is already covered; if the words around it changed too, that is a separate change.
         if (WithoutDigits(Old.Description) != WithoutDigits(New.Description)
             || (Old.Description != New.Description && Old.Facts == New.Facts))
         {
@@ -118,7 +118,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
 
         if (OldArgument.Deprecation == NewArgument.Deprecation) yield break;
         (string words, Verdict weight, Effects effects) = Deprecations.InWords(OldArgument.Deprecation, NewArgument.Deprecation);
-        // C# has no such mark for an argument.
+        // C# cannot mark an argument as obsolete.
         if (OldArgument.IsArgument) effects = Effects.None;
         yield return new CellChange("deprecation", $"— {words}", weight, effects);
     }
@@ -145,7 +145,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
 internal sealed record CellChange(
     string Kind, string Words, Verdict Weight, Effects Effects, ParameterCell Cell = ParameterCell.Name);
 
-/// <summary>Which cell of a parameter's row a change stands in.</summary>
+/// <summary>The cell of a parameter's row in which a change is.</summary>
 internal enum ParameterCell { Name, Type, Description }
 
 internal static class ParameterCellExtensions

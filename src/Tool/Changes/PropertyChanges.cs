@@ -4,7 +4,7 @@ using static CardanoBI.Gen.Changes.Wording;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>What is different about the properties of one response type.</summary>
+/// <summary>Finds what is different about the properties of a response type.</summary>
 internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type)
 {
     public IEnumerable<Change> Compare() => type.Properties
@@ -66,7 +66,7 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
         foreach (PropertyPairPlace place in Distinct(pair, place => (Words(place.OldRow), Words(place.NewRow))))
         {
             if (place.OldRow?.Type is not { } old || place.NewRow?.Type is not { } @new) continue;
-            // The names of tables are the page's own: what they hold is compared by itself.
+            // The names of tables exist only on the page: their contents are compared separately.
             if (old == @new || (old.Kind == @new.Kind && old.IsList == @new.IsList)) continue;
             isSaid = true;
             yield return Make(
@@ -75,7 +75,7 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
                 was,
                 $"has a new type: {FromTo(old.InWords, @new.InWords)}{inCSharp}",
                 isOther ? Verdict.Minor : Verdict.Patch,
-                // The overlay may hold the client's type; who reads the page reads the cell.
+                // The overlay may determine the client's type, but readers of the page read the cell.
                 (isOther ? Effects.OfSurface | wire : Effects.None)
                     | (ReadableTypes.AreWrittenOtherwise(old, @new) ? Effects.Wire : Effects.None),
                 place);

@@ -5,7 +5,7 @@ using static CardanoBI.Gen.Changes.Wording;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>Response types that came, went, were renamed, or are shared by other operations than they were.</summary>
+/// <summary>Finds response types that were added, removed or renamed, or that are shared by different operations.</summary>
 internal sealed class TypeChanges
 {
     private readonly SpecSide _old, _new;
@@ -22,7 +22,7 @@ internal sealed class TypeChanges
     public IEnumerable<Change> Compare() =>
     [
         .. _walk.Pairs.SelectMany(Compare),
-        // Without an operation that is wrong, its types are missing, and nobody knows whether they are gone.
+        // If an operation has an error, its types are missing too, and it is unknown whether they were removed.
         .. _old.IsPartial || _new.IsPartial ? [] : Gone().Concat(Added()),
     ];
 

@@ -4,7 +4,7 @@ using CardanoBI.Gen.Findings;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary><c>check</c>: whether the client's files are those that would be emitted.</summary>
+/// <summary><c>check</c>: compares the client's files with those that would be emitted.</summary>
 internal sealed class CheckCommand : EmissionCommand
 {
     private readonly FormatArgument _format = new();

@@ -4,7 +4,7 @@ using CardanoBI.Gen.Specs;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary>What <c>emit</c> and <c>check</c> take, and which of it is refused before anything is read.</summary>
+/// <summary>The arguments of <c>emit</c> and <c>check</c>, and what is rejected before anything is read.</summary>
 internal sealed class EmissionArguments
 {
     private readonly SpecArguments _spec = new();

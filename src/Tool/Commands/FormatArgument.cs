@@ -3,7 +3,7 @@ using CardanoBI.Gen.Findings;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary><c>--format</c> of a command that has findings.</summary>
+/// <summary><c>--format</c> for commands with findings.</summary>
 internal sealed class FormatArgument
 {
     private readonly Option<string> _format = new Option<string>("--format")

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary><c>lint</c>: what the generator has to say of pages, without a client, and what MDX would refuse of them.</summary>
+/// <summary><c>lint</c>: what the generator reports about pages, without emitting a client, and what MDX would reject in them.</summary>
 internal sealed class LintCommand : ToolCommand
 {
     private readonly SpecArguments _spec = new();

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary><c>openapi</c>: the API's description for everybody else's tools.</summary>
+/// <summary><c>openapi</c>: a description of the API for other tools.</summary>
 internal sealed class OpenApiCommand : ToolCommand
 {
     private static readonly string[] YamlEndings = [".yaml", ".yml"];

@@ -3,7 +3,7 @@ using CardanoBI.Gen.Probing;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary>Where <c>probe</c> has its answers from, and where it puts them.</summary>
+/// <summary>Where <c>probe</c> gets its responses, and where it records them.</summary>
 internal sealed class ProbeArguments
 {
     private readonly Option<Uri> _api = Address("--api", "The server to probe. Only GET requests are sent.");

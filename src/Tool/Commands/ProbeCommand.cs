@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary><c>probe</c>: pages and overlays beside the server that they describe.</summary>
+/// <summary><c>probe</c>: compares pages and overlays with the server that they describe.</summary>
 internal sealed class ProbeCommand : ToolCommand
 {
     private const string KeyVariable = "CARDANOBI_API_KEY", SecretVariable = "CARDANOBI_API_SECRET";

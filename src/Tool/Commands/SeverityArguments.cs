@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary>How much a finding counts.</summary>
+/// <summary>The arguments for the severities of findings.</summary>
 internal sealed partial class SeverityArguments
 {
     private static readonly Dictionary<string, DiagnosticSeverity?> Words = new(StringComparer.Ordinal)

@@ -3,7 +3,7 @@ using CardanoBI.Gen.Specs;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary>The pages and what the pages cannot say.</summary>
+/// <summary>The arguments for pages and overlays.</summary>
 internal sealed class SpecArguments
 {
     public Argument<DirectoryInfo> Pages { get; } =
@@ -28,7 +28,7 @@ internal sealed class SpecArguments
     public static Option<FileInfo[]> Overlay(string name, string description) =>
         new Option<FileInfo[]>(name) { Description = description, HelpName = "file" }.AcceptExistingOnly();
 
-    /// <summary>Paths are taken as they were written.</summary>
+    /// <summary>Paths are used as they were written.</summary>
     public static SpecRequest Read(ParseResult parsed, Argument<DirectoryInfo> pages, Option<FileInfo[]> overlays) =>
         new(parsed.GetRequiredValue(pages).ToString(), [.. (parsed.GetValue(overlays) ?? []).Select(file => file.ToString())]);
 }

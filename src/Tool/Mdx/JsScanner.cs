@@ -1,6 +1,6 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>The pieces that JavaScript is written in: blanks, names, numbers, strings. Reads on from <see cref="At"/>.</summary>
+/// <summary>Scans the tokens of JavaScript: white space, names, numbers, strings. It continues at <see cref="At"/>.</summary>
 internal abstract class JsScanner(MdxText text, int at)
 {
     /// <summary>Longer ones first.</summary>
@@ -21,7 +21,7 @@ internal abstract class JsScanner(MdxText text, int at)
 
     protected MdxRefusal Unexpected() => Refuse($"'{Current}' is not expected in a JavaScript expression");
 
-    /// <summary>Blanks, line ends and comments.</summary>
+    /// <summary>Skips white space, line ends and comments.</summary>
     protected void Skip()
     {
         while (true)
@@ -46,7 +46,7 @@ internal abstract class JsScanner(MdxText text, int at)
         if (!Take(piece)) throw Unexpected();
     }
 
-    /// <summary>A name or a keyword; nothing where none begins.</summary>
+    /// <summary>Reads a name or a keyword; empty if there is none.</summary>
     protected string Word()
     {
         Skip();
@@ -57,7 +57,7 @@ internal abstract class JsScanner(MdxText text, int at)
         return text.Slice(start, At);
     }
 
-    /// <summary>The name or keyword that follows, which is not taken.</summary>
+    /// <summary>The next name or keyword, without consuming it.</summary>
     protected string PeekWord()
     {
         int start = At;
@@ -73,7 +73,7 @@ internal abstract class JsScanner(MdxText text, int at)
         return true;
     }
 
-    /// <summary>The operator of two operands, or the assignment, that follows, which is not taken.</summary>
+    /// <summary>The next binary or assignment operator, without consuming it.</summary>
     protected string Operator()
     {
         Skip();
@@ -144,7 +144,7 @@ internal abstract class JsScanner(MdxText text, int at)
             At++;
     }
 
-    /// <summary>MDX takes the first brace behind which everything is right, and a comment's end is not looked for.</summary>
+    /// <summary>MDX takes the first brace after which everything is valid, and does not look for a comment's end.</summary>
     private void SkipLine()
     {
         while (Current is not ('\n' or '}') && !text.IsEnd(At))

@@ -1,9 +1,9 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>Reads an element within an expression: JSX of JavaScript, in which there is no Markdown.</summary>
+/// <summary>Reads an element within an expression: JavaScript's JSX, which contains no Markdown.</summary>
 internal static class JsxElementReader
 {
-    /// <returns>Behind the element.</returns>
+    /// <returns>The position after the element.</returns>
     public static int Read(MdxText text, int at)
     {
         var open = new Stack<string>();

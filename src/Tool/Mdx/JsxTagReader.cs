@@ -1,6 +1,6 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>Reads a tag as MDX does, which is stricter than HTML and, behind the <c>&lt;</c>, than JSX.</summary>
+/// <summary>Reads a tag as MDX does, which is stricter than HTML and, after the <c>&lt;</c>, than JSX.</summary>
 internal sealed class JsxTagReader
 {
     private readonly MdxText _text;
@@ -10,8 +10,8 @@ internal sealed class JsxTagReader
 
     private char Current => _text[_at];
 
-    /// <returns>Null where the <c>&lt;</c> is only a character, because a blank follows.</returns>
-    /// <exception cref="MdxRefusal">MDX takes it for a tag, and not for one that is right.</exception>
+    /// <returns>The tag; null if the <c>&lt;</c> is only a character, because a space follows.</returns>
+    /// <exception cref="MdxRefusal">MDX reads it as a tag, but the tag is not valid.</exception>
     public static JsxTag? Read(MdxText text, int at) =>
         text[at + 1] is ' ' or '\t' or '\n' ? null : new JsxTagReader(text, at).Read();
 

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Gen.Mdx;
 
 /// <summary>
-/// What <c>lint</c> says of a page as MDX. The generator reads such a page all the same, so these are the tool's alone; each has a page
-/// in docs/diagnostics as well.
+/// What <c>lint</c> reports about a page as MDX. The generator reads such a page nevertheless, so only the tool has these; each has a page
+/// in docs/diagnostics too.
 /// </summary>
 internal static class MdxDescriptors
 {
@@ -33,7 +33,7 @@ internal static class MdxDescriptors
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     ];
 
-    /// <summary>Whether HTML knows the tag as one that is never closed.</summary>
+    /// <summary>Whether the tag is a void element of HTML, which is never closed.</summary>
     public static bool IsVoid(string name) => Void.Contains(name);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>

@@ -7,8 +7,8 @@ using CardanoBI.Generator.Samples;
 namespace CardanoBI.Gen.OpenApi;
 
 /// <summary>
-/// What an operation answers with: its status codes in the page's words, and the answer as the server gives it, an OData one with what is
-/// around its rows. Of errors the pages document no content, and servers and gateways have several.
+/// The responses of an operation: its status codes in the page's words, and the successful response as the server gives it, with the OData
+/// envelope if it has one. For errors the pages document no content, and servers and gateways have several forms.
 /// </summary>
 internal sealed class Answers(Schemas schemas, ComponentNames names)
 {
@@ -16,7 +16,7 @@ internal sealed class Answers(Schemas schemas, ComponentNames names)
 
     private readonly SortedDictionary<string, JsonObject> _envelopes = new(StringComparer.Ordinal);
 
-    /// <summary>The schemas of answers that are more than their rows, by their names, as far as operations were asked for.</summary>
+    /// <summary>The schemas of responses that are more than their rows, by name, for the operations described so far.</summary>
     public IReadOnlyDictionary<string, JsonObject> Envelopes => _envelopes;
 
     public JsonObject Of(SpecOperation operation, CancellationToken cancellationToken)

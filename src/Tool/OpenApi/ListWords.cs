@@ -2,10 +2,12 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.OpenApi;
 
-/// <summary>What a caller has to know of a list as a whole and no schema can say, in words for whoever reads the description.</summary>
+/// <summary>
+/// What a caller has to know about a list as a whole that no schema can express, in words for readers of the description.
+/// </summary>
 internal static class ListWords
 {
-    /// <summary>How a list is read on, as the overlay writes it where it has a word.</summary>
+    /// <summary>How the rest of a list is read, as the overlay writes it if it has a word for it.</summary>
     public static string Word(PagingKind kind) => kind switch
     {
         PagingKind.PageNumber => "page-no",
@@ -16,7 +18,7 @@ internal static class ListWords
         _ => "none",
     };
 
-    /// <summary>Sentences; empty for what is not a list.</summary>
+    /// <summary>The sentences; empty for an operation that does not return a list.</summary>
     public static string Of(Operation operation)
     {
         if (!operation.IsList) return "";

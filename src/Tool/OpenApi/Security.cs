@@ -3,12 +3,12 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.OpenApi;
 
-/// <summary>A token got by the client's credentials, and the key in a header beside it.</summary>
+/// <summary>A token obtained with client credentials, and in addition the key in a header.</summary>
 internal static class Security
 {
     private const string Token = "token", Key = "key";
 
-    /// <summary>The scope that each domain asks for.</summary>
+    /// <summary>The scope that each domain requires.</summary>
     private static readonly Dictionary<string, (string Name, string Words)> Scopes = new(StringComparer.Ordinal)
     {
         ["core"] = ("cardanobi-core-read", "The routes under /api/core."),
@@ -42,9 +42,7 @@ internal static class Security
         };
     }
 
-    /// <summary>
-    /// Both; an operation without a token takes the key all the same, and asks for it where a query stands in the address.
-    /// </summary>
+    /// <summary>Both. An operation without a token accepts the key nevertheless, and requires it if the address has a query.</summary>
     public static JsonArray Of(Operation operation)
     {
         var key = new JsonObject { [Key] = new JsonArray() };

@@ -6,7 +6,7 @@ using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>What the answers of one operation contradict, apart from their rows: status and form.</summary>
+/// <summary>Finds what the responses of an operation contradict, apart from their rows: the status and the form.</summary>
 internal sealed class AnswerFindings(LinkedSpec spec)
 {
     private readonly OverlayWords _overlay = new(spec);
@@ -15,7 +15,7 @@ internal sealed class AnswerFindings(LinkedSpec spec)
         OfStatus(operation, [.. observations.Where(seen => !seen.IsTrial && IsPlain(operation, seen))])
             .Concat(OfForm(operation, [.. observations.Where(seen => seen.IsSuccess)]));
 
-    /// <summary>A call as the page documents it, without options that only an overlay knows.</summary>
+    /// <summary>Whether it is a call as the page documents it, without options that only an overlay knows.</summary>
     private static bool IsPlain(SpecOperation operation, Observation seen) =>
         seen.Query.Names.All(name => operation.Client.Parameters.Items.Any(parameter =>
             parameter.WireName == name && parameter.Role is ParameterRole.RequiredQuery or ParameterRole.OptionalQuery));

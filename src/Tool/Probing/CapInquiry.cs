@@ -3,7 +3,7 @@ using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>Where a list without pages is cut off, and whether <c>$skip</c> reads on.</summary>
+/// <summary>Finds out where a list without pages is cut off, and whether <c>$skip</c> continues it.</summary>
 internal static class CapInquiry
 {
     public const int MostRequests = 2;
@@ -13,7 +13,7 @@ internal static class CapInquiry
     public static bool IsOf(Operation operation) =>
         !PageInquiry.IsOf(operation) && WindowInquiry.ParameterOf(operation) is null;
 
-    /// <summary>Whether there is likely more than was seen.</summary>
+    /// <summary>Whether there is probably more than was seen.</summary>
     public static bool IsFull(Inquiry inquiry) =>
         inquiry.FirstRows.Count > 0 && inquiry.FirstRows.Count >= (inquiry.Operation.Client.RowCap ?? 0);
 
@@ -25,7 +25,7 @@ internal static class CapInquiry
         if (await inquiry.RowsAsync(cancellationToken, ("$skip", count)).ConfigureAwait(false) is not { } behind) return;
         if (behind.SequenceEqual(inquiry.FirstRows))
         {
-            // Rows may truly be alike; nothing lies far beyond the end of a server that skips.
+            // Rows may really be equal; if the server skips, there is nothing far beyond the end.
             IReadOnlyList<string>? far = await inquiry.RowsAsync(cancellationToken, ("$skip", FarBeyond)).ConfigureAwait(false);
             if (far?.Count > 0) SayIgnored(inquiry);
             if (far?.Count != 0) return;

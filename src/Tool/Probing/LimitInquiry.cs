@@ -3,10 +3,12 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>Whether a page holds as many rows as the page says, by default and at most: one request beyond the limit.</summary>
+/// <summary>
+/// Finds out whether a page of the list has as many rows as documented, by default and at most, with one request beyond the limit.
+/// </summary>
 internal static class LimitInquiry
 {
-    /// <param name="known">How many rows the list has at least.</param>
+    /// <param name="known">The minimum number of rows that the list has.</param>
     public static async Task RunAsync(Inquiry inquiry, int known, CancellationToken cancellationToken)
     {
         Parameter size = inquiry.Parameter(ParameterRole.PageSize)!;

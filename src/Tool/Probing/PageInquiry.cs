@@ -3,7 +3,7 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// How a list pages that documents <c>page_no</c>: whether the second page differs from the first, and what comes beyond the end.
+/// Finds out how a list that documents <c>page_no</c> is paged: whether the second page differs from the first, and what follows the end.
 /// </summary>
 internal static class PageInquiry
 {
@@ -56,7 +56,7 @@ internal static class PageInquiry
                 + "an overlay cannot say so, and the client omits it by itself"));
     }
 
-    /// <summary>Of a server that takes no notice of the page's size or number.</summary>
+    /// <summary>Reports a server that ignores the size or the number of the page.</summary>
     private static async Task OfIgnoredAsync(
         Inquiry inquiry, IReadOnlyList<string> first, bool isRepeated, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>What the server makes of a value in the path that is not what it should be; once for each name of a parameter.</summary>
+/// <summary>Finds out how the server treats an invalid value in the path, once for each parameter name.</summary>
 internal static class ParameterInquiry
 {
     public const int MostRequests = 2;
@@ -43,7 +43,7 @@ internal static class ParameterInquiry
 
     private static bool IsNumber(Parameter parameter) => parameter.Type is ParameterClrType.Int32 or ParameterClrType.Int64;
 
-    /// <summary>Null where a recording does not say which values its paths have.</summary>
+    /// <summary>The path with the value; null if a recording does not say which values its paths have.</summary>
     private static string? PathWith(Inquiry inquiry, Parameter parameter, string value)
     {
         string[] route = inquiry.Operation.Documented.Route.Template.Split('/'), path = inquiry.First.Path.Split('/');

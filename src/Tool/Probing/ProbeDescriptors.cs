@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// What <c>probe</c> says of pages and overlays beside a server's answers. An error breaks the client, a warning leaves it poorer than it
-/// could be, an info is worth knowing. Each has a page in docs/diagnostics.
+/// What <c>probe</c> reports after comparing pages and overlays with a server's responses. An error breaks the client, a warning makes it
+/// worse than it could be, an info is worth knowing. Each has a page in docs/diagnostics.
 /// </summary>
 internal static class ProbeDescriptors
 {

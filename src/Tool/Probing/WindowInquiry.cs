@@ -4,7 +4,8 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// Whether a parameter such as <c>depth</c> makes a window: more rows come where it is larger, and none behind those of the default.
+/// Finds out whether a parameter such as <c>depth</c> defines a window: there are more rows if it is larger, and none after those of the
+/// default.
 /// </summary>
 internal static class WindowInquiry
 {

@@ -34,7 +34,7 @@ internal sealed class ZoneTally
         }
     }
 
-    /// <summary>Null where the sample shows no such time, or some with a zone and some without.</summary>
+    /// <summary>Null if the sample shows no such time, or some times with a zone and some without.</summary>
     private static bool? Shown(SpecOperation operation, string path)
     {
         if (operation.Sample is null) return null;
