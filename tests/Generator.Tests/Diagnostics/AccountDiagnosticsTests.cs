@@ -116,10 +116,10 @@ public sealed class AccountDiagnosticsTests
     [Fact]
     public void CBI1018_is_at_the_sample() => Assert.Equal(
         [
-            $"CBI1018 {TestPage.At(WithoutStatus, "```json")} What stands here belongs to an answer, and no status tab of a Response Codes or "
-                + "Response Schemas section holds it",
-            $"CBI4005 {TestPage.At(WithoutStatus, TestPage.DefaultRoute)} No sample shows whether '{TestPage.DefaultRoute}' answers with one "
-                + "object or a list; the overlay must say it, as in 'response: array'",
+            $"CBI1018 {TestPage.At(WithoutStatus, "```json")} This belongs to a response, but it is not in a status tab of a Response Codes or "
+                + "Response Schemas section",
+            $"CBI4005 {TestPage.At(WithoutStatus, TestPage.DefaultRoute)} No sample shows whether '{TestPage.DefaultRoute}' returns one "
+                + "object or a list; state it in the overlay, for example 'response: array'",
         ],
         DiagnosticCase.Lines(DiagnosticCase.Run(WithoutStatus)).Order(StringComparer.Ordinal));
 

@@ -30,7 +30,7 @@ public sealed class BuildDiagnosticsTests
 
     [Fact]
     public void CBI7001_is_said_of_a_project_without_any_namespace() => Assert.Equal(
-        ["CBI7001 '' is no C# namespace; set CardanoBIRootNamespace to one, as in Acme.Chain"],
+        ["CBI7001 '' is not a valid C# namespace; set CardanoBIRootNamespace to one, such as Acme.Chain"],
         DiagnosticCase.Lines(With("CardanoBIRootNamespace", "", ("RootNamespace", ""))));
 
     // The shipped client is among the references of these tests.

@@ -69,7 +69,7 @@ public sealed class PageDiagnosticsTests
         string page = TestPage.With().Replace("title: ''", title, StringComparison.Ordinal);
 
         Assert.StartsWith(
-            $"CBI1005 Things.md{place} The front matter is no YAML: ",
+            $"CBI1005 Things.md{place} The front matter is not valid YAML: ",
             Assert.Single(DiagnosticCase.Lines(DiagnosticCase.Run(page))),
             StringComparison.Ordinal);
     }

@@ -80,8 +80,8 @@ public sealed class SampleDiagnosticsTests
     public void CBI4003_is_at_the_name_in_the_table() =>
         Assert.Equal(
             [
-                "CBI4003 Things.md(50,3) The sample does not show 'name', which the response table has: "
-                    + "unless the overlay names it, it may be null in the client",
+                "CBI4003 Things.md(50,3) The sample does not show 'name', which the response table documents; "
+                    + "it may be null in the client unless the overlay names it",
             ],
             DiagnosticCase.Lines(DiagnosticCase.Run(MissingMember)));
 

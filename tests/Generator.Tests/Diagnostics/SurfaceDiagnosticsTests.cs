@@ -5,7 +5,7 @@ namespace CardanoBI.Generator.Tests.Diagnostics;
 /// <summary>CBI8001 to CBI8003: the emitted client against the listing of the last release.</summary>
 public sealed class SurfaceDiagnosticsTests
 {
-    private const string Gone = "which callers of the last release can use, is gone";
+    private const string Gone = "which callers of the last release can use, has been removed";
 
     private static readonly string Page = TestPage.With(
         parameters: TestPage.DefaultParameters + "\n| depth|How deep - max 9|query|integer|false|");
@@ -75,7 +75,7 @@ public sealed class SurfaceDiagnosticsTests
             StringComparison.Ordinal));
         Assert.All(
             lines,
-            line => Assert.Contains("; there is 'CoreThingsClient.GetByThingIdAsync(long thingId, ", line, StringComparison.Ordinal));
+            line => Assert.Contains("; there is now 'CoreThingsClient.GetByThingIdAsync(long thingId, ", line, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class ListFactsTests
 
         string either = Source(Paged, Of("paging: page-or-skip, rows: 50"));
         Assert.Contains("whatever <c>Order</c> says", either, StringComparison.Ordinal);
-        Assert.Contains("an answer has up to 50 rows", either, StringComparison.Ordinal);
+        Assert.Contains("a response has up to 50 rows", either, StringComparison.Ordinal);
     }
 
     [Fact]
