@@ -59,7 +59,7 @@ public sealed class LinkDiagnosticsTests
     {
         const string Big = "GET /api/core/things/big/parts",
             BigParts = "GET /api/core/things/big_parts",
-            Tail = "would both become Core.Things.GetBigPartsAsync; neither is emitted until the overlay names one of them with 'method'";
+            Tail = "would both become Core.Things.GetBigPartsAsync; neither is emitted until the overlay renames one of them with 'method'";
 
         Assert.Equal(
             [
@@ -78,7 +78,7 @@ public sealed class LinkDiagnosticsTests
     {
         const string Parts = "GET /api/core/things/parts",
             ThingsParts = "GET /api/core/things_parts",
-            Tail = "would need a second type of the name CoreThingsParts; it is not emitted until the overlay gives it another name";
+            Tail = "needs a type named CoreThingsParts, but that name is taken; it is not emitted until the overlay gives its type another name";
 
         Assert.Equal(
             [

@@ -19,9 +19,9 @@ public sealed class PairTests
         ["line ends"] = new(Verdict.None, Effects.None, []) { Edit = pair => Rewrite(pair.New, P, text => text.ReplaceLineEndings("\r\n")) },
 
         ["property added"] = Edited(P, "| price|", "| extra|string|More.|\n| price|", Verdict.Minor, Effects.None,
-            "`extra` of `CoreThingsByThingId` is new: `string`"),
+            "`extra` of `CoreThingsByThingId` was added: `string`"),
         ["property removed"] = Edited(P, "| price|integer(int32)|The thing's price.|\n", "", Verdict.Major, Code | Effects.Wire,
-            "`price` of `CoreThingsByThingId` is gone") with { Also = [(P, ", \"price\": 3", "")] },
+            "`price` of `CoreThingsByThingId` was removed") with { Also = [(P, ", \"price\": 3", "")] },
         ["property retyped"] = Edited(P, "| price|integer(int32)|", "| price|string|", Verdict.Major, Code | Effects.Wire,
             "`price` of `CoreThingsByThingId` has a new type: `integer(int32)` → `string` (`int?` → `string?` in C#)") with
         {
@@ -41,7 +41,7 @@ public sealed class PairTests
             "`price` of `CoreThingsByThingId` was renamed to `cost`") with { Also = [(P, "\"price\"", "\"cost\"")] },
         ["property renamed and described anew"] = Edited(
             P, "| price|integer(int32)|The thing's price.|", "| cost|integer(int32)|What it costs.|", Verdict.Major, Code | Effects.Wire,
-            "`price` of `CoreThingsByThingId` is gone", "`cost` of `CoreThingsByThingId` is new") with
+            "`price` of `CoreThingsByThingId` was removed", "`cost` of `CoreThingsByThingId` was added") with
         {
             Also = [(P, "\"price\"", "\"cost\"")],
         },
@@ -110,7 +110,7 @@ public sealed class PairTests
         {
             NewOverlay = "parameters:\n  depth: { maximum: 9 }\n",
         },
-        ["default changed"] = Edited(P, "defaults to 20", "defaults to 50", Verdict.Major, Effects.Wire, "Parameter `page_size` has another default: `20` → `50`"),
+        ["default changed"] = Edited(P, "defaults to 20", "defaults to 50", Verdict.Major, Effects.Wire, "Parameter `page_size` has a new default: `20` → `50`"),
         ["parameter deprecated"] = Edited(P, "Only things of this color.", "Deprecated: use kind.", Verdict.Minor, Effects.Warning,
             "Parameter `color` — Deprecated: `Deprecated: use kind.`"),
         ["order of required parameters of one type"] = Edited(
@@ -176,15 +176,15 @@ public sealed class PairTests
         {
             NewOverlay = "operations:\n  GET /api/core/things/{thing_id}: { type: Thing }\n",
         },
-        ["type shared by the overlay"] = new(Verdict.Major, Code, ["is shared now: `CoreGadgetsBySerial` → `Gadget`"])
+        ["type shared by the overlay"] = new(Verdict.Major, Code, ["is now shared: `CoreGadgetsBySerial` → `Gadget`"])
         {
             NewOverlay = Shared,
         },
-        ["type unshared by the overlay"] = new(Verdict.Major, Code, ["is shared no longer with all that shared it: `Gadget` → `CoreGadgetsBySerial`"])
+        ["type unshared by the overlay"] = new(Verdict.Major, Code, ["is no longer shared by all that shared it: `Gadget` → `CoreGadgetsBySerial`"])
         {
             OldOverlay = Shared,
         },
-        ["type unshared in part"] = new(Verdict.Major, Code, ["is shared no longer with all that shared it: `Gadget` → `Single`"])
+        ["type unshared in part"] = new(Verdict.Major, Code, ["is no longer shared by all that shared it: `Gadget` → `Single`"])
         {
             OldOverlay = Shared,
             NewOverlay = Shared.Replace("{serial}: { type: Gadget }", "{serial}: { type: Single }", StringComparison.Ordinal),
@@ -197,7 +197,7 @@ public sealed class PairTests
 
         ["description"] = Edited(P, "The thing's price.", "What it costs.", Verdict.Patch, Effects.None,
             "`price` of `CoreThingsByThingId` has a new description: `The thing's price.` → `What it costs.`"),
-        ["status"] = Edited(P, "`Not Found: There is nothing.`", "`Not Found: Gone.`", Verdict.Patch, Effects.None, "Status `404`: "),
+        ["status"] = Edited(P, "`Not Found: There is nothing.`", "`Not Found: Gone.`", Verdict.Patch, Effects.None, "The message of status `404` changed: "),
         ["prose only"] = Edited(P, "Words about things.", "Other words.", Verdict.Patch, Effects.None, "Other words of the page are others"),
         ["sample only"] = Edited(P, "\"seven\"", "\"eight\"", Verdict.Patch, Effects.None, "The sample changed"),
         ["title"] = Edited(P, "</span> One thing", "</span> A thing", Verdict.Patch, Effects.None, "The title changed: `One thing` → `A thing`"),
