@@ -10,7 +10,7 @@ internal static class HelpLinks
     /// <summary>Null if the build did not know a public address of its sources.</summary>
     public static string? Of(string id) => Folder is null ? null : $"{Folder}/{id}.md";
 
-    /// <summary>The SDK writes both facts into the assembly: the remote's address, and the commit behind the version's plus sign.</summary>
+    /// <summary>The SDK writes both facts into the assembly: the remote's address, and the commit after the version's plus sign.</summary>
     public static string? FolderOf(Assembly assembly)
     {
         string? address = assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

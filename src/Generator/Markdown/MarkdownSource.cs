@@ -47,7 +47,7 @@ internal sealed class MarkdownSource
     /// <summary>A span of the file as one of <see cref="Text"/>.</summary>
     public SourceSpan InText(TextSpan span) => new(span.Start - _offset, span.End - _offset - 1);
 
-    /// <summary>Whether a character stands in a span.</summary>
+    /// <summary>Whether a span contains a character.</summary>
     public bool Holds(char character, SourceSpan span) =>
         !span.IsEmpty && Text.IndexOf(character, span.Start, Math.Min(span.End + 1, Text.Length) - span.Start) >= 0;
 
@@ -82,7 +82,7 @@ internal sealed class MarkdownSource
         return Slice(whole.Span.Start - _offset + ticks, whole.Value.Length - (2 * ticks));
     }
 
-    /// <summary>A fenced block's content as it stands in the page, so that a place in the content is a place in the page.</summary>
+    /// <summary>A fenced block's content as written, so that a position in the content is a position in the page.</summary>
     public PageText Content(FencedCodeBlock code)
     {
         if (code.Lines.Count == 0) return new PageText("", new TextSpan(code.Span.Start + _offset, 0));

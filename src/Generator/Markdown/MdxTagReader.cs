@@ -10,7 +10,7 @@ internal static class MdxTagReader
 
     private static readonly string[] Names = ["TabItem", "Tabs"];
 
-    /// <param name="rest">What stands behind the tags.</param>
+    /// <param name="rest">What follows the tags.</param>
     public static IReadOnlyList<MdxTag> Read(string text, out string rest)
     {
         var tags = new List<MdxTag>(1);
@@ -32,7 +32,7 @@ internal static class MdxTagReader
     /// <summary>Whether one of the tags begins here.</summary>
     public static bool IsTag(string text, int at) => NameAt(text, at) is not null;
 
-    /// <summary>Whether the last of the tags goes on behind the text.</summary>
+    /// <summary>Whether the last tag continues after the text.</summary>
     public static bool IsOpen(string text)
     {
         int at = 0, end = 0;

@@ -14,7 +14,7 @@ internal sealed class Endpoint(PageText heading, int level, string title, IReadO
 {
     public PageText Heading { get; } = heading;
 
-    /// <summary>The heading's level: sections stand below it, and the next endpoint beside it.</summary>
+    /// <summary>The heading's level: sections are below it, and the next endpoint is on the same level.</summary>
     public int Level { get; } = level;
 
     /// <summary>Where the next one begins.</summary>
@@ -77,7 +77,7 @@ internal sealed class StatusTab(PageText status)
 
     public List<string> Messages { get; } = [];
 
-    /// <summary>Each code block's content, exactly as it stands in the page.</summary>
+    /// <summary>Each code block's content, exactly as in the page.</summary>
     public List<PageText> Samples { get; } = [];
 
     public List<NamedTable> Tables { get; } = [];

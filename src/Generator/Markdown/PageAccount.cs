@@ -10,7 +10,7 @@ internal enum LineUse : byte
     /// <summary>Nothing has read it: prose, unless it looks like documentation.</summary>
     None,
 
-    /// <summary>It is in the page's model, or a reader has judged it and reported what it could not use.</summary>
+    /// <summary>It is in the page's model, or a reader has judged it and reported what was unusable.</summary>
     Read,
 
     /// <summary>A table that was judged by its columns; a route in it is judged separately.</summary>
@@ -19,7 +19,7 @@ internal enum LineUse : byte
     /// <summary>The documentation of calls in other languages, or of answers other than 200.</summary>
     Aside,
 
-    /// <summary>A comment: what stands in it is not documented.</summary>
+    /// <summary>A comment: its content is not documentation.</summary>
     Comment,
 }
 

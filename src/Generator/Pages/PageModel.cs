@@ -46,5 +46,5 @@ internal sealed record DocumentedOperation(
     public IEnumerable<DocumentedSchema> Schemas => Schema is null ? [] : NamedSchemas.Prepend(Schema);
 }
 
-/// <summary>A documented status code and the words beside it, as in 404 and <c>Not Found: …</c>.</summary>
+/// <summary>A documented status code and its message, such as 404 and <c>Not Found: …</c>.</summary>
 internal sealed record DocumentedStatus(string Code, string Message);

@@ -124,7 +124,7 @@ internal sealed class ParameterBinder(
             name.Name, description, place, type, isRequired, facts, Deprecation.Of(name.IsDeprecated, description)));
     }
 
-    /// <summary>Older pages have no In column: a name that stands in the route is a path parameter, any other a query parameter.</summary>
+    /// <summary>Older pages have no In column: a name in the route is a path parameter, any other a query parameter.</summary>
     private bool TryReadPlace(TableColumns columns, TableRow row, bool standsInRoute, out ParameterPlace place)
     {
         place = standsInRoute ? ParameterPlace.Path : ParameterPlace.Query;

@@ -64,7 +64,7 @@ internal sealed record FileSurface(EquatableArray<SurfaceMember> Members);
 /// <summary>What callers can use of the whole client.</summary>
 internal sealed record EmittedSurface(EquatableArray<SurfaceMember> Members);
 
-/// <summary>Whether a page or an overlay could not be read as it stands.</summary>
+/// <summary>Whether a page or an overlay has an error.</summary>
 internal sealed record SpecErrors(bool Any);
 
 /// <summary>What the last release's callers can use, as far as it is to be compared.</summary>

@@ -60,7 +60,7 @@ internal static class CapInquiry
         bool skips = (honoured & QueryOptions.Skip) != 0;
         inquiry.Say(skips
             ? finding
-            : finding.MendedBy(inquiry.Mend("query", OptionWords.Of(honoured | QueryOptions.Skip), "'$skip' moves on")));
+            : finding.MendedBy(inquiry.Mend("query", OptionWords.Of(honoured | QueryOptions.Skip), "'$skip' continues the list")));
     }
 
     private static void SayHonoured(Inquiry inquiry, int count)

@@ -72,11 +72,11 @@ internal static class PageInquiry
             inquiry.Place(facts => facts.Paging is not null, inquiry.Operation.Anchor.Parameter(number)),
             inquiry.Operation.Key,
             evidence,
-            skips ? "; '$skip' moves on" : "; an overlay cannot say so");
+            skips ? "; '$skip' continues the list" : "; an overlay cannot say so");
         inquiry.Say(skips
             ? finding.MendedBy(
                 inquiry.Mend("paging", "page-or-skip", evidence),
-                inquiry.Mend("rows", Inquiry.InWords(first.Count), $"{first.Count} rows in one response, and '$skip' moves on"))
+                inquiry.Mend("rows", Inquiry.InWords(first.Count), $"{first.Count} rows in one response, and '$skip' continues the list"))
             : finding);
     }
 

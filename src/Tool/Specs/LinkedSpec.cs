@@ -11,13 +11,12 @@ namespace CardanoBI.Gen.Specs;
 /// generator's own pipeline, so it is identical to a build's understanding.
 /// </summary>
 /// <remarks>
-/// The client's model has names and types and no places; the places are kept beside it under <see cref="Anchor"/>s, which
-/// <see cref="Places"/> looks up. <see cref="SpecOperation.Anchor"/> leads to an operation's route, and from there
-/// <see cref="Anchor.Parameter"/>, <see cref="Anchor.ParameterType"/>, <see cref="Anchor.ParameterDescription"/>,
-/// <see cref="Anchor.Status"/>, <see cref="Anchor.Schema"/>, <see cref="Anchor.PropertyName"/>, <see cref="Anchor.PropertyType"/> and
-/// <see cref="Anchor.Sample"/> to its cells and lines; of a property of the client's types, <see cref="PropertyPlaces"/> says where it
-/// is documented. An element that a page does not have is located at its operation's route. The overlay's words stand at their rule's
-/// <see cref="Selector.Place"/>.
+/// The client's model has names and types but no places; these are kept separately under <see cref="Anchor"/>s, which <see cref="Places"/>
+/// looks up. <see cref="SpecOperation.Anchor"/> leads to an operation's route, and from there <see cref="Anchor.Parameter"/>,
+/// <see cref="Anchor.ParameterType"/>, <see cref="Anchor.ParameterDescription"/>, <see cref="Anchor.Status"/>, <see cref="Anchor.Schema"/>,
+/// <see cref="Anchor.PropertyName"/>, <see cref="Anchor.PropertyType"/> and <see cref="Anchor.Sample"/> to its cells and lines; of a
+/// property of the client's types, <see cref="PropertyPlaces"/> says where it is documented. An element that a page does not have is
+/// located at its operation's route. The overlay's words stand at their rule's <see cref="Selector.Place"/>.
 /// </remarks>
 internal sealed class LinkedSpec(Understanding understanding)
 {
