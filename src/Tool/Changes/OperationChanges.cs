@@ -193,7 +193,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
             if (was == @is) continue;
             string words = was is null ? $"Status {Code(code)} is now documented: {Code(@is!)}"
                 : @is is null ? $"Status {Code(code)} is no longer documented"
-                : $"The message of status {Code(code)} changed: {FromTo(was, @is)}";
+                : $"Status {Code(code)} has a new message: {FromTo(was, @is)}";
             yield return Make(pair, "status", words, Verdict.Patch, Effects.None) with
             {
                 Old = was is null ? null : old.Find(pair.Old.Anchor.Status(code)),

@@ -189,7 +189,7 @@ public sealed class PairTests
             OldOverlay = Shared,
             NewOverlay = Shared.Replace("{serial}: { type: Gadget }", "{serial}: { type: Single }", StringComparison.Ordinal),
         },
-        ["type described by the overlay"] = new(Verdict.Patch, Effects.None, ["What the type is: "])
+        ["type described by the overlay"] = new(Verdict.Patch, Effects.None, ["The summary of the type changed: "])
         {
             OldOverlay = Shared,
             NewOverlay = Shared + "types:\n  Gadget: { summary: \"A gadget.\" }\n",
@@ -197,8 +197,8 @@ public sealed class PairTests
 
         ["description"] = Edited(P, "The thing's price.", "What it costs.", Verdict.Patch, Effects.None,
             "`price` of `CoreThingsByThingId` has a new description: `The thing's price.` → `What it costs.`"),
-        ["status"] = Edited(P, "`Not Found: There is nothing.`", "`Not Found: Gone.`", Verdict.Patch, Effects.None, "The message of status `404` changed: "),
-        ["prose only"] = Edited(P, "Words about things.", "Other words.", Verdict.Patch, Effects.None, "Other words of the page are others"),
+        ["status"] = Edited(P, "`Not Found: There is nothing.`", "`Not Found: Gone.`", Verdict.Patch, Effects.None, "Status `404` has a new message: "),
+        ["prose only"] = Edited(P, "Words about things.", "Other words.", Verdict.Patch, Effects.None, "Other text of the page changed"),
         ["sample only"] = Edited(P, "\"seven\"", "\"eight\"", Verdict.Patch, Effects.None, "The sample changed"),
         ["title"] = Edited(P, "</span> One thing", "</span> A thing", Verdict.Patch, Effects.None, "The title changed: `One thing` → `A thing`"),
     };

@@ -76,7 +76,7 @@ public sealed class DiffCommandTests : IDisposable
             _new.Replace(Path.GetRelativePath(_new.Folder, page), "There is nothing at this address.", "Gone.");
         ToolRun run = await DiffAsync("--format", "markdown");
         string line = Assert.Single(run.Lines, line => line.Contains("Status `404`", StringComparison.Ordinal));
-        Assert.StartsWith("- Status `404`: `Not Found: There is nothing at this address.` → `Not Found: Gone.`: `GET ", line, StringComparison.Ordinal);
+        Assert.StartsWith("- Status `404` has a new message: `Not Found: There is nothing at this address.` → `Not Found: Gone.`: `GET ", line, StringComparison.Ordinal);
         Assert.Contains($"`{Key}` (`{_new.PathOf(Page)}:", line, StringComparison.Ordinal);
     }
 
@@ -107,7 +107,7 @@ public sealed class DiffCommandTests : IDisposable
         string[] expected =
         [
             "GET /api/core/accounts/{stake_address}/rewards",
-            "patch: Status `404`: `Not Found: There is nothing at this address.` → `Not Found: Gone.`",
+            "patch: Status `404` has a new message: `Not Found: There is nothing at this address.` → `Not Found: Gone.`",
             $"not compared: {Key}",
             "patch: 1 change: 0 breaking, 0 compatible, 1 wording only",
         ];
