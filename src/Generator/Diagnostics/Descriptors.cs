@@ -22,7 +22,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor RouteAmbiguous = Error(
         "CBI1004", "Endpoint with several routes", "Endpoint '{0}' documents a second route; give each route its own heading");
     public static readonly DiagnosticDescriptor FrontMatterUnreadable = Warning(
-        "CBI1005", "Front matter is no YAML", "The front matter is not valid YAML: {0}");
+        "CBI1005", "Front matter is not valid YAML", "The front matter is not valid YAML: {0}");
     public static readonly DiagnosticDescriptor PageUnreadable = Error("CBI1006", "Page cannot be read", "The file cannot be read: {0}");
     public static readonly DiagnosticDescriptor RowIncomplete = Error(
         "CBI1007", "Table row lacks a cell", "The row has no value in column '{0}'");
@@ -40,7 +40,7 @@ internal static class Descriptors
         "CBI1013", "Front matter is not closed", "Front matter needs a '---' line before it and another after it");
     public static readonly DiagnosticDescriptor RouteUnread = Error(
         "CBI1014",
-        "Route outside of an endpoint",
+        "Route outside an endpoint",
         "'{0}' belongs to no endpoint; write a route as a code span on a line of its own, below its endpoint's heading");
     public static readonly DiagnosticDescriptor HeadingUnread = Error(
         "CBI1015", "Heading belongs to no endpoint", "'{0}' is neither an endpoint's heading nor a section of an endpoint");
@@ -52,12 +52,12 @@ internal static class Descriptors
         "This looks like parameters or properties, but no section reads it; write it as a Markdown table in its endpoint's section");
     public static readonly DiagnosticDescriptor StatusUnread = Error(
         "CBI1018",
-        "Answer outside of its status",
+        "Response outside a status tab",
         "This belongs to a response, but it is not in a status tab of a Response Codes or Response Schemas section");
     public static readonly DiagnosticDescriptor ColumnUnknown = Error(
         "CBI1019", "Column is not known", "'{0}' is not a known column; did you mean '{1}'?");
     public static readonly DiagnosticDescriptor NameUnclear = Error(
-        "CBI1020", "Name cannot be told", "It is unclear which name '{0}' stands for; write the name alone");
+        "CBI1020", "Name is unclear", "It is unclear which name '{0}' stands for; write the name alone");
 
     public static readonly DiagnosticDescriptor PlaceholderWithoutRow = Warning(
         "CBI2001",
@@ -74,7 +74,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ParameterDuplicate = Error(
         "CBI2006", "Parameter documented twice", "Parameter '{0}' is documented twice");
     public static readonly DiagnosticDescriptor ParameterTableInvalid = Error(
-        "CBI2007", "Parameter table has no such column", "The parameter table has no column '{0}'");
+        "CBI2007", "Parameter table lacks a column", "The parameter table has no column '{0}'");
     public static readonly DiagnosticDescriptor ParameterTableDuplicate = Error(
         "CBI2008", "Second parameter table", "Endpoint '{0}' has a second parameter table");
     public static readonly DiagnosticDescriptor PathParameterNotRequired = Warning(
@@ -82,9 +82,7 @@ internal static class Descriptors
         "Path parameter that is not required",
         "Path parameter '{0}' is documented as not required, but the route cannot do without it; it is treated as required");
     public static readonly DiagnosticDescriptor ParameterRowsStray = Error(
-        "CBI2010",
-        "Parameter rows outside of a table",
-        "The Parameters section of endpoint '{0}' has rows here that are not part of a table");
+        "CBI2010", "Parameter rows outside a table", "The Parameters section of endpoint '{0}' has rows here that are not part of a table");
     public static readonly DiagnosticDescriptor ParameterTableMissing = Error(
         "CBI2011", "Parameters section without a table", "The Parameters section of endpoint '{0}' has no table that can be read");
     public static readonly DiagnosticDescriptor LimitsContradict = Warning(
@@ -107,23 +105,23 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SchemaDuplicate = Error(
         "CBI3005", "Second response table", "Endpoint '{0}' has a second response table for status 200{1}");
     public static readonly DiagnosticDescriptor SchemaTableInvalid = Error(
-        "CBI3006", "Response table has no such column", "The response table has no column '{0}'");
+        "CBI3006", "Response table lacks a column", "The response table has no column '{0}'");
     public static readonly DiagnosticDescriptor NamedSchemaUnused = Warning(
-        "CBI3007", "Table of a type that nothing names", "No property has the type '{0}' that this table describes");
+        "CBI3007", "Table of a type that is not used", "No property has the type '{0}' that this table describes");
     public static readonly DiagnosticDescriptor ElementUnknown = Warning(
         "CBI3008",
-        "Type is not known from anything",
+        "Type is not documented",
         "Nothing documents what '{0}' holds, so it is a JsonElement; give its type in the overlay with 'type', or 'items' for a list");
     public static readonly DiagnosticDescriptor SchemaRowsStray = Error(
-        "CBI3009", "Response rows outside of a table", "The response schema of endpoint '{0}' has rows here that are not part of a table");
+        "CBI3009", "Response rows outside a table", "The response schema of endpoint '{0}' has rows here that are not part of a table");
     public static readonly DiagnosticDescriptor StatusContradicts = Error(
         "CBI3010", "Status contradicts its tab", "Status {0} is documented in the tab of status {1}");
 
     public static readonly DiagnosticDescriptor SampleNotJson = Warning(
-        "CBI4001", "Sample is no JSON", "The sample is not valid JSON: {0}");
+        "CBI4001", "Sample is not valid JSON", "The sample is not valid JSON: {0}");
     public static readonly DiagnosticDescriptor SampleMemberNotInTable = Warning(
         "CBI4002",
-        "Sample shows a member that no table has",
+        "Sample shows an undocumented member",
         "The sample shows '{0}', which has no row in the response table; it is not emitted");
     public static readonly DiagnosticDescriptor PropertyNotInSample = Warning(
         "CBI4003",
@@ -133,31 +131,30 @@ internal static class Descriptors
         "CBI4004", "Sample value does not fit its type", "The sample's value does not fit '{0}', which is {1}");
     public static readonly DiagnosticDescriptor ResponseKindUnknown = Error(
         "CBI4005",
-        "One or many is not known",
+        "Object or list is unclear",
         "No sample shows whether '{0}' returns one object or a list; state it in the overlay, for example 'response: array'");
 
     public static readonly DiagnosticDescriptor OperationDuplicate = Error(
         "CBI5001", "Route documented twice", "'{0}' is documented twice, here and in {1}; neither is emitted");
     public static readonly DiagnosticDescriptor MethodNameCollision = Error(
         "CBI5002",
-        "Two routes meet in one method name",
+        "Two routes need the same method name",
         "'{0}' and '{1}' would both become {2}; neither is emitted until the overlay renames one of them with 'method'");
     public static readonly DiagnosticDescriptor TypeNameCollision = Error(
         "CBI5003",
-        "Two types meet in one name",
+        "Two types need the same name",
         "'{0}' needs a type named {1}, but that name is taken; it is not emitted until the overlay gives its type another name");
     public static readonly DiagnosticDescriptor SharedSchemasDiffer = Error(
-        "CBI5004", "Operations share a type but not its schema", "Type {0} is shared with '{1}', whose schema differs: {2}");
+        "CBI5004", "Operations share a type, but not its schema", "Type {0} is shared with '{1}', whose schema differs: {2}");
     public static readonly DiagnosticDescriptor EqualSchemasUnshared = Info(
         "CBI5005", "Equal schemas that could share a type", "'{0}' has the same schema as '{1}'; the overlay can make them share a type");
     public static readonly DiagnosticDescriptor PropertyTypedDifferently = Info(
         "CBI5006", "One property name, two types", "'{0}' is {1} here and {2} in '{3}'");
     public static readonly DiagnosticDescriptor PropertyNameCollision = Error(
         "CBI5007",
-        "Two properties meet in one name",
+        "Two properties need the same name",
         "'{0}' and '{1}' would both become {2}; neither is emitted until one of them has another name");
-    public static readonly DiagnosticDescriptor NameImpossible = Error(
-        "CBI5008", "No C# name can be made", "No C# name can be made from '{0}'");
+    public static readonly DiagnosticDescriptor NameImpossible = Error("CBI5008", "No valid C# name", "No C# name can be made from '{0}'");
     public static readonly DiagnosticDescriptor NameTooLong = Error(
         "CBI5009", "Name is too long", "The C# name for '{0}' would be longer than 200 bytes; the overlay can give a shorter one");
 
@@ -178,11 +175,11 @@ internal static class Descriptors
         "CBI7002", "Visibility is neither public nor internal", "CardanoBIVisibility is '{0}'; it must be public or internal");
     public static readonly DiagnosticDescriptor NamespaceTaken = Error(
         "CBI7005",
-        "Root namespace holds a client already",
+        "Root namespace already contains a client",
         "A library that the project references already has '{0}.CardanoBIClient'; set CardanoBIRootNamespace to another namespace");
 
     public static readonly DiagnosticDescriptor MemberGone = Error(
-        "CBI8001", "Member of the last release is gone", "'{0}', which callers of the last release can use, has been removed{1}");
+        "CBI8001", "Member of the last release was removed", "'{0}', which callers of the last release can use, has been removed{1}");
     public static readonly DiagnosticDescriptor MemberChanged = Error(
         "CBI8002",
         "Member of the last release has changed",

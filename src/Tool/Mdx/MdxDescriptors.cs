@@ -12,7 +12,7 @@ internal static class MdxDescriptors
     public static readonly DiagnosticDescriptor LessThan = Warning(
         "CBI1201", "'<' that begins no tag", @"MDX reads '<' as the beginning of a tag here; write '\<' or '&lt;'");
     public static readonly DiagnosticDescriptor HtmlComment = Warning(
-        "CBI1202", "Comment of HTML", "MDX does not support HTML comments; write '{/* … */}'");
+        "CBI1202", "HTML comment", "MDX does not support HTML comments; write '{/* … */}'");
     public static readonly DiagnosticDescriptor Address = Warning(
         "CBI1203", "Address in angle brackets", "MDX reads '<{0}>' as a tag; write the address alone, or '[text](address)'");
     public static readonly DiagnosticDescriptor TagOpen = Warning(
@@ -26,7 +26,7 @@ internal static class MdxDescriptors
     public static readonly DiagnosticDescriptor NameUndefined = Warning(
         "CBI1208", "Name in braces is not defined", "MDX reads '{{{0}}}' as an expression, but the page defines no '{1}'");
     public static readonly DiagnosticDescriptor EsmInvalid = Warning(
-        "CBI1209", "Line is taken for JavaScript", "MDX reads lines that begin with '{0}' as JavaScript, but cannot read these: {1}");
+        "CBI1209", "Line is read as JavaScript", "MDX reads lines that begin with '{0}' as JavaScript, but cannot read these: {1}");
 
     private static readonly HashSet<string> Void =
     [

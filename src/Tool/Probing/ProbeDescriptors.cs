@@ -14,7 +14,7 @@ internal static class ProbeDescriptors
     public static readonly DiagnosticDescriptor StatusUndocumented = Info(
         "CBI1102", "Status is not documented", "'{0}' responded with {1}, which the page does not document");
     public static readonly DiagnosticDescriptor ResponseKindDiffers = Error(
-        "CBI1103", "Answer is of another form", "'{0}' is read as {1}, but the server responded with {2}");
+        "CBI1103", "Response has another form", "'{0}' is read as {1}, but the server responded with {2}");
     public static readonly DiagnosticDescriptor ContextDiffers = Info(
         "CBI1104", "OData context differs", "'{0}' is read as {1}, but the server responded with {2}");
     public static readonly DiagnosticDescriptor MemberUndocumented = Warning(
@@ -26,7 +26,7 @@ internal static class ProbeDescriptors
     public static readonly DiagnosticDescriptor NullUnexpected = Error(
         "CBI1107", "Null where none is expected", "'{0}' is read as never null, but was {1}");
     public static readonly DiagnosticDescriptor ValueKindDiffers = Error(
-        "CBI1108", "Value is of another kind", "'{0}' is read as {1}, but was {2}{3}");
+        "CBI1108", "Value has another kind", "'{0}' is read as {1}, but was {2}{3}");
     public static readonly DiagnosticDescriptor NumberTooWide = Error(
         "CBI1109", "Number does not fit its type", "'{0}' is read as {1}, which cannot hold {2}{3}");
     public static readonly DiagnosticDescriptor NumberRounded = Warning(
@@ -37,7 +37,7 @@ internal static class ProbeDescriptors
         "CBI1112", "Text is not base64", "'{0}' is read as base64, but was {1}{2}");
     public static readonly DiagnosticDescriptor ZoneDiffers = Info(
         "CBI1113", "Time zone differs from the sample", "'{0}' has {1} in the sample, but {2} in {3}; the client reads both");
-    public static readonly DiagnosticDescriptor PagingDiffers = Error("CBI1114", "List pages in another way", "'{0}': {1}{2}");
+    public static readonly DiagnosticDescriptor PagingDiffers = Error("CBI1114", "List is paged in another way", "'{0}': {1}{2}");
     public static readonly DiagnosticDescriptor RowCapDiffers = Error(
         "CBI1115", "List is cut off elsewhere", "'{0}' is cut off at {1} rows, but {2}{3}");
     public static readonly DiagnosticDescriptor OptionIgnored = Warning(
@@ -47,15 +47,17 @@ internal static class ProbeDescriptors
     public static readonly DiagnosticDescriptor WindowUnsaid = Warning(
         "CBI1118", "List is a window", "'{0}' returns only the newest rows, as many as '{1}' says, but the overlay does not say so: {2}");
     public static readonly DiagnosticDescriptor RowsTied = Warning(
-        "CBI1119", "Rows have no order", "'{0}' does not order its rows completely, so some appear twice and others not at all: {1}");
+        "CBI1119",
+        "Rows are not ordered completely",
+        "'{0}' does not order its rows completely, so some appear twice and others not at all: {1}");
     public static readonly DiagnosticDescriptor LimitDiffers = Warning(
         "CBI1120", "Parameter's limit or default differs", "'{0}' of '{1}': {2}; correct the cell, since an overlay cannot say so");
     public static readonly DiagnosticDescriptor ValueFails = Warning("CBI1121", "Server fails on a value", "'{0}' of '{1}': {2}");
     public static readonly DiagnosticDescriptor BodyNotJson = Error(
-        "CBI1122", "Answer is not JSON", "'{0}' responded with {1} and a body that is not JSON: {2}");
+        "CBI1122", "Response is not JSON", "'{0}' responded with {1} and a body that is not JSON: {2}");
     public static readonly DiagnosticDescriptor ErrorUnread = Info(
         "CBI1123",
-        "Error's body has no known form",
+        "Error body has no known form",
         "'{0}' responded with {1} to an invalid value, with a body in which the client finds no message");
     public static readonly DiagnosticDescriptor TokenNeeded = Error(
         "CBI1124", "Token is needed", "'{0}' is said to need no token, but the server responded with {1} to a call without one");
