@@ -43,8 +43,17 @@ restore_base() {
     done <<< "$CARDANOBI_PAGES"$'\n'"${CARDANOBI_OVERLAY:-}"
 }
 
+# A comment holds 65,536 characters: whole lines up to a size, and a last one that says what is missing.
+cut_to() {
+    LC_ALL=C awk -v max="$1" '
+        { size += length($0) + 1 }
+        size <= max { print; next }
+        { left++ }
+        END { if (left) printf "\nNot shown: %d more lines. The step\047s log has them all.\n", left }' "$2"
+}
+
 diff() {
-    local old changes end=0 overlay
+    local old whole changes end=0 overlay
     each --overlay "${CARDANOBI_OVERLAY:-}"
     if [ -n "${CARDANOBI_BASE_PAGES:-}" ]; then
         old=$CARDANOBI_BASE_PAGES
@@ -66,11 +75,16 @@ diff() {
         return 0
     fi
 
+    whole=${RUNNER_TEMP:-/tmp}/cardanobi-changes-all.md
     changes=${RUNNER_TEMP:-/tmp}/cardanobi-changes.md
-    cardanobi-gen diff "$old" "$CARDANOBI_PAGES" --format markdown ${options[@]+"${options[@]}"} > "$changes" || end=$?
-    if [ "$end" -gt 1 ]; then return "$end"; fi
+    cardanobi-gen diff "$old" "$CARDANOBI_PAGES" --format markdown ${options[@]+"${options[@]}"} > "$whole" || end=$?
+    # 3: not everything could be compared, but what could be is worth reading.
+    if [ "$end" -ne 0 ] && [ "$end" -ne 1 ] && [ "$end" -ne 3 ]; then return "$end"; fi
+    cut_to 60000 "$whole" > "$changes"
+    if ! cmp -s "$whole" "$changes"; then cat "$whole"; fi
     cat "$changes" >> "$GITHUB_STEP_SUMMARY"
     echo "changes=$changes" >> "$GITHUB_OUTPUT"
+    if [ "$end" -eq 3 ]; then return 3; fi
     if [ "$end" -eq 0 ]; then echo "breaking=false" >> "$GITHUB_OUTPUT"; return 0; fi
     echo "breaking=true" >> "$GITHUB_OUTPUT"
     if [ "${CARDANOBI_FAIL_ON_BREAKING:-false}" = true ]; then

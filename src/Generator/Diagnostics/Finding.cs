@@ -8,6 +8,8 @@ namespace CardanoBI.Generator.Diagnostics;
 /// <param name="Place">Null if it concerns no file.</param>
 internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, EquatableArray<string> Arguments)
 {
+    private LocatedFinding? _located;
+
     /// <summary>The place to use if <see cref="Place"/> is in no page.</summary>
     public IPlace? Otherwise { get; init; }
 
@@ -15,6 +17,18 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, E
 
     public static Finding At(DiagnosticDescriptor descriptor, IPlace? place, params string[] arguments) =>
         new(descriptor, place, arguments.ToEquatableArray());
+
+    /// <summary>
+    /// The finding with its place in a file, as <paramref name="find"/> finds it in the map. It is kept as long as the page's map is the
+    /// same, since after an edit of one page the findings in all others are still in the same places.
+    /// </summary>
+    public Finding LocatedIn(PageMap map, Func<Finding, Finding> find)
+    {
+        if (_located is { } known && ReferenceEquals(known.Map, map)) return known.Finding;
+        var located = new LocatedFinding(map, find(this));
+        _located = located;
+        return located.Finding;
+    }
 
     /// <param name="location">The resolved place.</param>
     public Diagnostic ToDiagnostic(SourceLocation? location) =>
@@ -26,11 +40,12 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, E
 
     /// <summary>There is one object per descriptor; comparing their texts would be most of the work.</summary>
     public bool Equals(Finding? other) =>
-        other is not null
-        && ReferenceEquals(Descriptor, other.Descriptor)
-        && Equals(Place, other.Place)
-        && Equals(Otherwise, other.Otherwise)
-        && Arguments.Equals(other.Arguments);
+        ReferenceEquals(this, other)
+        || (other is not null
+            && ReferenceEquals(Descriptor, other.Descriptor)
+            && Equals(Place, other.Place)
+            && Equals(Otherwise, other.Otherwise)
+            && Arguments.Equals(other.Arguments));
 
     public override int GetHashCode() => unchecked((Descriptor.Id.GetHashCode() * 31) + (Place?.GetHashCode() ?? 0));
 
@@ -44,4 +59,6 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, E
         for (int i = 0; i < argument.Length && i < MaximumLength; i++) line.Append(HiddenText.IsHidden(argument, i) ? ' ' : argument[i]);
         return argument.Length > MaximumLength ? line.Append('…').ToString() : line.ToString();
     }
+
+    private sealed record LocatedFinding(PageMap Map, Finding Finding);
 }

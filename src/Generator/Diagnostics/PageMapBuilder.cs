@@ -6,19 +6,23 @@ namespace CardanoBI.Generator.Diagnostics;
 internal sealed class PageMapBuilder(string page, DiagnosticBag locator)
 {
     private readonly List<PageMapEntry> _entries = [];
-    private readonly Dictionary<Anchor, TextSpan> _spans = [];
+
+    /// <summary>By the anchor without its page, which is this one.</summary>
+    private readonly Dictionary<(int Operation, int Part, string Element), TextSpan> _spans = [];
 
     public Anchor Operation(int index) => new(page, index);
 
     public void Add(Anchor anchor, TextSpan span)
     {
-        if (_spans.ContainsKey(anchor)) return;
-        _spans.Add(anchor, span);
+        if (_spans.ContainsKey(Key(anchor))) return;
+        _spans.Add(Key(anchor), span);
         SourceLocation location = locator.Locate(span);
         _entries.Add(new PageMapEntry(anchor.Operation, anchor.Element, anchor.Part, location.Span, location.Lines));
     }
 
-    public TextSpan? Find(Anchor anchor) => _spans.TryGetValue(anchor, out TextSpan span) ? span : null;
+    public TextSpan? Find(Anchor anchor) => _spans.TryGetValue(Key(anchor), out TextSpan span) ? span : null;
 
     public PageMap Build() => new(page, locator.Path, _entries);
+
+    private static (int Operation, int Part, string Element) Key(Anchor anchor) => (anchor.Operation, anchor.Part, anchor.Element);
 }

@@ -10,6 +10,11 @@ internal sealed class Places(ILookup<string, PageMap> pages, IEnumerable<Overlay
 
     /// <summary>The finding with its place in a file.</summary>
     public Finding Locate(Finding finding) =>
+        finding is { Place: Anchor anchor, Otherwise: null } && pages[anchor.Page] is IList<PageMap> { Count: 1 } maps
+            ? finding.LocatedIn(maps[0], Find)
+            : Find(finding);
+
+    private Finding Find(Finding finding) =>
         new(finding.Descriptor, Find(finding.Place) ?? Find(finding.Otherwise), finding.Arguments);
 
     public int Line(string page, int operation)

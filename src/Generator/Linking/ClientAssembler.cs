@@ -50,6 +50,7 @@ internal sealed class ClientAssembler
         return new LinkedClient(
             new ClientAssembler(pages, context, parts).Assemble(typeFiles),
             findings.Distinct()
+                .Concat(pages.Hints)
                 .Concat(Unmatched(pages, groups, rules, pages.HasErrors || findings.Any(finding => finding.IsError)))
                 .ToEquatableArray(),
             parts.SelectMany(part => part.Types).Concat(typeFiles).Select(type => type.Origin).ToEquatableArray());
@@ -119,8 +120,7 @@ internal sealed class ClientAssembler
     {
         NamedOperation first = part.First;
         Route route = first.Documented.Route;
-        IEnumerable<PageReference> pages = part.Operations.Select(operation => operation.Source.Page).Distinct()
-            .OrderBy(page => page, StringComparer.Ordinal).Select(page => new PageReference(page, _labels[page]));
+        IEnumerable<PageReference> pages = part.Pages().Select(page => new PageReference(page, _labels[page]));
         return new ResourceClient(
             _context,
             first.Domain,
@@ -163,6 +163,12 @@ internal sealed class ClientAssembler
         public List<LinkedType> Types { get; } = [];
 
         public NamedOperation First => Operations[0].Source;
+
+        /// <summary>In order; nearly always there is one.</summary>
+        public IEnumerable<string> Pages() =>
+            Operations.TrueForAll(operation => operation.Source.Page == First.Page)
+                ? [First.Page]
+                : Operations.Select(operation => operation.Source.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal);
 
         public ResourcePart Sort()
         {

@@ -43,8 +43,7 @@ internal static class Hints
         {
             if (operation.Signature is not { } signature) continue;
             if (!firsts.TryGetValue(signature, out NamedOperation? first)) firsts.Add(signature, operation);
-            else if (operation.Facts.Type is null)
-                yield return Finding.At(Descriptors.EqualSchemasUnshared, operation.Anchor.Schema(""), operation.Key, first.Key);
+            else if (operation.Facts.Type is null) yield return operation.UnsharedWith(first);
         }
     }
 }

@@ -7,6 +7,7 @@ namespace CardanoBI.Generator.Linking;
 internal sealed class LinkingRules(OverlayModel overlay)
 {
     private readonly ConcurrentDictionary<TypedName, TypedName> _typedNames = [];
+    private readonly ConcurrentDictionary<SchemaSignature, SchemaSignature> _signatures = [];
 
     public OverlayIndex Overlay { get; } = new(overlay);
 
@@ -14,4 +15,7 @@ internal sealed class LinkingRules(OverlayModel overlay)
 
     /// <summary>The shared object for all equal names.</summary>
     public TypedName Share(TypedName name) => _typedNames.GetOrAdd(name, name);
+
+    /// <inheritdoc cref="Share(TypedName)"/>
+    public SchemaSignature? Share(SchemaSignature? signature) => signature is null ? null : _signatures.GetOrAdd(signature, signature);
 }

@@ -16,6 +16,7 @@ internal sealed class NamedOperation
 {
     private string? _key, _fullName;
     private Dictionary<string, DocumentedSchema>? _schemas;
+    private Finding? _unshared;
 
     public NamedOperation(string page, DocumentedOperation documented, OperationFacts facts, LinkingRules rules)
     {
@@ -37,7 +38,7 @@ internal sealed class NamedOperation
         RequestName = facts.Request ?? RouteName + "Request";
         NameProblem = new[] { Domain, Resource, DomainClass, ResourceClass, Methods.Get, RequestName }
             .Select(CSharpNames.Problem).FirstOrDefault(problem => problem is not null);
-        Signature = SchemaSignature.Of(documented);
+        Signature = rules.Share(SchemaSignature.Of(documented));
         ShareableNames = [.. rules.Overlay.TypesGivenTo(MemberNames(documented)), .. facts.Type is { } type ? (string[])[type] : []];
     }
 
@@ -101,6 +102,17 @@ internal sealed class NamedOperation
     /// <summary>The table of a type that the operation's tables name.</summary>
     public DocumentedSchema NamedSchema(string name) =>
         (_schemas ??= Documented.NamedSchemas.Items.ToDictionary(schema => schema.Name, StringComparer.Ordinal))[name];
+
+    /// <summary>
+    /// A hint that an earlier operation has the same tables. If all pages are alike, every operation has such a hint, and the same one
+    /// after every edit, so it is kept.
+    /// </summary>
+    public Finding UnsharedWith(NamedOperation earlier)
+    {
+        if (_unshared is not { } hint || hint.Arguments[1] != earlier.Key)
+            _unshared = hint = Finding.At(Descriptors.EqualSchemasUnshared, Anchor.Schema(""), Key, earlier.Key);
+        return hint;
+    }
 
     /// <summary>The kind of the real response: from the overlay, otherwise from the sample; null if neither shows it.</summary>
     public ResponseKind? ResponseKind => Facts.Response ?? Documented.Sample?.Kind;

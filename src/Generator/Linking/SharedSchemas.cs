@@ -92,7 +92,8 @@ internal sealed class SchemaSignature : IEquatable<SchemaSignature>
         operation.Schemas.SelectMany(
             schema => schema.Properties.Select(property => schema.Name + "\t" + property.WireName + "\t" + property.Type.InWords))));
 
-    public bool Equals(SchemaSignature? other) => other is not null && _hash == other._hash && _text == other._text;
+    public bool Equals(SchemaSignature? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && _text == other._text);
 
     public override bool Equals(object? obj) => Equals(obj as SchemaSignature);
 

@@ -7,6 +7,7 @@ namespace CardanoBI.Generator.Linking;
 /// <param name="Groups">Operations that may share types, each group under its first operation.</param>
 /// <param name="Alone">The results of operations that cannot share types.</param>
 /// <param name="TakenNames">Names that no response type may take.</param>
+/// <param name="Hints">What is worth knowing and wrong nowhere; none comes twice.</param>
 /// <param name="HasErrors">Whether anything of a page is missing from its operations.</param>
 /// <param name="Labels">The pages' names in the documentation's sidebar, by path.</param>
 internal sealed record JoinedPages(
@@ -15,12 +16,13 @@ internal sealed record JoinedPages(
     HashSet<string> TakenNames,
     IReadOnlyDictionary<string, string> Labels,
     IReadOnlyList<Finding> Findings,
+    IReadOnlyList<Finding> Hints,
     IReadOnlyCollection<OverlayPlace> Used,
     bool HasErrors)
 {
     /// <summary>The result for pages that could not be joined.</summary>
     public static JoinedPages Failed(Finding failure) =>
-        new(new Dictionary<NamedOperation, OperationGroup>(), [], [], new Dictionary<string, string>(), [failure], [], HasErrors: true);
+        new(new Dictionary<NamedOperation, OperationGroup>(), [], [], new Dictionary<string, string>(), [failure], [], [], HasErrors: true);
 
     /// <summary>The groups whose first operation is on the page: each group belongs to one page, whatever happens to other pages.</summary>
     public PageGroups LedBy(NamedPage page)
@@ -44,11 +46,11 @@ internal static class Sharing
     public static JoinedPages Join(IEnumerable<NamedPage> pages, CancellationToken cancellationToken)
     {
         List<NamedPage> ordered = InOrder(pages);
-        List<Finding> findings =
-            [.. ordered.SelectMany(page => page.Findings), .. ListedNowhere(ordered), .. Hints.PropertiesTypedDifferently(ordered)];
+        List<Finding> findings = [.. ordered.SelectMany(page => page.Findings), .. ListedNowhere(ordered)];
+        List<Finding> hints = [.. Hints.PropertiesTypedDifferently(ordered)];
         List<NamedOperation> operations = new NameRegistry(findings).Admit(ordered.SelectMany(page => page.Operations).ToList());
         operations = WithResponseKinds(operations, findings);
-        findings.AddRange(Hints.SchemasUnshared(operations));
+        hints.AddRange(Hints.SchemasUnshared(operations));
         cancellationToken.ThrowIfCancellationRequested();
         HashSet<string> taken = NameRegistry.TakenBy(operations);
         return new JoinedPages(
@@ -57,6 +59,7 @@ internal static class Sharing
             taken,
             Labels(ordered),
             findings,
+            hints,
             [.. ordered.SelectMany(page => page.Used)],
             ordered.Any(page => page.HasErrors));
     }
@@ -64,11 +67,19 @@ internal static class Sharing
     /// <summary>
     /// By path; if two folders have a file of the same name, by what the pages say, so that the order of the build's items never matters.
     /// </summary>
-    private static List<NamedPage> InOrder(IEnumerable<NamedPage> pages) => pages
-        .OrderBy(page => page.Path, StringComparer.Ordinal)
-        .ThenBy(page => page.Label, StringComparer.Ordinal)
-        .ThenBy(page => page.Operations.Count > 0 ? page.Operations[0].Key : "", StringComparer.Ordinal)
-        .ToList();
+    private static List<NamedPage> InOrder(IEnumerable<NamedPage> pages)
+    {
+        List<NamedPage> all = pages.ToList();
+        // As the build lists them, nearly always.
+        bool isOrdered = true;
+        for (int i = 1; i < all.Count && isOrdered; i++) isOrdered = string.CompareOrdinal(all[i - 1].Path, all[i].Path) < 0;
+        return isOrdered
+            ? all
+            : all.OrderBy(page => page.Path, StringComparer.Ordinal)
+                .ThenBy(page => page.Label, StringComparer.Ordinal)
+                .ThenBy(page => page.Operations.Count > 0 ? page.Operations[0].Key : "", StringComparer.Ordinal)
+                .ToList();
+    }
 
     /// <summary>The listed routes that no page documents. Hardly any page lists routes.</summary>
     private static IEnumerable<Finding> ListedNowhere(List<NamedPage> pages)

@@ -163,15 +163,22 @@ internal sealed class MarkdownSource
         }
     }
 
+    /// <summary>Without blanks at its ends and with one between words; most text has no others.</summary>
     private static string Squeeze(StringBuilder prose)
     {
-        var squeezed = new StringBuilder(prose.Length);
-        for (int i = 0; i < prose.Length; i++)
+        string text = prose.ToString();
+        bool isSqueezed = true;
+        for (int i = 0; i < text.Length && isSqueezed; i++)
+            isSqueezed = !char.IsWhiteSpace(text[i]) || (text[i] == ' ' && i > 0 && i + 1 < text.Length && text[i - 1] != ' ');
+        if (isSqueezed) return text;
+
+        prose.Clear();
+        foreach (char character in text)
         {
-            if (!char.IsWhiteSpace(prose[i])) squeezed.Append(prose[i]);
-            else if (squeezed.Length > 0 && squeezed[squeezed.Length - 1] != ' ') squeezed.Append(' ');
+            if (!char.IsWhiteSpace(character)) prose.Append(character);
+            else if (prose.Length > 0 && prose[prose.Length - 1] != ' ') prose.Append(' ');
         }
 
-        return squeezed.ToString().TrimEnd();
+        return prose.ToString().TrimEnd();
     }
 }

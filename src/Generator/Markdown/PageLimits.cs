@@ -31,6 +31,8 @@ internal static class PageLimits
     {
         if (IsWide(text)) return ("it is UTF-16 without a byte order mark; save it as UTF-8", new TextSpan(0, 0));
         if (text.Length > MaximumLength) return ($"it is longer than {MaximumLength:N0} characters", new TextSpan(0, 0));
+        // Even one paragraph of nothing but marks costs no more than the square of its length: most pages are too short to count.
+        bool mayHaveTooManyMarks = (long)text.Length * text.Length > MaximumMarkCost;
         long markCost = 0, paragraphLength = 0, marks = 0, rows = 0, widest = 0;
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
@@ -43,14 +45,18 @@ internal static class PageLimits
             if (Containers(text, line) > MaximumContainers)
                 return ($"the line is nested more than {MaximumContainers} levels deep", new TextSpan(start, 0));
 
-            (bool isBlank, int lineMarks, int pipes) = Count(text, line);
-            paragraphLength = isBlank ? 0 : paragraphLength + line.Length + 1;
-            marks = isBlank ? 0 : marks + lineMarks;
-            // The cost of the paragraph with this line less its cost without it.
-            markCost += isBlank ? 0 : (paragraphLength * marks) - ((paragraphLength - line.Length - 1) * (marks - lineMarks));
-            if (markCost > MaximumMarkCost)
-                return ("there are too many special characters (such as '*', '[' or '<') for paragraphs this long", new TextSpan(start, 0));
+            if (mayHaveTooManyMarks)
+            {
+                (bool isBlank, int lineMarks) = CountMarks(text, line);
+                paragraphLength = isBlank ? 0 : paragraphLength + line.Length + 1;
+                marks = isBlank ? 0 : marks + lineMarks;
+                // The cost of the paragraph with this line less its cost without it.
+                markCost += isBlank ? 0 : (paragraphLength * marks) - ((paragraphLength - line.Length - 1) * (marks - lineMarks));
+                if (markCost > MaximumMarkCost)
+                    return ("there are too many marks (such as '*', '[' or '<') for paragraphs this long", new TextSpan(start, 0));
+            }
 
+            int pipes = CountPipes(text, line);
             if (pipes > 0) rows++;
             widest = Math.Max(widest, pipes);
             if (rows * widest > MaximumCells)
@@ -74,10 +80,10 @@ internal static class PageLimits
         return nulls * 4 > Math.Min(text.Length, Beginning);
     }
 
-    private static (bool IsBlank, int Marks, int Pipes) Count(string text, TextSpan line)
+    private static (bool IsBlank, int Marks) CountMarks(string text, TextSpan line)
     {
         bool isBlank = true;
-        int marks = 0, pipes = 0;
+        int marks = 0;
         for (int i = line.Start; i < line.End; i++)
         {
             char character = text[i];
@@ -85,11 +91,17 @@ internal static class PageLimits
             isBlank = false;
             // Letters and digits are nearly all there is.
             if (character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or (>= 'A' and <= 'Z')) continue;
-            if (character == '|') pipes++;
-            else if (character is '*' or '[' or ']' or '<' or '`' or '!' or '&' || (character == '_' && !IsInsideWord(text, i))) marks++;
+            if (character is '*' or '[' or ']' or '<' or '`' or '!' or '&' || (character == '_' && !IsInsideWord(text, i))) marks++;
         }
 
-        return (isBlank, marks, pipes);
+        return (isBlank, marks);
+    }
+
+    private static int CountPipes(string text, TextSpan line)
+    {
+        int pipes = 0;
+        for (int at = text.IndexOf('|', line.Start, line.Length); at >= 0; at = text.IndexOf('|', at + 1, line.End - at - 1)) pipes++;
+        return pipes;
     }
 
     /// <summary>The underscores inside a name do not mark emphasis.</summary>

@@ -133,8 +133,20 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
 
     private void ReadSchemaLine(ParagraphBlock paragraph)
     {
+        if (BeginsWithWords(paragraph)) return;
         string line = source.Prose(paragraph, paragraph.Inline?.OfType<LineBreakInline>().FirstOrDefault());
         if (line.Length > 0) ReadSchemaLine(line, source.Slice(paragraph.Span));
+    }
+
+    /// <summary>
+    /// Whether the first line has several words and does not name a status, so that neither its text nor its type has to be determined.
+    /// </summary>
+    private static bool BeginsWithWords(ParagraphBlock paragraph)
+    {
+        if (paragraph.Inline?.FirstChild is not LiteralInline { Content: { IsEmpty: false } first }) return false;
+        if (first.CurrentChar is 'S' or 's' or ':' or ' ') return false;
+        int blank = first.IndexOf(' ');
+        return blank >= 0 && blank < first.End && !char.IsWhiteSpace(first.Text[blank + 1]);
     }
 
     /// <summary>No regular expression, because this is checked for every line between tables.</summary>

@@ -84,14 +84,37 @@ public sealed partial class ActionTests : IDisposable
             "diff", StandIn(answer), ("BASE", "HEAD"), ("FAIL_ON_BREAKING", failOnBreaking));
         Assert.Equal(expected, end);
         Assert.Contains(annotation, output, StringComparison.Ordinal);
-        if (answer > 1) return;
         string asked = File.ReadAllText(Summary);
         Match folder = Asked().Match(asked);
         Assert.True(folder.Success, asked);
         Assert.Contains("integer(int32)", File.ReadAllText(Path.Combine(folder.Groups["base"].Value, Page)), StringComparison.Ordinal);
         string[] outputs = File.ReadAllLines(Outputs);
         Assert.Equal(asked, File.ReadAllText(outputs[0]["changes=".Length..]));
-        Assert.Equal($"breaking={(answer == 1 ? "true" : "false")}", outputs[1]);
+        Assert.Equal(answer == 3 ? [] : [$"breaking={(answer == 1 ? "true" : "false")}"], outputs[1..]);
+    }
+
+    [BashFact]
+    public async Task Diff_says_what_the_edit_changes()
+    {
+        string old = InFolder("old");
+        CopyFolder(InFolder("docs"), old);
+        Replace("integer(int32)", "integer(int64)");
+        (int end, string output) = await RunAsync("diff", ("BASE_PAGES", old), ("FAIL_ON_BREAKING", "true"));
+        Assert.True(end == 1, output);
+        Assert.Contains("long", File.ReadAllText(Summary), StringComparison.Ordinal);
+        Assert.Contains("breaking=true", File.ReadAllLines(Outputs));
+    }
+
+    [BashFact]
+    public async Task Changes_fit_into_a_comment()
+    {
+        string line = new('x', 99);
+        (int end, string output) = await RunAsync("diff", StandIn(0, $"for i in $(seq 1000); do echo {line}; done"), ("BASE_PAGES", "docs"));
+        Assert.True(end == 0, output);
+        string[] summary = File.ReadAllLines(Summary);
+        Assert.Equal("Not shown: 400 more lines. The step's log has them all.", summary[^1]);
+        Assert.Equal(600, summary.Count(written => written == line));
+        Assert.Equal(1000, output.Split('\n').Count(written => written == line));
     }
 
     [BashFact]
@@ -134,10 +157,10 @@ public sealed partial class ActionTests : IDisposable
         File.WriteAllText(InFolder(Page), File.ReadAllText(InFolder(Page)).Replace(old, @new, StringComparison.Ordinal));
 
     /// <summary>A program of the tool's name that writes its arguments.</summary>
-    private (string Name, string Value) StandIn(int end)
+    private (string Name, string Value) StandIn(int end, string answer = "echo \"$*\"")
     {
         string folder = Directory.CreateDirectory(InFolder("bin")).FullName, program = Path.Combine(folder, "cardanobi-gen");
-        File.WriteAllText(program, $"#!/usr/bin/env bash\necho \"$*\"\nexit {end}\n");
+        File.WriteAllText(program, $"#!/usr/bin/env bash\n{answer}\nexit {end}\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, (UnixFileMode)0b111_101_101);
         return ("PATH", folder);
     }
