@@ -7,7 +7,7 @@ internal sealed class PageMapBuilder(string page, DiagnosticBag locator)
 {
     private readonly List<PageMapEntry> _entries = [];
 
-    /// <summary>By the anchor without its page, which is this one.</summary>
+    /// <summary>The spans by anchor without the page, which is always this one.</summary>
     private readonly Dictionary<(int Operation, int Part, string Element), TextSpan> _spans = [];
 
     public Anchor Operation(int index) => new(page, index);

@@ -7,7 +7,7 @@ namespace CardanoBI.Generator.Linking;
 /// <param name="Groups">Operations that may share types, each group under its first operation.</param>
 /// <param name="Alone">The results of operations that cannot share types.</param>
 /// <param name="TakenNames">Names that no response type may take.</param>
-/// <param name="Hints">What is worth knowing and wrong nowhere; none comes twice.</param>
+/// <param name="Hints">What is worth knowing but not wrong; each hint occurs once.</param>
 /// <param name="HasErrors">Whether anything of a page is missing from its operations.</param>
 /// <param name="Labels">The pages' names in the documentation's sidebar, by path.</param>
 internal sealed record JoinedPages(
@@ -70,7 +70,7 @@ internal static class Sharing
     private static List<NamedPage> InOrder(IEnumerable<NamedPage> pages)
     {
         List<NamedPage> all = pages.ToList();
-        // As the build lists them, nearly always.
+        // The build nearly always lists them in this order.
         bool isOrdered = true;
         for (int i = 1; i < all.Count && isOrdered; i++) isOrdered = string.CompareOrdinal(all[i - 1].Path, all[i].Path) < 0;
         return isOrdered

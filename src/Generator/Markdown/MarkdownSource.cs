@@ -163,7 +163,7 @@ internal sealed class MarkdownSource
         }
     }
 
-    /// <summary>Without blanks at its ends and with one between words; most text has no others.</summary>
+    /// <summary>The text without spaces at its ends and with single spaces between words; most text has no others.</summary>
     private static string Squeeze(StringBuilder prose)
     {
         string text = prose.ToString();

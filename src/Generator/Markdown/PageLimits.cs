@@ -31,7 +31,8 @@ internal static class PageLimits
     {
         if (IsWide(text)) return ("it is UTF-16 without a byte order mark; save it as UTF-8", new TextSpan(0, 0));
         if (text.Length > MaximumLength) return ($"it is longer than {MaximumLength:N0} characters", new TextSpan(0, 0));
-        // Even one paragraph of nothing but marks costs no more than the square of its length: most pages are too short to count.
+        // Even a single paragraph that consists only of marks costs at most the square of its length; most pages are too short to need
+        // counting.
         bool mayHaveTooManyMarks = (long)text.Length * text.Length > MaximumMarkCost;
         long markCost = 0, paragraphLength = 0, marks = 0, rows = 0, widest = 0;
         for (int start = 0, end; start < text.Length; start = end + 1)
