@@ -58,10 +58,11 @@ public sealed class SandboxOptions
         ArgumentNullException.ThrowIfNull(TimeProvider, nameof(TimeProvider));
         ArgumentNullException.ThrowIfNull(PublicAddress, nameof(PublicAddress));
         if (!PublicAddress.IsAbsoluteUri) throw new ArgumentException("PublicAddress must be an absolute URI.", nameof(PublicAddress));
-        if (!Enum.IsDefined(Rows)) throw new ArgumentOutOfRangeException(nameof(Rows), Rows, "Rows is not defined.");
-        if (Plan is { } plan && !Enum.IsDefined(plan)) throw new ArgumentOutOfRangeException(nameof(Plan), plan, "Plan is not defined.");
+        if (!Enum.IsDefined(Rows)) throw new ArgumentOutOfRangeException(nameof(Rows), Rows, "Rows is not a defined value.");
+        if (Plan is { } plan && !Enum.IsDefined(plan))
+            throw new ArgumentOutOfRangeException(nameof(Plan), plan, "Plan is not a defined value.");
         if (!Enum.IsDefined(ServerVersion))
-            throw new ArgumentOutOfRangeException(nameof(ServerVersion), ServerVersion, "ServerVersion is not defined.");
+            throw new ArgumentOutOfRangeException(nameof(ServerVersion), ServerVersion, "ServerVersion is not a defined value.");
         var copy = (SandboxOptions)MemberwiseClone();
         if (KnownKeys is not null) copy.KnownKeys = KnownKeys.ToHashSet(StringComparer.Ordinal);
         return copy;
