@@ -11,7 +11,7 @@ public sealed class BuildSettingTests
     {
         using var project = new ConsumerProject();
         CliResult build = (await project.BuildAsync("LangVersion=10")).ExpectFailure();
-        build.ExpectText("error CBI7004: ").ExpectText("needs C# 11.0 or later").ExpectNoText("error CS");
+        build.ExpectText("error CBI7004: ").ExpectText("requires C# 11.0 or later").ExpectNoText("error CS");
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class BuildSettingTests
         using var project = new ConsumerProject();
         CliResult build = (await project.BuildAsync("CompilerApiVersion=roslyn4.7")).ExpectFailure();
         build.ExpectText("error CBI7003: ")
-            .ExpectText("needs a C# compiler of version 4.8 or later (.NET 8 SDK, Visual Studio 2022 17.8); this build's is 4.7")
+            .ExpectText("requires version 4.8 or later of the C# compiler (.NET 8 SDK, Visual Studio 2022 17.8); this build uses 4.7")
             .ExpectNoText("error CS");
     }
 

@@ -6,17 +6,17 @@
 
 namespace CardanoBI
 {
-    /// <summary>Operations below <c>/api/bi/addresses</c>.</summary>
+    /// <summary>Operations under <c>/api/bi/addresses</c>.</summary>
     /// <remarks>
     /// <para>Documented in <c>bi-domain/Addresses/Stats.md</c> (Stats). Members are virtual so that tests can substitute them.</para>
-    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> if the server does not respond, or responds with an error. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class BiAddressesClient
     {
         private readonly global::CardanoBI.Client.Runtime.Transport _transport;
 
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected BiAddressesClient() => _transport = global::CardanoBI.Client.Runtime.Transport.Substituted;
 
         internal BiAddressesClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
@@ -24,9 +24,9 @@ namespace CardanoBI
         /// <summary>Statistics of an address. Counts the transactions of one address, epoch by epoch.</summary>
         /// <remarks><c>GET /api/bi/addresses/{address}/stats</c>, documented in <c>bi-domain/Addresses/Stats.md</c>.</remarks>
         /// <param name="address">The payment address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AddressStats>> GetStatsByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.BiAddresses_StatsByAddressOperation.Instance,
@@ -41,18 +41,18 @@ namespace CardanoBI
                 global::CardanoBI.Wire.BiAddresses_StatsByAddressOperation.Target(address, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Statistics of an address. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <summary>Statistics of an address. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set.</summary>
         /// <inheritdoc cref="GetStatsByAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AddressStats> EnumerateStatsByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.BiAddresses_StatsByAddressOperation.Instance,
                 global::CardanoBI.Wire.BiAddresses_StatsByAddressOperation.Target(address, null),
                 cancellationToken);
 
-        /// <summary>Statistics of an address. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Statistics of an address. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetStatsByAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AddressStats> EnumerateStatsByAddressAsync(string address, global::CardanoBI.AddressStatsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.BiAddresses_StatsByAddressOperation.Instance,

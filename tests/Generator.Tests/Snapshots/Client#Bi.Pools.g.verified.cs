@@ -6,17 +6,17 @@
 
 namespace CardanoBI
 {
-    /// <summary>Operations below <c>/api/bi/pools</c>.</summary>
+    /// <summary>Operations under <c>/api/bi/pools</c>.</summary>
     /// <remarks>
     /// <para>Documented in <c>bi-domain/Epochs/Stats.md</c> (Stats), <c>bi-domain/Pools/Lifetime Stats.md</c> (Lifetime Stats), <c>bi-domain/Pools/Stats.md</c> (Stats). Members are virtual so that tests can substitute them.</para>
-    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> if the server does not respond, or responds with an error. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class BiPoolsClient
     {
         private readonly global::CardanoBI.Client.Runtime.Transport _transport;
 
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected BiPoolsClient() => _transport = global::CardanoBI.Client.Runtime.Transport.Substituted;
 
         internal BiPoolsClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
@@ -24,63 +24,63 @@ namespace CardanoBI
         /// <summary>Statistics of a pool. Counts one stake pool's blocks, transactions, delegators and stake, epoch by epoch.</summary>
         /// <remarks><c>GET /api/bi/pools/{pool_hash}/stats</c>, documented in <c>bi-domain/Pools/Stats.md</c>.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStats>> GetStatsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Target(poolHash),
                 cancellationToken);
 
-        /// <summary>Statistics of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Statistics of a pool. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetStatsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStats> EnumerateStatsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Target(poolHash),
                 cancellationToken);
 
-        /// <summary>Statistics of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Statistics of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetStatsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolStats, global::CardanoBI.Queries.PoolStatsFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStatsByPoolHash(string poolHash) =>
             new(_transport, global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Instance, global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Target(poolHash), global::CardanoBI.Wire.PoolStatsTokens.Fields);
 
         /// <summary>Statistics of all pools in an epoch. Counts every stake pool's blocks, transactions, delegators and stake in one epoch.</summary>
         /// <remarks><c>GET /api/bi/pools/stats/epochs/{epoch_no}</c>, documented in <c>bi-domain/Epochs/Stats.md</c>.</remarks>
         /// <param name="epochNo">The epoch's number.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStats>> GetStatsEpochsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Instance,
                 global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Target(epochNo),
                 cancellationToken);
 
-        /// <summary>Statistics of all pools in an epoch. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Statistics of all pools in an epoch. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetStatsEpochsByEpochNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStats> EnumerateStatsEpochsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Instance,
                 global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Target(epochNo),
                 cancellationToken);
 
-        /// <summary>Statistics of all pools in an epoch. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Statistics of all pools in an epoch. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetStatsEpochsByEpochNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolStats, global::CardanoBI.Queries.PoolStatsFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStatsEpochsByEpochNo(long epochNo) =>
             new(_transport, global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Instance, global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Target(epochNo), global::CardanoBI.Wire.PoolStatsTokens.Fields);
 
         /// <summary>Lifetime statistics of a pool. Sums up and averages one stake pool's blocks, transactions, delegators and stake over all epochs.</summary>
         /// <remarks><c>GET /api/bi/pools/{pool_hash}/stats/lifetime</c>, documented in <c>bi-domain/Pools/Lifetime Stats.md</c>.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.PoolLifetimeStats> GetStatsLifetimeByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.BiPools_StatsLifetimeByPoolHashOperation.Instance,

@@ -8,10 +8,10 @@ namespace CardanoBI
 {
     partial class CardanoBIClient
     {
-        /// <summary>Every operation of this client: its route, where it is documented, and a reader for answers kept elsewhere.</summary>
+        /// <summary>Every operation of this client: its route, where it is documented, and a reader for stored responses.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.Client.Operation> Operations => Catalogue.Entries;
 
-        /// <summary>Apart from the client, so that a program that never asks for the list does not keep every reader alive.</summary>
+        /// <summary>Separate from the client, so that a program that never uses the list does not keep every reader alive.</summary>
         private static class Catalogue
         {
             internal static readonly global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.Client.Operation> Entries = global::System.Array.AsReadOnly(new global::CardanoBI.Client.Operation[]

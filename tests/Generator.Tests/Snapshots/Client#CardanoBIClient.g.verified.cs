@@ -6,28 +6,28 @@
 
 namespace CardanoBI
 {
-    /// <summary>A client of a CardanoBI server. Safe for concurrent use; share one.</summary>
+    /// <summary>A client of a CardanoBI server. Safe for concurrent use; share one instance.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CardanoBIClient : global::System.IDisposable
     {
         private readonly global::CardanoBI.Client.Runtime.Transport _transport;
 
-        /// <summary>Connects to the server that the options name; sockets and the token are the client's own.</summary>
-        /// <param name="options">Key, secret, and the network or the server's addresses.</param>
-        /// <exception cref="global::System.ArgumentException">A setting is missing or cannot be used; the message names it.</exception>
+        /// <summary>Creates a client of the server that the options name, with connections and a token of its own.</summary>
+        /// <param name="options">The key, the secret, and the network or the server's addresses.</param>
+        /// <exception cref="global::System.ArgumentException">A setting is missing or invalid; the message names it.</exception>
         public CardanoBIClient(global::CardanoBI.Client.CardanoBIOptions options) : this(new global::CardanoBI.Client.Runtime.Transport(options))
         {
         }
 
-        /// <summary>As the other, over an <c>HttpClient</c> that stays the caller's: it is not disposed, its base address and headers are not touched.</summary>
-        /// <param name="options">Key, secret, and the network or the server's addresses.</param>
-        /// <param name="httpClient">What sends the requests.</param>
-        /// <exception cref="global::System.ArgumentException">A setting is missing or cannot be used; the message names it.</exception>
+        /// <summary>Creates a client that sends its requests with an <c>HttpClient</c> of the caller, which the client does not dispose and whose base address and headers it does not change.</summary>
+        /// <param name="options">The key, the secret, and the network or the server's addresses.</param>
+        /// <param name="httpClient">Sends the requests.</param>
+        /// <exception cref="global::System.ArgumentException">A setting is missing or invalid; the message names it.</exception>
         public CardanoBIClient(global::CardanoBI.Client.CardanoBIOptions options, global::System.Net.Http.HttpClient httpClient) : this(new global::CardanoBI.Client.Runtime.Transport(options, httpClient))
         {
         }
 
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected CardanoBIClient() : this(global::CardanoBI.Client.Runtime.Transport.Substituted)
         {
         }
@@ -39,13 +39,13 @@ namespace CardanoBI
             Core = new global::CardanoBI.CoreClient(transport);
         }
 
-        /// <summary>Operations below <c>/api/bi</c>.</summary>
+        /// <summary>Operations under <c>/api/bi</c>.</summary>
         public virtual global::CardanoBI.BiClient Bi { get; }
 
-        /// <summary>Operations below <c>/api/core</c>.</summary>
+        /// <summary>Operations under <c>/api/core</c>.</summary>
         public virtual global::CardanoBI.CoreClient Core { get; }
 
-        /// <summary>Gives back the client's sockets. Calls under way fail.</summary>
+        /// <summary>Closes the client's own connections. Calls in progress fail.</summary>
         public void Dispose()
         {
             _transport.Dispose();
@@ -53,11 +53,11 @@ namespace CardanoBI
         }
     }
 
-    /// <summary>Resources below <c>/api/bi</c>.</summary>
+    /// <summary>Resources under <c>/api/bi</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class BiClient
     {
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected BiClient() : this(global::CardanoBI.Client.Runtime.Transport.Substituted)
         {
         }
@@ -68,18 +68,18 @@ namespace CardanoBI
             Pools = new global::CardanoBI.BiPoolsClient(transport);
         }
 
-        /// <summary>Operations below <c>/api/bi/addresses</c>.</summary>
+        /// <summary>Operations under <c>/api/bi/addresses</c>.</summary>
         public virtual global::CardanoBI.BiAddressesClient Addresses { get; }
 
-        /// <summary>Operations below <c>/api/bi/pools</c>.</summary>
+        /// <summary>Operations under <c>/api/bi/pools</c>.</summary>
         public virtual global::CardanoBI.BiPoolsClient Pools { get; }
     }
 
-    /// <summary>Resources below <c>/api/core</c>.</summary>
+    /// <summary>Resources under <c>/api/core</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreClient
     {
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected CoreClient() : this(global::CardanoBI.Client.Runtime.Transport.Substituted)
         {
         }
@@ -97,44 +97,44 @@ namespace CardanoBI
             Transactions = new global::CardanoBI.CoreTransactionsClient(transport);
         }
 
-        /// <summary>Operations below <c>/api/core/accounts</c>.</summary>
+        /// <summary>Operations under <c>/api/core/accounts</c>.</summary>
         public virtual global::CardanoBI.CoreAccountsClient Accounts { get; }
 
-        /// <summary>Operations below <c>/api/core/addresses</c>.</summary>
+        /// <summary>Operations under <c>/api/core/addresses</c>.</summary>
         public virtual global::CardanoBI.CoreAddressesClient Addresses { get; }
 
-        /// <summary>Operations below <c>/api/core/assets</c>.</summary>
+        /// <summary>Operations under <c>/api/core/assets</c>.</summary>
         public virtual global::CardanoBI.CoreAssetsClient Assets { get; }
 
-        /// <summary>Operations below <c>/api/core/blocks</c>.</summary>
+        /// <summary>Operations under <c>/api/core/blocks</c>.</summary>
         public virtual global::CardanoBI.CoreBlocksClient Blocks { get; }
 
-        /// <summary>Operations below <c>/api/core/epochs</c>.</summary>
+        /// <summary>Operations under <c>/api/core/epochs</c>.</summary>
         public virtual global::CardanoBI.CoreEpochsClient Epochs { get; }
 
-        /// <summary>Operations below <c>/api/core/odata</c>.</summary>
+        /// <summary>Operations under <c>/api/core/odata</c>.</summary>
         public virtual global::CardanoBI.CoreODataClient OData { get; }
 
-        /// <summary>Operations below <c>/api/core/polls</c>.</summary>
+        /// <summary>Operations under <c>/api/core/polls</c>.</summary>
         public virtual global::CardanoBI.CorePollsClient Polls { get; }
 
-        /// <summary>Operations below <c>/api/core/pools</c>.</summary>
+        /// <summary>Operations under <c>/api/core/pools</c>.</summary>
         public virtual global::CardanoBI.CorePoolsClient Pools { get; }
 
-        /// <summary>Operations below <c>/api/core/transactions</c>.</summary>
+        /// <summary>Operations under <c>/api/core/transactions</c>.</summary>
         public virtual global::CardanoBI.CoreTransactionsClient Transactions { get; }
     }
 }
 
 namespace CardanoBI.Queries
 {
-    /// <summary>What some lists honour of the query options.</summary>
+    /// <summary>A set of query options that some lists support.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public readonly struct FilterOrderBySelectTopSkip : global::CardanoBI.Client.Queries.ICanFilter, global::CardanoBI.Client.Queries.ICanOrderBy, global::CardanoBI.Client.Queries.ICanSelect, global::CardanoBI.Client.Queries.ICanTop, global::CardanoBI.Client.Queries.ICanSkip
     {
     }
 
-    /// <summary>What some lists honour of the query options.</summary>
+    /// <summary>A set of query options that some lists support.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public readonly struct FilterOrderBySelectTopSkipCount : global::CardanoBI.Client.Queries.ICanFilter, global::CardanoBI.Client.Queries.ICanOrderBy, global::CardanoBI.Client.Queries.ICanSelect, global::CardanoBI.Client.Queries.ICanTop, global::CardanoBI.Client.Queries.ICanSkip, global::CardanoBI.Client.Queries.ICanCount
     {

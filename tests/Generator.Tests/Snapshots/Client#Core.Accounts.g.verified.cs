@@ -6,17 +6,17 @@
 
 namespace CardanoBI
 {
-    /// <summary>Operations below <c>/api/core/accounts</c>.</summary>
+    /// <summary>Operations under <c>/api/core/accounts</c>.</summary>
     /// <remarks>
     /// <para>Documented in <c>core-domain/Accounts/Accounts.md</c> (Accounts), <c>core-domain/Accounts/Addresses.md</c> (Addresses), <c>core-domain/Accounts/Assets.md</c> (Assets), <c>core-domain/Accounts/Delegations.md</c> (Delegations), <c>core-domain/Accounts/MIRs.md</c> (MIRs), <c>core-domain/Accounts/Registrations.md</c> (Registrations), <c>core-domain/Accounts/Rewards.md</c> (Rewards), <c>core-domain/Accounts/Staking.md</c> (Staking), <c>core-domain/Accounts/Withdrawals.md</c> (Withdrawals). Members are virtual so that tests can substitute them.</para>
-    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> if the server does not respond, or responds with an error. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreAccountsClient
     {
         private readonly global::CardanoBI.Client.Runtime.Transport _transport;
 
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected CoreAccountsClient() => _transport = global::CardanoBI.Client.Runtime.Transport.Substituted;
 
         internal CoreAccountsClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
@@ -24,36 +24,36 @@ namespace CardanoBI
         /// <summary>Addresses of an account. Lists the payment addresses that share one account's stake key.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/addresses</c>, documented in <c>core-domain/Accounts/Addresses.md</c>.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountAddress>> GetAddressesByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Addresses of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Addresses of an account. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetAddressesByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountAddress> EnumerateAddressesByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Addresses of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Addresses of an account. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetAddressesByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountAddress, global::CardanoBI.Queries.AccountAddressFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryAddressesByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_AddressesByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountAddressTokens.Fields);
 
         /// <summary>Assets held by an account. Lists the native assets that the addresses of one account hold between them.</summary>
-        /// <remarks><c>GET /api/core/accounts/{stake_address}/assets</c>, documented in <c>core-domain/Accounts/Assets.md</c>. A server that heeds <c>page_no</c> heeds <c>PageNo</c>, <c>PageSize</c> and <c>Order</c>. Another gives the same page by <c>$skip</c> and <c>$top</c>, which are sent along: there the rows come in the server's own order, whatever <c>Order</c> says, and without a <c>PageNo</c> or <c>PageSize</c> an answer has up to 100 rows.</remarks>
+        /// <remarks><c>GET /api/core/accounts/{stake_address}/assets</c>, documented in <c>core-domain/Accounts/Assets.md</c>. A server that supports <c>page_no</c> applies <c>PageNo</c>, <c>PageSize</c> and <c>Order</c>. Any other server returns the same page by means of <c>$skip</c> and <c>$top</c>, which are sent as well; its rows come in the server's own order, whatever <c>Order</c> says, and without <c>PageNo</c> or <c>PageSize</c> a response has up to 100 rows.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountAsset>> GetAssetsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
@@ -68,18 +68,18 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Assets held by an account. All rows from <c>PageNo</c> on, 100 rows at a time: by <c>page_no</c> where the server heeds it, else by <c>$skip</c>.</summary>
+        /// <summary>Assets held by an account. All rows, starting at <c>PageNo</c>, 100 rows at a time: with <c>page_no</c> if the server supports it, otherwise with <c>$skip</c>.</summary>
         /// <inheritdoc cref="GetAssetsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Target(stakeAddress, null),
                 cancellationToken);
 
-        /// <summary>Assets held by an account. All rows from <c>PageNo</c> on, 100 rows at a time: by <c>page_no</c> where the server heeds it, else by <c>$skip</c>. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Assets held by an account. All rows, starting at <c>PageNo</c>, 100 rows at a time: with <c>page_no</c> if the server supports it, otherwise with <c>$skip</c>. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetAssetsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountAsset> EnumerateAssetsByStakeAddressAsync(string stakeAddress, global::CardanoBI.AccountAssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_AssetsByStakeAddressOperation.Instance,
@@ -89,9 +89,9 @@ namespace CardanoBI
         /// <summary>Account by stake address. What the account owns, earned and withdrew, and the pool it delegates to.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}</c>, documented in <c>core-domain/Accounts/Accounts.md</c>.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Account> GetByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_ByStakeAddressOperation.Instance,
@@ -101,168 +101,168 @@ namespace CardanoBI
         /// <summary>Delegations of an account. Lists the certificates by which one account delegated to a stake pool.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/delegations</c>, documented in <c>core-domain/Accounts/Delegations.md</c>.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountDelegation>> GetDelegationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Delegations of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Delegations of an account. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetDelegationsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountDelegation> EnumerateDelegationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Delegations of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Delegations of an account. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetDelegationsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountDelegation, global::CardanoBI.Queries.AccountDelegationFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryDelegationsByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_DelegationsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountDelegationTokens.Fields);
 
         /// <summary>Instantaneous rewards of an account. Lists the payments that one account received from the reserves or the treasury by Move Instantaneous Rewards (MIR) certificates.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/mirs</c>, documented in <c>core-domain/Accounts/MIRs.md</c>.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountInstantaneousReward>> GetMirsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Instantaneous rewards of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Instantaneous rewards of an account. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetMirsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountInstantaneousReward> EnumerateMirsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Instantaneous rewards of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Instantaneous rewards of an account. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetMirsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountInstantaneousReward, global::CardanoBI.Queries.AccountInstantaneousRewardFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMirsByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountInstantaneousRewardTokens.Fields);
 
         /// <summary>Registrations of an account. Lists the certificates that registered or deregistered one account.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/registrations</c>, documented in <c>core-domain/Accounts/Registrations.md</c>.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountRegistration>> GetRegistrationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Registrations of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Registrations of an account. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetRegistrationsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountRegistration> EnumerateRegistrationsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Registrations of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Registrations of an account. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetRegistrationsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountRegistration, global::CardanoBI.Queries.AccountRegistrationFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRegistrationsByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_RegistrationsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountRegistrationTokens.Fields);
 
         /// <summary>Rewards of an account. Lists the staking rewards that one account earned, epoch by epoch.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/rewards</c>, documented in <c>core-domain/Accounts/Rewards.md</c>.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountReward>> GetRewardsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Rewards of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Rewards of an account. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetRewardsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountReward> EnumerateRewardsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Rewards of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Rewards of an account. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetRewardsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountReward, global::CardanoBI.Queries.AccountRewardFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRewardsByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_RewardsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountRewardTokens.Fields);
 
         /// <summary>Active stake of an account. Lists one account's active stake, epoch by epoch, and the pool it was delegated to.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/staking</c>, documented in <c>core-domain/Accounts/Staking.md</c>.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountStake>> GetStakingByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Active stake of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Active stake of an account. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetStakingByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountStake> EnumerateStakingByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Active stake of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Active stake of an account. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetStakingByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountStake, global::CardanoBI.Queries.AccountStakeFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStakingByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountStakeTokens.Fields);
 
         /// <summary>Withdrawals of an account. Lists the transactions in which one account withdrew rewards.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/withdrawals</c>, documented in <c>core-domain/Accounts/Withdrawals.md</c>.</remarks>
         /// <param name="stakeAddress">The account's stake address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountWithdrawal>> GetWithdrawalsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Withdrawals of an account. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Withdrawals of an account. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetWithdrawalsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountWithdrawal> EnumerateWithdrawalsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
-        /// <summary>Withdrawals of an account. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Withdrawals of an account. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetWithdrawalsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountWithdrawal, global::CardanoBI.Queries.AccountWithdrawalFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryWithdrawalsByStakeAddress(string stakeAddress) =>
             new(_transport, global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_WithdrawalsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountWithdrawalTokens.Fields);
     }
 
     /// <summary>The optional parameters of: Assets held by an account.</summary>
-    /// <remarks>A server that heeds <c>page_no</c> heeds <c>PageNo</c>, <c>PageSize</c> and <c>Order</c>. Another gives the same page by <c>$skip</c> and <c>$top</c>, which are sent along: there the rows come in the server's own order, whatever <c>Order</c> says, and without a <c>PageNo</c> or <c>PageSize</c> an answer has up to 100 rows.</remarks>
+    /// <remarks>A server that supports <c>page_no</c> applies <c>PageNo</c>, <c>PageSize</c> and <c>Order</c>. Any other server returns the same page by means of <c>$skip</c> and <c>$top</c>, which are sent as well; its rows come in the server's own order, whatever <c>Order</c> says, and without <c>PageNo</c> or <c>PageSize</c> a response has up to 100 rows.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record AccountAssetsRequest
     {

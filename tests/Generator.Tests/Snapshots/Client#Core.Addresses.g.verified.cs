@@ -6,17 +6,17 @@
 
 namespace CardanoBI
 {
-    /// <summary>Operations below <c>/api/core/addresses</c>.</summary>
+    /// <summary>Operations under <c>/api/core/addresses</c>.</summary>
     /// <remarks>
     /// <para>Documented in <c>core-domain/Addresses/Info.md</c> (Info). Members are virtual so that tests can substitute them.</para>
-    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> if the server does not respond, or responds with an error. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreAddressesClient
     {
         private readonly global::CardanoBI.Client.Runtime.Transport _transport;
 
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected CoreAddressesClient() => _transport = global::CardanoBI.Client.Runtime.Transport.Substituted;
 
         internal CoreAddressesClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
@@ -24,27 +24,27 @@ namespace CardanoBI
         /// <summary>Address information. Tells which stake address and which script a payment address belongs to.</summary>
         /// <remarks><c>GET /api/core/addresses/{address}/info</c>, documented in <c>core-domain/Addresses/Info.md</c>.</remarks>
         /// <param name="address">The payment address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AddressInfo>> GetInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAddresses_InfoByAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAddresses_InfoByAddressOperation.Target(address),
                 cancellationToken);
 
-        /// <summary>Address information. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Address information. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetInfoByAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AddressInfo> EnumerateInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAddresses_InfoByAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreAddresses_InfoByAddressOperation.Target(address),
                 cancellationToken);
 
-        /// <summary>Address information. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Address information. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetInfoByAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AddressInfo, global::CardanoBI.Queries.AddressInfoFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryInfoByAddress(string address) =>
             new(_transport, global::CardanoBI.Wire.CoreAddresses_InfoByAddressOperation.Instance, global::CardanoBI.Wire.CoreAddresses_InfoByAddressOperation.Target(address), global::CardanoBI.Wire.AddressInfoTokens.Fields);
     }

@@ -6,17 +6,17 @@
 
 namespace CardanoBI
 {
-    /// <summary>Operations below <c>/api/core/assets</c>.</summary>
+    /// <summary>Operations under <c>/api/core/assets</c>.</summary>
     /// <remarks>
     /// <para>Documented in <c>core-domain/Assets/Addresses.md</c> (Addresses), <c>core-domain/Assets/Assets.md</c> (Assets), <c>core-domain/Assets/History.md</c> (History), <c>core-domain/Assets/Transactions.md</c> (Transactions). Members are virtual so that tests can substitute them.</para>
-    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> if the server does not respond, or responds with an error. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreAssetsClient
     {
         private readonly global::CardanoBI.Client.Runtime.Transport _transport;
 
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected CoreAssetsClient() => _transport = global::CardanoBI.Client.Runtime.Transport.Substituted;
 
         internal CoreAssetsClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
@@ -24,9 +24,9 @@ namespace CardanoBI
         /// <summary>Holders of an asset. Lists the addresses that hold the native asset, and how much of it each holds.</summary>
         /// <remarks><c>GET /api/core/assets/{fingerprint}/addresses</c>, documented in <c>core-domain/Assets/Addresses.md</c>.</remarks>
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetHolding>> GetAddressesByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Instance,
@@ -41,18 +41,18 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Target(fingerprint, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Holders of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are.</summary>
+        /// <summary>Holders of an asset. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows.</summary>
         /// <inheritdoc cref="GetAddressesByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Target(fingerprint, null),
                 cancellationToken);
 
-        /// <summary>Holders of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Holders of an asset. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetAddressesByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetHolding> EnumerateAddressesByFingerprintAsync(string fingerprint, global::CardanoBI.AssetHoldingsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_AddressesByFingerprintOperation.Instance,
@@ -60,10 +60,10 @@ namespace CardanoBI
                 cancellationToken);
 
         /// <summary>Assets. Lists all native assets ever minted.</summary>
-        /// <remarks><c>GET /api/core/assets</c>, documented in <c>core-domain/Assets/Assets.md</c>. A page beyond the last one is the last one again.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <remarks><c>GET /api/core/assets</c>, documented in <c>core-domain/Assets/Assets.md</c>. A page beyond the last one repeats the last one.</remarks>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Asset>> GetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_Operation.Instance,
@@ -78,18 +78,18 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAssets_Operation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Assets. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <summary>Assets. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set.</summary>
         /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Asset> EnumerateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_Operation.Instance,
                 global::CardanoBI.Wire.CoreAssets_Operation.Target(null),
                 cancellationToken);
 
-        /// <summary>Assets. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Assets. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Asset> EnumerateAsync(global::CardanoBI.AssetsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_Operation.Instance,
@@ -99,36 +99,36 @@ namespace CardanoBI
         /// <summary>Asset by fingerprint. One native asset: its policy, its supply, and how it was minted and burned. The answer is a list of one.</summary>
         /// <remarks><c>GET /api/core/assets/{fingerprint}</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 1, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 1, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetDetails>> GetByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Target(fingerprint),
                 cancellationToken);
 
-        /// <summary>Asset by fingerprint. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Asset by fingerprint. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetDetails> EnumerateByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Target(fingerprint),
                 cancellationToken);
 
-        /// <summary>Asset by fingerprint. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Asset by fingerprint. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AssetDetails, global::CardanoBI.Queries.AssetDetailsFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryByFingerprint(string fingerprint) =>
             new(_transport, global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Instance, global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Target(fingerprint), global::CardanoBI.Wire.AssetDetailsTokens.Fields);
 
         /// <summary>Mints and burns of an asset. Lists the transactions that minted or burned one native asset.</summary>
         /// <remarks><c>GET /api/core/assets/{fingerprint}/history</c>, documented in <c>core-domain/Assets/History.md</c>.</remarks>
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetMintEvent>> GetHistoryByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Instance,
@@ -143,18 +143,18 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Target(fingerprint, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Mints and burns of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <summary>Mints and burns of an asset. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set.</summary>
         /// <inheritdoc cref="GetHistoryByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Target(fingerprint, null),
                 cancellationToken);
 
-        /// <summary>Mints and burns of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Mints and burns of an asset. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetMintEvent> EnumerateHistoryByFingerprintAsync(string fingerprint, global::CardanoBI.AssetHistoryRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Instance,
@@ -164,36 +164,36 @@ namespace CardanoBI
         /// <summary>Assets of a policy. Lists the native assets that were minted under one policy.</summary>
         /// <remarks><c>GET /api/core/assets/policies/{policy_hash}</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
         /// <param name="policyHash">The hash of the minting policy, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PolicyAsset>> GetPoliciesByPolicyHashAsync(string policyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Target(policyHash),
                 cancellationToken);
 
-        /// <summary>Assets of a policy. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Assets of a policy. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetPoliciesByPolicyHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PolicyAsset> EnumeratePoliciesByPolicyHashAsync(string policyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Target(policyHash),
                 cancellationToken);
 
-        /// <summary>Assets of a policy. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Assets of a policy. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoliciesByPolicyHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PolicyAsset, global::CardanoBI.Queries.PolicyAssetFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPoliciesByPolicyHash(string policyHash) =>
             new(_transport, global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Instance, global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Target(policyHash), global::CardanoBI.Wire.PolicyAssetTokens.Fields);
 
         /// <summary>Transactions of an asset. Lists the transactions whose inputs or outputs hold the native asset.</summary>
         /// <remarks><c>GET /api/core/assets/{fingerprint}/transactions</c>, documented in <c>core-domain/Assets/Transactions.md</c>.</remarks>
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AssetTransaction>> GetTransactionsByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Instance,
@@ -208,18 +208,18 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Target(fingerprint, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Transactions of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <summary>Transactions of an asset. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set.</summary>
         /// <inheritdoc cref="GetTransactionsByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Target(fingerprint, null),
                 cancellationToken);
 
-        /// <summary>Transactions of an asset. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Transactions of an asset. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetTransactionsByFingerprintAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AssetTransaction> EnumerateTransactionsByFingerprintAsync(string fingerprint, global::CardanoBI.AssetTransactionsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreAssets_TransactionsByFingerprintOperation.Instance,
@@ -242,7 +242,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Assets.</summary>
-    /// <remarks>A page beyond the last one is the last one again.</remarks>
+    /// <remarks>A page beyond the last one repeats the last one.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record AssetsRequest
     {

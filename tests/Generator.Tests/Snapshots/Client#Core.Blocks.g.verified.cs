@@ -6,17 +6,17 @@
 
 namespace CardanoBI
 {
-    /// <summary>Operations below <c>/api/core/blocks</c>.</summary>
+    /// <summary>Operations under <c>/api/core/blocks</c>.</summary>
     /// <remarks>
     /// <para>Documented in <c>core-domain/Blocks/Blocks.md</c> (Blocks), <c>core-domain/Blocks/History.md</c> (History), <c>core-domain/Blocks/Pools.md</c> (Pools), <c>core-domain/Blocks/Transactions.md</c> (Transactions). Members are virtual so that tests can substitute them.</para>
-    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> if the server does not respond, or responds with an error. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreBlocksClient
     {
         private readonly global::CardanoBI.Client.Runtime.Transport _transport;
 
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected CoreBlocksClient() => _transport = global::CardanoBI.Client.Runtime.Transport.Substituted;
 
         internal CoreBlocksClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
@@ -24,9 +24,9 @@ namespace CardanoBI
         /// <summary>Block by hash. One block: its place in the chain, its size, and who made it.</summary>
         /// <remarks><c>GET /api/core/blocks/{block_hash}</c>, documented in <c>core-domain/Blocks/Blocks.md</c>.</remarks>
         /// <param name="blockHash">The block's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetByBlockHashAsync(string blockHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_ByBlockHashOperation.Instance,
@@ -36,9 +36,9 @@ namespace CardanoBI
         /// <summary>Block by number. One block: its place in the chain, its size, and who made it.</summary>
         /// <remarks><c>GET /api/core/blocks/{block_no}</c>, documented in <c>core-domain/Blocks/Blocks.md</c>.</remarks>
         /// <param name="blockNo">The block's number (its height).</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_ByBlockNoOperation.Instance,
@@ -49,9 +49,9 @@ namespace CardanoBI
         /// <remarks><c>GET /api/core/blocks/epochs/{epoch_no}/slots/{slot_no}</c>, documented in <c>core-domain/Blocks/Blocks.md</c>.</remarks>
         /// <param name="epochNo">The epoch's number.</param>
         /// <param name="slotNo">The slot's number.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetEpochsSlotsByEpochNoSlotNoAsync(long epochNo, long slotNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_EpochsSlotsByEpochNoSlotNoOperation.Instance,
@@ -59,10 +59,10 @@ namespace CardanoBI
                 cancellationToken);
 
         /// <summary>Block history. Lists one block, or the latest, together with those before it.</summary>
-        /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered.</remarks>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance,
@@ -77,42 +77,42 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Block history. All rows: reads on with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.</summary>
+        /// <summary>Block history. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered.</summary>
         /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(null),
                 cancellationToken);
 
-        /// <summary>Block history. All rows: reads on with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Block history. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryAsync(global::CardanoBI.BlockHistoryRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at. Its conditions and its order are about those alone.</summary>
+        /// <summary>Block history. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered. Its conditions and its order apply to those rows only.</summary>
         /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory() =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(null), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at. Its conditions and its order are about those alone. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Block history. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered. Its conditions and its order apply to those rows only. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory(global::CardanoBI.BlockHistoryRequest request) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
         /// <summary>Blocks after a block. Lists the blocks that follow one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at.</remarks>
+        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</remarks>
         /// <param name="blockNo">The number of the block after which the history begins.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryNextByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
@@ -127,42 +127,42 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Blocks after a block. All rows: reads on with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at.</summary>
+        /// <summary>Blocks after a block. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</summary>
         /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, null),
                 cancellationToken);
 
-        /// <summary>Blocks after a block. All rows: reads on with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Blocks after a block. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, global::CardanoBI.FollowingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Blocks after a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at. Its conditions and its order are about those alone.</summary>
+        /// <summary>Blocks after a block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. Its conditions and its order apply to those rows only.</summary>
         /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, null), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Blocks after a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at. Its conditions and its order are about those alone. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Blocks after a block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. Its conditions and its order apply to those rows only. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo, global::CardanoBI.FollowingBlocksRequest request) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
         /// <summary>Blocks before a block. Lists the blocks that lead up to one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at.</remarks>
+        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</remarks>
         /// <param name="blockNo">The number of the block before which the history ends.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryPrevByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
@@ -177,41 +177,41 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Blocks before a block. All rows: reads on with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at.</summary>
+        /// <summary>Blocks before a block. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</summary>
         /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, null),
                 cancellationToken);
 
-        /// <summary>Blocks before a block. All rows: reads on with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Blocks before a block. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, global::CardanoBI.PrecedingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Blocks before a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at. Its conditions and its order are about those alone.</summary>
+        /// <summary>Blocks before a block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. Its conditions and its order apply to those rows only.</summary>
         /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, null), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Blocks before a block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at. Its conditions and its order are about those alone. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Blocks before a block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. Its conditions and its order apply to those rows only. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo, global::CardanoBI.PrecedingBlocksRequest request) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
         /// <summary>Latest block. The block at the tip of the chain, as far as the server has followed it.</summary>
         /// <remarks><c>GET /api/core/blocks/latest</c>, documented in <c>core-domain/Blocks/Blocks.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetLatestAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_LatestOperation.Instance,
@@ -221,9 +221,9 @@ namespace CardanoBI
         /// <summary>Latest block of a pool. The block that the stake pool made last: its place in the chain and its size.</summary>
         /// <remarks><c>GET /api/core/blocks/latest/pools/{pool_hash}</c>, documented in <c>core-domain/Blocks/Pools.md</c>.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetLatestPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_LatestPoolsByPoolHashOperation.Instance,
@@ -232,114 +232,114 @@ namespace CardanoBI
 
         /// <summary>Transactions of the latest block. Lists what the block at the tip of the chain holds, transaction by transaction.</summary>
         /// <remarks><c>GET /api/core/blocks/latest/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Transaction>> GetLatestTransactionsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Transactions of the latest block. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Transactions of the latest block. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetLatestTransactionsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Transaction> EnumerateLatestTransactionsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Transactions of the latest block. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Transactions of the latest block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetLatestTransactionsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Transaction, global::CardanoBI.Queries.TransactionFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryLatestTransactions() =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Instance, global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Target(), global::CardanoBI.Wire.TransactionTokens.Fields);
 
         /// <summary>Blocks of a pool. Lists all blocks that the stake pool made.</summary>
         /// <remarks><c>GET /api/core/blocks/pools/{pool_hash}/history</c>, documented in <c>core-domain/Blocks/Pools.md</c>.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetPoolsHistoryByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Target(poolHash),
                 cancellationToken);
 
-        /// <summary>Blocks of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Blocks of a pool. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetPoolsHistoryByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumeratePoolsHistoryByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Target(poolHash),
                 cancellationToken);
 
-        /// <summary>Blocks of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Blocks of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoolsHistoryByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPoolsHistoryByPoolHash(string poolHash) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Instance, global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Target(poolHash), global::CardanoBI.Wire.BlockTokens.Fields);
 
         /// <summary>Transactions of a block, by hash. Lists what one block holds, transaction by transaction.</summary>
         /// <remarks><c>GET /api/core/blocks/{block_hash}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
         /// <param name="blockHash">The block's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Transaction>> GetTransactionsByBlockHashAsync(string blockHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Target(blockHash),
                 cancellationToken);
 
-        /// <summary>Transactions of a block, by hash. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Transactions of a block, by hash. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetTransactionsByBlockHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Transaction> EnumerateTransactionsByBlockHashAsync(string blockHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Target(blockHash),
                 cancellationToken);
 
-        /// <summary>Transactions of a block, by hash. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Transactions of a block, by hash. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetTransactionsByBlockHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Transaction, global::CardanoBI.Queries.TransactionFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTransactionsByBlockHash(string blockHash) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Instance, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockHashOperation.Target(blockHash), global::CardanoBI.Wire.TransactionTokens.Fields);
 
         /// <summary>Transactions of a block, by number. Lists what one block holds, transaction by transaction.</summary>
         /// <remarks><c>GET /api/core/blocks/{block_no}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
         /// <param name="blockNo">The block's number (its height).</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Transaction>> GetTransactionsByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Target(blockNo),
                 cancellationToken);
 
-        /// <summary>Transactions of a block, by number. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Transactions of a block, by number. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetTransactionsByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Transaction> EnumerateTransactionsByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Instance,
                 global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Target(blockNo),
                 cancellationToken);
 
-        /// <summary>Transactions of a block, by number. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Transactions of a block, by number. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetTransactionsByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Transaction, global::CardanoBI.Queries.TransactionFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTransactionsByBlockNo(long blockNo) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Target(blockNo), global::CardanoBI.Wire.TransactionTokens.Fields);
     }
 
     /// <summary>The optional parameters of: Block history.</summary>
-    /// <remarks>Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.</remarks>
+    /// <remarks>Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record BlockHistoryRequest
     {
@@ -351,7 +351,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Blocks after a block.</summary>
-    /// <remarks>Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at.</remarks>
+    /// <remarks>Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record FollowingBlocksRequest
     {
@@ -360,7 +360,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Blocks before a block.</summary>
-    /// <remarks>Only the newest <c>Depth</c> rows (5 unless it is set, at most 20) are looked at.</remarks>
+    /// <remarks>Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record PrecedingBlocksRequest
     {

@@ -6,53 +6,53 @@
 
 namespace CardanoBI
 {
-    /// <summary>Operations below <c>/api/core/epochs</c>.</summary>
+    /// <summary>Operations under <c>/api/core/epochs</c>.</summary>
     /// <remarks>
     /// <para>Documented in <c>core-domain/Epochs/Epochs.md</c> (Epochs), <c>core-domain/Epochs/Parameters.md</c> (Parameters), <c>core-domain/Epochs/Stakes.md</c> (Stakes). Members are virtual so that tests can substitute them.</para>
-    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> if the server does not respond, or responds with an error. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreEpochsClient
     {
         private readonly global::CardanoBI.Client.Runtime.Transport _transport;
 
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected CoreEpochsClient() => _transport = global::CardanoBI.Client.Runtime.Transport.Substituted;
 
         internal CoreEpochsClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
 
         /// <summary>Epochs. Lists every epoch with its blocks, transactions, outputs and fees.</summary>
         /// <remarks><c>GET /api/core/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Epoch>> GetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_Operation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_Operation.Target(),
                 cancellationToken);
 
-        /// <summary>Epochs. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Epochs. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Epoch> EnumerateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_Operation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_Operation.Target(),
                 cancellationToken);
 
-        /// <summary>Epochs. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Epochs. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Epoch, global::CardanoBI.Queries.EpochFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> Query() =>
             new(_transport, global::CardanoBI.Wire.CoreEpochs_Operation.Instance, global::CardanoBI.Wire.CoreEpochs_Operation.Target(), global::CardanoBI.Wire.EpochTokens.Fields);
 
         /// <summary>Epoch by number. One epoch: its blocks, transactions, outputs and fees.</summary>
         /// <remarks><c>GET /api/core/epochs/{epoch_no}</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
         /// <param name="epochNo">The epoch's number.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Epoch> GetByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_ByEpochNoOperation.Instance,
@@ -61,9 +61,9 @@ namespace CardanoBI
 
         /// <summary>Latest epoch. The epoch that is running: its blocks, transactions, outputs and fees so far.</summary>
         /// <remarks><c>GET /api/core/epochs/latest</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Epoch> GetLatestAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_LatestOperation.Instance,
@@ -71,11 +71,11 @@ namespace CardanoBI
                 cancellationToken);
 
         /// <summary>Stake of a pool in the latest epoch. Lists the active stake delegated to one pool in the epoch that is running, account by account.</summary>
-        /// <remarks><c>GET /api/core/epochs/latest/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one is the last one again.</remarks>
+        /// <remarks><c>GET /api/core/epochs/latest/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one repeats the last one.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetLatestStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
@@ -90,18 +90,18 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in the latest epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are.</summary>
+        /// <summary>Stake of a pool in the latest epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows.</summary>
         /// <inheritdoc cref="GetLatestStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Target(poolHash, null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in the latest epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Stake of a pool in the latest epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetLatestStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.LatestPoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
@@ -110,36 +110,36 @@ namespace CardanoBI
 
         /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices.</summary>
         /// <remarks><c>GET /api/core/epochs/params</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.EpochParameters>> GetParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Parameters of all epochs. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Parameters of all epochs. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetParamsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.EpochParameters> EnumerateParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Parameters of all epochs. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Parameters of all epochs. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetParamsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.EpochParameters, global::CardanoBI.Queries.EpochParametersFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParams() =>
             new(_transport, global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Instance, global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Target(), global::CardanoBI.Wire.EpochParametersTokens.Fields);
 
         /// <summary>Parameters of an epoch. The protocol parameters that held in one epoch: fees, sizes, deposits, rewards and script prices.</summary>
         /// <remarks><c>GET /api/core/epochs/{epoch_no}/params</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
         /// <param name="epochNo">The epoch's number.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.EpochParameters> GetParamsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_ParamsByEpochNoOperation.Instance,
@@ -148,9 +148,9 @@ namespace CardanoBI
 
         /// <summary>Latest epoch's parameters. The protocol parameters of the epoch that is running: fees, sizes, deposits, rewards and script prices.</summary>
         /// <remarks><c>GET /api/core/epochs/params/latest</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.EpochParameters> GetParamsLatestAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_ParamsLatestOperation.Instance,
@@ -158,12 +158,12 @@ namespace CardanoBI
                 cancellationToken);
 
         /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account.</summary>
-        /// <remarks><c>GET /api/core/epochs/{epoch_no}/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one is the last one again.</remarks>
+        /// <remarks><c>GET /api/core/epochs/{epoch_no}/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one repeats the last one.</remarks>
         /// <param name="epochNo">The epoch's number.</param>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
@@ -178,18 +178,18 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Target(epochNo, poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are.</summary>
+        /// <summary>Stake of a pool in an epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows.</summary>
         /// <inheritdoc cref="GetStakesPoolsByEpochNoPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Target(epochNo, poolHash, null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Stake of a pool in an epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetStakesPoolsByEpochNoPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::CardanoBI.PoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
@@ -197,11 +197,11 @@ namespace CardanoBI
                 cancellationToken);
 
         /// <summary>Stake of a pool in all epochs. Lists the active stake delegated to one pool, account by account, in every epoch.</summary>
-        /// <remarks><c>GET /api/core/epochs/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one is the last one again.</remarks>
+        /// <remarks><c>GET /api/core/epochs/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one repeats the last one.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,
@@ -216,18 +216,18 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in all epochs. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are.</summary>
+        /// <summary>Stake of a pool in all epochs. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows.</summary>
         /// <inheritdoc cref="GetStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Target(poolHash, null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in all epochs. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Stake of a pool in all epochs. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.PoolEpochStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,
@@ -236,7 +236,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Stake of a pool in the latest epoch.</summary>
-    /// <remarks>A page beyond the last one is the last one again.</remarks>
+    /// <remarks>A page beyond the last one repeats the last one.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record LatestPoolStakesRequest
     {
@@ -251,7 +251,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Stake of a pool in an epoch.</summary>
-    /// <remarks>A page beyond the last one is the last one again.</remarks>
+    /// <remarks>A page beyond the last one repeats the last one.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record PoolStakesRequest
     {
@@ -266,7 +266,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Stake of a pool in all epochs.</summary>
-    /// <remarks>A page beyond the last one is the last one again.</remarks>
+    /// <remarks>A page beyond the last one repeats the last one.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record PoolEpochStakesRequest
     {

@@ -6,17 +6,17 @@
 
 namespace CardanoBI
 {
-    /// <summary>Operations below <c>/api/core/odata</c>.</summary>
+    /// <summary>Operations under <c>/api/core/odata</c>.</summary>
     /// <remarks>
     /// <para>Documented in <c>core-domain/Addresses/Info.md</c> (Info), <c>core-domain/Blocks/History.md</c> (History), <c>core-domain/Epochs/Epochs.md</c> (Epochs), <c>core-domain/Epochs/Parameters.md</c> (Parameters), <c>core-domain/Epochs/Stakes.md</c> (Stakes), <c>core-domain/Pools/FetchErrors.md</c> (FetchErrors), <c>core-domain/Pools/Hashes.md</c> (Hashes), <c>core-domain/Pools/Metadata.md</c> (Metadata), <c>core-domain/Pools/OfflineData.md</c> (OfflineData), <c>core-domain/Pools/Relays.md</c> (Relays), <c>core-domain/Pools/Updates.md</c> (Updates). Members are virtual so that tests can substitute them.</para>
-    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> if the server does not respond, or responds with an error. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreODataClient
     {
         private readonly global::CardanoBI.Client.Runtime.Transport _transport;
 
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected CoreODataClient() => _transport = global::CardanoBI.Client.Runtime.Transport.Substituted;
 
         internal CoreODataClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
@@ -24,9 +24,9 @@ namespace CardanoBI
         /// <summary>Address information. Tells which stake address and which script a payment address belongs to, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/addressesinfo/{address}</c>, documented in <c>core-domain/Addresses/Info.md</c>.</remarks>
         /// <param name="address">The payment address, in Bech32.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AddressInfo>> GetAddressesInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Instance,
@@ -35,24 +35,24 @@ namespace CardanoBI
 
         /// <summary>Address information. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetAddressesInfoByAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AddressInfo> EnumerateAddressesInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Target(address),
                 cancellationToken);
 
-        /// <summary>Address information. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Address information. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetAddressesInfoByAddressAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AddressInfo, global::CardanoBI.Queries.AddressInfoFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryAddressesInfoByAddress(string address) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Instance, global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Target(address), global::CardanoBI.Wire.AddressInfoTokens.Fields);
 
         /// <summary>Block history. Lists one block, or the latest, together with those before it, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered.</remarks>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetBlocksAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance,
@@ -67,41 +67,41 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Block history. All rows: follows the server's next links on the client's own base address. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.</summary>
+        /// <summary>Block history. All rows: follows the server's next links on the client's own base address. Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered.</summary>
         /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateBlocksAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(null),
                 cancellationToken);
 
-        /// <summary>Block history. All rows: follows the server's next links on the client's own base address. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Block history. All rows: follows the server's next links on the client's own base address. Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateBlocksAsync(global::CardanoBI.ODataBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at. Its conditions and its order are about those alone.</summary>
+        /// <summary>Block history. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered. Its conditions and its order apply to those rows only.</summary>
         /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance, global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(null), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Block history. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for. Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at. Its conditions and its order are about those alone. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Block history. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered. Its conditions and its order apply to those rows only. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetBlocksAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks(global::CardanoBI.ODataBlocksRequest request) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance, global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
         /// <summary>Epochs. Lists every epoch with its blocks, transactions, outputs and fees, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Epoch>> GetEpochsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsOperation.Instance,
@@ -110,25 +110,25 @@ namespace CardanoBI
 
         /// <summary>Epochs. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetEpochsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Epoch> EnumerateEpochsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Epochs. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Epochs. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetEpochsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Epoch, global::CardanoBI.Queries.EpochFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochs() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_EpochsOperation.Instance, global::CardanoBI.Wire.CoreOData_EpochsOperation.Target(), global::CardanoBI.Wire.EpochTokens.Fields);
 
         /// <summary>Epoch by number. One epoch: its blocks, transactions, outputs and fees, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/epochs/{epoch_no}</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
         /// <param name="epochNo">The epoch's number.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Epoch> GetEpochsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsByEpochNoOperation.Instance,
@@ -137,9 +137,9 @@ namespace CardanoBI
 
         /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/epochsparams</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.EpochParameters>> GetEpochsParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Instance,
@@ -148,25 +148,25 @@ namespace CardanoBI
 
         /// <summary>Parameters of all epochs. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetEpochsParamsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.EpochParameters> EnumerateEpochsParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Parameters of all epochs. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Parameters of all epochs. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetEpochsParamsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.EpochParameters, global::CardanoBI.Queries.EpochParametersFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochsParams() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Instance, global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Target(), global::CardanoBI.Wire.EpochParametersTokens.Fields);
 
         /// <summary>Parameters of an epoch. The protocol parameters that held in one epoch: fees, sizes, deposits, rewards and script prices, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/epochsparams/{epoch_no}</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
         /// <param name="epochNo">The epoch's number.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.EpochParameters> GetEpochsParamsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsParamsByEpochNoOperation.Instance,
@@ -174,10 +174,10 @@ namespace CardanoBI
                 cancellationToken);
 
         /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account. Although it is an OData route, it answers with a plain list.</summary>
-        /// <remarks><c>GET /api/core/odata/epochsstakes</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one is the last one again.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <remarks><c>GET /api/core/odata/epochsstakes</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one repeats the last one.</remarks>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetEpochsStakesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
@@ -192,18 +192,18 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are.</summary>
+        /// <summary>Stake of a pool in an epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows.</summary>
         /// <inheritdoc cref="GetEpochsStakesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateEpochsStakesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Target(null),
                 cancellationToken);
 
-        /// <summary>Stake of a pool in an epoch. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. Rows that are equal in what the server orders by have no place of their own: at the ends of pages some can come twice and others not at all, the fewer the larger the pages are. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Stake of a pool in an epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetEpochsStakesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateEpochsStakesAsync(global::CardanoBI.ODataEpochsStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
@@ -212,9 +212,9 @@ namespace CardanoBI
 
         /// <summary>Hashes of all pools. Lists all stake pools ever registered, by the hash of their cold key, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolshashes</c>, documented in <c>core-domain/Pools/Hashes.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolHash>> GetPoolsHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Instance,
@@ -223,24 +223,24 @@ namespace CardanoBI
 
         /// <summary>Hashes of all pools. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsHashesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolHash> EnumeratePoolsHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Hashes of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Hashes of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoolsHashesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolHash, global::CardanoBI.Queries.PoolHashFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsHashes() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Target(), global::CardanoBI.Wire.PoolHashTokens.Fields);
 
         /// <summary>Metadata references of all pools. Lists the metadata files, by address and hash, that pools registered on the chain, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsmetadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetPoolsMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Instance,
@@ -249,25 +249,25 @@ namespace CardanoBI
 
         /// <summary>Metadata references of all pools. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsMetadataAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumeratePoolsMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Metadata references of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Metadata references of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoolsMetadataAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsMetadata() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Target(), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
         /// <summary>Metadata references of a pool. Lists the metadata files, by address and hash, that one pool registered on the chain, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsmetadata/{pool_id}</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetPoolsMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Instance,
@@ -276,24 +276,24 @@ namespace CardanoBI
 
         /// <summary>Metadata references of a pool. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsMetadataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumeratePoolsMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Metadata references of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Metadata references of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoolsMetadataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsMetadataByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
         /// <summary>Metadata files of all pools. Lists the metadata files of all pools as they were fetched, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetPoolsOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Instance,
@@ -302,25 +302,25 @@ namespace CardanoBI
 
         /// <summary>Metadata files of all pools. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsOfflineDataAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Metadata files of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Metadata files of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoolsOfflineDataAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineData() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Target(), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
         /// <summary>Metadata files of a pool. Lists the metadata files of one pool as they were fetched, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinedata/{pool_id}</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetPoolsOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Instance,
@@ -329,24 +329,24 @@ namespace CardanoBI
 
         /// <summary>Metadata files of a pool. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsOfflineDataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Metadata files of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Metadata files of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoolsOfflineDataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineDataByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
         /// <summary>Fetch errors of all pools. Lists the failed attempts to fetch pools' metadata files, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineFetchError>> GetPoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Instance,
@@ -355,25 +355,25 @@ namespace CardanoBI
 
         /// <summary>Fetch errors of all pools. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Fetch errors of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Fetch errors of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineFetchErrors() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Target(), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
 
         /// <summary>Fetch errors of a pool. Lists the failed attempts to fetch one pool's metadata file, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors/{pool_id}</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineFetchError>> GetPoolsOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Instance,
@@ -382,24 +382,24 @@ namespace CardanoBI
 
         /// <summary>Fetch errors of a pool. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsOfflineFetchErrorsByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Fetch errors of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Fetch errors of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoolsOfflineFetchErrorsByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineFetchErrorsByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
 
         /// <summary>Relays of all pools. Lists the relays that pools announced in their registrations and updates, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsrelays</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetPoolsRelaysAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Instance,
@@ -408,25 +408,25 @@ namespace CardanoBI
 
         /// <summary>Relays of all pools. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsRelaysAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumeratePoolsRelaysAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Relays of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Relays of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoolsRelaysAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsRelays() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Target(), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
         /// <summary>Relays of a pool update. Lists the relays that one pool update announced, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsrelays/{update_id}</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
         /// <param name="updateId">The row id of the pool update in the server's database, as the pool updates list it.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetPoolsRelaysByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Instance,
@@ -435,24 +435,24 @@ namespace CardanoBI
 
         /// <summary>Relays of a pool update. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsRelaysByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumeratePoolsRelaysByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Target(updateId),
                 cancellationToken);
 
-        /// <summary>Relays of a pool update. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Relays of a pool update. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoolsRelaysByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsRelaysByUpdateId(long updateId) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Target(updateId), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
         /// <summary>Updates of all pools. Lists the certificates that registered or changed stake pools, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsupdates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetPoolsUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Instance,
@@ -461,25 +461,25 @@ namespace CardanoBI
 
         /// <summary>Updates of all pools. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsUpdatesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumeratePoolsUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Updates of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Updates of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoolsUpdatesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsUpdates() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Target(), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
 
         /// <summary>Updates of a pool. Lists the certificates that registered or changed one stake pool, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsupdates/{pool_id}</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetPoolsUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Instance,
@@ -488,22 +488,22 @@ namespace CardanoBI
 
         /// <summary>Updates of a pool. All rows: follows the server's next links on the client's own base address.</summary>
         /// <inheritdoc cref="GetPoolsUpdatesByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumeratePoolsUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Updates of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Updates of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetPoolsUpdatesByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsUpdatesByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
     }
 
     /// <summary>The optional parameters of: Block history.</summary>
-    /// <remarks>Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.</remarks>
+    /// <remarks>Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record ODataBlocksRequest
     {
@@ -515,7 +515,7 @@ namespace CardanoBI
     }
 
     /// <summary>The optional parameters of: Stake of a pool in an epoch.</summary>
-    /// <remarks>A page beyond the last one is the last one again.</remarks>
+    /// <remarks>A page beyond the last one repeats the last one.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public sealed partial record ODataEpochsStakesRequest
     {

@@ -6,26 +6,26 @@
 
 namespace CardanoBI
 {
-    /// <summary>Operations below <c>/api/core/polls</c>.</summary>
+    /// <summary>Operations under <c>/api/core/polls</c>.</summary>
     /// <remarks>
     /// <para>Documented in <c>core-domain/Polls/Polls.md</c> (Polls). Members are virtual so that tests can substitute them.</para>
-    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> if the server does not respond, or responds with an error. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CorePollsClient
     {
         private readonly global::CardanoBI.Client.Runtime.Transport _transport;
 
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected CorePollsClient() => _transport = global::CardanoBI.Client.Runtime.Transport.Substituted;
 
         internal CorePollsClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
 
         /// <summary>Polls. Lists the polls of stake pool operators that were opened on the chain. It needs no token.</summary>
         /// <remarks><c>GET /api/core/polls</c>, documented in <c>core-domain/Polls/Polls.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PollOverview>> GetAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePolls_Operation.Instance,
@@ -40,18 +40,18 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CorePolls_Operation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
-        /// <summary>Polls. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise.</summary>
+        /// <summary>Polls. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set.</summary>
         /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PollOverview> EnumerateAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePolls_Operation.Instance,
                 global::CardanoBI.Wire.CorePolls_Operation.Target(null),
                 cancellationToken);
 
-        /// <summary>Polls. All rows: reads page after page from <c>PageNo</c> on, 100 rows at a time unless <c>PageSize</c> says otherwise. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <summary>Polls. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. With the optional parameters of <paramref name="request"/>.</summary>
         /// <inheritdoc cref="GetAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PollOverview> EnumerateAsync(global::CardanoBI.PollsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePolls_Operation.Instance,
@@ -61,9 +61,9 @@ namespace CardanoBI
         /// <summary>Poll by hash. One poll with its question, its choices, every vote and the outcome. It needs no token.</summary>
         /// <remarks><c>GET /api/core/polls/{poll_hash}</c>, documented in <c>core-domain/Polls/Polls.md</c>.</remarks>
         /// <param name="pollHash">The hash of the poll's question, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Poll> GetByPollHashAsync(string pollHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePolls_ByPollHashOperation.Instance,

@@ -6,444 +6,444 @@
 
 namespace CardanoBI
 {
-    /// <summary>Operations below <c>/api/core/pools</c>.</summary>
+    /// <summary>Operations under <c>/api/core/pools</c>.</summary>
     /// <remarks>
     /// <para>Documented in <c>core-domain/Pools/FetchErrors.md</c> (FetchErrors), <c>core-domain/Pools/Hashes.md</c> (Hashes), <c>core-domain/Pools/Metadata.md</c> (Metadata), <c>core-domain/Pools/OfflineData.md</c> (OfflineData), <c>core-domain/Pools/Relays.md</c> (Relays), <c>core-domain/Pools/Updates.md</c> (Updates). Members are virtual so that tests can substitute them.</para>
-    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> if the server does not respond, or responds with an error. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CorePoolsClient
     {
         private readonly global::CardanoBI.Client.Runtime.Transport _transport;
 
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected CorePoolsClient() => _transport = global::CardanoBI.Client.Runtime.Transport.Substituted;
 
         internal CorePoolsClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
 
         /// <summary>Hashes of all pools. Lists all stake pools ever registered, by the hash of their cold key.</summary>
         /// <remarks><c>GET /api/core/pools/hashes</c>, documented in <c>core-domain/Pools/Hashes.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolHash>> GetHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_HashesOperation.Instance,
                 global::CardanoBI.Wire.CorePools_HashesOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Hashes of all pools. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Hashes of all pools. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetHashesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolHash> EnumerateHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_HashesOperation.Instance,
                 global::CardanoBI.Wire.CorePools_HashesOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Hashes of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Hashes of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetHashesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolHash, global::CardanoBI.Queries.PoolHashFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHashes() =>
             new(_transport, global::CardanoBI.Wire.CorePools_HashesOperation.Instance, global::CardanoBI.Wire.CorePools_HashesOperation.Target(), global::CardanoBI.Wire.PoolHashTokens.Fields);
 
         /// <summary>Metadata references of all pools. Lists the metadata files, by address and hash, that pools registered on the chain.</summary>
         /// <remarks><c>GET /api/core/pools/metadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_MetadataOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Metadata references of all pools. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Metadata references of all pools. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetMetadataAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumerateMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_MetadataOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Metadata references of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Metadata references of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetMetadataAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadata() =>
             new(_transport, global::CardanoBI.Wire.CorePools_MetadataOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataOperation.Target(), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
         /// <summary>Metadata references of a pool. Lists the metadata files, by address and hash, that one pool registered on the chain.</summary>
         /// <remarks><c>GET /api/core/pools/{pool_id}/metadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Metadata references of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Metadata references of a pool. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetMetadataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumerateMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Metadata references of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Metadata references of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetMetadataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
         /// <summary>Metadata references by hash. Lists the registered references, address and hash, to the metadata file of one hash.</summary>
         /// <remarks><c>GET /api/core/pools/metadata/hashes/{meta_hash}</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
         /// <param name="metaHash">The hash of the pool's metadata file, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetMetadataHashesByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Target(metaHash),
                 cancellationToken);
 
-        /// <summary>Metadata references by hash. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Metadata references by hash. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetMetadataHashesByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumerateMetadataHashesByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Target(metaHash),
                 cancellationToken);
 
-        /// <summary>Metadata references by hash. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Metadata references by hash. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetMetadataHashesByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataHashesByMetaHash(string metaHash) =>
             new(_transport, global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Target(metaHash), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
         /// <summary>Metadata files by hash. Lists the metadata files of one hash as they were fetched.</summary>
         /// <remarks><c>GET /api/core/pools/metadata/{meta_hash}/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
         /// <param name="metaHash">The hash of the pool's metadata file, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetMetadataOfflineDataByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Target(metaHash),
                 cancellationToken);
 
-        /// <summary>Metadata files by hash. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Metadata files by hash. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetMetadataOfflineDataByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumerateMetadataOfflineDataByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Target(metaHash),
                 cancellationToken);
 
-        /// <summary>Metadata files by hash. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Metadata files by hash. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetMetadataOfflineDataByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataOfflineDataByMetaHash(string metaHash) =>
             new(_transport, global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Target(metaHash), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
         /// <summary>Metadata files of all pools. Lists the metadata files of all pools as they were fetched.</summary>
         /// <remarks><c>GET /api/core/pools/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_OfflineDataOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineDataOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Metadata files of all pools. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Metadata files of all pools. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetOfflineDataAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumerateOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_OfflineDataOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineDataOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Metadata files of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Metadata files of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetOfflineDataAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineData() =>
             new(_transport, global::CardanoBI.Wire.CorePools_OfflineDataOperation.Instance, global::CardanoBI.Wire.CorePools_OfflineDataOperation.Target(), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
         /// <summary>Metadata files of a pool. Lists the metadata files of one pool as they were fetched.</summary>
         /// <remarks><c>GET /api/core/pools/{pool_id}/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_OfflineDataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineDataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Metadata files of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Metadata files of a pool. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetOfflineDataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumerateOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_OfflineDataByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineDataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Metadata files of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Metadata files of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetOfflineDataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineDataByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CorePools_OfflineDataByPoolIdOperation.Instance, global::CardanoBI.Wire.CorePools_OfflineDataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
         /// <summary>Metadata files by ticker. Lists the metadata files of the pools with one ticker; a ticker need not be unique.</summary>
         /// <remarks><c>GET /api/core/pools/{ticker}/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
         /// <param name="ticker">The pool's ticker.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetOfflineDataByTickerAsync(string ticker, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_OfflineDataByTickerOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineDataByTickerOperation.Target(ticker),
                 cancellationToken);
 
-        /// <summary>Metadata files by ticker. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Metadata files by ticker. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetOfflineDataByTickerAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumerateOfflineDataByTickerAsync(string ticker, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_OfflineDataByTickerOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineDataByTickerOperation.Target(ticker),
                 cancellationToken);
 
-        /// <summary>Metadata files by ticker. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Metadata files by ticker. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetOfflineDataByTickerAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineDataByTicker(string ticker) =>
             new(_transport, global::CardanoBI.Wire.CorePools_OfflineDataByTickerOperation.Instance, global::CardanoBI.Wire.CorePools_OfflineDataByTickerOperation.Target(ticker), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
         /// <summary>Fetch errors of all pools. Lists the failed attempts to fetch pools' metadata files.</summary>
         /// <remarks><c>GET /api/core/pools/offlinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineFetchError>> GetOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Fetch errors of all pools. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Fetch errors of all pools. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetOfflineFetchErrorsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Fetch errors of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Fetch errors of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetOfflineFetchErrorsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineFetchErrors() =>
             new(_transport, global::CardanoBI.Wire.CorePools_OfflineFetchErrorsOperation.Instance, global::CardanoBI.Wire.CorePools_OfflineFetchErrorsOperation.Target(), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
 
         /// <summary>Fetch errors of a pool. Lists the failed attempts to fetch one pool's metadata file.</summary>
         /// <remarks><c>GET /api/core/pools/{pool_id}/offlinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineFetchError>> GetOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Fetch errors of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Fetch errors of a pool. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetOfflineFetchErrorsByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineFetchError> EnumerateOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_OfflineFetchErrorsByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Fetch errors of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Fetch errors of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetOfflineFetchErrorsByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineFetchErrorsByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CorePools_OfflineFetchErrorsByPoolIdOperation.Instance, global::CardanoBI.Wire.CorePools_OfflineFetchErrorsByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
 
         /// <summary>Relays of all pools. Lists the relays that pools announced in their registrations and updates.</summary>
         /// <remarks><c>GET /api/core/pools/relays/updates</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetRelaysUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Instance,
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Relays of all pools. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Relays of all pools. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetRelaysUpdatesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumerateRelaysUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Instance,
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Relays of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Relays of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetRelaysUpdatesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdates() =>
             new(_transport, global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Instance, global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Target(), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
         /// <summary>Relays of a pool update. Lists the relays that one pool update announced.</summary>
         /// <remarks><c>GET /api/core/pools/relays/updates/{update_id}</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
         /// <param name="updateId">The row id of the pool update in the server's database, as the pool updates list it.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetRelaysUpdatesByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Target(updateId),
                 cancellationToken);
 
-        /// <summary>Relays of a pool update. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Relays of a pool update. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetRelaysUpdatesByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumerateRelaysUpdatesByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Target(updateId),
                 cancellationToken);
 
-        /// <summary>Relays of a pool update. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Relays of a pool update. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetRelaysUpdatesByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdatesByUpdateId(long updateId) =>
             new(_transport, global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Instance, global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Target(updateId), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
         /// <summary>Relays of a pool, by VRF key. Lists the relays that the pool of one VRF key announced in its registration and updates.</summary>
         /// <remarks><c>GET /api/core/pools/{vrf_key_hash}/relays/updates</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
         /// <param name="vrfKeyHash">The hash of the pool's VRF key, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetRelaysUpdatesByVrfKeyHashAsync(string vrfKeyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Target(vrfKeyHash),
                 cancellationToken);
 
-        /// <summary>Relays of a pool, by VRF key. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Relays of a pool, by VRF key. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetRelaysUpdatesByVrfKeyHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumerateRelaysUpdatesByVrfKeyHashAsync(string vrfKeyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Target(vrfKeyHash),
                 cancellationToken);
 
-        /// <summary>Relays of a pool, by VRF key. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Relays of a pool, by VRF key. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetRelaysUpdatesByVrfKeyHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdatesByVrfKeyHash(string vrfKeyHash) =>
             new(_transport, global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Instance, global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Target(vrfKeyHash), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
         /// <summary>Updates of all pools. Lists the certificates that registered or changed stake pools.</summary>
         /// <remarks><c>GET /api/core/pools/updates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_UpdatesOperation.Instance,
                 global::CardanoBI.Wire.CorePools_UpdatesOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Updates of all pools. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Updates of all pools. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetUpdatesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumerateUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_UpdatesOperation.Instance,
                 global::CardanoBI.Wire.CorePools_UpdatesOperation.Target(),
                 cancellationToken);
 
-        /// <summary>Updates of all pools. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Updates of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetUpdatesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdates() =>
             new(_transport, global::CardanoBI.Wire.CorePools_UpdatesOperation.Instance, global::CardanoBI.Wire.CorePools_UpdatesOperation.Target(), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
 
         /// <summary>Updates of a pool. Lists the certificates that registered or changed one stake pool.</summary>
         /// <remarks><c>GET /api/core/pools/{pool_id}/updates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_UpdatesByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_UpdatesByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Updates of a pool. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Updates of a pool. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetUpdatesByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumerateUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_UpdatesByPoolIdOperation.Instance,
                 global::CardanoBI.Wire.CorePools_UpdatesByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
-        /// <summary>Updates of a pool. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Updates of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetUpdatesByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatesByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CorePools_UpdatesByPoolIdOperation.Instance, global::CardanoBI.Wire.CorePools_UpdatesByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
 
         /// <summary>Updates of a pool, by VRF key. Lists the certificates that registered or changed the stake pool of one VRF key.</summary>
         /// <remarks><c>GET /api/core/pools/{vrf_key_hash}/updates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
         /// <param name="vrfKeyHash">The hash of the pool's VRF key, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetUpdatesByVrfKeyHashAsync(string vrfKeyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CorePools_UpdatesByVrfKeyHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_UpdatesByVrfKeyHashOperation.Target(vrfKeyHash),
                 cancellationToken);
 
-        /// <summary>Updates of a pool, by VRF key. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Updates of a pool, by VRF key. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetUpdatesByVrfKeyHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumerateUpdatesByVrfKeyHashAsync(string vrfKeyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CorePools_UpdatesByVrfKeyHashOperation.Instance,
                 global::CardanoBI.Wire.CorePools_UpdatesByVrfKeyHashOperation.Target(vrfKeyHash),
                 cancellationToken);
 
-        /// <summary>Updates of a pool, by VRF key. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Updates of a pool, by VRF key. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetUpdatesByVrfKeyHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatesByVrfKeyHash(string vrfKeyHash) =>
             new(_transport, global::CardanoBI.Wire.CorePools_UpdatesByVrfKeyHashOperation.Instance, global::CardanoBI.Wire.CorePools_UpdatesByVrfKeyHashOperation.Target(vrfKeyHash), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
     }

@@ -6,17 +6,17 @@
 
 namespace CardanoBI
 {
-    /// <summary>Operations below <c>/api/core/transactions</c>.</summary>
+    /// <summary>Operations under <c>/api/core/transactions</c>.</summary>
     /// <remarks>
     /// <para>Documented in <c>core-domain/Transactions/Assets.md</c> (Assets), <c>core-domain/Transactions/Blockchain.md</c> (Blockchain), <c>core-domain/Transactions/Certificates.md</c> (Certificates), <c>core-domain/Transactions/Contracts.md</c> (Contracts), <c>core-domain/Transactions/Metadata.md</c> (Metadata), <c>core-domain/Transactions/Pots.md</c> (Pots), <c>core-domain/Transactions/Transactions.md</c> (Transactions), <c>core-domain/Transactions/Withdrawals.md</c> (Withdrawals). Members are virtual so that tests can substitute them.</para>
-    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> where the server does not answer, or not with success. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
+    /// <para>A call fails with a <see cref="global::CardanoBI.Client.CardanoBIException"/> if the server does not respond, or responds with an error. 400 Bad Request: A parameter is missing or cannot be read. 401 Unauthorized: The token is missing, unknown or expired. 402 Quota Exceeded: The key has used up the requests it may make. 403 Access Denied: The key or token does not open this resource. 404 Not Found: There is nothing at this address. 429 Too Many Requests: The key makes requests faster than it may.</para>
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public partial class CoreTransactionsClient
     {
         private readonly global::CardanoBI.Client.Runtime.Transport _transport;
 
-        /// <summary>For substitutes in tests: a member that is not overridden throws.</summary>
+        /// <summary>For substitutes in tests; a member that is not overridden throws.</summary>
         protected CoreTransactionsClient() => _transport = global::CardanoBI.Client.Runtime.Transport.Substituted;
 
         internal CoreTransactionsClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
@@ -24,36 +24,36 @@ namespace CardanoBI
         /// <summary>Assets minted in a transaction. Lists the native assets that the transaction mints or burns, and how much of each.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/assetmints</c>, documented in <c>core-domain/Transactions/Assets.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionAssetMint>> GetAssetMintsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Assets minted in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Assets minted in a transaction. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetAssetMintsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionAssetMint> EnumerateAssetMintsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Assets minted in a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Assets minted in a transaction. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetAssetMintsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionAssetMint, global::CardanoBI.Queries.TransactionAssetMintFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryAssetMintsByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_AssetMintsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionAssetMintTokens.Fields);
 
         /// <summary>Transaction by hash. One transaction: its place in the chain, its amounts, and how many parts of each kind it has.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}</c>, documented in <c>core-domain/Transactions/Transactions.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionDetails> GetByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_ByTransactionHashOperation.Instance,
@@ -63,117 +63,117 @@ namespace CardanoBI
         /// <summary>Metadata of a transaction. Lists the metadata that one transaction carries, label by label.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/metadata</c>, documented in <c>core-domain/Transactions/Metadata.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionMetadata>> GetMetadataByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Metadata of a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Metadata of a transaction. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetMetadataByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionMetadata> EnumerateMetadataByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Metadata of a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Metadata of a transaction. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetMetadataByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionMetadata, global::CardanoBI.Queries.TransactionMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_MetadataByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionMetadataTokens.Fields);
 
         /// <summary>Parameter proposals in a transaction. Lists the changes of protocol parameters that one transaction proposes; a parameter that stays as it is is null.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/param_proposals</c>, documented in <c>core-domain/Transactions/Blockchain.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.ParameterProposal>> GetParamProposalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Parameter proposals in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Parameter proposals in a transaction. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetParamProposalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.ParameterProposal> EnumerateParamProposalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Parameter proposals in a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Parameter proposals in a transaction. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetParamProposalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.ParameterProposal, global::CardanoBI.Queries.ParameterProposalFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParamProposalsByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.ParameterProposalTokens.Fields);
 
         /// <summary>Redeemers of a transaction. Lists the redeemers by which one transaction calls its scripts.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/redeemers</c>, documented in <c>core-domain/Transactions/Contracts.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Redeemer>> GetRedeemersByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Redeemers of a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Redeemers of a transaction. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetRedeemersByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Redeemer> EnumerateRedeemersByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Redeemers of a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Redeemers of a transaction. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetRedeemersByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Redeemer, global::CardanoBI.Queries.RedeemerFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRedeemersByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_RedeemersByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.RedeemerTokens.Fields);
 
         /// <summary>Reserves payments in a transaction. Lists the payments from the reserves to stake addresses that one transaction orders.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/reserves</c>, documented in <c>core-domain/Transactions/Pots.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPotPayment>> GetReservesByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Reserves payments in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Reserves payments in a transaction. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetReservesByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionPotPayment> EnumerateReservesByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Reserves payments in a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Reserves payments in a transaction. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetReservesByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPotPayment, global::CardanoBI.Queries.TransactionPotPaymentFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryReservesByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPotPaymentTokens.Fields);
 
         /// <summary>Pool retirement in a transaction. The certificate by which one transaction retires a stake pool.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/retiring_pools</c>, documented in <c>core-domain/Transactions/Certificates.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionPoolRetirement> GetRetiringPoolsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_RetiringPoolsByTransactionHashOperation.Instance,
@@ -183,9 +183,9 @@ namespace CardanoBI
         /// <summary>Delegation in a transaction. The certificate by which one transaction delegates a stake address to a pool.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/stake_address_delegations</c>, documented in <c>core-domain/Transactions/Certificates.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionStakeDelegation> GetStakeAddressDelegationsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_StakeAddressDelegationsByTransactionHashOperation.Instance,
@@ -195,9 +195,9 @@ namespace CardanoBI
         /// <summary>Stake address registration in a transaction. The certificate by which one transaction registers or deregisters a stake address.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/stake_address_registrations</c>, documented in <c>core-domain/Transactions/Certificates.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionStakeRegistration> GetStakeAddressRegistrationsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_StakeAddressRegistrationsByTransactionHashOperation.Instance,
@@ -207,63 +207,63 @@ namespace CardanoBI
         /// <summary>Treasury payments in a transaction. Lists the payments from the treasury to stake addresses that one transaction orders.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/treasury</c>, documented in <c>core-domain/Transactions/Pots.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPotPayment>> GetTreasuryByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Treasury payments in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Treasury payments in a transaction. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetTreasuryByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionPotPayment> EnumerateTreasuryByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Treasury payments in a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Treasury payments in a transaction. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetTreasuryByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPotPayment, global::CardanoBI.Queries.TransactionPotPaymentFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTreasuryByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPotPaymentTokens.Fields);
 
         /// <summary>Pool updates in a transaction. Lists the certificates by which one transaction registers or changes stake pools.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/updating_pools</c>, documented in <c>core-domain/Transactions/Certificates.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPoolUpdate>> GetUpdatingPoolsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Pool updates in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Pool updates in a transaction. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetUpdatingPoolsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionPoolUpdate> EnumerateUpdatingPoolsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Pool updates in a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Pool updates in a transaction. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetUpdatingPoolsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPoolUpdate, global::CardanoBI.Queries.TransactionPoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryUpdatingPoolsByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_UpdatingPoolsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPoolUpdateTokens.Fields);
 
         /// <summary>Inputs and outputs of a transaction. One transaction with the outputs it makes and the outputs it spends.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/utxos</c>, documented in <c>core-domain/Transactions/Transactions.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionUtxos> GetUtxosByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_UtxosByTransactionHashOperation.Instance,
@@ -273,27 +273,27 @@ namespace CardanoBI
         /// <summary>Withdrawals in a transaction. Lists the rewards that the transaction withdraws, account by account.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/withdrawals</c>, documented in <c>core-domain/Transactions/Withdrawals.md</c>.</remarks>
         /// <param name="transactionHash">The transaction's hash, in hexadecimal.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>One answer's rows, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class says with which statuses.</exception>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
         public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionWithdrawal>> GetWithdrawalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
                 global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Withdrawals in a transaction. All rows: reads on with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <summary>Withdrawals in a transaction. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
         /// <inheritdoc cref="GetWithdrawalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.</returns>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
         public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionWithdrawal> EnumerateWithdrawalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
                 global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Instance,
                 global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
-        /// <summary>Withdrawals in a transaction. As a query, which takes <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are asked for.</summary>
+        /// <summary>Withdrawals in a transaction. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
         /// <inheritdoc cref="GetWithdrawalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing is sent yet.</returns>
+        /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionWithdrawal, global::CardanoBI.Queries.TransactionWithdrawalFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryWithdrawalsByTransactionHash(string transactionHash) =>
             new(_transport, global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_WithdrawalsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionWithdrawalTokens.Fields);
     }

@@ -6,11 +6,11 @@
 
 namespace CardanoBI
 {
-    /// <summary>What the documentation's pages say of every operation, their samples included: the food of a <c>CardanoBISandbox</c>.</summary>
+    /// <summary>What the documentation's pages say about every operation, including their samples: the operations for a <c>CardanoBISandbox</c> to serve.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     public static class CardanoBISamples
     {
-        /// <summary>Every operation, with the sample of its successful answer exactly as its page shows it.</summary>
+        /// <summary>Every operation, with the sample of its successful response exactly as its page shows it.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.Sandbox.SandboxOperation> Operations { get; } = new global::CardanoBI.Sandbox.SandboxOperation[]
         {
             new("GET", "/api/bi/addresses/{address}/stats", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 470,\n  \"address\": \"addr1qyyc97lwzpvsgnywpf2awx2dylzgkta36j8fevpncf2yvdh62pqk8h92xe3rdgywnnhpujly5cykywmjk4d73mdwns0sem8e5r\",\n  \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n  \"tx_count\": 2\n },\n \"...\",\n {\n  \"epoch_no\": 289,\n  \"address\": \"addr1qyyc97lwzpvsgnywpf2awx2dylzgkta36j8fevpncf2yvdh62pqk8h92xe3rdgywnnhpujly5cykywmjk4d73mdwns0sem8e5r\",\n  \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n  \"tx_count\": 4\n }\n]"u8.ToArray())

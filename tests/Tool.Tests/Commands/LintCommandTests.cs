@@ -80,7 +80,7 @@ public sealed class LintCommandTests : IDisposable
         using Docs prose = Docs.Of("Welcome.md", "# Welcome\n\nWords.\n");
         ToolRun run = await ToolRun.RunAsync("lint", prose.Folder);
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("No page below it documents an operation.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("No page in this folder documents an operation.", run.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => _docs.Dispose();

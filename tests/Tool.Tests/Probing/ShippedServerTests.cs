@@ -204,14 +204,14 @@ public sealed partial class ShippedServerTests : IDisposable
         using (sandbox.InjectFault(SandboxFault.Status(400, $"no {SandboxProbe.Canary}") with { ForTokenRequests = true }))
         {
             ToolRun refused = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, Shipped);
-            Assert.Contains("gave no token (status 400)", refused.Error, StringComparison.Ordinal);
+            Assert.Contains("issued no token (status 400)", refused.Error, StringComparison.Ordinal);
             Assert.Equal(1, refused.ExitCode);
             AssertNoSecret(refused);
         }
 
         await sandbox.DisposeAsync();
         ToolRun gone = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, Shipped);
-        Assert.Contains("cannot be asked", gone.Error, StringComparison.Ordinal);
+        Assert.Contains("cannot be reached", gone.Error, StringComparison.Ordinal);
         Assert.Equal(1, gone.ExitCode);
     }
 
