@@ -1,6 +1,6 @@
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>The root's methods for endpoints that no page documents. What they do is the run time's.</summary>
+/// <summary>Writes the root's methods for endpoints that no page documents; the run time implements them.</summary>
 internal static class SendingEmitter
 {
     public static void Write(CodeWriter writer)
@@ -8,22 +8,22 @@ internal static class SendingEmitter
         const string Json = "global::System.Text.Json.", Summary = "Calls an endpoint that the client has no method for";
         WriteMethod(
             Json + "JsonElement",
-            summary: Summary + ", with the token, the retries and the errors of any other call.",
-            returns: "The answer's JSON.");
+            summary: Summary + ", with the same token, retries and errors as any other call.",
+            returns: "The JSON of the response.");
         WriteMethod(
             "T",
-            summary: Summary + ", and reads its answer as a type of your own.",
-            returns: "The answer, read by System.Text.Json.",
+            summary: Summary + ", and reads the response as a type of your own.",
+            returns: "The response, read by System.Text.Json.",
             readerType: Json + "Serialization.Metadata.JsonTypeInfo<T>",
             reader: "typeInfo",
-            "How the type is read: a property of a <c>JsonSerializerContext</c>.");
+            "Describes how to read the type: a property of a <c>JsonSerializerContext</c>.");
         WriteMethod(
             "T",
-            summary: Summary + ", and reads the bytes of its answer in a way of your own.",
-            returns: "What the reader made of the answer.",
+            summary: Summary + ", and reads the bytes of the response with a reader of your own.",
+            returns: "The result of the reader.",
             readerType: SourceFile.Client + "ResponseReader<T>",
             reader: "read",
-            "Reads the body, such as <c>body => body.ToArray()</c>. What it throws, the call throws.");
+            "Reads the body, such as <c>body => body.ToArray()</c>. The call throws what it throws.");
 
         void WriteMethod(string result, string summary, string returns, string readerType = "", string reader = "", string readerText = "")
         {
@@ -34,10 +34,10 @@ internal static class SendingEmitter
                 argument = isGeneric ? $", {reader}" : "";
             writer.Line();
             writer.Line($"/// <summary>{summary}</summary>");
-            if (isGeneric) writer.Line("/// <typeparam name=\"T\">What the answer is read as.</typeparam>");
+            if (isGeneric) writer.Line("/// <typeparam name=\"T\">The type of the result.</typeparam>");
             writer.Line("/// <param name=\"request\">The route and its values.</param>");
             if (isGeneric) writer.Line($"/// <param name=\"{reader}\">{readerText}</param>");
-            writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");
+            writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
             writer.Line($"/// <returns>{returns}</returns>");
             writer.Line("/// <exception cref=\"global::System.ArgumentException\">A placeholder of the route has no value.</exception>");
             writer.Line($"/// <exception cref=\"{SourceFile.Client}CardanoBIException\">The call failed.</exception>");
