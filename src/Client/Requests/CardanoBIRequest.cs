@@ -122,7 +122,8 @@ public sealed class CardanoBIRequest
                     + "cannot be named, because the API key and the token are sent with the request");
         }
 
-        if (route.AsSpan().ContainsAny('?', '#')) throw Wrong($"must not contain a query or a fragment; {nameof(WithQuery)} adds parameters");
+        if (route.AsSpan().ContainsAny('?', '#'))
+            throw Wrong($"must not contain a query or a fragment; {nameof(WithQuery)} adds parameters");
         if (route.AsSpan().IndexOfAnyExcept(RouteCharacters) is >= 0 and int place)
         {
             string character = char.IsControl(route[place]) ? $"U+{(int)route[place]:X4}" : $"'{route[place]}'";
