@@ -122,15 +122,17 @@ public sealed class CardanoBIRequest
                     + "cannot be named, because the API key and the token are sent with the request");
         }
 
-        if (route.AsSpan().ContainsAny('?', '#')) throw Wrong($"must not contain a query or a fragment; {nameof(WithQuery)} adds parameters");
+        if (route.AsSpan().ContainsAny('?', '#'))
+            throw Wrong($"must not contain a query or a fragment; {nameof(WithQuery)} adds parameters");
         if (route.AsSpan().IndexOfAnyExcept(RouteCharacters) is >= 0 and int place)
         {
+            string character = char.IsControl(route[place]) ? $"U+{(int)route[place]:X4}" : $"'{route[place]}'";
             throw Wrong(
-                $"must not hold the character '{route[place]}'; put a placeholder in braces there, whose value "
+                $"must not contain the character {character}; put a placeholder in braces there, whose value "
                     + $"{nameof(WithRouteValue)} escapes");
         }
 
-        if (route.Split('/').AsSpan().IndexOfAny(".", "..") >= 0) throw Wrong("must not hold a segment '.' or '..'");
+        if (route.Split('/').AsSpan().IndexOfAny(".", "..") >= 0) throw Wrong("must not contain a segment '.' or '..'");
         int open = -1;
         for (int i = 0; i < route.Length; i++)
         {

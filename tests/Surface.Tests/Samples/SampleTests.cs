@@ -87,12 +87,12 @@ public sealed class SampleTests
     {
         object value = Read(operation, json)!;
         using JsonDocument expected = JsonDocument.Parse(Bare(json)),
-            actual = JsonDocument.Parse(value is IEnumerable rows ? Array(rows) : JsonSerializer.Serialize(value, value.GetType()));
+            actual = JsonDocument.Parse(value is IEnumerable rows ? Rows(rows) : JsonSerializer.Serialize(value, value.GetType()));
         return [.. JsonEquivalence.Differences(expected.RootElement, actual.RootElement)];
     }
 
     /// <summary>A page's rows alone; of the page, System.Text.Json makes an object.</summary>
-    private static string Array(IEnumerable rows) =>
+    private static string Rows(IEnumerable rows) =>
         $"[{string.Join(',', rows.Cast<object?>().Select(row => JsonSerializer.Serialize(row, row?.GetType() ?? typeof(object))))}]";
 
     private static object? Read(string operation, string json) =>
