@@ -20,7 +20,7 @@ namespace CardanoBI
 
         /// <summary>The share of each choice, from 0 to 1, in the order of the choices.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pcts")]
-        public global::System.Collections.Generic.IReadOnlyList<double>? Pcts { get; init; }
+        public global::System.Collections.Generic.IReadOnlyList<double>? Shares { get; init; }
     }
 }
 
@@ -36,13 +36,13 @@ namespace CardanoBI.Wire
             value = null;
             if (!reader.Begin("{\"total\":"u8) || !reader.TryReadInt32(out int totalValue)) return false;
             if (!reader.Expect(",\"counts\":"u8) || !reader.TryReadListOrNull(global::CardanoBI.Client.Runtime.TemplateReader.Int32, global::CardanoBI.Client.Runtime.JsonReader.Int32, out global::System.Collections.Generic.IReadOnlyList<int>? countsValue)) return false;
-            if (!reader.Expect(",\"pcts\":"u8) || !reader.TryReadListOrNull(global::CardanoBI.Client.Runtime.TemplateReader.Double, global::CardanoBI.Client.Runtime.JsonReader.Double, out global::System.Collections.Generic.IReadOnlyList<double>? pctsValue)) return false;
+            if (!reader.Expect(",\"pcts\":"u8) || !reader.TryReadListOrNull(global::CardanoBI.Client.Runtime.TemplateReader.Double, global::CardanoBI.Client.Runtime.JsonReader.Double, out global::System.Collections.Generic.IReadOnlyList<double>? sharesValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.PollVoteSummary
             {
                 Total = totalValue,
                 Counts = countsValue,
-                Pcts = pctsValue,
+                Shares = sharesValue,
             };
             return true;
         }
@@ -51,7 +51,7 @@ namespace CardanoBI.Wire
         {
             int? totalValue = null;
             global::System.Collections.Generic.IReadOnlyList<int>? countsValue = null;
-            global::System.Collections.Generic.IReadOnlyList<double>? pctsValue = null;
+            global::System.Collections.Generic.IReadOnlyList<double>? sharesValue = null;
             reader.ReadStartObject();
             int member = -1;
             while (reader.ReadMember(Names, ref member))
@@ -60,7 +60,7 @@ namespace CardanoBI.Wire
                 {
                     case 0: totalValue = reader.ReadInt32(); break;
                     case 1: countsValue = reader.ReadListOrNull(global::CardanoBI.Client.Runtime.JsonReader.Int32); break;
-                    case 2: pctsValue = reader.ReadListOrNull(global::CardanoBI.Client.Runtime.JsonReader.Double); break;
+                    case 2: sharesValue = reader.ReadListOrNull(global::CardanoBI.Client.Runtime.JsonReader.Double); break;
                     default: reader.SkipValue(); break;
                 }
             }
@@ -68,7 +68,7 @@ namespace CardanoBI.Wire
             {
                 Total = totalValue ?? throw reader.MissingMember("total"),
                 Counts = countsValue,
-                Pcts = pctsValue,
+                Shares = sharesValue,
             };
         }
     }

@@ -20,7 +20,7 @@ namespace CardanoBI
 
         /// <summary>The pool's id, in Bech32.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("view")]
-        public string View { get; init; } = "";
+        public string HashBech32 { get; init; } = "";
 
         /// <summary>The hash of the pool's cold key, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
@@ -40,14 +40,14 @@ namespace CardanoBI.Wire
             value = null;
             if (!reader.Begin("{\"id\":"u8) || !reader.TryReadInt64(out long idValue)) return false;
             if (!reader.Expect(",\"hash_raw\":"u8) || !reader.TryReadBytes(out byte[]? hashRawValue)) return false;
-            if (!reader.Expect(",\"view\":"u8) || !reader.TryReadString(out string? viewValue)) return false;
+            if (!reader.Expect(",\"view\":"u8) || !reader.TryReadString(out string? hashBech32Value)) return false;
             if (!reader.Expect(",\"hash_hex\":"u8) || !reader.TryReadString(out string? hashHexValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.PoolHash
             {
                 Id = idValue,
                 HashRaw = hashRawValue,
-                View = viewValue,
+                HashBech32 = hashBech32Value,
                 HashHex = hashHexValue,
             };
             return true;
@@ -57,7 +57,7 @@ namespace CardanoBI.Wire
         {
             long? idValue = null;
             byte[]? hashRawValue = null;
-            string? viewValue = null;
+            string? hashBech32Value = null;
             string? hashHexValue = null;
             reader.ReadStartObject();
             int member = -1;
@@ -67,7 +67,7 @@ namespace CardanoBI.Wire
                 {
                     case 0: idValue = reader.ReadInt64(); break;
                     case 1: hashRawValue = reader.ReadBytes(); break;
-                    case 2: viewValue = reader.ReadString(); break;
+                    case 2: hashBech32Value = reader.ReadString(); break;
                     case 3: hashHexValue = reader.ReadString(); break;
                     default: reader.SkipValue(); break;
                 }
@@ -76,7 +76,7 @@ namespace CardanoBI.Wire
             {
                 Id = idValue ?? throw reader.MissingMember("id"),
                 HashRaw = hashRawValue ?? throw reader.MissingMember("hash_raw"),
-                View = viewValue ?? throw reader.MissingMember("view"),
+                HashBech32 = hashBech32Value ?? throw reader.MissingMember("view"),
                 HashHex = hashHexValue ?? throw reader.MissingMember("hash_hex"),
             };
         }
@@ -100,7 +100,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.BytesField HashRaw { get; } = new("hash_raw");
 
         /// <summary>The pool's id, in Bech32.</summary>
-        public global::CardanoBI.Client.Queries.TextField View { get; } = new("view");
+        public global::CardanoBI.Client.Queries.TextField HashBech32 { get; } = new("view");
 
         /// <summary>The hash of the pool's cold key, in hexadecimal.</summary>
         public global::CardanoBI.Client.Queries.TextField HashHex { get; } = new("hash_hex");

@@ -36,7 +36,7 @@ namespace CardanoBI
 
         /// <summary>The database row of the metadata reference (URL and hash) in question.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pmr_id")]
-        public long PmrId { get; init; }
+        public long PoolMetadataReferenceId { get; init; }
 
         /// <summary>The metadata file's hash, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
@@ -60,7 +60,7 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"hash\":"u8) || !reader.TryReadBytes(out byte[]? hashValue)) return false;
             if (!reader.Expect(",\"json\":"u8) || !reader.TryReadString(out string? jsonValue)) return false;
             if (!reader.Expect(",\"bytes\":"u8) || !reader.TryReadBytes(out byte[]? bytesValue)) return false;
-            if (!reader.Expect(",\"pmr_id\":"u8) || !reader.TryReadInt64(out long pmrIdValue)) return false;
+            if (!reader.Expect(",\"pmr_id\":"u8) || !reader.TryReadInt64(out long poolMetadataReferenceIdValue)) return false;
             if (!reader.Expect(",\"hash_hex\":"u8) || !reader.TryReadString(out string? hashHexValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.PoolOfflineData
@@ -71,7 +71,7 @@ namespace CardanoBI.Wire
                 Hash = hashValue,
                 Json = jsonValue,
                 Bytes = bytesValue,
-                PmrId = pmrIdValue,
+                PoolMetadataReferenceId = poolMetadataReferenceIdValue,
                 HashHex = hashHexValue,
             };
             return true;
@@ -85,7 +85,7 @@ namespace CardanoBI.Wire
             byte[]? hashValue = null;
             string? jsonValue = null;
             byte[]? bytesValue = null;
-            long? pmrIdValue = null;
+            long? poolMetadataReferenceIdValue = null;
             string? hashHexValue = null;
             reader.ReadStartObject();
             int member = -1;
@@ -99,7 +99,7 @@ namespace CardanoBI.Wire
                     case 3: hashValue = reader.ReadBytes(); break;
                     case 4: jsonValue = reader.ReadString(); break;
                     case 5: bytesValue = reader.ReadBytes(); break;
-                    case 6: pmrIdValue = reader.ReadInt64(); break;
+                    case 6: poolMetadataReferenceIdValue = reader.ReadInt64(); break;
                     case 7: hashHexValue = reader.ReadString(); break;
                     default: reader.SkipValue(); break;
                 }
@@ -112,7 +112,7 @@ namespace CardanoBI.Wire
                 Hash = hashValue ?? throw reader.MissingMember("hash"),
                 Json = jsonValue ?? throw reader.MissingMember("json"),
                 Bytes = bytesValue ?? throw reader.MissingMember("bytes"),
-                PmrId = pmrIdValue ?? throw reader.MissingMember("pmr_id"),
+                PoolMetadataReferenceId = poolMetadataReferenceIdValue ?? throw reader.MissingMember("pmr_id"),
                 HashHex = hashHexValue ?? throw reader.MissingMember("hash_hex"),
             };
         }
@@ -148,7 +148,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.BytesField Bytes { get; } = new("bytes");
 
         /// <summary>The database row of the metadata reference (URL and hash) in question.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long> PmrId { get; } = new("pmr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+        public global::CardanoBI.Client.Queries.NumberField<long> PoolMetadataReferenceId { get; } = new("pmr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The metadata file's hash, in hexadecimal.</summary>
         public global::CardanoBI.Client.Queries.TextField HashHex { get; } = new("hash_hex");

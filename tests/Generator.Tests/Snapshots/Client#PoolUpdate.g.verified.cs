@@ -20,7 +20,7 @@ namespace CardanoBI
 
         /// <summary>The certificate's place in the transaction, counted from 0.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
 
         /// <summary>The hash of the pool's VRF key, as bytes.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash")]
@@ -52,7 +52,7 @@ namespace CardanoBI
 
         /// <summary>The database row of the stake address that receives the pool's rewards.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("reward_addr_id")]
-        public long RewardAddrId { get; init; }
+        public long RewardAddressId { get; init; }
 
         /// <summary>The hash of the pool's VRF key, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash_hex")]
@@ -72,7 +72,7 @@ namespace CardanoBI.Wire
             value = null;
             if (!reader.Begin("{\"id\":"u8) || !reader.TryReadInt64(out long idValue)) return false;
             if (!reader.Expect(",\"hash_id\":"u8) || !reader.TryReadInt64(out long hashIdValue)) return false;
-            if (!reader.Expect(",\"cert_index\":"u8) || !reader.TryReadInt32(out int certIndexValue)) return false;
+            if (!reader.Expect(",\"cert_index\":"u8) || !reader.TryReadInt32(out int certificateIndexValue)) return false;
             if (!reader.Expect(",\"vrf_key_hash\":"u8) || !reader.TryReadBytes(out byte[]? vrfKeyHashValue)) return false;
             if (!reader.Expect(",\"pledge\":"u8) || !reader.TryReadDecimal(out decimal pledgeValue)) return false;
             if (!reader.Expect(",\"active_epoch_no\":"u8) || !reader.TryReadInt64(out long activeEpochNoValue)) return false;
@@ -80,14 +80,14 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"margin\":"u8) || !reader.TryReadDouble(out double marginValue)) return false;
             if (!reader.Expect(",\"fixed_cost\":"u8) || !reader.TryReadDecimal(out decimal fixedCostValue)) return false;
             if (!reader.Expect(",\"registered_tx_id\":"u8) || !reader.TryReadInt64(out long registeredTxIdValue)) return false;
-            if (!reader.Expect(",\"reward_addr_id\":"u8) || !reader.TryReadInt64(out long rewardAddrIdValue)) return false;
+            if (!reader.Expect(",\"reward_addr_id\":"u8) || !reader.TryReadInt64(out long rewardAddressIdValue)) return false;
             if (!reader.Expect(",\"vrf_key_hash_hex\":"u8) || !reader.TryReadString(out string? vrfKeyHashHexValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.PoolUpdate
             {
                 Id = idValue,
                 HashId = hashIdValue,
-                CertIndex = certIndexValue,
+                CertificateIndex = certificateIndexValue,
                 VrfKeyHash = vrfKeyHashValue,
                 Pledge = pledgeValue,
                 ActiveEpochNo = activeEpochNoValue,
@@ -95,7 +95,7 @@ namespace CardanoBI.Wire
                 Margin = marginValue,
                 FixedCost = fixedCostValue,
                 RegisteredTxId = registeredTxIdValue,
-                RewardAddrId = rewardAddrIdValue,
+                RewardAddressId = rewardAddressIdValue,
                 VrfKeyHashHex = vrfKeyHashHexValue,
             };
             return true;
@@ -105,7 +105,7 @@ namespace CardanoBI.Wire
         {
             long? idValue = null;
             long? hashIdValue = null;
-            int? certIndexValue = null;
+            int? certificateIndexValue = null;
             byte[]? vrfKeyHashValue = null;
             decimal? pledgeValue = null;
             long? activeEpochNoValue = null;
@@ -113,7 +113,7 @@ namespace CardanoBI.Wire
             double? marginValue = null;
             decimal? fixedCostValue = null;
             long? registeredTxIdValue = null;
-            long? rewardAddrIdValue = null;
+            long? rewardAddressIdValue = null;
             string? vrfKeyHashHexValue = null;
             reader.ReadStartObject();
             int member = -1;
@@ -123,7 +123,7 @@ namespace CardanoBI.Wire
                 {
                     case 0: idValue = reader.ReadInt64(); break;
                     case 1: hashIdValue = reader.ReadInt64(); break;
-                    case 2: certIndexValue = reader.ReadInt32(); break;
+                    case 2: certificateIndexValue = reader.ReadInt32(); break;
                     case 3: vrfKeyHashValue = reader.ReadBytes(); break;
                     case 4: pledgeValue = reader.ReadDecimal(); break;
                     case 5: activeEpochNoValue = reader.ReadInt64(); break;
@@ -131,7 +131,7 @@ namespace CardanoBI.Wire
                     case 7: marginValue = reader.ReadDouble(); break;
                     case 8: fixedCostValue = reader.ReadDecimal(); break;
                     case 9: registeredTxIdValue = reader.ReadInt64(); break;
-                    case 10: rewardAddrIdValue = reader.ReadInt64(); break;
+                    case 10: rewardAddressIdValue = reader.ReadInt64(); break;
                     case 11: vrfKeyHashHexValue = reader.ReadString(); break;
                     default: reader.SkipValue(); break;
                 }
@@ -140,7 +140,7 @@ namespace CardanoBI.Wire
             {
                 Id = idValue ?? throw reader.MissingMember("id"),
                 HashId = hashIdValue ?? throw reader.MissingMember("hash_id"),
-                CertIndex = certIndexValue ?? throw reader.MissingMember("cert_index"),
+                CertificateIndex = certificateIndexValue ?? throw reader.MissingMember("cert_index"),
                 VrfKeyHash = vrfKeyHashValue ?? throw reader.MissingMember("vrf_key_hash"),
                 Pledge = pledgeValue ?? throw reader.MissingMember("pledge"),
                 ActiveEpochNo = activeEpochNoValue ?? throw reader.MissingMember("active_epoch_no"),
@@ -148,7 +148,7 @@ namespace CardanoBI.Wire
                 Margin = marginValue ?? throw reader.MissingMember("margin"),
                 FixedCost = fixedCostValue ?? throw reader.MissingMember("fixed_cost"),
                 RegisteredTxId = registeredTxIdValue ?? throw reader.MissingMember("registered_tx_id"),
-                RewardAddrId = rewardAddrIdValue ?? throw reader.MissingMember("reward_addr_id"),
+                RewardAddressId = rewardAddressIdValue ?? throw reader.MissingMember("reward_addr_id"),
                 VrfKeyHashHex = vrfKeyHashHexValue ?? throw reader.MissingMember("vrf_key_hash_hex"),
             };
         }
@@ -172,7 +172,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<long> HashId { get; } = new("hash_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The certificate's place in the transaction, counted from 0.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<int> CertIndex { get; } = new("cert_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+        public global::CardanoBI.Client.Queries.NumberField<int> CertificateIndex { get; } = new("cert_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
 
         /// <summary>The hash of the pool's VRF key, as bytes.</summary>
         public global::CardanoBI.Client.Queries.BytesField VrfKeyHash { get; } = new("vrf_key_hash");
@@ -196,7 +196,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<long> RegisteredTxId { get; } = new("registered_tx_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The database row of the stake address that receives the pool's rewards.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long> RewardAddrId { get; } = new("reward_addr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+        public global::CardanoBI.Client.Queries.NumberField<long> RewardAddressId { get; } = new("reward_addr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The hash of the pool's VRF key, in hexadecimal.</summary>
         public global::CardanoBI.Client.Queries.TextField VrfKeyHashHex { get; } = new("vrf_key_hash_hex");

@@ -36,7 +36,7 @@ namespace CardanoBI
 
         /// <summary>The sum of the transaction's outputs, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("out_sum")]
-        public decimal OutSum { get; init; }
+        public decimal OutputSum { get; init; }
 
         /// <summary>The fee paid, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("fee")]
@@ -60,7 +60,7 @@ namespace CardanoBI
 
         /// <summary>False where a script of the transaction failed, so that its collateral was taken; true otherwise, also without any script.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
-        public bool ValidContract { get; init; }
+        public bool IsContractValid { get; init; }
 
         /// <summary>The size of all scripts in the transaction, in bytes.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("script_size")]
@@ -92,13 +92,13 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"block_no\":"u8) || !reader.TryReadInt32OrNull(out int? blockNoValue)) return false;
             if (!reader.Expect(",\"block_time\":"u8) || !reader.TryReadDateTimeOffset(out global::System.DateTimeOffset blockTimeValue)) return false;
             if (!reader.Expect(",\"block_index\":"u8) || !reader.TryReadInt32(out int blockIndexValue)) return false;
-            if (!reader.Expect(",\"out_sum\":"u8) || !reader.TryReadDecimal(out decimal outSumValue)) return false;
+            if (!reader.Expect(",\"out_sum\":"u8) || !reader.TryReadDecimal(out decimal outputSumValue)) return false;
             if (!reader.Expect(",\"fee\":"u8) || !reader.TryReadDecimal(out decimal feeValue)) return false;
             if (!reader.Expect(",\"deposit\":"u8) || !reader.TryReadDecimal(out decimal depositValue)) return false;
             if (!reader.Expect(",\"size\":"u8) || !reader.TryReadInt32(out int sizeValue)) return false;
             if (!reader.Expect(",\"invalid_before\":"u8) || !reader.TryReadUInt64OrNull(out ulong? invalidBeforeValue)) return false;
             if (!reader.Expect(",\"invalid_hereafter\":"u8) || !reader.TryReadUInt64OrNull(out ulong? invalidHereafterValue)) return false;
-            if (!reader.Expect(",\"valid_contract\":"u8) || !reader.TryReadBoolean(out bool validContractValue)) return false;
+            if (!reader.Expect(",\"valid_contract\":"u8) || !reader.TryReadBoolean(out bool isContractValidValue)) return false;
             if (!reader.Expect(",\"script_size\":"u8) || !reader.TryReadInt32(out int scriptSizeValue)) return false;
             if (!reader.Expect(",\"outputs\":"u8) || !reader.TryReadList(global::CardanoBI.Wire.TransactionOutputReader.TryRead, global::CardanoBI.Wire.TransactionOutputReader.Read, out global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionOutput>? outputsValue)) return false;
             if (!reader.Expect(",\"inputs\":"u8) || !reader.TryReadList(global::CardanoBI.Wire.TransactionInputReader.TryRead, global::CardanoBI.Wire.TransactionInputReader.Read, out global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionInput>? inputsValue)) return false;
@@ -111,13 +111,13 @@ namespace CardanoBI.Wire
                 BlockNo = blockNoValue,
                 BlockTime = blockTimeValue,
                 BlockIndex = blockIndexValue,
-                OutSum = outSumValue,
+                OutputSum = outputSumValue,
                 Fee = feeValue,
                 Deposit = depositValue,
                 Size = sizeValue,
                 InvalidBefore = invalidBeforeValue,
                 InvalidHereafter = invalidHereafterValue,
-                ValidContract = validContractValue,
+                IsContractValid = isContractValidValue,
                 ScriptSize = scriptSizeValue,
                 Outputs = outputsValue,
                 Inputs = inputsValue,
@@ -133,13 +133,13 @@ namespace CardanoBI.Wire
             int? blockNoValue = null;
             global::System.DateTimeOffset? blockTimeValue = null;
             int? blockIndexValue = null;
-            decimal? outSumValue = null;
+            decimal? outputSumValue = null;
             decimal? feeValue = null;
             decimal? depositValue = null;
             int? sizeValue = null;
             ulong? invalidBeforeValue = null;
             ulong? invalidHereafterValue = null;
-            bool? validContractValue = null;
+            bool? isContractValidValue = null;
             int? scriptSizeValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionOutput>? outputsValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionInput>? inputsValue = null;
@@ -155,13 +155,13 @@ namespace CardanoBI.Wire
                     case 3: blockNoValue = reader.ReadInt32OrNull(); break;
                     case 4: blockTimeValue = reader.ReadDateTimeOffset(); break;
                     case 5: blockIndexValue = reader.ReadInt32(); break;
-                    case 6: outSumValue = reader.ReadDecimal(); break;
+                    case 6: outputSumValue = reader.ReadDecimal(); break;
                     case 7: feeValue = reader.ReadDecimal(); break;
                     case 8: depositValue = reader.ReadDecimal(); break;
                     case 9: sizeValue = reader.ReadInt32(); break;
                     case 10: invalidBeforeValue = reader.ReadUInt64OrNull(); break;
                     case 11: invalidHereafterValue = reader.ReadUInt64OrNull(); break;
-                    case 12: validContractValue = reader.ReadBoolean(); break;
+                    case 12: isContractValidValue = reader.ReadBoolean(); break;
                     case 13: scriptSizeValue = reader.ReadInt32(); break;
                     case 14: outputsValue = reader.ReadList(global::CardanoBI.Wire.TransactionOutputReader.Read); break;
                     case 15: inputsValue = reader.ReadList(global::CardanoBI.Wire.TransactionInputReader.Read); break;
@@ -176,13 +176,13 @@ namespace CardanoBI.Wire
                 BlockNo = blockNoValue,
                 BlockTime = blockTimeValue ?? throw reader.MissingMember("block_time"),
                 BlockIndex = blockIndexValue ?? throw reader.MissingMember("block_index"),
-                OutSum = outSumValue ?? throw reader.MissingMember("out_sum"),
+                OutputSum = outputSumValue ?? throw reader.MissingMember("out_sum"),
                 Fee = feeValue ?? throw reader.MissingMember("fee"),
                 Deposit = depositValue ?? throw reader.MissingMember("deposit"),
                 Size = sizeValue ?? throw reader.MissingMember("size"),
                 InvalidBefore = invalidBeforeValue,
                 InvalidHereafter = invalidHereafterValue,
-                ValidContract = validContractValue ?? throw reader.MissingMember("valid_contract"),
+                IsContractValid = isContractValidValue ?? throw reader.MissingMember("valid_contract"),
                 ScriptSize = scriptSizeValue ?? throw reader.MissingMember("script_size"),
                 Outputs = outputsValue ?? throw reader.MissingMember("outputs"),
                 Inputs = inputsValue ?? throw reader.MissingMember("inputs"),
