@@ -1,4 +1,5 @@
 using CardanoBI;
+using CardanoBI.Client;
 using Spectre.Console;
 
 namespace Quickstart;
@@ -7,7 +8,6 @@ namespace Quickstart;
 internal static class PoolReport
 {
     private const int Bars = 8;
-    private const decimal LovelacePerAda = 1_000_000;
 
     public static async Task WriteAsync(IAnsiConsole console, CardanoBIClient client, string stakeAddress)
     {
@@ -33,5 +33,5 @@ internal static class PoolReport
         .UseValueFormatter(ada => $"{ada:N0}")
         .AddItems(
             epochs,
-            epoch => new BarChartItem($"epoch {epoch.EpochNo}", (double)((epoch.DelegatedStakes ?? 0) / LovelacePerAda), Color.Aqua));
+            epoch => new BarChartItem($"epoch {epoch.EpochNo}", (double)(epoch.DelegatedStakes ?? 0).ToAda(), Color.Aqua));
 }

@@ -1,10 +1,10 @@
 namespace CardanoBI.Client;
 
-/// <summary>What one may say behind a call.</summary>
+/// <summary>Extensions of the tasks that the client's methods return.</summary>
 public static class CardanoBICallExtensions
 {
     /// <summary>
-    /// Takes a 404 for an answer: <c>await client.Core.….Get…ByHashAsync(hash).OrNullIfNotFoundAsync()</c> is
+    /// Turns a 404 into null: <c>await client.Core.….Get…ByHashAsync(hash).OrNullIfNotFoundAsync()</c> is
     /// null where there is no such object.
     /// </summary>
     /// <typeparam name="T">What the call returns.</typeparam>

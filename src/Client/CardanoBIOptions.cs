@@ -3,10 +3,12 @@ using Microsoft.Extensions.Logging;
 
 namespace CardanoBI.Client;
 
-/// <summary>Where the client calls, who it calls as, and how it behaves. Read once, when a client is made from it.</summary>
+/// <summary>
+/// Which server the client calls, with which credentials, and how it behaves. Read once, when a client is created from it.
+/// </summary>
 public sealed class CardanoBIOptions
 {
-    /// <summary>The API key. Required: it names the caller, to the identity server and on every call.</summary>
+    /// <summary>The API key. Required: it identifies the caller to the identity server and on every call.</summary>
     public string? ApiKey { get; set; }
 
     /// <summary>The secret that belongs to <see cref="ApiKey"/>. Required; sent to the identity server only.</summary>
@@ -25,41 +27,43 @@ public sealed class CardanoBIOptions
     public Uri? IdentityAddress { get; set; }
 
     /// <summary>
-    /// How many rows <c>Enumerate…</c> asks for at once where the request does not say, from 1 to 100; an endpoint that allows fewer is
-    /// asked for those. Null: as many as the endpoint allows, which makes the fewest requests.
+    /// How many rows <c>Enumerate…</c> requests at once unless its request says otherwise, from 1 to 100, or the endpoint's maximum if that
+    /// is lower. Null: the endpoint's maximum, which takes the fewest requests.
     /// </summary>
     public int? PageSize { get; set; }
 
-    /// <summary>The longest answer that is read, in bytes as they come over the wire, from 1,024 to 1 GiB. Default: 64 MiB.</summary>
+    /// <summary>The longest response that is read, in bytes as received, from 1,024 to 1 GiB. Default: 64 MiB.</summary>
     public int MaximumResponseBytes { get; set; } = 64 * 1024 * 1024;
 
-    /// <summary>The longest answer a compressed one may unfold to, in bytes, from 1,024 to 1 GiB. Default: 64 MiB.</summary>
+    /// <summary>The longest response after decompression, in bytes, from 1,024 to 1 GiB. Default: 64 MiB.</summary>
     public int MaximumDecompressedBytes { get; set; } = 64 * 1024 * 1024;
 
-    /// <summary>Retries and limits of time.</summary>
+    /// <summary>Retries and timeouts.</summary>
     public CardanoBIResilienceOptions Resilience { get; set; } = new();
 
     /// <summary>
-    /// The plan of the key: all calls of this client, pages of enumerations and retries among them, are sent at its pace and in the order
-    /// of their coming, so that none is refused for being fast. Null: the client learns the pace where the server refuses (429).
+    /// The plan of the key. All requests of this client, including retries and the pages of enumerations, are sent at the plan's pace, in
+    /// the order in which they were made, so that none is rejected for coming too fast. Null: the client learns the pace from the
+    /// server's rejections (429).
     /// </summary>
     public CardanoBIPlan? Plan { get; set; }
 
     /// <summary>
-    /// Gives the key and the secret before each token request, in place of <see cref="ApiKey"/> and <see cref="ApiSecret"/>, so that they
-    /// can be changed without a restart. Called seldom, from any thread; where it throws, those before stay. With
-    /// <c>services.AddCardanoBI(section)</c> nothing need be set: a change of the configuration is noticed.
+    /// Provides the key and the secret before each token request, in place of <see cref="ApiKey"/> and <see cref="ApiSecret"/>, so that
+    /// they can be changed without a restart. Called rarely, from any thread; if it throws, the previous ones stay in use. With
+    /// <c>services.AddCardanoBI(section)</c> it is not needed: changes of the configuration are noticed.
     /// </summary>
     public Func<CardanoBICredentials>? Credentials { get; set; }
 
     /// <summary>
-    /// Holds requests back before they are sent, retries included and token requests not. May be shared by any number of clients, which
-    /// leave it to the caller to dispose. What it refuses is a <see cref="CardanoBIRateLimitException"/>. Null: no limit.
+    /// Delays requests before they are sent: retries too, but not token requests. Any number of clients may share it, and none of them
+    /// disposes it. A request that it rejects fails with a <see cref="CardanoBIRateLimitException"/>. Null: no limit.
     /// </summary>
     public RateLimiter? RateLimiter { get; set; }
 
     /// <summary>
-    /// Where a token is kept for other processes of the same key, such as a <see cref="DistributedTokenStore"/>. Null: in this client only.
+    /// Where tokens are shared with other processes that use the same key, such as a <see cref="DistributedTokenStore"/>. Null: a token
+    /// stays in this client.
     /// </summary>
     public ICardanoBITokenStore? TokenStore { get; set; }
 
@@ -68,6 +72,18 @@ public sealed class CardanoBIOptions
 
     /// <summary>The clock of tokens, timeouts and waits. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// Options from environment variables: <c>CARDANOBI_API_KEY</c> and <c>CARDANOBI_API_SECRET</c> are required; <c>CARDANOBI_NETWORK</c>
+    /// (<c>Mainnet</c>, <c>Preprod</c> or <c>Preview</c>), <c>CARDANOBI_PLAN</c> (<c>Free</c>, <c>PoolOperator</c>, <c>Developer</c>,
+    /// <c>Dapp</c> or <c>Enterprise</c>), <c>CARDANOBI_BASE_ADDRESS</c> and <c>CARDANOBI_IDENTITY_ADDRESS</c> are optional. Case does not
+    /// matter in the values of the network and the plan, and an empty variable counts as one that is not set.
+    /// </summary>
+    /// <returns>New options, which can be changed before a client is made from them.</returns>
+    /// <exception cref="InvalidOperationException">
+    /// A variable is missing or cannot be read. The message names every one that is missing, and shows no values.
+    /// </exception>
+    public static CardanoBIOptions FromEnvironment() => EnvironmentOptions.Read();
 
     /// <summary>Checks every setting.</summary>
     /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it and says what to write.</exception>

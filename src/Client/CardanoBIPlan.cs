@@ -2,13 +2,13 @@ using CardanoBI.Client.Http;
 
 namespace CardanoBI.Client;
 
-/// <summary>How many requests a key may make: the service's gateway has five plans, and refuses at once whatever is beyond.</summary>
+/// <summary>How many requests a key may make. The service's gateway has five plans, and rejects at once what exceeds them.</summary>
 public sealed record CardanoBIPlan
 {
-    /// <summary>A plan of one's own.</summary>
-    /// <param name="requestsPerSecond">How many requests a second, from 0.01 to 10,000.</param>
-    /// <param name="burst">How many more may come at once after a rest, from 0 to 10,000.</param>
-    /// <exception cref="ArgumentOutOfRangeException">One of them is beyond its range.</exception>
+    /// <summary>A custom plan.</summary>
+    /// <param name="requestsPerSecond">Requests per second, from 0.01 to 10,000.</param>
+    /// <param name="burst">How many more may be sent at once after a pause, from 0 to 10,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
     public CardanoBIPlan(double requestsPerSecond, int burst)
     {
         if (!(requestsPerSecond is >= 0.01 and <= 10_000))
@@ -32,10 +32,10 @@ public sealed record CardanoBIPlan
     /// <summary>Twenty requests a second, and twenty more at once.</summary>
     public static CardanoBIPlan Enterprise { get; } = new(20, 20);
 
-    /// <summary>How many requests a second.</summary>
+    /// <summary>Requests per second.</summary>
     public double RequestsPerSecond { get; }
 
-    /// <summary>How many more may come at once after a rest.</summary>
+    /// <summary>How many more may be sent at once after a pause.</summary>
     public int Burst { get; }
 
     /// <summary>One of the five by its name in a configuration, without regard to case; null where there is none of that name.</summary>

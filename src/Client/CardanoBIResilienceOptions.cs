@@ -6,45 +6,44 @@ using Polly;
 namespace CardanoBI.Client;
 
 /// <summary>
-/// How a call meets trouble. Tried again are faults of the connection, tries that took too long, and answers of 408, 429 and 5xx;
-/// every operation only reads, so another try is always safe. Read once, when a client is made from it.
+/// Retries and timeouts. Connection failures, attempts that took too long, and the statuses 408, 429 and 5xx are retried; every operation
+/// only reads, so a retry is always safe. Read once, when a client is created from it.
 /// </summary>
 public sealed class CardanoBIResilienceOptions
 {
-    /// <summary>How often a failed try is followed by another, from 0 to 20. Default: 3, so four requests at most.</summary>
+    /// <summary>The maximum number of retries, from 0 to 20. Default: 3, so at most four requests.</summary>
     public int MaximumRetries { get; set; } = 3;
 
     /// <summary>
-    /// The wait before the first retry; it doubles from one to the next, with jitter. From 0 to one minute. Default: 500 ms.
+    /// The wait before the first retry; it doubles with each retry, with jitter. From 0 to one minute. Default: 500 ms.
     /// </summary>
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// The longest wait before a retry, from 0 to ten minutes. A server whose <c>Retry-After</c> asks for a longer one is not tried again:
-    /// the call fails at once and its exception tells the wait. Default: 30 s.
+    /// The longest wait before a retry, from 0 to ten minutes. If the server's <c>Retry-After</c> asks for a longer one, the call fails at
+    /// once, and its exception has the requested wait. Default: 30 s.
     /// </summary>
     public TimeSpan MaximumDelay { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long one try may take, its whole answer included, from 10 ms to one day. Default: 30 s.</summary>
+    /// <summary>How long one attempt may take, including the whole response, from 10 ms to one day. Default: 30 s.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How long a call may take with all its tries, their waits and a token, from 10 ms to one day, or
+    /// How long a call may take with all its attempts, the waits between them and a token request, from 10 ms to one day, or
     /// <see cref="Timeout.InfiniteTimeSpan"/>. A page of an enumeration is a call. Default: 100 s.
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// How long a call may wait for its turn where the pace of <see cref="CardanoBIOptions.Plan"/>, or one learned from the server's
-    /// refusals, holds it back; from 10 ms to one day. That time is not the server's: <see cref="TotalTimeout"/> stands still meanwhile.
-    /// Default: 10 minutes.
+    /// How long a call may wait for its turn, when the pace of <see cref="CardanoBIOptions.Plan"/>, or one learned from the server's
+    /// rejections, delays it; from 10 ms to one day. <see cref="TotalTimeout"/> does not run during that time. Default: 10 minutes.
     /// </summary>
     public TimeSpan QueueTimeout { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// Builds a pipeline in place of retries, limiter and try timeout: circuit breakers, hedging, anything
-    /// Polly has. Each execution sends one request and holds the whole answer. <see cref="TotalTimeout"/> and
-    /// the one renewal of a token after a 401 stay as they are. Null: the built-in pipeline.
+    /// Builds a pipeline that replaces the retries, the limiter and the timeout of an attempt: circuit breakers, hedging, anything that
+    /// Polly has. Each execution sends one request and buffers the whole response. <see cref="TotalTimeout"/> and the one renewal of a
+    /// token after a 401 are not replaced. Null: the built-in pipeline.
     /// </summary>
     public Action<ResiliencePipelineBuilder<HttpResponseMessage>>? Pipeline
     {

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace CardanoBI.Client;
 
-/// <summary>What a server said around an answer. See <see cref="CardanoBIResponseScope"/>.</summary>
+/// <summary>A response's status and headers. See <see cref="CardanoBIResponseScope"/>.</summary>
 public sealed class CardanoBIResponse
 {
     internal CardanoBIResponse(string operationName, HttpResponseMessage response, int tries)
@@ -18,16 +18,16 @@ public sealed class CardanoBIResponse
     /// <summary>The operation that was called, like <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>.</summary>
     public string OperationName { get; }
 
-    /// <summary>The answer's status.</summary>
+    /// <summary>The response's status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The answer's headers.</summary>
+    /// <summary>The response's headers.</summary>
     public HttpResponseHeaders Headers { get; }
 
-    /// <summary>The headers of the answer's content.</summary>
+    /// <summary>The headers of the response's content.</summary>
     public HttpContentHeaders ContentHeaders { get; }
 
-    /// <summary>How often the request was sent for it.</summary>
+    /// <summary>How many times the request was sent until this response came.</summary>
     public int Attempts { get; }
 
     /// <summary>Operation and status.</summary>

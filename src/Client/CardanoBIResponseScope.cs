@@ -1,9 +1,9 @@
 namespace CardanoBI.Client;
 
 /// <summary>
-/// Collects what the server said around its answers, successes included, for every call made below it in the same flow of control:
+/// Collects status and headers of every response, successful ones included, to the calls made within it in the same flow of control:
 /// <c>using var scope = CardanoBIResponseScope.Begin(); await client.…; scope.Last!.Headers…</c>.
-/// Scopes may be nested; the innermost collects.
+/// Scopes can be nested; the innermost one collects.
 /// </summary>
 public sealed class CardanoBIResponseScope : IDisposable
 {
@@ -17,7 +17,9 @@ public sealed class CardanoBIResponseScope : IDisposable
 
     private CardanoBIResponseScope(CardanoBIResponseScope? outer) => _outer = outer;
 
-    /// <summary>The latest 1,000 answers, oldest first: the last try of each call, and each page of an enumeration.</summary>
+    /// <summary>
+    /// The latest 1,000 responses, oldest first: that of the last attempt of each call, and that of each page of an enumeration.
+    /// </summary>
     public IReadOnlyList<CardanoBIResponse> Responses
     {
         get
@@ -26,7 +28,7 @@ public sealed class CardanoBIResponseScope : IDisposable
         }
     }
 
-    /// <summary>The latest answer, or null before the first.</summary>
+    /// <summary>The latest response, or null before the first.</summary>
     public CardanoBIResponse? Last
     {
         get
@@ -46,11 +48,11 @@ public sealed class CardanoBIResponseScope : IDisposable
         }
     }
 
-    /// <summary>Begins to collect. The calls must be made in the method that begins it, or below.</summary>
-    /// <returns>The scope; disposing it ends collecting and keeps what was collected.</returns>
+    /// <summary>Starts collecting. The calls must be made in the method that starts it, or in methods called from there.</summary>
+    /// <returns>The scope. Disposing it stops collecting, and keeps what was collected.</returns>
     public static CardanoBIResponseScope Begin() => Innermost.Value = new CardanoBIResponseScope(Current);
 
-    /// <summary>Ends collecting. What was collected stays.</summary>
+    /// <summary>Stops collecting. What was collected stays available.</summary>
     public void Dispose()
     {
         _isEnded = true;

@@ -3,7 +3,7 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client;
 
-/// <summary>One documented endpoint as data: its route, where it is documented, and a reader for stored answers.</summary>
+/// <summary>A documented endpoint as data: its route, where it is documented, and a reader for stored responses.</summary>
 public sealed class Operation
 {
     private readonly OperationDescriptor _descriptor;
@@ -37,10 +37,10 @@ public sealed class Operation
     /// <summary>The line of <see cref="Page"/> that documents the endpoint, counted from 1.</summary>
     public int Line { get; }
 
-    /// <summary>Reads a stored answer of this endpoint, without any call.</summary>
-    /// <param name="utf8Json">The whole answer as UTF-8.</param>
+    /// <summary>Reads a stored response of this endpoint, without any call.</summary>
+    /// <param name="utf8Json">The whole response as UTF-8.</param>
     /// <returns>What the method of that name returns: a <see cref="Page{T}"/> for a list, else the object.</returns>
-    /// <exception cref="CardanoBIResponseException">The answer is no JSON, or not of the documented shape.</exception>
+    /// <exception cref="CardanoBIResponseException">The response is not JSON, or does not have the documented shape.</exception>
     public object? ReadResponse(ReadOnlySpan<byte> utf8Json) => _descriptor.ReadResponse(utf8Json);
 
     /// <summary>Method, route and name in one line.</summary>

@@ -22,13 +22,13 @@ internal static class OptionsCheck
         if (options.BaseAddress is not null && options.IdentityAddress is null)
         {
             throw Wrong(
-                nameof(options.IdentityAddress), "is missing; a BaseAddress of your own needs the address of its identity server too");
+                nameof(options.IdentityAddress), "is missing; a custom BaseAddress needs the address of its identity server too");
         }
 
         CheckNumber(options.PageSize ?? 1, 1, 100, nameof(options.PageSize));
         CheckNumber(options.MaximumResponseBytes, LeastBytes, MostBytes, nameof(options.MaximumResponseBytes));
         CheckNumber(options.MaximumDecompressedBytes, LeastBytes, MostBytes, nameof(options.MaximumDecompressedBytes));
-        if (options.Resilience is null) throw Wrong(nameof(options.Resilience), "is null; leave it as it is for the defaults");
+        if (options.Resilience is null) throw Wrong(nameof(options.Resilience), "is null; omit it for the defaults");
         CheckResilience(options.Resilience, nameof(options.Resilience));
     }
 
@@ -71,8 +71,8 @@ internal static class OptionsCheck
             throw Wrong(setting, $"has the scheme '{address.Scheme}'; it must be https");
         if (address.Scheme == Uri.UriSchemeHttp && !ThisMachine.Is(address))
             throw Wrong(setting, "must be https: plain http would show the key and the token, and is allowed to this machine itself only");
-        if (address.UserInfo.Length > 0) throw Wrong(setting, "must not hold a user name or password; use ApiKey and ApiSecret");
-        if (address.Query.Length > 0 || address.Fragment.Length > 0) throw Wrong(setting, "must not hold a query or a fragment");
+        if (address.UserInfo.Length > 0) throw Wrong(setting, "must not contain a user name or password; use ApiKey and ApiSecret");
+        if (address.Query.Length > 0 || address.Fragment.Length > 0) throw Wrong(setting, "must not contain a query or a fragment");
     }
 
     private static void CheckNumber(int value, int least, int most, string setting)

@@ -1,18 +1,25 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 using CardanoBI.Client.Observability;
+using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client;
 
-/// <summary>The rows of one answer, and what the server said about the rest of the list.</summary>
+/// <summary>The rows of one response, and what the server said about the rest of the list.</summary>
 /// <typeparam name="T">The type of a row.</typeparam>
-public sealed class Page<T> : IReadOnlyList<T>, IRowCount
+/// <remarks>
+/// System.Text.Json writes a page as an object, <c>{"Rows":[…],"TotalCount":…,"HasMore":…,"MayHaveMore":…}</c>, and reads it again; the
+/// names follow the options' naming policy. A source-generated context has to list the type of the rows beside the page's.
+/// </remarks>
+[JsonConverter(typeof(PageConverterFactory))]
+public sealed class Page<T> : IReadOnlyList<T>, IPage, IRowCount
 {
     private readonly IReadOnlyList<T> _rows;
 
-    /// <summary>A page of the given rows. Public, so that substitutes in tests can answer with one.</summary>
+    /// <summary>Creates a page of the given rows. Public, so that substitutes in tests can return one.</summary>
     /// <param name="rows">The rows, in the server's order.</param>
-    /// <param name="totalCount">The number of rows of the whole list, where it is known.</param>
-    /// <param name="hasMore">Whether more rows follow; null where that is not known.</param>
+    /// <param name="totalCount">The number of rows of the whole list, if it is known.</param>
+    /// <param name="hasMore">Whether more rows follow; null if that is not known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     public Page(IReadOnlyList<T> rows, long? totalCount = null, bool? hasMore = null)
     {
@@ -25,30 +32,31 @@ public sealed class Page<T> : IReadOnlyList<T>, IRowCount
     /// <summary>The number of rows on this page.</summary>
     public int Count => _rows.Count;
 
-    /// <summary>The number of rows of the whole list, or null where the server did not say it.</summary>
+    /// <summary>The number of rows of the whole list, or null if the server did not say.</summary>
     public long? TotalCount { get; }
 
     /// <summary>
-    /// True: more rows follow. False: this is the end. Null: the server gave no
-    /// sign; the <c>Enumerate…</c> methods read on until they know.
+    /// True: more rows follow. False: this is the end. Null: the server did not say; the <c>Enumerate…</c> methods read on until they know.
     /// </summary>
     public bool? HasMore { get; }
 
     /// <summary>
-    /// Whether asking for the next page can bring rows: false where <see cref="HasMore"/> is, or where nothing is known and this page is
-    /// empty. A list whose last page is full may have more, as far as its answer shows; the next page is then empty, or, where the server
-    /// clamps <c>page_no</c>, this one again. <see cref="PagedRows{T}.AsPages"/> spares you the loop.
+    /// Whether a request for the next page can return rows: false if <see cref="HasMore"/> is false, or if it is null and this page is
+    /// empty. If the last page of a list is full, nothing in the response shows that it is the last; the next page is then empty or, if
+    /// the server clamps <c>page_no</c>, this one again. <see cref="PagedRows{T}.AsPages"/> does all of this for you.
     /// </summary>
     public bool MayHaveMore => HasMore ?? Count > 0;
 
-    /// <summary>A row by its place on this page.</summary>
+    /// <summary>The row at an index of this page.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public T this[int index] => _rows[index];
 
-    /// <summary>Goes through the rows of this page only.</summary>
+    /// <summary>Enumerates the rows of this page only.</summary>
     /// <returns>The rows in the server's order.</returns>
     public IEnumerator<T> GetEnumerator() => _rows.GetEnumerator();
+
+    JsonConverter IPage.CreateConverter() => new PageConverter<T>();
 
     int IRowCount.RowCount => _rows.Count;
 

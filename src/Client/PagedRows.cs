@@ -3,20 +3,20 @@ using System.Runtime.CompilerServices;
 namespace CardanoBI.Client;
 
 /// <summary>
-/// All rows of a list, read when they are asked for: row by row with <c>await foreach</c>, or page by page with <see cref="AsPages"/>.
-/// Nothing is sent before that, and each enumeration is a reading of its own.
+/// All rows of a list, read on demand: row by row with <c>await foreach</c>, or page by page with <see cref="AsPages"/>. Nothing is sent
+/// before that, and each enumeration reads the list anew.
 /// </summary>
 /// <typeparam name="T">The type of a row.</typeparam>
 public abstract class PagedRows<T> : IAsyncEnumerable<T>
 {
-    /// <summary>The rows as the server's answers bring them: one page at a time, each asked for when it is needed.</summary>
+    /// <summary>The rows as the server returns them: page by page, each requested when it is needed.</summary>
     /// <returns>
-    /// The pages. None is empty, but for the only one of an empty list. <c>WithCancellation</c> ends the reading, as does the token that
-    /// the rows were asked for with.
+    /// The pages. None is empty, except the only one of an empty list. The reading ends with <c>WithCancellation</c>, and with the token
+    /// that the rows were requested with.
     /// </returns>
     public abstract IAsyncEnumerable<Page<T>> AsPages();
 
-    /// <summary>Goes through the rows of all pages.</summary>
+    /// <summary>Enumerates the rows of all pages.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The rows, in the server's order.</returns>
     public virtual IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
@@ -35,10 +35,10 @@ public abstract class PagedRows<T> : IAsyncEnumerable<T>
     }
 }
 
-/// <summary>Makes rows for substitutes in tests.</summary>
+/// <summary>Creates rows for substitutes in tests.</summary>
 public static class PagedRows
 {
-    /// <summary>Rows that are there already, as a single page.</summary>
+    /// <summary>The given rows, as a single page.</summary>
     /// <typeparam name="T">The type of a row.</typeparam>
     /// <param name="rows">The rows.</param>
     /// <returns>What an <c>Enumerate…</c> method of a substitute can return.</returns>
@@ -48,7 +48,7 @@ public static class PagedRows
         return FromPages([new Page<T>([.. rows], hasMore: false)]);
     }
 
-    /// <summary>Pages that are there already.</summary>
+    /// <summary>The given pages.</summary>
     /// <typeparam name="T">The type of a row.</typeparam>
     /// <param name="pages">The pages.</param>
     /// <returns>What an <c>Enumerate…</c> method of a substitute can return.</returns>

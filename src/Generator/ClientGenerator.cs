@@ -11,7 +11,7 @@ namespace CardanoBI.Generator;
 
 /// <summary>
 /// Reads CardanoBI's documentation pages while the compiler runs and emits the typed client. This class is the pipeline's table of
-/// contents, in four paragraphs; each ends with what leaves the generator there. The steps are in <see cref="Pipeline"/>.
+/// contents, in four paragraphs; each ends with its output. The steps are in <see cref="Pipeline"/>.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
@@ -23,17 +23,19 @@ public sealed class ClientGenerator : IIncrementalGenerator
     {
     }
 
-    /// <param name="observe">Told what the pages and overlays were understood as; for those who want more than the files of it.</param>
+    /// <param name="observe">
+    /// Called with what the pages and overlays were understood as, for callers that need more than the emitted files.
+    /// </param>
     internal ClientGenerator(Action<Understanding> observe) => _observe = observe;
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Pages: files to facts, each by itself.
+        // Pages: from files to facts, each file by itself.
         IncrementalValueProvider<GeneratorOptions> wished = context.AnalyzerConfigOptionsProvider
             .Select(GeneratorOptions.Read).WithTrackingName(TrackingNames.Options);
 
-        // All that is ever asked of the compilation: its answer stays while C# is edited.
+        // The only question to the compilation: the answer stays the same while C# is edited.
         IncrementalValueProvider<GeneratorOptions> options = wished
             .Combine(wished.Combine(context.CompilationProvider).Select(GeneratorOptions.IsTaken)).Select(GeneratorOptions.Free);
 

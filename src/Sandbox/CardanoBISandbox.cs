@@ -7,8 +7,8 @@ using CardanoBI.Sandbox.Faults;
 namespace CardanoBI.Sandbox;
 
 /// <summary>
-/// A CardanoBI server in a box: API and identity server on two loopback ports that it picks itself, tokens and keys checked,
-/// each operation's rows made from its page's own sample. Any number may run beside each other; all members are thread-safe.
+/// A CardanoBI server in a box: an API and an identity server on two free loopback ports. It checks tokens and keys, and makes each
+/// operation's rows from the sample on its page. Any number can run side by side; all members are thread-safe.
 /// </summary>
 /// <example><code>await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync(operations);</code></example>
 public sealed partial class CardanoBISandbox : IAsyncDisposable
@@ -49,37 +49,37 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
     /// <summary>Where the identity server listens; the token endpoint is <c>connect/token</c> under it.</summary>
     public Uri IdentityAddress => _identity.Address;
 
-    /// <summary>The key that is accepted.</summary>
+    /// <summary>The API key that the sandbox accepts.</summary>
     public string ApiKey => _options.ApiKey;
 
-    /// <summary>The secret that is accepted.</summary>
+    /// <summary>The API secret that the sandbox accepts.</summary>
     public string ApiSecret => _options.ApiSecret;
 
     /// <summary>
-    /// How many requests the API was sent since the start or the last
-    /// <see cref="ClearRequests"/>, refused ones and ones that lead nowhere included.
+    /// How many requests the API has received since the start or the last <see cref="ClearRequests"/>, including refused requests and
+    /// requests to unknown paths.
     /// </summary>
     public long RequestCount => _log.ApiCount;
 
-    /// <summary>How many requests the identity server was sent, counted like <see cref="RequestCount"/>.</summary>
+    /// <summary>How many requests the identity server has received, counted like <see cref="RequestCount"/>.</summary>
     public long TokenRequestCount => _log.IdentityCount;
 
     /// <summary>
-    /// A snapshot of the latest 1,000 requests of both servers, oldest first. A request is there before its answer is sent.
+    /// A snapshot of the latest 1,000 requests to both servers, oldest first. A request is recorded before its response is sent.
     /// </summary>
     public IReadOnlyList<SandboxRequest> Requests => _log.Latest();
 
     /// <summary>
-    /// A snapshot of how often each operation was asked, whatever the answer, by method and
-    /// route (<c>GET /api/core/polls</c>); one that was not asked is absent.
+    /// A snapshot of how often each operation was called, whatever the response, by method and route
+    /// (<c>GET /api/core/polls</c>). Operations that were not called are absent.
     /// </summary>
     public IReadOnlyDictionary<string, long> RequestsByOperation => _log.CountsByOperation();
 
     /// <summary>Starts a sandbox that serves these operations, ready for requests when the task completes.</summary>
     /// <param name="operations">What to serve, such as the <c>CardanoBISamples.Operations</c> that the generator emits.</param>
-    /// <param name="options">What differs from the defaults; null for the defaults.</param>
+    /// <param name="options">The sandbox's options; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels starting.</param>
-    /// <returns>The running sandbox. Disposing it closes its connections and gives both ports back.</returns>
+    /// <returns>The running sandbox. Disposing it closes its connections and frees both ports.</returns>
     /// <exception cref="ArgumentException">
     /// A setting is out of range, a route cannot be served, or two operations cannot be told apart; the message names it.
     /// </exception>
@@ -119,10 +119,10 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
     public void ClearRequests() => _log.Clear();
 
     /// <summary>
-    /// Lets something go wrong from the next request on. Of several faults that would hit a request, the one that was told first does.
+    /// Makes something go wrong from the next request on. If several faults match a request, the one that was added first takes effect.
     /// </summary>
-    /// <param name="fault">What, and for whom.</param>
-    /// <returns>The fault at work: it counts its hits, and disposing it ends it.</returns>
+    /// <param name="fault">What goes wrong, and for which requests.</param>
+    /// <returns>The active fault: it counts its hits, and disposing it ends it.</returns>
     /// <exception cref="ArgumentException">
     /// A setting is out of range, or names an operation that is not served; the message says which.
     /// </exception>
@@ -133,7 +133,7 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
         if (fault.Operation is not null && !_operations.Contains(fault.Operation))
         {
             throw new ArgumentException(
-                $"No operation '{fault.Operation}' is served; one is named like 'GET /api/core/polls'.", nameof(fault));
+                $"The sandbox serves no operation '{fault.Operation}'; a valid name looks like 'GET /api/core/polls'.", nameof(fault));
         }
 
         var injected = new SandboxInjectedFault(fault, _options.TimeProvider);
@@ -148,10 +148,10 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
         _apiFaults.Clear();
     }
 
-    /// <summary>Forgets every token that was given out: the next call with one is answered with 401.</summary>
+    /// <summary>Invalidates every token that was issued: the next call with one of them is answered with 401.</summary>
     public void ExpireTokens() => _tokens.ExpireAll();
 
-    /// <summary>Stops both servers, closes their connections and gives the ports back. May be called more than once.</summary>
+    /// <summary>Stops both servers, closes their connections and frees their ports. Can be called more than once.</summary>
     public async ValueTask DisposeAsync()
     {
         await _api.DisposeAsync().ConfigureAwait(false);

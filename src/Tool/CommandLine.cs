@@ -7,13 +7,13 @@ namespace CardanoBI.Gen;
 internal static class CommandLine
 {
     /// <returns>
-    /// The exit code: 0; 1 for an error in a page, a file that cannot be read or written, or something found that a command looks for;
-    /// 2 for arguments that are wrong; 3 for pages that <c>diff</c> could not compare as a whole; 130 after Ctrl+C.
+    /// The exit code: 0 for success; 1 for an error in a page, a file that cannot be read or written, or if the command found what it looks
+    /// for; 2 for wrong arguments; 3 if <c>diff</c> could not compare everything; 130 after Ctrl+C.
     /// </returns>
     public static async Task<int> RunAsync(string[] arguments, ToolConsole console)
     {
         var root = new RootCommand(
-            "Emits a typed C# client from CardanoBI's documentation pages, the same files as the generator in a build, and checks pages.")
+            "Emits a typed C# client from CardanoBI's documentation pages, identical to what a build generates, and checks the pages.")
         {
             new EmitCommand(console),
             new CheckCommand(console),

@@ -45,7 +45,7 @@ public sealed class EmittedFolderTests
         string[] before = TempFolder.Contents(project.Below("Emitted"));
 
         CliResult other = (await project.BuildAsync(Folder, "CardanoBIRootNamespace=Acme.Other")).ExpectFailure();
-        other.ExpectText("error CBI7006: ").ExpectText("holds a client of another namespace than Acme.Other");
+        other.ExpectText("error CBI7006: ").ExpectText("contains a client of a namespace other than Acme.Other");
         other.ExpectSequence(before, TempFolder.Contents(project.Below("Emitted")), "the emitted files");
     }
 

@@ -63,20 +63,20 @@ public sealed class PackageContentTests(BuildFixture builds)
     }
 
     [Fact]
-    public async Task The_clients_package_brings_both_targets_documented_and_needs_no_other()
+    public async Task The_clients_package_brings_every_target_documented_and_needs_no_other()
     {
         PackedRepository packed = await builds.PackAsync();
         using ZipArchive package = packed.Open("CardanoBI.Client");
         string[] libraries = [.. package.Entries.Select(entry => entry.FullName)
             .Where(file => file.StartsWith("lib/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
-        string[] expected =
-        [
-            "lib/net10.0/CardanoBI.Client.dll",
-            "lib/net10.0/CardanoBI.Client.xml",
-            "lib/net8.0/CardanoBI.Client.dll",
-            "lib/net8.0/CardanoBI.Client.xml",
-        ];
+        string[] frameworks =
+            XElement.Load(RepositoryRoot.Below("Directory.Build.props")).Descendants("LibraryFrameworks").Single().Value.Split(';');
+        packed.Packing.ExpectContains("net8.0", frameworks, "the frameworks");
+        packed.Packing.ExpectContains("net10.0", frameworks, "the frameworks");
+        string[] expected = [.. frameworks
+            .SelectMany(framework => new[] { $"lib/{framework}/CardanoBI.Client.dll", $"lib/{framework}/CardanoBI.Client.xml" })
+            .Order(StringComparer.Ordinal)];
         packed.Packing.ExpectSequence(expected, libraries, "the libraries");
         packed.Packing.ExpectContains(
             "buildTransitive/net8.0/CardanoBI.Client.targets", [.. package.Entries.Select(entry => entry.FullName)], "the package's files");

@@ -29,7 +29,7 @@ public sealed class ReviewTests
         project.Page.Replace(",\n  \"decimals\": 0", "");
         int header = project.Page.LineOf(Header);
         (await project.BuildAsync()).ExpectFailure().ExpectText(
-            $"{project.Page.Path}({header},1): error CBI8001: 'TokenAsset.Decimals', which callers of the last release can use, is gone");
+            $"{project.Page.Path}({header},1): error CBI8001: 'TokenAsset.Decimals', which callers of the last release can use, has been removed");
 
         (await project.BuildAsync(Accept)).ExpectSuccess();
         CliResult after = (await project.BuildAsync()).ExpectSuccess();

@@ -1,31 +1,34 @@
+using System.Text.RegularExpressions;
 using CardanoBI.Build.Tests.Tooling;
 
 namespace CardanoBI.Build.Tests;
 
 /// <summary><c>dotnet new cardanobi-client</c>: what it makes is tested as its owner would, and again after an edit of its page.</summary>
 [Collection(BuildCollection.Name)]
-public sealed class TemplateTests(BuildFixture builds)
+public sealed partial class TemplateTests(BuildFixture builds)
 {
     [Fact]
     public async Task What_the_template_makes_passes_its_own_tests_and_follows_its_page()
     {
         using Template template = await Template.InstallAsync(builds);
         string folder = template.CreateFolder("My Chain, größer");
-        await template.CreateAsync(folder, "My.Chain");
+        await template.CreateAsync(folder, "Acme.Chain");
 
         (await template.RunAsync(folder, "test")).ExpectSuccess().ExpectText("Passed:     2").ExpectNoText("warning CBI");
-        (await template.RunAsync(folder, "run", "--no-build", "--project", "src/My.Chain"))
+        (await template.RunAsync(folder, "run", "--no-build", "--project", "src/Acme.Chain"))
             .ExpectFailure()
             .ExpectText("CARDANOBI_API_KEY");
+
+        await HoldPictureAsync(template, folder);
 
         // What README says next, and no more: the overlay, which calls the type's properties never null, knows nothing of the new row.
         new SpecPage(Path.Combine(folder, "spec/core-domain/Accounts/Assets.md"))
             .InsertBelow("| quantity|integer(int64)|", "| is_frozen|boolean|Whether no more can be made.|");
         (await template.RunAsync(folder, "test")).ExpectSuccess().ExpectText("Passed:     2").ExpectText("warning CBI4003");
 
-        new SpecPage(Path.Combine(folder, "src/My.Chain/Holdings.cs"))
+        new SpecPage(Path.Combine(folder, "src/Acme.Chain/Holdings.cs"))
             .Replace("of {asset.Name}", "of {asset.Name}, frozen: {asset.IsFrozen?.ToString() ?? \"not known\"}");
-        new SpecPage(Path.Combine(folder, "tests/My.Chain.Tests/HoldingsTests.cs"))
+        new SpecPage(Path.Combine(folder, "tests/Acme.Chain.Tests/HoldingsTests.cs"))
             .Replace("Assert.Contains(\" of \", line)", "Assert.EndsWith(\", frozen: not known\", line)");
         (await template.RunAsync(folder, "test")).ExpectSuccess().ExpectText("Passed:     2");
     }
@@ -46,6 +49,41 @@ public sealed class TemplateTests(BuildFixture builds)
             return await template.RunAsync(folder, "build");
         }
     }
+
+    /// <summary>
+    /// README's picture of a build with a mistake in the page is what this build prints. It is drawn anew by
+    /// <c>dotnet test tests/Build.Tests --filter TemplateTests -e ACCEPT_SNAPSHOTS=true</c>.
+    /// </summary>
+    private static async Task HoldPictureAsync(Template template, string folder)
+    {
+        const string Right = "| fingerprint|string|", Wrong = "| fingerprint|strng|";
+        var page = new SpecPage(Path.Combine(folder, "spec/core-domain/Accounts/Assets.md"));
+        page.Replace(Right, Wrong);
+        CliResult build = (await template.RunAsync(folder, "build", "src/Acme.Chain")).ExpectFailure();
+        page.Replace(Wrong, Right);
+
+        // What leads to a diagnostic's page names the repository and the commit that the packages were made from.
+        string[] lines = HelpLink().Replace(build.Output, "")
+            .ReplaceLineEndings("\n")
+            .Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+            .Replace('\\', '/')
+            .Split('\n');
+        string error = lines.First(line => line.Contains(": error ", StringComparison.Ordinal));
+        // The summary says it again.
+        IEnumerable<string> shown = lines.TakeWhile(line => !line.StartsWith("Time Elapsed", StringComparison.Ordinal))
+            .Where(line => line.Trim().Length > 0)
+            .Distinct();
+        string picture = TerminalPicture.Draw(
+            "dotnet build prints: " + error[..error.LastIndexOf(" [", StringComparison.Ordinal)],
+            shown.Prepend("$ dotnet build src/Acme.Chain"));
+
+        string file = RepositoryRoot.Below("docs/images/broken-page.svg");
+        if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "true") File.WriteAllText(file, picture);
+        build.Expect(File.ReadAllText(file).ReplaceLineEndings("\n") == picture, $"docs/images/broken-page.svg to be\n{picture}");
+    }
+
+    [GeneratedRegex(@" \(https://[^)]*\)")]
+    private static partial Regex HelpLink();
 
     /// <summary>The packed template, installed where nothing else sees it.</summary>
     private sealed class Template : IDisposable

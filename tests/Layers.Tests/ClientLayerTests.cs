@@ -17,7 +17,7 @@ public sealed class ClientLayerTests
         (ProjectSources.Root, ["Errors", "Http", "Observability", "Requests", "Tokens"]),
         ("Calls", [ProjectSources.Root, "Errors", "Http", "Observability", "Requests", "Tokens"]),
         ("Runtime", [ProjectSources.Root, "Calls", "Errors", "Http", "Json", "Lists", "Requests"]),
-        ("Queries", [ProjectSources.Root, "Errors", "Json", "Requests", "Runtime"]),
+        ("Queries", [ProjectSources.Root, "Errors", "Json", "Lists", "Requests", "Runtime"]),
         ("DependencyInjection", [ProjectSources.Root, "Http", "Tokens"]));
 
     private static readonly ProjectSources Sources = ProjectSources.Compile("Client", "CardanoBI.Client",

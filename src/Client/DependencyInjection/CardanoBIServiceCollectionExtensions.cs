@@ -8,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>
-/// Registers clients over <c>IHttpClientFactory</c>: one of each, shared by everybody who injects it. A
-/// named one is a keyed service, <c>[FromKeyedServices("preprod")] CardanoBIClient client</c>, so that
+/// Registers clients over <c>IHttpClientFactory</c>: one singleton each. A named
+/// one is a keyed service, <c>[FromKeyedServices("preprod")] CardanoBIClient client</c>, so that
 /// several networks can be called at once. Settings are checked when the host starts.
 /// </summary>
 public static class CardanoBIServiceCollectionExtensions
@@ -20,7 +20,7 @@ public static class CardanoBIServiceCollectionExtensions
     /// Holds <c>ApiKey</c>, <c>ApiSecret</c>, <c>Network</c> and whatever else
     /// <see cref="CardanoBIOptions"/> has that is a text, a number or a time.
     /// </param>
-    /// <param name="configure">Sets what a configuration cannot hold; runs behind it.</param>
+    /// <param name="configure">Sets what a configuration cannot hold; runs after the section was read.</param>
     /// <returns>The builder of the client's <c>HttpClient</c>: a handler added to it sees every request.</returns>
     public static IHttpClientBuilder AddCardanoBI(
         this IServiceCollection services, IConfiguration section, Action<CardanoBIOptions>? configure = null) =>
@@ -37,7 +37,7 @@ public static class CardanoBIServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="name">The key of the keyed service, and the name of its options.</param>
     /// <param name="section">As without a name.</param>
-    /// <param name="configure">Sets what a configuration cannot hold; runs behind it.</param>
+    /// <param name="configure">Sets what a configuration cannot hold; runs after the section was read.</param>
     /// <returns>The builder of the client's <c>HttpClient</c>.</returns>
     public static IHttpClientBuilder AddCardanoBI(
         this IServiceCollection services, string name, IConfiguration section, Action<CardanoBIOptions>? configure = null)
@@ -65,7 +65,7 @@ public static class CardanoBIServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="create">Makes the client.</param>
     /// <param name="section">As for the shipped client; null where <paramref name="configure"/> sets everything.</param>
-    /// <param name="configure">Sets what a configuration cannot hold; runs behind it.</param>
+    /// <param name="configure">Sets what a configuration cannot hold; runs after the section was read.</param>
     /// <param name="name">The key of the keyed service; empty: it is injected by its type.</param>
     /// <returns>The builder of the client's <c>HttpClient</c>.</returns>
     public static IHttpClientBuilder AddCardanoBI<TClient>(
@@ -83,15 +83,14 @@ public static class CardanoBIServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Lets all registered clients share their tokens with other processes, over the registered <see cref="IDistributedCache"/>.
+    /// Lets all registered clients share their tokens with other processes through the registered <see cref="IDistributedCache"/>.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="protector">
-    /// Makes the tokens unreadable to others who see the cache, such as an
-    /// <see cref="AesGcmTokenProtector"/>. Without one, nothing is stored.
+    /// Encrypts the tokens, so that others who see the cache cannot read them: an <see cref="AesGcmTokenProtector"/>, for example.
     /// </param>
     /// <returns>The services.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="protector"/> is null: tokens are not kept unprotected.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="protector"/> is null: tokens are never stored unprotected.</exception>
     public static IServiceCollection AddCardanoBITokenStore(this IServiceCollection services, ITokenProtector protector)
     {
         ArgumentNullException.ThrowIfNull(services);

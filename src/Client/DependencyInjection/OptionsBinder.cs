@@ -99,7 +99,7 @@ internal static class OptionsBinder
     private static Uri? Address(IConfiguration section, string key) =>
         section[key] is not { Length: > 0 } text ? null
             : Uri.TryCreate(text, UriKind.Absolute, out Uri? address) ? address
-            : throw Wrong(section, key, "is no absolute address, like https://example.org:4000");
+            : throw Wrong(section, key, "is not an absolute address, like https://example.org:4000");
 
     private static int? Number(IConfiguration section, string key) =>
         section[key] is not { Length: > 0 } text ? null

@@ -3,12 +3,12 @@ using CardanoBI.Client.Errors;
 namespace CardanoBI.Client;
 
 /// <summary>
-/// The caller was refused: by the identity server, or by the API with 401 (twice, with a fresh token in between) or 403.
-/// Another try will not help; the key, the secret or the network is wrong.
+/// The caller was rejected: by the identity server, or by the API with 401 (twice, the second time with a new token) or 403. A retry does
+/// not help; the key, the secret or the network is wrong.
 /// </summary>
 public sealed class CardanoBIAuthenticationException : CardanoBIException
 {
-    /// <summary>An exception that says nothing but its type.</summary>
+    /// <summary>An exception with a general message.</summary>
     public CardanoBIAuthenticationException() : base("CardanoBI refused the caller.")
     {
     }

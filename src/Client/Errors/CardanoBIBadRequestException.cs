@@ -3,11 +3,11 @@ using CardanoBI.Client.Errors;
 namespace CardanoBI.Client;
 
 /// <summary>
-/// The server answered 400: it did not accept a value of the request. <see cref="Errors"/> says which, where the server does.
+/// The server responded with 400: it did not accept a value of the request. <see cref="Errors"/> says which one, if the server does.
 /// </summary>
 public sealed class CardanoBIBadRequestException : CardanoBIException
 {
-    /// <summary>An exception that says nothing but its type.</summary>
+    /// <summary>An exception with a general message.</summary>
     public CardanoBIBadRequestException() : base("CardanoBI did not accept the request.")
     {
     }
@@ -29,6 +29,6 @@ public sealed class CardanoBIBadRequestException : CardanoBIException
     {
     }
 
-    /// <summary>Messages by the parameter they are about; empty where the server named none.</summary>
+    /// <summary>Messages by the parameter they are about; empty if the server named none.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Errors => Problem?.Errors ?? CardanoBIProblem.NoErrors;
 }

@@ -4,12 +4,12 @@ using CardanoBI.Client.Errors;
 namespace CardanoBI.Client;
 
 /// <summary>
-/// A call failed: the server answered with an error, or no answer could be had (<see cref="Exception.InnerException"/> says why).
-/// Cancellation by the caller is no failure: it stays an <see cref="OperationCanceledException"/>.
+/// A call failed: the server responded with an error, or not at all (<see cref="Exception.InnerException"/> says why). Cancellation by the
+/// caller is not a failure: it stays an <see cref="OperationCanceledException"/>.
 /// </summary>
 public class CardanoBIException : Exception
 {
-    /// <summary>An exception that says nothing but its type.</summary>
+    /// <summary>An exception with a general message.</summary>
     public CardanoBIException() : this("A CardanoBI call failed.")
     {
     }
@@ -45,36 +45,36 @@ public class CardanoBIException : Exception
     /// </summary>
     public string? OperationName { get; init; }
 
-    /// <summary>The status of the answer, or null where there was none.</summary>
+    /// <summary>The status of the response, or null if there was none.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
     /// <summary>
-    /// The answer's body as text, its first 64 KiB; null where there was none. The secret and the token are masked, should it hold them.
+    /// The first 64 KiB of the response's body as text; null if there was none. The secret and the token are masked if they occur in it.
     /// </summary>
     public string? Body { get; init; }
 
-    /// <summary>The server's own name for this request, to be quoted to its operators; null where it sent none.</summary>
+    /// <summary>The server's identifier of this request, to be quoted to its operators; null if it sent none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>How long the server asked to wait before another try; null where it did not say.</summary>
+    /// <summary>How long the server asked to wait before a retry; null if it did not say.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>
-    /// The answer's headers that matter to callers and operators (rate limits, <c>Retry-After</c>, <c>WWW-Authenticate</c>, type, date,
-    /// server, request ids), by name without regard to case; empty where there was no answer.
+    /// The response's headers that matter to callers and operators (rate limits, <c>Retry-After</c>, <c>WWW-Authenticate</c>, type, date,
+    /// server, request ids), by case-insensitive name; empty if there was no response.
     /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = NoHeaders;
 
-    /// <summary>How often the request was sent, the last try included; 0 where nothing was sent.</summary>
+    /// <summary>How many times the request was sent, the last attempt included; 0 if nothing was sent.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>What the body says, where it has one of the documented error shapes; else null.</summary>
+    /// <summary>What the body says, if it has one of the documented error shapes; otherwise null.</summary>
     public CardanoBIProblem? Problem { get; init; }
 
     internal static IReadOnlyDictionary<string, string> NoHeaders { get; } = new Dictionary<string, string>();
 
     /// <summary>
-    /// One line: the operation, what failed and what to do. Never holds a key, a secret, a token or a value of the answer.
+    /// One line: the operation, what failed and what to do. Never contains a key, a secret, a token or a value of the response.
     /// </summary>
     public override string Message => OperationName is null ? base.Message : $"{OperationName}: {base.Message}";
 }

@@ -3,12 +3,12 @@ using CardanoBI.Client.Errors;
 namespace CardanoBI.Client;
 
 /// <summary>
-/// The server answered 404: what was asked for does not exist, which is documented for operations that return a single object.
+/// The server responded with 404: what was requested does not exist, which is documented for operations that return a single object.
 /// <see cref="CardanoBICallExtensions.OrNullIfNotFoundAsync"/> turns it into null.
 /// </summary>
 public sealed class CardanoBINotFoundException : CardanoBIException
 {
-    /// <summary>An exception that says nothing but its type.</summary>
+    /// <summary>An exception with a general message.</summary>
     public CardanoBINotFoundException() : base("CardanoBI knows nothing of what was asked for.")
     {
     }

@@ -3,11 +3,11 @@ using CardanoBI.Client.Errors;
 namespace CardanoBI.Client;
 
 /// <summary>
-/// The server answered 402: the account's quota is used up. Another try will not help before the quota is renewed or raised.
+/// The server responded with 402: the account's quota is used up. A retry does not help before the quota is renewed or raised.
 /// </summary>
 public sealed class CardanoBIQuotaException : CardanoBIException
 {
-    /// <summary>An exception that says nothing but its type.</summary>
+    /// <summary>An exception with a general message.</summary>
     public CardanoBIQuotaException() : base("The quota of the CardanoBI account is used up.")
     {
     }

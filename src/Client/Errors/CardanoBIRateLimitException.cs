@@ -3,12 +3,12 @@ using CardanoBI.Client.Errors;
 namespace CardanoBI.Client;
 
 /// <summary>
-/// Too many requests: the server answered 429, to the last try too, or the client's own limiter let nothing through.
-/// <see cref="CardanoBIException.RetryAfter"/> says how long to wait, where that is known.
+/// Too many requests: the server responded with 429 until the retries were used up, or the client's own limiter rejected the request.
+/// <see cref="CardanoBIException.RetryAfter"/> says how long to wait, if that is known.
 /// </summary>
 public sealed class CardanoBIRateLimitException : CardanoBIException
 {
-    /// <summary>An exception that says nothing but its type.</summary>
+    /// <summary>An exception with a general message.</summary>
     public CardanoBIRateLimitException() : base("CardanoBI was asked too often.")
     {
     }
@@ -30,6 +30,8 @@ public sealed class CardanoBIRateLimitException : CardanoBIException
     {
     }
 
-    /// <summary>Whether <see cref="CardanoBIOptions.RateLimiter"/> refused, so that nothing was sent; else the server did.</summary>
+    /// <summary>
+    /// True if <see cref="CardanoBIOptions.RateLimiter"/> rejected the request, so that nothing was sent; false if the server did.
+    /// </summary>
     public bool IsClientSide { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace CardanoBI.Client;
 
 /// <summary>
-/// An answer could not be read: it is no JSON, not of the documented shape, or holds a value its type cannot hold exactly.
+/// A response could not be read: it is not JSON, does not have the documented shape, or contains a value that its type cannot hold exactly.
 /// </summary>
 public sealed class CardanoBIResponseException : CardanoBIException
 {
-    /// <summary>An exception that says nothing but its type.</summary>
+    /// <summary>An exception with a general message.</summary>
     public CardanoBIResponseException() : base("A CardanoBI answer could not be read.")
     {
     }
@@ -23,10 +23,10 @@ public sealed class CardanoBIResponseException : CardanoBIException
     {
     }
 
-    /// <summary>Where in the answer, like <c>$[3].quantity</c>; null where the answer as a whole is meant.</summary>
+    /// <summary>The place in the response, like <c>$[3].quantity</c>; null if the response as a whole is meant.</summary>
     public string? JsonPath { get; init; }
 
-    /// <summary>Where in the answer's bytes, counted from 0; null where the answer as a whole is meant.</summary>
+    /// <summary>The place in the response's bytes, counted from 0; null if the response as a whole is meant.</summary>
     public long? ByteOffset { get; init; }
 
     /// <summary>The same error, told of an operation.</summary>

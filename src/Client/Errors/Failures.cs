@@ -29,7 +29,7 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
         return answer.Status switch
         {
             HttpStatusCode.Unauthorized when token is not null =>
-                new CardanoBIAuthenticationException($"the server answered {status}{unread}, to a fresh token too; {advice}.", details),
+                new CardanoBIAuthenticationException($"the server answered {status}{unread}, also with a new token; {advice}.", details),
             HttpStatusCode.Unauthorized =>
                 new CardanoBIAuthenticationException($"the server answered {status}{unread}; {advice}.", details),
             HttpStatusCode.Forbidden =>
@@ -110,7 +110,7 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
 
     /// <summary>Of an identity server that could not be reached.</summary>
     public static Func<string, CardanoBIException> OfTokenFault(CardanoBIException fault) =>
-        name => new CardanoBIException($"no token could be had: {fault.Message}", fault.InnerException)
+        name => new CardanoBIException($"no token was obtained: {fault.Message}", fault.InnerException)
         {
             OperationName = name,
             StatusCode = fault.StatusCode,

@@ -24,7 +24,7 @@ internal struct CallSteps
         string after = tries > 1 ? $", after {tries} attempts" : "";
         string ended = _current switch
         {
-            CallStep.Token => $"no token was had from the identity server within {limit}",
+            CallStep.Token => $"no token came from the identity server within {limit}",
             CallStep.Retry => $"the wait before another attempt was not over within {limit}{after}",
             _ => $"{server} did not answer within {limit}{after}",
         };

@@ -75,7 +75,8 @@ internal sealed class Deadline : IDisposable
     public static Deadline Start(TimeSpan limit, TimeProvider clock, CancellationToken caller, CancellationToken closing = default)
     {
         Deadline deadline = clock == TimeProvider.System && Spares.TryDequeue(out Deadline? spare) ? spare : new Deadline(clock);
-        (deadline._caller, deadline._closing) = (caller, closing);
+        deadline.ListenTo(closing);
+        deadline._caller = caller;
         deadline._callEnd = deadline.After(limit);
         deadline.Run();
         return deadline;
@@ -100,8 +101,10 @@ internal sealed class Deadline : IDisposable
             return false;
         }
 
-        EndListening();
-        _source = new CancellationTokenSource();
+        _registration.Dispose();
+        // Set before this looks whether the client is disposed, which says so before it cancels the source that it finds.
+        Interlocked.Exchange(ref _source, new CancellationTokenSource());
+        if (_closing.IsCancellationRequested) _source.Cancel();
         Run();
         return true;
     }
@@ -135,13 +138,18 @@ internal sealed class Deadline : IDisposable
 
     public void Dispose()
     {
-        EndListening();
+        _registration.Dispose();
         (_caller, _registration) = (default, default);
-        (_closing, _closingRegistration) = (default, default);
         (_pauses, _left) = (0, Never);
         bool isOver = Interlocked.Exchange(ref _tokenEnd, Never) == Over;
-        if (!isOver && _clock == TimeProvider.System && _source.TryReset() && Spares.Count < MostSpares) Spares.Enqueue(this);
-        else _timer.Dispose();
+        if (!isOver && _clock == TimeProvider.System && _source.TryReset() && Spares.Count < MostSpares)
+        {
+            Spares.Enqueue(this);
+            return;
+        }
+
+        _closingRegistration.Dispose();
+        _timer.Dispose();
     }
 
     private void Run()
@@ -150,13 +158,19 @@ internal sealed class Deadline : IDisposable
         Interlocked.Exchange(ref _tokenEnd, _callEnd);
         RingBy(_callEnd);
         _registration = _caller.UnsafeRegister(static state => ((Deadline)state!)._source.Cancel(), this);
-        _closingRegistration = _closing.UnsafeRegister(static state => ((Deadline)state!)._source.Cancel(), this);
     }
 
-    private void EndListening()
+    /// <summary>
+    /// A spare goes on listening to the client of its last call, of which the next one nearly always is too. If that client was disposed
+    /// meanwhile, its end is no other client's.
+    /// </summary>
+    private void ListenTo(CancellationToken closing)
     {
-        _registration.Dispose();
+        if (_closing == closing) return;
         _closingRegistration.Dispose();
+        if (_source.IsCancellationRequested) _source = new CancellationTokenSource();
+        _closing = closing;
+        _closingRegistration = closing.UnsafeRegister(static state => Volatile.Read(ref ((Deadline)state!)._source).Cancel(), this);
     }
 
     private bool TryMove(long from, long to) => Interlocked.CompareExchange(ref _tokenEnd, to, from) == from;

@@ -24,7 +24,7 @@ internal static class ExchangeFault
         {
             CardanoBIException or ObjectDisposedException => fault,
             RateLimiterRejectedException refused =>
-                new CardanoBIRateLimitException("the client's own rate limiter let no request through.", refused)
+                new CardanoBIRateLimitException("the client's own rate limiter rejected the request.", refused)
                 {
                     OperationName = call.OperationName,
                     IsClientSide = true,
@@ -34,7 +34,7 @@ internal static class ExchangeFault
             TimeoutRejectedException late =>
                 Failed($"{server} did not answer within {late.Timeout.TotalSeconds:0.###} s ({timeoutName}){tries}."),
             ExecutionRejectedException =>
-                Failed($"the client's own resilience pipeline let no request through: {Shown(fault.Message)}"),
+                Failed($"the client's own resilience pipeline rejected the request: {Shown(fault.Message)}"),
             OperationCanceledException { InnerException: TimeoutException } => Failed($"{server} did not answer in time{tries}."),
             OperationCanceledException => Failed("the call was aborted, because its HttpClient was disposed."),
             // The last two come from decompression of what is not compressed that way.

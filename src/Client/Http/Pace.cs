@@ -102,13 +102,13 @@ internal sealed class Pace : IDisposable
         {
             PaceTicket? ticket = await waiter.Task.WaitAsync(_queueTimeout, _clock, cancellationToken).ConfigureAwait(false);
             return ticket ?? throw Failed(
-                call, "the server refused every request for being too many (429), one after the other; nobody waits any longer");
+                call, "the server rejected one request after the other for coming too fast (429); no call waits any longer");
         }
         catch (TimeoutException)
         {
             Abandon(waiter);
             string limit = $"{_queueTimeout.TotalSeconds:0.###} s (QueueTimeout)";
-            throw Failed(call, $"its turn did not come within {limit}; more is asked for than the plan allows");
+            throw Failed(call, $"its turn did not come within {limit}; more requests are made than the plan allows");
         }
         catch (OperationCanceledException)
         {

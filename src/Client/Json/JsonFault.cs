@@ -7,14 +7,17 @@ namespace CardanoBI.Client.Json;
 /// <summary>Makes the exceptions of <see cref="JsonReader"/>: path, what was expected, what kind was found, never a value.</summary>
 internal static class JsonFault
 {
-    public static CardanoBIResponseException At(JsonPath path, long byteOffset, string problem)
+    public static CardanoBIResponseException At(JsonPath path, long byteOffset, string problem) => At(path.ToString(), byteOffset, problem);
+
+    public static CardanoBIResponseException At(string path, long byteOffset, string problem) =>
+        new($"the answer cannot be read at {path} (byte {byteOffset}): {problem}.") { JsonPath = path, ByteOffset = byteOffset };
+
+    /// <summary>Of System.Text.Json, whose messages tell the place a second time, at their end.</summary>
+    public static CardanoBIResponseException Unfit(ReadOnlySpan<byte> json, JsonException unfit, int start)
     {
-        string place = path.ToString();
-        return new CardanoBIResponseException($"the answer cannot be read at {place} (byte {byteOffset}): {problem}.")
-        {
-            JsonPath = place,
-            ByteOffset = byteOffset,
-        };
+        int place = unfit.Message.IndexOf(" Path: ", StringComparison.Ordinal);
+        string problem = place < 0 ? unfit.Message : unfit.Message[..place];
+        return At(unfit.Path ?? "$", Offset(json, unfit) + start, problem.TrimEnd('.'));
     }
 
     public static CardanoBIResponseException InvalidUtf8(ReadOnlySpan<byte> json, int start)

@@ -1,11 +1,11 @@
 namespace CardanoBI.Client;
 
 /// <summary>
-/// The names under which the client tells of itself: hand them to OpenTelemetry's <c>AddSource</c> and <c>AddMeter</c>, or to a log filter.
+/// The names of the client's telemetry: for OpenTelemetry's <c>AddSource</c> and <c>AddMeter</c>, or for a log filter.
 /// </summary>
 public static class CardanoBITelemetry
 {
-    /// <summary>The activity source; one activity a call, named by method and route.</summary>
+    /// <summary>The activity source: one activity per call, named by method and route.</summary>
     public const string ActivitySourceName = "CardanoBI.Client";
 
     /// <summary>

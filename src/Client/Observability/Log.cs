@@ -16,18 +16,18 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Debug, "{Operation} was cancelled by its caller after {Attempts} attempts")]
     public static partial void Cancelled(ILogger logger, string operation, int attempts);
 
-    [LoggerMessage(4, LogLevel.Information, "{Operation} is tried again in {DelayMilliseconds} ms: attempt {Attempts} ended with {Reason}")]
+    [LoggerMessage(4, LogLevel.Information, "{Operation} will be retried in {DelayMilliseconds} ms: attempt {Attempts} ended with {Reason}")]
     public static partial void Retrying(ILogger logger, string operation, int attempts, string reason, double delayMilliseconds);
 
-    [LoggerMessage(5, LogLevel.Debug, "A new token was given, good for {LifetimeSeconds} s")]
+    [LoggerMessage(5, LogLevel.Debug, "A new token was issued, valid for {LifetimeSeconds} s")]
     public static partial void TokenRenewed(ILogger logger, double lifetimeSeconds);
 
-    [LoggerMessage(6, LogLevel.Warning, "No token was given: {Reason}")]
+    [LoggerMessage(6, LogLevel.Warning, "No token was issued: {Reason}")]
     public static partial void TokenFailed(ILogger logger, string reason);
 
-    [LoggerMessage(7, LogLevel.Warning, "The token store failed in {Action}: {Reason}; the client goes on without it")]
+    [LoggerMessage(7, LogLevel.Warning, "The token store failed in {Action}: {Reason}; the client continues without it")]
     public static partial void StoreFailed(ILogger logger, string action, string reason);
 
-    [LoggerMessage(8, LogLevel.Warning, "Key and secret could not be had anew: {Reason}; the client goes on with those before")]
+    [LoggerMessage(8, LogLevel.Warning, "New credentials could not be read: {Reason}; the client continues with the previous ones")]
     public static partial void CredentialsFailed(ILogger logger, string reason);
 }

@@ -6,7 +6,7 @@ using Polly;
 
 namespace CardanoBI.Client.Observability;
 
-/// <summary>What one client tells of itself. Nothing it says holds a key, a secret, a token or a value of an answer.</summary>
+/// <summary>The telemetry of one client. None of it contains a key, a secret, a token or a value of a response.</summary>
 internal sealed class Telemetry(ILoggerFactory? loggerFactory)
 {
     private const string TokenOperation = "token";

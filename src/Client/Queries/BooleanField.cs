@@ -4,7 +4,7 @@ using CardanoBI.Client.Runtime;
 namespace CardanoBI.Client.Queries;
 
 /// <summary>A yes or no of a row.</summary>
-/// <typeparam name="T"><see cref="bool"/>; nullable where it may be null.</typeparam>
+/// <typeparam name="T"><see cref="bool"/>; nullable if the field may be null.</typeparam>
 public sealed class BooleanField<T> : QueryExpression, IField<T>, ISortable
 {
     private readonly ReadValue<T> _read;
@@ -29,7 +29,7 @@ public sealed class BooleanField<T> : QueryExpression, IField<T>, ISortable
     /// <param name="right">The value.</param>
     public static Filter operator ==(BooleanField<T> left, Operand<T> right) => left.Compare(Operation.Equal, right.Value);
 
-    /// <summary>Not equal; false of null.</summary>
+    /// <summary>Not equal; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator !=(BooleanField<T> left, Operand<T> right) => left.Compare(Operation.NotEqual, right.Value);

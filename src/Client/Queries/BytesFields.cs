@@ -17,7 +17,7 @@ public abstract class BytesExpression : QueryExpression
     /// <exception cref="ArgumentNullException">The value is null, and the field never is.</exception>
     public static Filter operator ==(BytesExpression left, Operand<byte[]?> right) => left.Compare(Operation.Equal, right.Value);
 
-    /// <summary>Not equal; true of null.</summary>
+    /// <summary>Not equal; true for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     /// <exception cref="ArgumentNullException">The value is null, and the field never is.</exception>

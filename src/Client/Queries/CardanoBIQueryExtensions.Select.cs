@@ -7,17 +7,17 @@ namespace CardanoBI.Client;
 public static partial class CardanoBIQueryExtensions
 {
     /// <summary>
-    /// Asks for some columns only (<c>$select</c>), each with its documented type: one column's values, or tuples of several.
+    /// Selects columns (<c>$select</c>), each with its documented type: the values of one column, or tuples of several.
     /// </summary>
     /// <typeparam name="TRow">What a row was.</typeparam>
     /// <typeparam name="TFields">The fields that can be named.</typeparam>
-    /// <typeparam name="TOptions">The options that the list honours.</typeparam>
+    /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <typeparam name="T1">A column's type.</typeparam>
     /// <param name="query">A query without a selection.</param>
     /// <param name="field1">A column.</param>
     /// <returns>The query with rows of its own.</returns>
     /// <exception cref="ArgumentException">A column is named twice.</exception>
-    /// <exception cref="InvalidOperationException">The query selects already.</exception>
+    /// <exception cref="InvalidOperationException">The query has a selection already.</exception>
     public static ListQuery<T1, TFields, TOptions> Select<TRow, TFields, TOptions, T1>(
         this ListQuery<TRow, TFields, TOptions> query, Func<TFields, IField<T1>> field1)
         where TFields : class

@@ -4,16 +4,16 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client;
 
-/// <summary>The steps of a query. Each is there where the list honours its option.</summary>
+/// <summary>The steps of a query. A list has those whose options it supports.</summary>
 public static partial class CardanoBIQueryExtensions
 {
     /// <summary>The greatest <c>$top</c> that the server takes.</summary>
     private const int MaximumTop = 100;
 
-    /// <summary>Keeps the rows that meet a condition (<c>$filter</c>). Several steps all have to hold.</summary>
+    /// <summary>Keeps the rows that meet a condition (<c>$filter</c>). If there are several, all must be met.</summary>
     /// <typeparam name="TRow">What a row becomes.</typeparam>
     /// <typeparam name="TFields">The fields that the condition can name.</typeparam>
-    /// <typeparam name="TOptions">The options that the list honours.</typeparam>
+    /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="condition">Like <c>b =&gt; b.EpochNo &gt; 480 &amp; b.TxCount == 0</c>.</param>
     /// <returns>The query with the condition.</returns>
@@ -23,10 +23,10 @@ public static partial class CardanoBIQueryExtensions
         where TOptions : ICanFilter =>
         query.And(Argument.NotNull(condition)(query.Fields));
 
-    /// <summary>Keeps the rows that meet a condition written in OData: the way out where the fields do not suffice.</summary>
+    /// <summary>Keeps the rows that meet a condition written in OData, for what the fields cannot express.</summary>
     /// <typeparam name="TRow">What a row becomes.</typeparam>
     /// <typeparam name="TFields">The fields of the list.</typeparam>
-    /// <typeparam name="TOptions">The options that the list honours.</typeparam>
+    /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="condition">
     /// Like <c>epoch_no mod 2 eq 0</c>: with OData's own escapes and without the URL's. A value in it is the caller's to escape.
@@ -41,10 +41,10 @@ public static partial class CardanoBIQueryExtensions
         where TOptions : ICanFilter =>
         query.And(new RawFilter(RawText.Checked(condition)));
 
-    /// <summary>Sorts, the least first (<c>$orderby</c>).</summary>
+    /// <summary>Sorts in ascending order (<c>$orderby</c>).</summary>
     /// <typeparam name="TRow">What a row becomes.</typeparam>
     /// <typeparam name="TFields">The fields that can be named.</typeparam>
-    /// <typeparam name="TOptions">The options that the list honours.</typeparam>
+    /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">A query without an order.</param>
     /// <param name="key">The field to sort by. Texts are sorted as people sort them (<c>_x a A ä b B Z</c>), not by code point.</param>
     /// <returns>The query with the order.</returns>
@@ -55,7 +55,7 @@ public static partial class CardanoBIQueryExtensions
         where TOptions : ICanOrderBy =>
         query.Ordered(isFirst: true, Argument.NotNull(key)(query.Fields).Text, isDescending: false);
 
-    /// <summary>Sorts, the greatest first (<c>$orderby … desc</c>).</summary>
+    /// <summary>Sorts in descending order (<c>$orderby … desc</c>).</summary>
     /// <inheritdoc cref="OrderBy{TRow, TFields, TOptions}"/>
     public static ListQuery<TRow, TFields, TOptions> OrderByDescending<TRow, TFields, TOptions>(
         this ListQuery<TRow, TFields, TOptions> query, Func<TFields, ISortable> key)
@@ -63,10 +63,10 @@ public static partial class CardanoBIQueryExtensions
         where TOptions : ICanOrderBy =>
         query.Ordered(isFirst: true, Argument.NotNull(key)(query.Fields).Text, isDescending: true);
 
-    /// <summary>Sorts what is equal so far, the least first.</summary>
+    /// <summary>Sorts rows that are equal so far in ascending order.</summary>
     /// <typeparam name="TRow">What a row becomes.</typeparam>
     /// <typeparam name="TFields">The fields that can be named.</typeparam>
-    /// <typeparam name="TOptions">The options that the list honours.</typeparam>
+    /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">A query with an order.</param>
     /// <param name="key">The field to sort by.</param>
     /// <returns>The query with the order.</returns>
@@ -77,7 +77,7 @@ public static partial class CardanoBIQueryExtensions
         where TOptions : ICanOrderBy =>
         query.Ordered(isFirst: false, Argument.NotNull(key)(query.Fields).Text, isDescending: false);
 
-    /// <summary>Sorts what is equal so far, the greatest first.</summary>
+    /// <summary>Sorts rows that are equal so far in descending order.</summary>
     /// <inheritdoc cref="ThenBy{TRow, TFields, TOptions}"/>
     public static ListQuery<TRow, TFields, TOptions> ThenByDescending<TRow, TFields, TOptions>(
         this ListQuery<TRow, TFields, TOptions> query, Func<TFields, ISortable> key)
@@ -88,7 +88,7 @@ public static partial class CardanoBIQueryExtensions
     /// <summary>Sorts by an order written in OData.</summary>
     /// <typeparam name="TRow">What a row becomes.</typeparam>
     /// <typeparam name="TFields">The fields of the list.</typeparam>
-    /// <typeparam name="TOptions">The options that the list honours.</typeparam>
+    /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">A query without an order.</param>
     /// <param name="order">Like <c>epoch_no desc,slot_no</c>. The server sorts by fields alone: anything else is a 400.</param>
     /// <returns>The query with the order.</returns>
@@ -100,13 +100,13 @@ public static partial class CardanoBIQueryExtensions
         where TOptions : ICanOrderBy =>
         query.Ordered(isFirst: true, RawText.Checked(order), isDescending: false, isRaw: true);
 
-    /// <summary>Cuts the list short (<c>$top</c>): so many rows, in however many answers the server gives them.</summary>
+    /// <summary>Limits the number of rows (<c>$top</c>), in however many pages the server returns them.</summary>
     /// <typeparam name="TRow">What a row becomes.</typeparam>
     /// <typeparam name="TFields">The fields of the list.</typeparam>
-    /// <typeparam name="TOptions">The options that the list honours.</typeparam>
+    /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">The query.</param>
-    /// <param name="rows">From 0 to 100, which is all that the server takes.</param>
-    /// <returns>The query with the bound.</returns>
+    /// <param name="rows">From 0 to 100, the server's maximum.</param>
+    /// <returns>The query with the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The server would refuse the number.</exception>
     public static ListQuery<TRow, TFields, TOptions> Top<TRow, TFields, TOptions>(this ListQuery<TRow, TFields, TOptions> query, int rows)
         where TFields : class
@@ -116,13 +116,13 @@ public static partial class CardanoBIQueryExtensions
         return query.With(query.Parts with { Top = rows });
     }
 
-    /// <summary>Begins at a later row (<c>$skip</c>).</summary>
+    /// <summary>Skips rows (<c>$skip</c>).</summary>
     /// <typeparam name="TRow">What a row becomes.</typeparam>
     /// <typeparam name="TFields">The fields of the list.</typeparam>
-    /// <typeparam name="TOptions">The options that the list honours.</typeparam>
+    /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="rows">How many rows to leave out, from 0.</param>
-    /// <returns>The query with the start.</returns>
+    /// <returns>The query with the number of rows to skip.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or beyond what the server reads.</exception>
     public static ListQuery<TRow, TFields, TOptions> Skip<TRow, TFields, TOptions>(this ListQuery<TRow, TFields, TOptions> query, int rows)
         where TFields : class
@@ -132,10 +132,10 @@ public static partial class CardanoBIQueryExtensions
         return query.With(query.Parts with { Skip = rows });
     }
 
-    /// <summary>Has the server count all rows of the query (<c>$count</c>): <see cref="Page{T}.TotalCount"/> tells.</summary>
+    /// <summary>Has the server count all rows of the query (<c>$count</c>), for <see cref="Page{T}.TotalCount"/>.</summary>
     /// <typeparam name="TRow">What a row becomes.</typeparam>
     /// <typeparam name="TFields">The fields of the list.</typeparam>
-    /// <typeparam name="TOptions">The options that the list honours.</typeparam>
+    /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">The query.</param>
     /// <returns>The query with the count.</returns>
     public static ListQuery<TRow, TFields, TOptions> WithCount<TRow, TFields, TOptions>(this ListQuery<TRow, TFields, TOptions> query)
@@ -143,10 +143,10 @@ public static partial class CardanoBIQueryExtensions
         where TOptions : ICanCount =>
         query.With(query.Parts with { IsCounted = true });
 
-    /// <summary>Asks how many rows meet the query's conditions, without asking for any of them (<c>$count=true&amp;$top=0</c>).</summary>
+    /// <summary>Counts the rows that meet the query's conditions, without reading any of them (<c>$count=true&amp;$top=0</c>).</summary>
     /// <typeparam name="TRow">What a row becomes.</typeparam>
     /// <typeparam name="TFields">The fields of the list.</typeparam>
-    /// <typeparam name="TOptions">The options that the list honours.</typeparam>
+    /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The number of rows; <c>Top</c> and <c>Skip</c> do not change it.</returns>
@@ -158,21 +158,21 @@ public static partial class CardanoBIQueryExtensions
     {
         ListQuery<TRow, TFields, TOptions> counted = query.With(query.Parts with { IsCounted = true, Top = 0, Skip = 0 });
         Page<TRow> page = await counted.GetPageAsync(cancellationToken).ConfigureAwait(false);
-        return page.TotalCount ?? throw new CardanoBIResponseException("the server was asked for the number of rows and did not tell.")
+        return page.TotalCount ?? throw new CardanoBIResponseException("the server was asked for the number of rows but did not return it.")
         {
             JsonPath = "$['@odata.count']",
         };
     }
 
-    /// <summary>Asks for some columns, named in OData (<c>$select</c>); what comes is any JSON.</summary>
+    /// <summary>Selects columns that are named in OData (<c>$select</c>); each row is JSON.</summary>
     /// <typeparam name="TRow">What a row was.</typeparam>
     /// <typeparam name="TFields">The fields of the list.</typeparam>
-    /// <typeparam name="TOptions">The options that the list honours.</typeparam>
+    /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">A query without a selection.</param>
     /// <param name="columns">Names on the wire, like <c>hash_hex,time</c>.</param>
     /// <returns>The query with rows of its own.</returns>
     /// <exception cref="ArgumentException">It is blank, or its quotes or parentheses are not closed.</exception>
-    /// <exception cref="InvalidOperationException">The query selects already.</exception>
+    /// <exception cref="InvalidOperationException">The query has a selection already.</exception>
     public static ListQuery<JsonElement, TFields, TOptions> SelectRaw<TRow, TFields, TOptions>(
         this ListQuery<TRow, TFields, TOptions> query, string columns)
         where TFields : class

@@ -7,8 +7,7 @@ namespace CardanoBI.Client;
 
 /// <summary>
 /// A condition on the rows of a list, made by comparing fields: <c>b =&gt; b.EpochNo &gt; 480 &amp; b.TxCount == 0</c>. Conditions are
-/// joined with
-/// <c>&amp;</c> (or <c>&amp;&amp;</c>) and <c>|</c> (or <c>||</c>), and turned round with <c>!</c>.
+/// joined with <c>&amp;</c> (or <c>&amp;&amp;</c>) and <c>|</c> (or <c>||</c>), and negated with <c>!</c>.
 /// </summary>
 public abstract class Filter
 {
@@ -30,13 +29,13 @@ public abstract class Filter
     internal abstract Binding Binding { get; }
 
     /// <summary>Both conditions hold.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="left">A condition.</param>
+    /// <param name="right">Another condition.</param>
     public static Filter operator &(Filter left, Filter right) => new JoinedFilter(Argument(left), Binding.And, Argument(right));
 
     /// <summary>At least one condition holds.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="left">A condition.</param>
+    /// <param name="right">Another condition.</param>
     public static Filter operator |(Filter left, Filter right) => new JoinedFilter(Argument(left), Binding.Or, Argument(right));
 
     /// <summary>The condition does not hold.</summary>
@@ -63,6 +62,12 @@ public abstract class Filter
         Write(ref text);
         return Uri.UnescapeDataString(text.ToStringAndClear());
     }
+
+    /// <summary>
+    /// What the condition says of a row in memory, in OData's logic of three values: null is neither true nor false, and so is its
+    /// opposite.
+    /// </summary>
+    internal abstract bool? IsMetBy(RowValues row);
 
     /// <summary>Writes the condition as it stands in a URL.</summary>
     internal abstract void Write(ref DefaultInterpolatedStringHandler text);

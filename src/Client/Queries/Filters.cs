@@ -14,6 +14,8 @@ internal sealed class Comparison(QueryExpression left, string operation, object?
         text.AppendLiteral(operation);
         Literal.Write(ref text, right);
     }
+
+    internal override bool? IsMetBy(RowValues row) => RowValues.Compare(left, left.ValueOf(row), operation, right);
 }
 
 /// <summary><c>contains(name,'NFT')</c>.</summary>
@@ -30,6 +32,13 @@ internal sealed class FunctionFilter(string function, QueryExpression subject, s
         Literal.Write(ref text, argument);
         text.AppendLiteral(")");
     }
+
+    internal override bool? IsMetBy(RowValues row) => subject.ValueOf(row) is not string text ? null : function switch
+    {
+        "contains" => text.Contains(argument, StringComparison.Ordinal),
+        "startswith" => text.StartsWith(argument, StringComparison.Ordinal),
+        _ => text.EndsWith(argument, StringComparison.Ordinal),
+    };
 }
 
 /// <summary><c>epoch_no in (480,481)</c>.</summary>
@@ -50,6 +59,13 @@ internal sealed class MembershipFilter(QueryExpression left, object?[] values) :
 
         text.AppendLiteral(")");
     }
+
+    /// <summary>Unlike a comparison, true or false of null as well.</summary>
+    internal override bool? IsMetBy(RowValues row)
+    {
+        object? value = left.ValueOf(row);
+        return Array.Exists(values, known => known is null || value is null ? known == value : RowValues.AreEqual(value, known));
+    }
 }
 
 /// <summary><c>… and …</c>, <c>… or …</c>.</summary>
@@ -63,6 +79,9 @@ internal sealed class JoinedFilter(Filter left, Binding binding, Filter right) :
         text.AppendLiteral(binding == Binding.And ? "%20and%20" : "%20or%20");
         right.Write(ref text, binding);
     }
+
+    internal override bool? IsMetBy(RowValues row) =>
+        binding == Binding.And ? left.IsMetBy(row) & right.IsMetBy(row) : left.IsMetBy(row) | right.IsMetBy(row);
 }
 
 /// <summary><c>not (…)</c>.</summary>
@@ -76,6 +95,8 @@ internal sealed class NegatedFilter(Filter filter) : Filter(filter.Size + 1)
         filter.Write(ref text);
         text.AppendLiteral(")");
     }
+
+    internal override bool? IsMetBy(RowValues row) => !filter.IsMetBy(row);
 }
 
 /// <summary>A condition that the caller wrote in OData.</summary>
@@ -84,4 +105,6 @@ internal sealed class RawFilter(string filter) : Filter(1)
     internal override Binding Binding => Binding.Unknown;
 
     internal override void Write(ref DefaultInterpolatedStringHandler text) => text.AppendLiteral(Uri.EscapeDataString(filter));
+
+    internal override bool? IsMetBy(RowValues row) => throw RowValues.Raw(nameof(CardanoBIQueryExtensions.WhereRaw));
 }

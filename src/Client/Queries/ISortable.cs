@@ -1,6 +1,6 @@
 namespace CardanoBI.Client.Queries;
 
-/// <summary>A field that the server sorts by. It refuses functions of fields, and fails on bytes, so those are none.</summary>
+/// <summary>A field that the server can sort by. It rejects functions of fields, and fails on bytes.</summary>
 public interface ISortable
 {
     /// <summary>Its name on the wire.</summary>

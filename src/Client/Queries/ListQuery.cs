@@ -5,12 +5,12 @@ using CardanoBI.Client.Runtime;
 namespace CardanoBI.Client;
 
 /// <summary>
-/// A list with query options, not asked for yet. Each step (<c>Where</c>, <c>OrderBy</c>, <c>Select</c>, <c>Top</c>, <c>Skip</c>, as far as
-/// the list honours them) gives a new query and leaves the old one as it is; a query can be kept, shared and sent as often as one likes.
+/// A query of a list that has not been sent. Each step (<c>Where</c>, <c>OrderBy</c>, <c>Select</c>, <c>Top</c>, <c>Skip</c>, as far as the
+/// list supports them) returns a new query and leaves the old one unchanged; a query can be kept, shared and sent any number of times.
 /// </summary>
 /// <typeparam name="TRow">What a row becomes.</typeparam>
 /// <typeparam name="TFields">The fields that a step can name.</typeparam>
-/// <typeparam name="TOptions">The options that the list honours.</typeparam>
+/// <typeparam name="TOptions">The options that the list supports.</typeparam>
 public readonly struct ListQuery<TRow, TFields, TOptions>
     where TFields : class
 {
@@ -28,6 +28,12 @@ public readonly struct ListQuery<TRow, TFields, TOptions>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ListQuery(Transport transport, ListOperation<TRow> operation, RequestTarget target, TFields fields)
         : this(transport, operation, operation, target, fields, default)
+    {
+    }
+
+    /// <summary>A list of rows in memory.</summary>
+    internal ListQuery(IListOperation whole, IRowSource<TRow> rows, TFields fields)
+        : this(Transport.Substituted, whole, rows, new RequestTarget("", "", null, null, 0), fields, default)
     {
     }
 
@@ -50,19 +56,23 @@ public readonly struct ListQuery<TRow, TFields, TOptions>
 
     private Transport Transport => _transport ?? throw Nothing();
 
-    /// <summary>Asks for one answer, as the server cuts it.</summary>
+    /// <summary>Requests one page, as long as the server makes it.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The rows, whether more are known to follow, and the number of all where the query asked for it.</returns>
-    /// <exception cref="CardanoBIException">The server did not answer, or not with success.</exception>
-    /// <exception cref="InvalidOperationException">The query makes a URL that is longer than servers take.</exception>
+    /// <returns>The rows, whether more are known to follow, and the total number if the query asked for it.</returns>
+    /// <exception cref="CardanoBIException">The call failed.</exception>
+    /// <exception cref="InvalidOperationException">The query makes a URL that is longer than servers accept.</exception>
     public Task<Page<TRow>> GetPageAsync(CancellationToken cancellationToken = default) =>
-        Transport.SendAsync(_rows!.Operation, Target(), cancellationToken);
+        _whole is IRowsInMemory memory
+            ? memory.GetPageAsync(Target(), Parts, _rows!, cancellationToken)
+            : Transport.SendAsync(_rows!.Operation, Target(), cancellationToken);
 
-    /// <summary>Reads all rows of the query: one answer at a time, the next one asked for when its first row is.</summary>
+    /// <summary>Reads all rows of the query page by page, each requested when its first row is needed.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The rows. Nothing is sent before they are enumerated; the exceptions are those of <see cref="GetPageAsync"/>.</returns>
     public PagedRows<TRow> EnumerateAsync(CancellationToken cancellationToken = default) =>
-        Transport.EnumerateAsync(_rows!.Operation, Target(), cancellationToken);
+        _whole is IRowsInMemory memory
+            ? memory.Enumerate(Target(), Parts, _rows!, cancellationToken)
+            : Transport.EnumerateAsync(_rows!.Operation, Target(), cancellationToken);
 
     /// <summary>Makes <c>await foreach</c> work on the query itself.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -72,19 +82,19 @@ public readonly struct ListQuery<TRow, TFields, TOptions>
 
     /// <summary>Path and query as they are sent.</summary>
     /// <returns>Like <c>/api/core/odata/blocks?$filter=epoch_no%20gt%20480&amp;$top=5</c>.</returns>
-    /// <exception cref="InvalidOperationException">The URL would be longer than servers take.</exception>
+    /// <exception cref="InvalidOperationException">The URL would be longer than servers accept.</exception>
     public override string ToString() => _rows is null ? "" : Target().ToString();
 
     internal ListQuery<TRow, TFields, TOptions> With(QueryParts parts) => new(_transport, _whole, _rows, _target, _fields, parts);
 
-    /// <exception cref="InvalidOperationException">The query selects already.</exception>
+    /// <exception cref="InvalidOperationException">The query has a selection already.</exception>
     internal ListQuery<TNew, TFields, TOptions> Selecting<TNew>(QueryParts parts, IRowSource<TNew> rows)
     {
         if (Parts.IsSelected) throw new InvalidOperationException("The query selects its columns already.");
         return new(_transport, _whole, rows, _target, _fields, parts);
     }
 
-    private static InvalidOperationException Nothing() => new("This query was not made by a client: it asks for nothing.");
+    private static InvalidOperationException Nothing() => new("This query was not created by a client, so it cannot be sent.");
 
     private RequestTarget Target() => Parts.On(_target);
 }

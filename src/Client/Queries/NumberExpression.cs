@@ -2,8 +2,8 @@ using System.ComponentModel;
 
 namespace CardanoBI.Client.Queries;
 
-/// <summary>A number of a row: a field, or what a function makes of one.</summary>
-/// <typeparam name="T">Its type; nullable where it may be null, and only then it can be compared with null.</typeparam>
+/// <summary>A number of a row: a field, or a function of one.</summary>
+/// <typeparam name="T">Its type; nullable if the field may be null, and only then it can be compared with null.</typeparam>
 public class NumberExpression<T> : QueryExpression
 {
     internal NumberExpression(string text)
@@ -11,32 +11,37 @@ public class NumberExpression<T> : QueryExpression
     {
     }
 
-    /// <summary>Equal; an exact comparison, whatever the number's size.</summary>
+    internal NumberExpression(string text, QueryExpression subject, Func<object, object> function)
+        : base(text, isNullable: default(T) is null, subject, function)
+    {
+    }
+
+    /// <summary>Equal, compared exactly.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator ==(NumberExpression<T> left, Operand<T> right) => left.Compare(Operation.Equal, right.Value);
 
-    /// <summary>Not equal; false of null, other than in C#.</summary>
+    /// <summary>Not equal; unlike in C#, false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator !=(NumberExpression<T> left, Operand<T> right) => left.Compare(Operation.NotEqual, right.Value);
 
-    /// <summary>Less; false of null.</summary>
+    /// <summary>Less; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator <(NumberExpression<T> left, T right) => left.Compare(Operation.Less, right);
 
-    /// <summary>Less or equal; false of null.</summary>
+    /// <summary>Less or equal; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator <=(NumberExpression<T> left, T right) => left.Compare(Operation.AtMost, right);
 
-    /// <summary>Greater; false of null.</summary>
+    /// <summary>Greater; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator >(NumberExpression<T> left, T right) => left.Compare(Operation.Greater, right);
 
-    /// <summary>Greater or equal; false of null.</summary>
+    /// <summary>Greater or equal; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator >=(NumberExpression<T> left, T right) => left.Compare(Operation.AtLeast, right);

@@ -4,7 +4,7 @@ using CardanoBI.Client.Runtime;
 namespace CardanoBI.Client.Queries;
 
 /// <summary>A number of a row.</summary>
-/// <typeparam name="T">Its type; nullable where it may be null.</typeparam>
+/// <typeparam name="T">Its type; nullable if the field may be null.</typeparam>
 public sealed class NumberField<T> : NumberExpression<T>, IField<T>, ISortable
 {
     private readonly ReadValue<T> _read;

@@ -3,16 +3,28 @@ namespace CardanoBI.Client.Queries;
 /// <summary>What a filter compares: a field, or a function of one.</summary>
 public abstract class QueryExpression
 {
+    private readonly QueryExpression? _subject;
+    private readonly Func<object, object>? _function;
+
     private protected QueryExpression(string text, bool isNullable)
     {
         Text = text;
         IsNullable = isNullable;
     }
 
+    private protected QueryExpression(string text, bool isNullable, QueryExpression subject, Func<object, object> function)
+        : this(text, isNullable) => (_subject, _function) = (subject, function);
+
     /// <summary>As it stands in a URL: names and functions, which need no escapes.</summary>
     internal string Text { get; }
 
     internal bool IsNullable { get; }
+
+    /// <summary>Its value of a row in memory. Functions of null are null.</summary>
+    internal object? ValueOf(RowValues row) =>
+        _subject is null ? row.Of(Text)
+            : _subject.ValueOf(row) is object value ? _function!(value)
+            : null;
 
     /// <summary>The expression as OData.</summary>
     /// <returns>Like <c>epoch_no</c> or <c>length(name)</c>.</returns>
@@ -69,7 +81,7 @@ public abstract class QueryExpression
         filters.Length == 1 ? filters[0] : Joined(filters[..(filters.Length / 2)]) | Joined(filters[(filters.Length / 2)..]);
 
     /// <summary>OData's comparisons, with the blanks around them as a URL has them.</summary>
-    private protected static class Operation
+    internal static class Operation
     {
         public const string Equal = "%20eq%20";
         public const string NotEqual = "%20ne%20";

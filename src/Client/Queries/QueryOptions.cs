@@ -10,10 +10,10 @@ public interface ICanOrderBy;
 /// <summary>The list can leave columns out.</summary>
 public interface ICanSelect;
 
-/// <summary>The list can be cut short.</summary>
+/// <summary>The list can be limited.</summary>
 public interface ICanTop;
 
-/// <summary>The list can begin at a later row.</summary>
+/// <summary>The list can skip rows.</summary>
 public interface ICanSkip;
 
 /// <summary>The list can count its rows.</summary>

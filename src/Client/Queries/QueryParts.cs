@@ -15,7 +15,7 @@ internal readonly record struct QueryParts(
 
     public bool IsSelected => Columns is not null || RawColumns is not null;
 
-    /// <exception cref="InvalidOperationException">The URL would be longer than servers take.</exception>
+    /// <exception cref="InvalidOperationException">The URL would be longer than servers accept.</exception>
     public RequestTarget On(RequestTarget target)
     {
         var query = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture);

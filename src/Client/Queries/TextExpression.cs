@@ -2,11 +2,16 @@ using System.ComponentModel;
 
 namespace CardanoBI.Client.Queries;
 
-/// <summary>A text of a row: a field, or what a function makes of one. Whatever a value holds, it stays within its quotes.</summary>
+/// <summary>A text of a row: a field, or a function of one. Values are quoted and escaped, whatever they contain.</summary>
 public class TextExpression : QueryExpression
 {
     internal TextExpression(string text, bool isNullable)
         : base(text, isNullable)
+    {
+    }
+
+    private TextExpression(string text, TextExpression subject, Func<object, object> function)
+        : base(text, subject.IsNullable, subject, function)
     {
     }
 
@@ -16,7 +21,7 @@ public class TextExpression : QueryExpression
     /// <exception cref="ArgumentNullException">The value is null, and the field never is.</exception>
     public static Filter operator ==(TextExpression left, Operand<string?> right) => left.Compare(Operation.Equal, right.Value);
 
-    /// <summary>Not equal; true of null.</summary>
+    /// <summary>Not equal; true for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     /// <exception cref="ArgumentNullException">The value is null, and the field never is.</exception>
@@ -30,7 +35,7 @@ public class TextExpression : QueryExpression
     /// <inheritdoc cref="In(string[])"/>
     public Filter In(IEnumerable<string> values) => IsAmong(values);
 
-    /// <summary>Holds a text.</summary>
+    /// <summary>Contains a text.</summary>
     /// <param name="part">The text.</param>
     public Filter Contains(string part) => Function("contains", part);
 
@@ -43,16 +48,16 @@ public class TextExpression : QueryExpression
     public Filter EndsWith(string end) => Function("endswith", end);
 
     /// <summary>How many characters the text has.</summary>
-    public NumberExpression<int> Length() => new($"length({Text})");
+    public NumberExpression<int> Length() => new($"length({Text})", this, static value => ((string)value).Length);
 
     /// <summary>The text in lower case, by the server's rules.</summary>
-    public TextExpression ToLower() => new($"tolower({Text})", IsNullable);
+    public TextExpression ToLower() => new($"tolower({Text})", this, static value => ((string)value).ToLowerInvariant());
 
     /// <summary>The text in upper case, by the server's rules.</summary>
-    public TextExpression ToUpper() => new($"toupper({Text})", IsNullable);
+    public TextExpression ToUpper() => new($"toupper({Text})", this, static value => ((string)value).ToUpperInvariant());
 
     /// <summary>The text without white space at its ends.</summary>
-    public TextExpression Trim() => new($"trim({Text})", IsNullable);
+    public TextExpression Trim() => new($"trim({Text})", this, static value => ((string)value).Trim());
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -4,7 +4,7 @@ using CardanoBI.Client.Runtime;
 namespace CardanoBI.Client.Queries;
 
 /// <summary>A point in time of a row. Values are sent in UTC, to the tick of 100 ns.</summary>
-/// <typeparam name="T"><see cref="DateTimeOffset"/>; nullable where it may be null.</typeparam>
+/// <typeparam name="T"><see cref="DateTimeOffset"/>; nullable if the field may be null.</typeparam>
 public sealed class TimeField<T> : QueryExpression, IField<T>, ISortable
 {
     private readonly ReadValue<T> _read;
@@ -29,27 +29,27 @@ public sealed class TimeField<T> : QueryExpression, IField<T>, ISortable
     /// <param name="right">The value.</param>
     public static Filter operator ==(TimeField<T> left, Operand<T> right) => left.Compare(Operation.Equal, right.Value);
 
-    /// <summary>Another instant; false of null.</summary>
+    /// <summary>Another instant; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator !=(TimeField<T> left, Operand<T> right) => left.Compare(Operation.NotEqual, right.Value);
 
-    /// <summary>Earlier; false of null.</summary>
+    /// <summary>Earlier; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator <(TimeField<T> left, T right) => left.Compare(Operation.Less, right);
 
-    /// <summary>No later; false of null.</summary>
+    /// <summary>No later; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator <=(TimeField<T> left, T right) => left.Compare(Operation.AtMost, right);
 
-    /// <summary>Later; false of null.</summary>
+    /// <summary>Later; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator >(TimeField<T> left, T right) => left.Compare(Operation.Greater, right);
 
-    /// <summary>No earlier; false of null.</summary>
+    /// <summary>No earlier; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator >=(TimeField<T> left, T right) => left.Compare(Operation.AtLeast, right);
@@ -63,22 +63,22 @@ public sealed class TimeField<T> : QueryExpression, IField<T>, ISortable
     public Filter In(IEnumerable<T> values) => IsAmong(values);
 
     /// <summary>The year, in UTC.</summary>
-    public NumberExpression<int> Year() => new($"year({Text})");
+    public NumberExpression<int> Year() => new($"year({Text})", this, static value => ((DateTimeOffset)value).UtcDateTime.Year);
 
     /// <summary>The month from 1, in UTC.</summary>
-    public NumberExpression<int> Month() => new($"month({Text})");
+    public NumberExpression<int> Month() => new($"month({Text})", this, static value => ((DateTimeOffset)value).UtcDateTime.Month);
 
     /// <summary>The day of the month from 1, in UTC.</summary>
-    public NumberExpression<int> Day() => new($"day({Text})");
+    public NumberExpression<int> Day() => new($"day({Text})", this, static value => ((DateTimeOffset)value).UtcDateTime.Day);
 
     /// <summary>The hour from 0, in UTC.</summary>
-    public NumberExpression<int> Hour() => new($"hour({Text})");
+    public NumberExpression<int> Hour() => new($"hour({Text})", this, static value => ((DateTimeOffset)value).UtcDateTime.Hour);
 
     /// <summary>The minute from 0.</summary>
-    public NumberExpression<int> Minute() => new($"minute({Text})");
+    public NumberExpression<int> Minute() => new($"minute({Text})", this, static value => ((DateTimeOffset)value).UtcDateTime.Minute);
 
     /// <summary>The second from 0, without its fraction.</summary>
-    public NumberExpression<int> Second() => new($"second({Text})");
+    public NumberExpression<int> Second() => new($"second({Text})", this, static value => ((DateTimeOffset)value).UtcDateTime.Second);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,9 @@
 using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CardanoBI.Client.Calls;
 using CardanoBI.Client.Http;
+using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Runtime;
 
@@ -48,6 +51,26 @@ public sealed class Transport : IDisposable
             operation.Paging.Single(target),
             static (operation, in sent, bytes) => operation.ReadPage(sent, bytes),
             cancellationToken);
+
+    public Task<T> SendAsync<T>(CardanoBIRequest request, ResponseReader<T> read, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(read);
+        return Caller().CallAsync(
+            new UnlistedOperation<T>(request, read),
+            request.Target(),
+            static (operation, in _, body) => operation.ReadBody(body),
+            cancellationToken);
+    }
+
+    public Task<T> SendAsync<T>(CardanoBIRequest request, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        return SendAsync(request, body => TypedJson.Read(body, typeInfo), cancellationToken);
+    }
+
+    public Task<JsonElement> SendAsync(CardanoBIRequest request, CancellationToken cancellationToken) =>
+        SendAsync(request, static body => JsonReader.ReadDocument(body, JsonReader.JsonElement), cancellationToken);
 
     public PagedRows<T> EnumerateAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
     {

@@ -36,6 +36,6 @@ internal sealed class AccessToken
     /// <summary>From here on a new one is asked for in the background, while calls go on with this one.</summary>
     public DateTimeOffset RefreshAt { get; }
 
-    /// <summary>Says nothing of the token.</summary>
+    /// <summary>The type's name and the time of expiry; the token is not shown.</summary>
     public override string ToString() => nameof(AccessToken);
 }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace CardanoBI.Client;
 
-/// <summary>Protects tokens with AES-GCM under a key of the caller's: 12 bytes of nonce, 16 of tag, then the cipher text.</summary>
+/// <summary>Protects tokens with AES-GCM and the caller's key: 12 bytes of nonce, 16 of tag, then the cipher text.</summary>
 public sealed class AesGcmTokenProtector : ITokenProtector
 {
     private const int NonceLength = 12;
@@ -10,7 +10,7 @@ public sealed class AesGcmTokenProtector : ITokenProtector
 
     private readonly byte[] _key;
 
-    /// <summary>A protector of one key; the same key in every process lets them share tokens.</summary>
+    /// <summary>Creates a protector. Processes that use the same key can share tokens.</summary>
     /// <param name="key">32 random bytes, kept like the API secret: <c>RandomNumberGenerator.GetBytes(32)</c>.</param>
     /// <exception cref="ArgumentException">The key is not 32 bytes long.</exception>
     public AesGcmTokenProtector(ReadOnlySpan<byte> key)
@@ -53,7 +53,7 @@ public sealed class AesGcmTokenProtector : ITokenProtector
         }
     }
 
-    /// <summary>Says nothing of the key.</summary>
+    /// <summary>The type's name; the key is not shown.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(AesGcmTokenProtector);
 }

@@ -11,7 +11,7 @@ public sealed class CardanoBICredentials(string apiKey, string apiSecret)
     /// <summary>The secret that belongs to it.</summary>
     public string ApiSecret { get; } = apiSecret ?? throw new ArgumentNullException(nameof(apiSecret));
 
-    /// <summary>Says nothing of them.</summary>
+    /// <summary>The type's name; neither value is shown.</summary>
     /// <returns>The type's name.</returns>
     public override string ToString() => nameof(CardanoBICredentials);
 }

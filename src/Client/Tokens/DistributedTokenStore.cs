@@ -15,9 +15,9 @@ public sealed class DistributedTokenStore : ICardanoBITokenStore
     private readonly IDistributedCache _cache;
     private readonly ITokenProtector _protector;
 
-    /// <summary>A store in a cache that stays the caller's.</summary>
+    /// <summary>Creates a store. The cache is not disposed by it.</summary>
     /// <param name="cache">The cache.</param>
-    /// <param name="protector">Makes tokens unreadable to others who see the cache. Required: there is no store without.</param>
+    /// <param name="protector">Makes tokens unreadable to others who see the cache. Required: tokens are never stored unprotected.</param>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
     public DistributedTokenStore(IDistributedCache cache, ITokenProtector protector)
     {

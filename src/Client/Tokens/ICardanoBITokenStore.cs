@@ -1,13 +1,13 @@
 namespace CardanoBI.Client;
 
 /// <summary>
-/// Keeps tokens for other processes with the same key, so that they need not ask for one of their own. A store that fails costs
-/// a token request, never a call: its exceptions are logged, and it is waited for two seconds at most.
+/// Shares tokens between processes that use the same key, so that each need not request its own. A store that fails costs a token request
+/// but never a call: its exceptions are logged, and the client waits for it for at most two seconds.
 /// </summary>
 public interface ICardanoBITokenStore
 {
     /// <summary>Looks for a token.</summary>
-    /// <param name="name">Whose token: a text made from server and key that tells neither.</param>
+    /// <param name="name">Whose token: a text derived from server and key that reveals neither.</param>
     /// <param name="cancellationToken">Ends the look-up early.</param>
     /// <returns>The token last written under that name, or null where there is none that can be read.</returns>
     ValueTask<CardanoBIStoredToken?> ReadAsync(string name, CancellationToken cancellationToken);

@@ -1,8 +1,8 @@
 namespace CardanoBI.Client;
 
 /// <summary>
-/// Makes bytes unreadable for whoever sees the store, and notices changes. <see cref="AesGcmTokenProtector"/> is one;
-/// an <c>IDataProtector</c> of ASP.NET is wrapped in two lines. All processes that share tokens need the same keys.
+/// Encrypts what is stored, and detects changes to it. <see cref="AesGcmTokenProtector"/> is an implementation; an
+/// <c>IDataProtector</c> of ASP.NET Core is wrapped in two lines. All processes that share tokens need the same keys.
 /// </summary>
 public interface ITokenProtector
 {

@@ -1,9 +1,9 @@
 namespace CardanoBI.Generator.Basics;
 
-/// <summary>Finds what comes more than once.</summary>
+/// <summary>Finds names that occur more than once.</summary>
 internal static class Duplicates
 {
-    /// <summary>The names that come more than once; nearly always there are none.</summary>
+    /// <summary>The names that occur more than once; nearly always there are none.</summary>
     public static HashSet<string> In(IReadOnlyCollection<string> names, StringComparer comparer)
     {
         var seen = new HashSet<string>(names, comparer);

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace CardanoBI.Generator.Basics;
 
-/// <summary>A list that is equal to another by its items: what the incremental pipeline compares to know that nothing changed.</summary>
+/// <summary>A list that is compared by its items, which is how the incremental pipeline knows that nothing changed.</summary>
 [CollectionBuilder(typeof(EquatableArrayExtensions), nameof(EquatableArrayExtensions.Create))]
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
@@ -21,7 +21,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
     public bool Equals(EquatableArray<T> other)
     {
         ImmutableArray<T> mine = Items, theirs = other.Items;
-        // What is kept from the run before is the very same array: most of a large model, after a small edit.
+        // Most of a large model is the very same array as in the previous run, after a small edit.
         if (mine == theirs) return true;
         if (mine.Length != theirs.Length) return false;
         for (int i = 0; i < mine.Length; i++)

@@ -3,13 +3,14 @@ using System.Globalization;
 namespace CardanoBI.Generator.Basics;
 
 /// <summary>
-/// Characters that a reader does not see, or that end a line: a page's words lose them before they reach documentation or a message.
+/// Characters that a reader does not see, or that end a line: they are removed from a page's text before it reaches documentation or a
+/// message.
 /// </summary>
 internal static class HiddenText
 {
     /// <summary>
-    /// Line ends, controls, marks that turn the reading direction, and what XML
-    /// and UTF-8 cannot hold. Both halves of a hidden pair are hidden.
+    /// Line ends, control characters, marks that change the reading direction, and what XML and UTF-8 cannot represent. Both halves of a
+    /// hidden surrogate pair are hidden.
     /// </summary>
     public static bool IsHidden(string text, int index)
     {

@@ -1,5 +1,5 @@
-// Types that the compiler asks for and netstandard2.0 lacks. Written out, since the library that brings them all emits them in
-// an order of its own at every build, and the package's assembly would never be the same twice.
+// Types that the compiler requires and netstandard2.0 lacks. They are written by hand because the library that provides them emits them in
+// a different order in every build, so the package's assembly would never be reproducible.
 using System.ComponentModel;
 
 namespace System.Runtime.CompilerServices;

@@ -4,12 +4,12 @@ using YamlDotNet.Core.Events;
 namespace CardanoBI.Generator.Basics;
 
 /// <summary>
-/// YAML as its events, for front matter and overlay. YamlDotNet's scanner lets some mistakes out as other exceptions, an
-/// unclosed '[' among them; from here every mistake comes as a <see cref="YamlException"/> at the place that was reached.
+/// The events of a YAML text, for front matter and overlays. For some mistakes, such as an unclosed '[', YamlDotNet's scanner throws other
+/// exceptions; here every mistake becomes a <see cref="YamlException"/> at the position that was reached.
 /// </summary>
 internal sealed class YamlEvents(string text) : IParser
 {
-    /// <summary>Mappings and sequences inside each other, in all that is read here.</summary>
+    /// <summary>How deep mappings and sequences may be nested.</summary>
     private const int MaximumDepth = 32;
 
     private readonly Parser _parser = new(new StringReader(text));
@@ -19,8 +19,8 @@ internal sealed class YamlEvents(string text) : IParser
     public ParsingEvent? Current => _parser.Current;
 
     /// <summary>
-    /// The next event. Read one by one, so that what nests too deeply is refused before the scanner, whose time grows with the square of
-    /// the depth, goes on.
+    /// Moves to the next event. Events are read one by one so that text that is nested too deeply is refused before the scanner, whose time
+    /// grows with the square of the depth, continues.
     /// </summary>
     public bool MoveNext()
     {
@@ -39,7 +39,7 @@ internal sealed class YamlEvents(string text) : IParser
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            throw new YamlException(_reached, _reached, "What follows cannot be read; a bracket or quote may not be closed.", exception);
+            throw new YamlException(_reached, _reached, "What follows cannot be read; a bracket or quote may be unclosed.", exception);
         }
     }
 }

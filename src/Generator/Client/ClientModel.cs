@@ -3,8 +3,8 @@ using CardanoBI.Generator.Basics;
 namespace CardanoBI.Generator.Client;
 
 /// <summary>
-/// The whole emitted client, every decision made and every name final. One item
-/// of <see cref="Resources"/> or <see cref="Types"/> is one file.
+/// The whole emitted client, with all decisions made and all names final. Each item of <see cref="Resources"/> or <see cref="Types"/> is
+/// one file.
 /// </summary>
 internal sealed record ClientModel(
     Root Root,
@@ -12,18 +12,18 @@ internal sealed record ClientModel(
     EquatableArray<TypeFile> Types,
     EquatableArray<CatalogueEntry> Catalogue)
 {
-    /// <summary>Every response type, whichever file it stands in.</summary>
+    /// <summary>Every response type, in whichever file it is.</summary>
     public IEnumerable<ResponseType> AllTypes => Resources.SelectMany(resource => resource.Types).Concat(Types.Select(file => file.Type));
 
     public static ClientModel Empty(EmissionContext context) => new(new Root(context, [], []), [], [], []);
 }
 
-/// <summary>What every emitted file needs to know of the build.</summary>
+/// <summary>What every emitted file needs to know about the build.</summary>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 internal sealed record EmissionContext(string Namespace, string Accessibility);
 
 /// <summary>The root class and a class for each domain.</summary>
-/// <param name="QueryOptionSets">Those that some list honours.</param>
+/// <param name="QueryOptionSets">The sets that some list supports.</param>
 internal sealed record Root(EmissionContext Context, EquatableArray<Domain> Domains, EquatableArray<QueryOptionSet> QueryOptionSets);
 
 /// <param name="Name">The property on the root class: <c>Core</c>.</param>
@@ -46,7 +46,7 @@ internal sealed record ResourceClient(
 /// <param name="Label">The page's name in the documentation's sidebar; empty where it has none.</param>
 internal sealed record PageReference(string Path, string Label);
 
-/// <summary>A response type with a file of its own: one whose name the overlay pins, or whose resource has no operation left.</summary>
+/// <summary>A response type with its own file: its name is set by the overlay, or its resource has no operation left.</summary>
 internal sealed record TypeFile(EmissionContext Context, ResponseType Type);
 
 /// <summary>

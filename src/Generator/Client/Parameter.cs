@@ -1,9 +1,11 @@
 namespace CardanoBI.Generator.Client;
 
 /// <param name="Name">The argument's or the property's name in C#, not escaped.</param>
-/// <param name="Minimum">The least that the server takes; null where nothing bounds it. So is <paramref name="Maximum"/>.</param>
-/// <param name="Form">What an argument has to look like.</param>
-/// <param name="Default">What the server takes where nothing is sent, as it would be sent; null where nobody says.</param>
+/// <param name="Minimum">
+/// The least value that the server accepts; null if there is no limit. <paramref name="Maximum"/> is the greatest, likewise.
+/// </param>
+/// <param name="Form">The form that an argument must have.</param>
+/// <param name="Default">The value that the server uses if none is sent, as it would be sent; null if unknown.</param>
 internal sealed record Parameter(
     string WireName,
     string Name,
@@ -15,7 +17,7 @@ internal sealed record Parameter(
     string? Default,
     ParameterForm Form = ParameterForm.Any)
 {
-    /// <summary>What is said of its being deprecated; empty where it is not. C# has no such mark for an argument.</summary>
+    /// <summary>The sentence about its deprecation; empty if it is not deprecated. C# cannot mark an argument as obsolete.</summary>
     public string Deprecation { get; init; } = "";
 
     /// <summary>The values that a text is known to take; null where nobody says.</summary>
@@ -26,7 +28,7 @@ internal sealed record Parameter(
 
 internal enum ParameterRole { Path, RequiredQuery, OptionalQuery, PageNo, PageSize }
 
-/// <summary>What the server fails on where an argument does not look like it.</summary>
+/// <summary>The form without which an argument makes the server fail.</summary>
 internal enum ParameterForm
 {
     Any,

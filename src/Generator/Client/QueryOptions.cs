@@ -1,6 +1,6 @@
 namespace CardanoBI.Generator.Client;
 
-/// <summary>The query options that a list honours.</summary>
+/// <summary>The query options that a list supports.</summary>
 [Flags]
 internal enum QueryOptions
 {
@@ -20,14 +20,14 @@ internal static class QueryOptionsExtensions
 
     public static IEnumerable<QueryOptions> Each(this QueryOptions options) => All.Where(option => (options & option) != 0);
 
-    /// <summary>An option as the overlay writes it, and requests behind a dollar sign: <c>orderby</c>.</summary>
+    /// <summary>An option as the overlay writes it, and as requests write it after a dollar sign: <c>orderby</c>.</summary>
     public static string Word(this QueryOptions option) => option.ToString().ToLowerInvariant();
 }
 
-/// <summary>A set of options as a type of the emitted client, which the queries of every list that honours them share.</summary>
+/// <summary>A set of options as a type of the emitted client, shared by the queries of all lists that support exactly these.</summary>
 /// <param name="Name">The type's name.</param>
 internal sealed record QueryOptionSet(string Name, QueryOptions Options)
 {
-    /// <summary>The namespace, below the root one, of what queries name: these sets, and the fields of rows.</summary>
+    /// <summary>The namespace, below the root namespace, of what queries use: these sets, and the fields of rows.</summary>
     public const string Namespace = "Queries";
 }

@@ -7,10 +7,10 @@ internal sealed record ResponseType(string Name, string Summary, string Source, 
 {
     public const string FieldsSuffix = "Fields";
 
-    /// <summary>The class by which queries name the fields.</summary>
+    /// <summary>The class through which queries name the fields.</summary>
     public string FieldsName => Name + FieldsSuffix;
 
-    /// <summary>What queries can name; none where no list of the type can be queried.</summary>
+    /// <summary>The properties that queries can name; none if no list of the type can be queried.</summary>
     public EquatableArray<Property> QueryFields { get; init; }
 
     public bool HasObsolete => Properties.Items.Any(property => property.Deprecation.Length > 0);
@@ -21,7 +21,7 @@ internal sealed record ResponseType(string Name, string Summary, string Source, 
 
 internal sealed record Property(string WireName, string Name, TypeReference Type, string Description)
 {
-    /// <summary>What is said of its being deprecated; empty where it is not.</summary>
+    /// <summary>The sentence about its deprecation; empty if it is not deprecated.</summary>
     public string Deprecation { get; init; } = "";
 
     /// <summary>The values that the text, or each text of the list, is known to take; null where nobody says.</summary>
@@ -29,8 +29,8 @@ internal sealed record Property(string WireName, string Name, TypeReference Type
 }
 
 /// <summary>A C# type of the emitted surface.</summary>
-/// <param name="Name">A <see cref="TypeKind.Response"/>'s name; else empty.</param>
-/// <param name="Element">A <see cref="TypeKind.List"/>'s element.</param>
+/// <param name="Name">The name of a <see cref="TypeKind.Response"/>; empty otherwise.</param>
+/// <param name="Element">The element of a <see cref="TypeKind.List"/>.</param>
 internal sealed record TypeReference(TypeKind Kind, bool IsNullable = false, string Name = "", TypeReference? Element = null)
 {
     /// <summary>The type as messages name it.</summary>
@@ -47,7 +47,7 @@ internal sealed record TypeReference(TypeKind Kind, bool IsNullable = false, str
     /// <summary>Whether it is a text, or a list of texts.</summary>
     public bool IsOfTexts => Kind == TypeKind.String || Element?.Kind == TypeKind.String;
 
-    /// <summary>The response type that the reference leads to, through lists of any depth; null where it leads to none.</summary>
+    /// <summary>The response type that the reference leads to, through lists of any depth; null if there is none.</summary>
     public string? ResponseName
     {
         get

@@ -1,12 +1,13 @@
 namespace CardanoBI.Generator.Diagnostics;
 
-/// <summary>The name of a place in a page that survives moving: the operation's index on the page, and an element of it.</summary>
+/// <summary>
+/// The name of a place in a page, which stays valid when lines move: the operation's index on the page, and an element of the operation.
+/// </summary>
 /// <param name="Element">Built by this type's factories; empty for the route.</param>
-/// <param name="Part">Tells places apart that share the text of
-/// <paramref name="Element"/>: there are thousands, and each text is kept once.</param>
+/// <param name="Part">Tells places with the same <paramref name="Element"/> apart: there are thousands, and each text is kept once.</param>
 internal sealed record Anchor(string Page, int Operation, string Element = "", int Part = 0) : IPlace
 {
-    /// <summary>What stands in no page.</summary>
+    /// <summary>A place in no page.</summary>
     public static readonly Anchor Nowhere = new("", -1);
 
     /// <summary>A route of another page's operation.</summary>
@@ -22,7 +23,7 @@ internal sealed record Anchor(string Page, int Operation, string Element = "", i
     /// <summary>What a parameter's limits and defaults are read from.</summary>
     public Anchor ParameterDescription(string name) => At("parameter/" + name + "/description");
 
-    /// <summary>A status code's tab among the response codes.</summary>
+    /// <summary>The tab of a status code in the Response Codes section.</summary>
     public Anchor Status(string code) => At("status/" + code);
 
     public Anchor Schema(string schema) => At("schema/" + schema);

@@ -3,9 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Generator.Diagnostics;
 
 /// <summary>
-/// Everything the generator can say; each has a page in docs/diagnostics. The thousands tell the subject: 1 page, 2 parameters,
-/// 3 response tables, 4 samples, 5 what several operations say together, 6
-/// overlay, 7 build, 8 callers of the last release, 9 the generator itself.
+/// Everything the generator can report; each has a page in docs/diagnostics. The thousands digit is the subject: 1 pages, 2 parameters, 3
+/// response tables, 4 samples, 5 conflicts between operations, 6 overlay, 7 build, 8 callers of the last release, 9 the generator itself.
 /// </summary>
 internal static class Descriptors
 {
@@ -14,82 +13,84 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor EndpointWithoutRoute = Error(
         "CBI1001",
         "Endpoint without a route",
-        "Endpoint '{0}' has no route: a paragraph like `GET /api/core/…` must stand above its first section");
+        "Endpoint '{0}' has no route; add a paragraph like `GET /api/core/…` above its first section");
     public static readonly DiagnosticDescriptor RouteInvalid = Error("CBI1002", "Route cannot be used", "Route '{0}' cannot be used: {1}");
     public static readonly DiagnosticDescriptor VerbUnsupported = Error(
         "CBI1003",
         "HTTP method is not supported",
-        "HTTP method '{0}' is not supported: the documentation knows GET only, so how a body is sent is not known");
+        "HTTP method '{0}' is not supported; only GET is, because the documentation does not say how a request body is sent");
     public static readonly DiagnosticDescriptor RouteAmbiguous = Error(
-        "CBI1004", "Endpoint with several routes", "Endpoint '{0}' documents a second route; give each its own heading");
+        "CBI1004", "Endpoint with several routes", "Endpoint '{0}' documents a second route; give each route its own heading");
     public static readonly DiagnosticDescriptor FrontMatterUnreadable = Warning(
-        "CBI1005", "Front matter is no YAML", "The front matter is no YAML: {0}");
+        "CBI1005", "Front matter is not valid YAML", "The front matter is not valid YAML: {0}");
     public static readonly DiagnosticDescriptor PageUnreadable = Error("CBI1006", "Page cannot be read", "The file cannot be read: {0}");
     public static readonly DiagnosticDescriptor RowIncomplete = Error(
-        "CBI1007", "Table row lacks a cell", "The row has nothing in column '{0}'");
+        "CBI1007", "Table row lacks a cell", "The row has no value in column '{0}'");
     public static readonly DiagnosticDescriptor RowTooLong = Warning(
-        "CBI1008", "Table row has a cell too many", "The cell stands beyond the table's last column; a '|' inside a cell is written '\\|'");
+        "CBI1008", "Table row has a cell too many", "The cell lies beyond the table's last column; write a '|' inside a cell as '\\|'");
     public static readonly DiagnosticDescriptor TableTooLong = Error(
-        "CBI1009", "Table is too long", "The table has more than {0} rows; no type or method can have as many members");
+        "CBI1009", "Table is too long", "The table has more than {0} rows; no type or method can have that many members");
     public static readonly DiagnosticDescriptor MergeConflict = Error(
-        "CBI1010", "Merge conflict in a page", "A merge left its conflict here; which side is meant is not known");
+        "CBI1010", "Merge conflict in a page", "A merge conflict was left unresolved here, so it is unclear which side is meant");
     public static readonly DiagnosticDescriptor FenceOpen = Error(
-        "CBI1011", "Code fence is not closed", "The code fence that begins here is not closed before the page goes on");
+        "CBI1011", "Code fence is not closed", "The code fence that begins here is not closed before the page continues");
     public static readonly DiagnosticDescriptor CommentOpen = Error(
-        "CBI1012", "Comment is not closed", "The comment that begins here does not end where it should, and hides what follows");
+        "CBI1012", "Comment is not closed", "The comment that begins here does not end where it should, so it hides what follows");
     public static readonly DiagnosticDescriptor FrontMatterOpen = Error(
-        "CBI1013", "Front matter is not closed", "The front matter needs a line '---' before it and another behind it");
+        "CBI1013", "Front matter is not closed", "Front matter needs a '---' line before it and another after it");
     public static readonly DiagnosticDescriptor RouteUnread = Error(
         "CBI1014",
-        "Route outside of an endpoint",
-        "No endpoint reads '{0}'; a route is a code span on a line of its own, below its endpoint's heading");
+        "Route outside an endpoint",
+        "'{0}' belongs to no endpoint; write a route as a code span on a line of its own, below its endpoint's heading");
     public static readonly DiagnosticDescriptor HeadingUnread = Error(
-        "CBI1015", "Heading belongs to no endpoint", "'{0}' is read neither as an endpoint's heading nor as a section of one");
+        "CBI1015", "Heading belongs to no endpoint", "'{0}' is neither an endpoint's heading nor a section of an endpoint");
     public static readonly DiagnosticDescriptor SectionUnknown = Error(
-        "CBI1016", "Section heading is not known", "'{0}' is not a section's heading; the nearest is '{1}'");
+        "CBI1016", "Section heading is not known", "'{0}' is not a known section heading; did you mean '{1}'?");
     public static readonly DiagnosticDescriptor TableUnread = Error(
         "CBI1017",
         "Table that is not read",
-        "What stands here looks like parameters or properties, and no section reads it; they are read from a table of Markdown");
+        "This looks like parameters or properties, but no section reads it; write it as a Markdown table in its endpoint's section");
     public static readonly DiagnosticDescriptor StatusUnread = Error(
         "CBI1018",
-        "Answer outside of its status",
-        "What stands here belongs to an answer, and no status tab of a Response Codes or Response Schemas section holds it");
+        "Response outside a status tab",
+        "This belongs to a response, but it is not in a status tab of a Response Codes or Response Schemas section");
     public static readonly DiagnosticDescriptor ColumnUnknown = Error(
-        "CBI1019", "Column is not known", "'{0}' is not a known column; the nearest is '{1}'");
+        "CBI1019", "Column is not known", "'{0}' is not a known column; did you mean '{1}'?");
     public static readonly DiagnosticDescriptor NameUnclear = Error(
-        "CBI1020", "Name cannot be told", "Which name '{0}' stands for cannot be told; write the name alone");
+        "CBI1020", "Name is unclear", "It is unclear which name '{0}' stands for; write the name alone");
 
     public static readonly DiagnosticDescriptor PlaceholderWithoutRow = Warning(
         "CBI2001",
         "Route parameter is not in the table",
-        "Route parameter '{0}' has no row in the parameter table; it is taken to be a string");
+        "Route parameter '{0}' has no row in the parameter table; it is assumed to be a string");
     public static readonly DiagnosticDescriptor PathParameterNotInRoute = Warning(
-        "CBI2002", "Path parameter is not in the route", "Path parameter '{0}' does not stand in the route '{1}'; it is left out");
+        "CBI2002", "Path parameter is not in the route", "Path parameter '{0}' does not occur in the route '{1}'; it is left out");
     public static readonly DiagnosticDescriptor ParameterTypeUnknown = Error(
-        "CBI2003", "Parameter type is not known", "Parameter type '{0}' is not known; known are string, integer, number and boolean");
+        "CBI2003", "Parameter type is not known", "Parameter type '{0}' is not known; use string, integer, number or boolean");
     public static readonly DiagnosticDescriptor ParameterPlaceUnsupported = Error(
-        "CBI2004", "Parameter place is not supported", "A parameter in '{0}' is not supported; supported are path and query");
+        "CBI2004", "Parameter place is not supported", "A parameter in '{0}' is not supported; use path or query");
     public static readonly DiagnosticDescriptor RequiredUnclear = Error(
-        "CBI2005", "Required is neither true nor false", "Required is '{0}', which is neither true nor false");
+        "CBI2005", "Required is neither true nor false", "Required is '{0}'; it must be true or false");
     public static readonly DiagnosticDescriptor ParameterDuplicate = Error(
         "CBI2006", "Parameter documented twice", "Parameter '{0}' is documented twice");
     public static readonly DiagnosticDescriptor ParameterTableInvalid = Error(
-        "CBI2007", "Parameter table has no such column", "The parameter table has no column '{0}'");
+        "CBI2007", "Parameter table lacks a column", "The parameter table has no column '{0}'");
     public static readonly DiagnosticDescriptor ParameterTableDuplicate = Error(
         "CBI2008", "Second parameter table", "Endpoint '{0}' has a second parameter table");
     public static readonly DiagnosticDescriptor PathParameterNotRequired = Warning(
         "CBI2009",
         "Path parameter that is not required",
-        "Path parameter '{0}' is documented as not required; a route cannot do without it, so it is taken as required");
+        "Path parameter '{0}' is documented as not required, but the route cannot do without it; it is treated as required");
     public static readonly DiagnosticDescriptor ParameterRowsStray = Error(
-        "CBI2010", "Parameter rows outside of a table", "The Parameters section of endpoint '{0}' has rows here that belong to no table");
+        "CBI2010", "Parameter rows outside a table", "The Parameters section of endpoint '{0}' has rows here that are not part of a table");
     public static readonly DiagnosticDescriptor ParameterTableMissing = Error(
         "CBI2011", "Parameters section without a table", "The Parameters section of endpoint '{0}' has no table that can be read");
     public static readonly DiagnosticDescriptor LimitsContradict = Warning(
         "CBI2012", "Limits contradict each other", "The default and the maximum of '{0}' contradict each other");
     public static readonly DiagnosticDescriptor RequiredContradicts = Warning(
-        "CBI2013", "Name and Required contradict each other", "'{0}' contradicts column 'Required', which says '{1}' and is taken");
+        "CBI2013",
+        "Name and Required contradict each other",
+        "'{0}' contradicts the column 'Required', which says '{1}' and takes precedence");
 
     public static readonly DiagnosticDescriptor SchemaMissing = Error(
         "CBI3001", "Response table is missing", "Endpoint '{0}' has no response table for status 200 and no sample to take its place");
@@ -104,90 +105,92 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SchemaDuplicate = Error(
         "CBI3005", "Second response table", "Endpoint '{0}' has a second response table for status 200{1}");
     public static readonly DiagnosticDescriptor SchemaTableInvalid = Error(
-        "CBI3006", "Response table has no such column", "The response table has no column '{0}'");
+        "CBI3006", "Response table lacks a column", "The response table has no column '{0}'");
     public static readonly DiagnosticDescriptor NamedSchemaUnused = Warning(
-        "CBI3007", "Table of a type that nothing names", "No property has the type '{0}' that this table describes");
+        "CBI3007", "Table of a type that is not used", "No property has the type '{0}' that this table describes");
     public static readonly DiagnosticDescriptor ElementUnknown = Warning(
         "CBI3008",
-        "Type is not known from anything",
-        "Nothing says what '{0}' holds, so it is a JsonElement; the overlay can say it with 'type', or 'items' for a list");
+        "Type is not documented",
+        "Nothing documents what '{0}' holds, so it is a JsonElement; give its type in the overlay with 'type', or 'items' for a list");
     public static readonly DiagnosticDescriptor SchemaRowsStray = Error(
-        "CBI3009", "Response rows outside of a table", "The response schema of endpoint '{0}' has rows here that belong to no table");
+        "CBI3009", "Response rows outside a table", "The response schema of endpoint '{0}' has rows here that are not part of a table");
     public static readonly DiagnosticDescriptor StatusContradicts = Error(
-        "CBI3010", "Status contradicts its tab", "Status {0} stands in the tab of status {1}");
+        "CBI3010", "Status contradicts its tab", "Status {0} is documented in the tab of status {1}");
 
-    public static readonly DiagnosticDescriptor SampleNotJson = Warning("CBI4001", "Sample is no JSON", "The sample is no JSON: {0}");
+    public static readonly DiagnosticDescriptor SampleNotJson = Warning(
+        "CBI4001", "Sample is not valid JSON", "The sample is not valid JSON: {0}");
     public static readonly DiagnosticDescriptor SampleMemberNotInTable = Warning(
         "CBI4002",
-        "Sample shows a member that no table has",
-        "The sample shows '{0}', which the response table does not have; it is not emitted");
+        "Sample shows an undocumented member",
+        "The sample shows '{0}', which has no row in the response table; it is not emitted");
     public static readonly DiagnosticDescriptor PropertyNotInSample = Warning(
         "CBI4003",
         "Sample lacks a documented property",
-        "The sample does not show '{0}', which the response table has: unless the overlay names it, it may be null in the client");
+        "The sample does not show '{0}', which the response table documents; it may be null in the client unless the overlay names it");
     public static readonly DiagnosticDescriptor SampleValueDoesNotFit = Warning(
         "CBI4004", "Sample value does not fit its type", "The sample's value does not fit '{0}', which is {1}");
     public static readonly DiagnosticDescriptor ResponseKindUnknown = Error(
         "CBI4005",
-        "One or many is not known",
-        "No sample shows whether '{0}' answers with one object or a list; the overlay must say it, as in 'response: array'");
+        "Object or list is unclear",
+        "No sample shows whether '{0}' returns one object or a list; state it in the overlay, for example 'response: array'");
 
     public static readonly DiagnosticDescriptor OperationDuplicate = Error(
         "CBI5001", "Route documented twice", "'{0}' is documented twice, here and in {1}; neither is emitted");
     public static readonly DiagnosticDescriptor MethodNameCollision = Error(
         "CBI5002",
-        "Two routes meet in one method name",
-        "'{0}' and '{1}' would both be {2}; neither is emitted until the overlay names one of them with 'method'");
+        "Two routes need the same method name",
+        "'{0}' and '{1}' would both become {2}; neither is emitted until the overlay renames one of them with 'method'");
     public static readonly DiagnosticDescriptor TypeNameCollision = Error(
         "CBI5003",
-        "Two types meet in one name",
-        "'{0}' would need a second type of the name {1}; it is not emitted until the overlay gives it another name");
+        "Two types need the same name",
+        "'{0}' needs a type named {1}, but that name is taken; it is not emitted until the overlay gives its type another name");
     public static readonly DiagnosticDescriptor SharedSchemasDiffer = Error(
-        "CBI5004", "Operations share a type but not its schema", "Type {0} is shared with '{1}', whose schema differs: {2}");
+        "CBI5004", "Operations share a type, but not its schema", "Type {0} is shared with '{1}', whose schema differs: {2}");
     public static readonly DiagnosticDescriptor EqualSchemasUnshared = Info(
-        "CBI5005", "Equal schemas that could share a type", "'{0}' has the schema of '{1}'; the overlay can let them share a type");
+        "CBI5005", "Equal schemas that could share a type", "'{0}' has the same schema as '{1}'; the overlay can make them share a type");
     public static readonly DiagnosticDescriptor PropertyTypedDifferently = Info(
         "CBI5006", "One property name, two types", "'{0}' is {1} here and {2} in '{3}'");
     public static readonly DiagnosticDescriptor PropertyNameCollision = Error(
         "CBI5007",
-        "Two properties meet in one name",
-        "'{0}' and '{1}' would both be {2}; neither is emitted until one of them has another name");
-    public static readonly DiagnosticDescriptor NameImpossible = Error(
-        "CBI5008", "No C# name can be made", "No C# name can be made from '{0}'");
+        "Two properties need the same name",
+        "'{0}' and '{1}' would both become {2}; neither is emitted until one of them has another name");
+    public static readonly DiagnosticDescriptor NameImpossible = Error("CBI5008", "No valid C# name", "No C# name can be made from '{0}'");
     public static readonly DiagnosticDescriptor NameTooLong = Error(
         "CBI5009", "Name is too long", "The C# name for '{0}' would be longer than 200 bytes; the overlay can give a shorter one");
 
     public static readonly DiagnosticDescriptor OverlayNotYaml = Error(
         "CBI6001", "Overlay cannot be read", "The overlay cannot be read: {0}");
     public static readonly DiagnosticDescriptor OverlayKeyUnknown = Error(
-        "CBI6002", "Overlay key is not known", "'{0}' is no key here; known are {1}");
+        "CBI6002", "Overlay key is not known", "'{0}' is not a known key here; known keys are {1}");
     public static readonly DiagnosticDescriptor OverlayValueInvalid = Error(
-        "CBI6003", "Overlay value cannot be used", "'{0}' cannot be used for {1}; it takes {2}");
+        "CBI6003", "Overlay value cannot be used", "'{0}' is not a valid value for {1}; expected {2}");
     public static readonly DiagnosticDescriptor OverlayEntryUnmatched = Warning(
         "CBI6004", "Overlay entry matches nothing", "{0} '{1}' matches nothing in the pages");
 
     public static readonly DiagnosticDescriptor NamespaceInvalid = Error(
-        "CBI7001", "Root namespace cannot be used", "'{0}' is no C# namespace; set CardanoBIRootNamespace to one, as in Acme.Chain");
+        "CBI7001",
+        "Root namespace cannot be used",
+        "'{0}' is not a valid C# namespace; set CardanoBIRootNamespace to one, such as Acme.Chain");
     public static readonly DiagnosticDescriptor VisibilityInvalid = Error(
-        "CBI7002", "Visibility is neither public nor internal", "CardanoBIVisibility is '{0}'; it takes public or internal");
+        "CBI7002", "Visibility is neither public nor internal", "CardanoBIVisibility is '{0}'; it must be public or internal");
     public static readonly DiagnosticDescriptor NamespaceTaken = Error(
         "CBI7005",
-        "Root namespace holds a client already",
-        "A library that the project references has '{0}.CardanoBIClient' already; set CardanoBIRootNamespace to another namespace");
+        "Root namespace already contains a client",
+        "A library that the project references already has '{0}.CardanoBIClient'; set CardanoBIRootNamespace to another namespace");
 
     public static readonly DiagnosticDescriptor MemberGone = Error(
-        "CBI8001", "Member of the last release is gone", "'{0}', which callers of the last release can use, is gone{1}");
+        "CBI8001", "Member of the last release was removed", "'{0}', which callers of the last release can use, has been removed{1}");
     public static readonly DiagnosticDescriptor MemberChanged = Error(
         "CBI8002",
         "Member of the last release has changed",
-        "'{0}', which callers of the last release can use, was '{1}' and is '{2}' now");
+        "'{0}', which callers of the last release can use, was '{1}' and is now '{2}'");
     public static readonly DiagnosticDescriptor SurfaceLineUnreadable = Error(
         "CBI8003",
         "Listing of the last release cannot be read",
-        "'{0}' is no line of a listing; each is a name, ' -> ', and what the name stands for");
+        "'{0}' is not a valid line of a listing; each line is a name, ' -> ', and what the name stands for");
 
     public static readonly DiagnosticDescriptor GeneratorFailed = Error(
-        "CBI9001", "The generator failed", "The generator failed, which is a defect of it; please report it: {0}");
+        "CBI9001", "The generator failed", "The generator failed because of a bug in it; please report it: {0}");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Error);

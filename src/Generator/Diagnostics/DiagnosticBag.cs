@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Diagnostics;
 
-/// <summary>Collects what is to be said about one file.</summary>
+/// <summary>Collects the findings about one file.</summary>
 internal sealed class DiagnosticBag(string path, SourceText text)
 {
     private readonly List<Finding> _findings = [];
@@ -13,7 +13,7 @@ internal sealed class DiagnosticBag(string path, SourceText text)
 
     public bool HasErrors => _findings.Any(finding => finding.IsError);
 
-    /// <summary>What stands in the file at a place.</summary>
+    /// <summary>The file's text at a span.</summary>
     public string Text(TextSpan span) => text.ToString(Within(span));
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Generator.Diagnostics;
 
-/// <summary>Something to be said, as plain values: it crosses the pipeline and becomes a Roslyn diagnostic at the very end.</summary>
-/// <param name="Place">Null for what lies in no file.</param>
+/// <summary>A diagnostic as plain values: it crosses the pipeline and becomes a Roslyn diagnostic at the very end.</summary>
+/// <param name="Place">Null if it concerns no file.</param>
 internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, EquatableArray<string> Arguments)
 {
     private LocatedFinding? _located;
 
-    /// <summary>Stands in where <see cref="Place"/> is in no page.</summary>
+    /// <summary>The place to use if <see cref="Place"/> is in no page.</summary>
     public IPlace? Otherwise { get; init; }
 
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
@@ -19,8 +19,8 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, E
         new(descriptor, place, arguments.ToEquatableArray());
 
     /// <summary>
-    /// The finding with its place in a file, as <paramref name="find"/> finds it in the map. Kept for as long as the page's map is the
-    /// same: after an edit of one page, all that was found in the others stands where it stood.
+    /// The finding with its place in a file, as <paramref name="find"/> finds it in the map. It is kept as long as the page's map is the
+    /// same, since after an edit of one page the findings in all others are still in the same places.
     /// </summary>
     public Finding LocatedIn(PageMap map, Func<Finding, Finding> find)
     {
@@ -30,15 +30,15 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, E
         return located.Finding;
     }
 
-    /// <param name="location">The place, looked up.</param>
+    /// <param name="location">The resolved place.</param>
     public Diagnostic ToDiagnostic(SourceLocation? location) =>
         Diagnostic.Create(
             Descriptor, location?.ToLocation() ?? Location.None, Arguments.Select(argument => (object?)OneLine(argument)).ToArray());
 
-    /// <summary>Of a finding whose place needs no looking up.</summary>
+    /// <summary>For a finding whose place is already resolved.</summary>
     public Diagnostic ToDiagnostic() => ToDiagnostic((SourceLocation?)Place);
 
-    /// <summary>Descriptors are one object each; comparing their texts would be most of the work.</summary>
+    /// <summary>There is one object per descriptor; comparing their texts would be most of the work.</summary>
     public bool Equals(Finding? other) =>
         ReferenceEquals(this, other)
         || (other is not null
@@ -50,7 +50,7 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, E
     public override int GetHashCode() => unchecked((Descriptor.Id.GetHashCode() * 31) + (Place?.GetHashCode() ?? 0));
 
     /// <summary>
-    /// A page's words in a build's output: on one line, so that they cannot pass for a message of their own, and no longer than is of use.
+    /// A page's words as a build prints them: on one line, so that they cannot pass for a separate message, and no longer than is useful.
     /// </summary>
     private static string OneLine(string argument)
     {

@@ -2,15 +2,15 @@ using System.Reflection;
 
 namespace CardanoBI.Generator.Diagnostics;
 
-/// <summary>Where a diagnostic's page can be read: in the repository that this generator was built from, at the very commit.</summary>
+/// <summary>The address of a diagnostic's page: in the repository that this generator was built from, at the same commit.</summary>
 internal static class HelpLinks
 {
     private static readonly string? Folder = FolderOf(typeof(HelpLinks).Assembly);
 
-    /// <summary>Null where the build knew no public address of its sources.</summary>
+    /// <summary>Null if the build did not know a public address of its sources.</summary>
     public static string? Of(string id) => Folder is null ? null : $"{Folder}/{id}.md";
 
-    /// <summary>The SDK writes both facts into the assembly: the remote's address, and the commit behind the version's plus sign.</summary>
+    /// <summary>The SDK writes both facts into the assembly: the remote's address, and the commit after the version's plus sign.</summary>
     public static string? FolderOf(Assembly assembly)
     {
         string? address = assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace CardanoBI.Generator.Diagnostics;
 
 /// <summary>
-/// Where a page says what its model holds: the model has no positions, so what is found out later is located by an <see cref="Anchor"/>.
+/// Where a page says what its model holds: the model has no positions, so later findings are located by an <see cref="Anchor"/>.
 /// </summary>
 internal sealed class PageMap(string page, string file, IReadOnlyCollection<PageMapEntry> entries) : IEquatable<PageMap>
 {
-    /// <summary>Most pages have a few things to locate; an index for each of thousands of pages would be memory for nothing.</summary>
+    /// <summary>Most pages have only a few places to locate; an index for each of thousands of pages would waste memory.</summary>
     private const int FewEnoughToSearch = 16;
 
     private readonly EquatableArray<PageMapEntry> _entries = entries.ToEquatableArray();
@@ -51,5 +51,5 @@ internal sealed class PageMap(string page, string file, IReadOnlyCollection<Page
     private SourceLocation At(PageMapEntry entry) => new(File, entry.Span, entry.Lines);
 }
 
-/// <param name="Element">An <see cref="Anchor"/>'s, and so is <paramref name="Part"/>.</param>
+/// <param name="Element">The element of an <see cref="Anchor"/>, as <paramref name="Part"/> is its part.</param>
 internal readonly record struct PageMapEntry(int Operation, string Element, int Part, TextSpan Span, LinePositionSpan Lines);

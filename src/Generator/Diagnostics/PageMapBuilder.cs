@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Diagnostics;
 
-/// <summary>Remembers where things stand while a page is bound; the first place of an anchor counts.</summary>
+/// <summary>Remembers where things are while a page is bound; if an anchor has several places, the first one counts.</summary>
 internal sealed class PageMapBuilder(string page, DiagnosticBag locator)
 {
     private readonly List<PageMapEntry> _entries = [];
 
-    /// <summary>By the anchor without its page, which is this one.</summary>
+    /// <summary>The spans by anchor without the page, which is always this one.</summary>
     private readonly Dictionary<(int Operation, int Part, string Element), TextSpan> _spans = [];
 
     public Anchor Operation(int index) => new(page, index);

@@ -1,8 +1,7 @@
 namespace CardanoBI.Generator.Diagnostics;
 
 /// <summary>
-/// Looks up where things stand, in all pages and overlays. Each page's map keeps
-/// its own index, so that a page that stayed is not indexed again.
+/// Resolves places in all pages and overlays. Each page's map keeps its own index, so that an unchanged page is not indexed again.
 /// </summary>
 /// <param name="pages">By the path of each.</param>
 internal sealed class Places(ILookup<string, PageMap> pages, IEnumerable<OverlayMapEntry> overlays)
@@ -26,10 +25,10 @@ internal sealed class Places(ILookup<string, PageMap> pages, IEnumerable<Overlay
         return first ?? 0;
     }
 
-    /// <summary>Where the place is in a file; null where it is in none.</summary>
+    /// <summary>The location of the place in a file; null if it is in none.</summary>
     public SourceLocation? Find(IPlace? place) => place switch
     {
-        // Where the page has no such element, its operation's route is near enough.
+        // If the page has no such element, the operation's route is near enough.
         Anchor anchor => FindAnchor(anchor) ?? FindAnchor(anchor with { Element = "", Part = 0 }),
         OverlayPlace entry => FindEntry(entry),
         SourceLocation location => location,
@@ -43,7 +42,7 @@ internal sealed class Places(ILookup<string, PageMap> pages, IEnumerable<Overlay
     }
 
     /// <summary>
-    /// Two files may have one path below their roots: the first place by line counts then, in whatever order the files come.
+    /// Two files may have the same path below their roots; then the first place by line counts, whatever the order of the files.
     /// </summary>
     private SourceLocation? FindAnchor(Anchor anchor)
     {

@@ -3,9 +3,7 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>
-/// The list of all operations. Lines of the pages stand here and nowhere else, so that moving a line rewrites this file only.
-/// </summary>
+/// <summary>The list of all operations. Line numbers of the pages occur only here, so that moving a line rewrites this file only.</summary>
 internal static class CatalogueEmitter
 {
     public static EmittedFile EmitFile(Catalogue catalogue)
@@ -20,11 +18,11 @@ internal static class CatalogueEmitter
             {
                 writer.Line(
                     "/// <summary>Every operation of this client: its route, where it is documented, "
-                    + "and a reader for answers kept elsewhere.</summary>");
+                    + "and a reader for stored responses.</summary>");
                 writer.Line($"public static {list} Operations => Catalogue.Entries;");
                 writer.Line();
                 writer.Line(
-                    "/// <summary>Apart from the client, so that a program that never asks for the list "
+                    "/// <summary>Separate from the client, so that a program that never uses the list "
                     + "does not keep every reader alive.</summary>");
                 writer.Line("private static class Catalogue");
                 using (writer.Block())

@@ -5,7 +5,7 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Generator.Emission;
 
 /// <summary>Writes the indented lines of one file; every newline is <c>\n</c>, on every machine.</summary>
-/// <param name="context">What the file's types need to know of the build.</param>
+/// <param name="context">What the file's types need to know about the build.</param>
 internal sealed class CodeWriter(EmissionContext context)
 {
     private const string Indentation = "    ";
@@ -21,20 +21,22 @@ internal sealed class CodeWriter(EmissionContext context)
         _text.Append('\n');
     }
 
-    /// <summary>A line in parts; they are written as they come and never joined to a text of their own.</summary>
+    /// <summary>Writes a line in parts; they are written one by one and never joined into a string.</summary>
     public void Line([InterpolatedStringHandlerArgument("")] Parts line) => line.End();
 
-    /// <summary>Braces around what is written until the result is disposed; <paramref name="end"/> follows the closing one.</summary>
+    /// <summary>
+    /// Writes braces around what is written until the result is disposed; <paramref name="end"/> follows the closing brace.
+    /// </summary>
     public IDisposable Block(string end = "") => new Scope(this, "{", "}" + end);
 
-    /// <summary>Braces around nothing.</summary>
+    /// <summary>Writes an empty pair of braces.</summary>
     public void EmptyBlock()
     {
         Line("{");
         Line("}");
     }
 
-    /// <summary>Writes items one after the other, an empty line between them.</summary>
+    /// <summary>Writes items one after another, with an empty line between them.</summary>
     public void Separated<T>(IEnumerable<T> items, Action<T> write)
     {
         bool isFirst = true;
@@ -46,7 +48,7 @@ internal sealed class CodeWriter(EmissionContext context)
         }
     }
 
-    /// <summary>One level more, without braces.</summary>
+    /// <summary>Indents by one level, without braces.</summary>
     public IDisposable Indent() => new Scope(this, null, null);
 
     public override string ToString() => _text.ToString();
@@ -57,7 +59,7 @@ internal sealed class CodeWriter(EmissionContext context)
         return _text;
     }
 
-    /// <summary>What the C# compiler makes of an interpolated line.</summary>
+    /// <summary>What the C# compiler turns an interpolated line into.</summary>
     [InterpolatedStringHandler]
     public readonly ref struct Parts
     {

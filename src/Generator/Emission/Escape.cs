@@ -12,7 +12,8 @@ internal static class Escape
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     /// <summary>
-    /// A quoted literal in which everything beyond printable ASCII is an escape; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
+    /// A quoted literal in which everything beyond printable ASCII is escaped; a lone surrogate, which UTF-8 cannot represent, becomes
+    /// U+FFFD.
     /// </summary>
     public static string Literal(string text)
     {
@@ -34,7 +35,7 @@ internal static class Escape
         return literal.Append('"').ToString();
     }
 
-    /// <summary>As most texts are: nothing in it means anything to C# or XML.</summary>
+    /// <summary>Whether nothing in the text has a meaning in C# or XML, as in most texts.</summary>
     private static bool IsPlain(string text)
     {
         foreach (char character in text)
@@ -42,11 +43,11 @@ internal static class Escape
         return true;
     }
 
-    /// <summary>The inside of a JSON string, as a server would write it that escapes only what it must.</summary>
+    /// <summary>The content of a JSON string, as written by a server that escapes only what it must.</summary>
     public static string Json(string text) => text.Replace("\\", "\\\\").Replace("\"", "\\\"");
 
     /// <summary>
-    /// Text on one documentation line: markup is escaped, and nothing that C# or XML takes for a line's end or refuses is left.
+    /// Text on one documentation line: markup is escaped, and everything that C# or XML rejects or treats as the end of a line is removed.
     /// </summary>
     public static string Documentation(string text)
     {

@@ -3,8 +3,8 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Generator.Emission;
 
 /// <summary>
-/// The methods of one operation: <c>Get…</c>, for a list <c>Enumerate…</c> as well, and <c>Query…</c> where it honours query options,
-/// with a request type where there is one. The first is documented in full; the others say what is special about them.
+/// The methods of one operation: <c>Get…</c>; for a list also <c>Enumerate…</c>, and <c>Query…</c> if it supports query options; each also
+/// with the request type if there is one. The first one is documented in full; the others say what is special about them.
 /// </summary>
 internal static class MethodEmitter
 {
@@ -20,14 +20,14 @@ internal static class MethodEmitter
         Write(writer, operation, new Method(operation.Methods.Enumerate, $"{Rows}<{row}>", "EnumerateAsync")
         {
             Special = EnumerationNote(operation),
-            Returns = "The rows, each requested when it is needed; <c>AsPages()</c> gives them page by page.",
+            Returns = "The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.",
         });
         if (operation.Query is not { } query) return;
         Write(writer, operation, new Method(operation.Methods.Query, QueryEmitter.QueryType(operation, writer.Context), Send: null)
         {
-            Special = $"As a query, which takes {OptionNote(query)} and is sent when its rows are asked for."
-                + ListNotes.Window(operation, "Its conditions and its order are about those alone."),
-            Returns = "The query; nothing is sent yet.",
+            Special = $"As a query, which supports {OptionNote(query)} and is sent when its rows are requested."
+                + ListNotes.Window(operation, "Its conditions and its order apply to those rows only."),
+            Returns = "The query; nothing has been sent yet.",
         });
     }
 
@@ -86,21 +86,21 @@ internal static class MethodEmitter
             writer.Line($"/// <param name=\"{argument.Name}\">{description}{values}</param>");
         }
 
-        writer.Line("/// <param name=\"cancellationToken\">Ends the call.</param>");
+        writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
         string cap = operation.RowCap is int rows ? $", at most {rows}" : "";
-        string returns = operation.IsList ? $"One answer's rows{cap}, and whether more are known to follow." : "The answer.";
+        string returns = operation.IsList ? $"The rows of one response{cap}, and whether more are known to follow." : "The response.";
         writer.Line($"/// <returns>{returns}</returns>");
         writer.Line(
             $"/// <exception cref=\"{SourceFile.Client}CardanoBIException\">"
-            + "The call failed; the class says with which statuses.</exception>");
+            + "The call failed; the class lists the documented statuses.</exception>");
     }
 
-    /// <summary>What tells a method from the first; all else it has in common with that.</summary>
+    /// <summary>Writes what distinguishes a method from the first one; the rest is inherited.</summary>
     private static void WriteSpecial(CodeWriter writer, Operation operation, Method method, List<Parameter> arguments, bool withRequest)
     {
         string title = Escape.Documentation(SourceFile.Sentences(operation.Title));
         string special = method.Special is null ? "" : " " + method.Special;
-        // Not a tag of its own: the compiler would miss those of the arguments, which are inherited.
+        // Not a param tag: the compiler would then expect tags for the arguments too, which are inherited.
         string request = withRequest ? " With the optional parameters of <paramref name=\"request\"/>." : "";
         writer.Line($"/// <summary>{title}{special}{request}</summary>");
         IEnumerable<string> types = arguments.Select(RequestTypeEmitter.ClrType).Append(SourceFile.CancellationToken);
@@ -114,10 +114,10 @@ internal static class MethodEmitter
     private static string EnumerationNote(Operation operation) =>
         ListNotes.Enumeration(operation) + ListNotes.Window(operation) + ListNotes.Ties(operation);
 
-    /// <param name="Send">The transport's method; null for a query, which is sent later.</param>
+    /// <param name="Send">The method of the transport; null for a query, which is sent later.</param>
     private sealed record Method(string Name, string Result, string? Send)
     {
-        /// <summary>What the method does other than the first; null for the first itself.</summary>
+        /// <summary>How the method differs from the first one; null for the first one itself.</summary>
         public string? Special { get; init; }
 
         public string? Returns { get; init; }

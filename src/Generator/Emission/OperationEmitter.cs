@@ -117,7 +117,9 @@ internal static class OperationEmitter
             ? $"builder.AppendLiteral({Escape.Literal(literal)});"
             : $"var builder = new {SourceFile.Runtime}RequestTargetBuilder({Escape.Literal(literal)});");
 
-    /// <summary>What the server fails on, or reads as another value, is refused before anything is sent.</summary>
+    /// <summary>
+    /// Writes checks for values on which the server fails, or which it misreads, so that they are rejected before anything is sent.
+    /// </summary>
     private static void WriteForm(CodeWriter writer, Parameter argument)
     {
         string name = Escape.Identifier(argument.Name), check = SourceFile.Runtime + "Argument.";
@@ -147,7 +149,7 @@ internal static class OperationEmitter
         });
     }
 
-    /// <summary>A time is sent as queries write it, in UTC; everything else knows how it is written.</summary>
+    /// <summary>A time is sent in UTC, in the form that queries use; other types format themselves.</summary>
     private static string Sent(Parameter parameter, string value)
     {
         if (parameter.Type != ParameterClrType.DateTimeOffset) return value;
@@ -156,7 +158,7 @@ internal static class OperationEmitter
         return $"{value}{orNull}.UtcDateTime.ToString({format}, global::System.Globalization.CultureInfo.InvariantCulture)";
     }
 
-    /// <summary>A limit in the page's words is a check before anything is sent.</summary>
+    /// <summary>Writes a check for a documented limit, made before anything is sent.</summary>
     private static void WriteLimits(CodeWriter writer, Parameter parameter, string value)
     {
         if (parameter.Minimum is null && parameter.Maximum is null) return;

@@ -2,12 +2,12 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>What queries are made of: a row's fields as a class, and the sets of options that lists honour.</summary>
+/// <summary>What queries consist of: a row's fields as a class, and the sets of options that lists support.</summary>
 internal static class QueryEmitter
 {
     private const string Runtime = SourceFile.Client + "Queries.";
 
-    /// <summary>A query's type as its method returns it.</summary>
+    /// <summary>The type that a query's method returns.</summary>
     public static string QueryType(Operation operation, EmissionContext context)
     {
         string fields = Name(context, operation.Row.Name + ResponseType.FieldsSuffix), options = Name(context, operation.Query!.Name);
@@ -51,7 +51,7 @@ internal static class QueryEmitter
         {
             writer.Separated(root.QueryOptionSets, set =>
             {
-                writer.Line("/// <summary>What some lists honour of the query options.</summary>");
+                writer.Line("/// <summary>A set of query options that some lists support.</summary>");
                 string abilities = string.Join(", ", set.Options.Each().Select(option => Runtime + "ICan" + option));
                 using (writer.Type($"{writer.Context.Accessibility} readonly struct {set.Name} : {abilities}")) { }
             });
@@ -67,7 +67,7 @@ internal static class QueryEmitter
         _ => $"{Runtime}NumberField<{TypeText.Of(type, context)}>",
     };
 
-    /// <summary>Texts and bytes know their readers; of values there are many, and each names its own.</summary>
+    /// <summary>Fields of strings and bytes know their readers; there are many value types, whose fields are given theirs.</summary>
     private static string Arguments(Property property, EmissionContext context) =>
         Escape.Literal(property.WireName)
             + (property.Type.Kind is TypeKind.String or TypeKind.Bytes ? "" : ", " + TypeText.ElementReader(property.Type, context));

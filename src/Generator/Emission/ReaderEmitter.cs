@@ -4,8 +4,8 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Generator.Emission;
 
 /// <summary>
-/// A response type's reader, in two forms of one meaning: <c>TryRead</c> compares the answer with what the page documents,
-/// member after member in the page's order, and gives up at the first surprise; <c>Read</c> takes any valid JSON.
+/// A response type's reader, in two forms with the same result: <c>TryRead</c> compares the response with what the page documents, member
+/// by member in the page's order, and gives up at the first difference; <c>Read</c> reads any valid JSON.
 /// </summary>
 internal static class ReaderEmitter
 {
@@ -99,7 +99,7 @@ internal static class ReaderEmitter
             ? Local(property)
             : $"{Local(property)} ?? throw reader.MissingMember({Escape.Literal(property.WireName)})";
 
-    /// <summary>A member's name as it stands in an answer, quotes and colon included, inside a C# literal.</summary>
+    /// <summary>The name of a member as it occurs in a response, including quotes and colon, inside a C# literal.</summary>
     private static string MemberText(Property property)
     {
         string literal = Escape.Literal("\"" + Escape.Json(property.WireName) + "\":");
@@ -107,8 +107,8 @@ internal static class ReaderEmitter
     }
 
     /// <summary>
-    /// Ends in <c>Value</c>, so that it is never a keyword and never one of the
-    /// methods' own names. Only ASCII is lowered: two names that differ stay different.
+    /// Ends in <c>Value</c>, so that it is never a keyword or one of the methods' own names. Only ASCII is lowercased, so that different
+    /// names stay different.
     /// </summary>
     private static string Local(Property property)
     {

@@ -2,7 +2,7 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>An operation's optional parameters as a type: one more of them is one more property, which breaks no caller.</summary>
+/// <summary>An operation's optional parameters as a type: another parameter is another property, which breaks no caller.</summary>
 internal static class RequestTypeEmitter
 {
     public static void Write(CodeWriter writer, Operation operation)

@@ -4,7 +4,7 @@ using CardanoBI.Generator.Pages;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>The file of one resource: its client class, its request types, the types only it uses, its operations.</summary>
+/// <summary>The file of one resource: its client class, its request types, the types that only it uses, and its operations.</summary>
 internal static class ResourceEmitter
 {
     public static EmittedFile EmitFile(ResourceClient resource)
@@ -46,19 +46,19 @@ internal static class ResourceEmitter
 
     private static void WriteClass(CodeWriter writer, ResourceClient resource)
     {
-        writer.Line($"/// <summary>Operations below <c>{Escape.Documentation(resource.RoutePrefix)}</c>.</summary>");
+        writer.Line($"/// <summary>Operations under <c>{Escape.Documentation(resource.RoutePrefix)}</c>.</summary>");
         writer.Line("/// <remarks>");
         string pages = string.Join(", ", resource.Pages.Select(PageText));
         writer.Line($"/// <para>Documented in {pages}. Members are virtual so that tests can substitute them.</para>");
         writer.Line(
-            $"/// <para>A call fails with a <see cref=\"{SourceFile.Client}CardanoBIException\"/> where the server does not answer, "
-            + $"or not with success. {StatusText(resource)}</para>");
+            $"/// <para>A call fails with a <see cref=\"{SourceFile.Client}CardanoBIException\"/> if the server does not respond, "
+            + $"or responds with an error. {StatusText(resource)}</para>");
         writer.Line("/// </remarks>");
         using (writer.Type($"{writer.Context.Accessibility} partial class {resource.ClassName}"))
         {
             writer.Line($"private readonly {SourceFile.Runtime}Transport _transport;");
             writer.Line();
-            writer.Line("/// <summary>For substitutes in tests: a member that is not overridden throws.</summary>");
+            writer.Line("/// <summary>For substitutes in tests; a member that is not overridden throws.</summary>");
             writer.Line($"protected {resource.ClassName}() => _transport = {SourceFile.Runtime}Transport.Substituted;");
             writer.Line();
             writer.Line($"internal {resource.ClassName}({SourceFile.Runtime}Transport transport) => _transport = transport;");

@@ -32,6 +32,7 @@ internal static class ResponseTypeEmitter
             });
             foreach (Property property in response.Properties)
                 if (property.Values is { } values) ValueSetEmitter.Write(writer, values, property.WireName);
+            EqualityEmitter.Write(writer, response);
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class RootEmitter
 
     private const string WrongSetting =
         "/// <exception cref=\"global::System.ArgumentException\">"
-        + "A setting is missing or cannot be used; the message names it.</exception>";
+        + "A setting is missing or invalid; the message names it.</exception>";
 
     public static EmittedFile EmitFile(Root root)
     {
@@ -33,27 +33,28 @@ internal static class RootEmitter
         const string Transport = SourceFile.Runtime + "Transport",
             Options = SourceFile.Client + "CardanoBIOptions",
             HttpClient = "global::System.Net.Http.HttpClient";
-        writer.Line("/// <summary>A client of a CardanoBI server. Safe for concurrent use; share one.</summary>");
+        writer.Line("/// <summary>A client of a CardanoBI server. Safe for concurrent use; share one instance.</summary>");
         using (writer.Type($"{writer.Context.Accessibility} partial class {RootName} : global::System.IDisposable"))
         {
             writer.Line($"private readonly {Transport} _transport;");
             writer.Line();
-            writer.Line("/// <summary>Connects to the server that the options name; sockets and the token are the client's own.</summary>");
-            writer.Line("/// <param name=\"options\">Key, secret, and the network or the server's addresses.</param>");
+            writer.Line(
+                "/// <summary>Creates a client of the server that the options name, with connections and a token of its own.</summary>");
+            writer.Line("/// <param name=\"options\">The key, the secret, and the network or the server's addresses.</param>");
             writer.Line(WrongSetting);
             writer.Line($"public {RootName}({Options} options) : this(new {Transport}(options))");
             writer.EmptyBlock();
             writer.Line();
             writer.Line(
-                "/// <summary>As the other, over an <c>HttpClient</c> that stays the caller's: "
-                + "it is not disposed, its base address and headers are not touched.</summary>");
-            writer.Line("/// <param name=\"options\">Key, secret, and the network or the server's addresses.</param>");
-            writer.Line("/// <param name=\"httpClient\">What sends the requests.</param>");
+                "/// <summary>Creates a client that sends its requests with an <c>HttpClient</c> of the caller, which the client does not "
+                + "dispose and whose base address and headers it does not change.</summary>");
+            writer.Line("/// <param name=\"options\">The key, the secret, and the network or the server's addresses.</param>");
+            writer.Line("/// <param name=\"httpClient\">Sends the requests.</param>");
             writer.Line(WrongSetting);
             writer.Line($"public {RootName}({Options} options, {HttpClient} httpClient) : this(new {Transport}(options, httpClient))");
             writer.EmptyBlock();
             writer.Line();
-            writer.Line("/// <summary>For substitutes in tests: a member that is not overridden throws.</summary>");
+            writer.Line("/// <summary>For substitutes in tests; a member that is not overridden throws.</summary>");
             writer.Line($"protected {RootName}() : this({Transport}.Substituted)");
             writer.EmptyBlock();
             writer.Line();
@@ -71,8 +72,9 @@ internal static class RootEmitter
                 WriteProperty(writer, domain.Name, domain.ClassName, "/api/" + domain.Segment);
             }
 
+            SendingEmitter.Write(writer);
             writer.Line();
-            writer.Line("/// <summary>Gives back the client's sockets. Calls under way fail.</summary>");
+            writer.Line("/// <summary>Closes the client's own connections. Calls in progress fail.</summary>");
             writer.Line("public void Dispose()");
             using (writer.Block())
             {
@@ -84,10 +86,10 @@ internal static class RootEmitter
 
     private static void WriteDomain(CodeWriter writer, Domain domain)
     {
-        writer.Line($"/// <summary>Resources below <c>/api/{Escape.Documentation(domain.Segment)}</c>.</summary>");
+        writer.Line($"/// <summary>Resources under <c>/api/{Escape.Documentation(domain.Segment)}</c>.</summary>");
         using (writer.Type($"{writer.Context.Accessibility} partial class {domain.ClassName}"))
         {
-            writer.Line("/// <summary>For substitutes in tests: a member that is not overridden throws.</summary>");
+            writer.Line("/// <summary>For substitutes in tests; a member that is not overridden throws.</summary>");
             writer.Line($"protected {domain.ClassName}() : this({SourceFile.Runtime}Transport.Substituted)");
             writer.EmptyBlock();
             writer.Line();
@@ -106,10 +108,10 @@ internal static class RootEmitter
         }
     }
 
-    /// <summary>Virtual, with a field set in the constructor: a substitute may return another client.</summary>
+    /// <summary>Writes a virtual property that the constructor sets, so that a substitute can return another client.</summary>
     private static void WriteProperty(CodeWriter writer, string name, string className, string route)
     {
-        writer.Line($"/// <summary>Operations below <c>{Escape.Documentation(route)}</c>.</summary>");
+        writer.Line($"/// <summary>Operations under <c>{Escape.Documentation(route)}</c>.</summary>");
         writer.Line($"public virtual {ClassName(writer, className)} {name} {{ get; }}");
     }
 

@@ -4,7 +4,7 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Emission;
 
-/// <summary>The pages' samples as UTF-8 literals, for a sandbox. Written only where <c>CardanoBIEmitSamples</c> asks for it.</summary>
+/// <summary>The pages' samples as UTF-8 literals, for a sandbox. Written only if <c>CardanoBIEmitSamples</c> is set.</summary>
 internal static class SamplesEmitter
 {
     private const string Sandbox = "global::CardanoBI.Sandbox.";
@@ -16,12 +16,12 @@ internal static class SamplesEmitter
         using (writer.Namespace())
         {
             writer.Line(
-                "/// <summary>What the documentation's pages say of every operation, their samples included: "
-                + "the food of a <c>CardanoBISandbox</c>.</summary>");
+                "/// <summary>What the documentation's pages say about every operation, including their samples: "
+                + "the operations for a <c>CardanoBISandbox</c> to serve.</summary>");
             using (writer.Type($"{writer.Context.Accessibility} static class {ClassName}"))
             {
                 writer.Line(
-                    "/// <summary>Every operation, with the sample of its successful answer exactly as its page shows it.</summary>");
+                    "/// <summary>Every operation, with the sample of its successful response exactly as its page shows it.</summary>");
                 const string Type = Sandbox + "SandboxOperation";
                 writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{Type}> Operations {{ get; }} = new {Type}[]");
                 using (writer.Block(";"))

@@ -36,11 +36,11 @@ internal static class TypeText
         };
     }
 
-    /// <summary>The call that reads a value which stands as documented into a new local.</summary>
+    /// <summary>The call that reads a value of the documented form into a new local.</summary>
     public static string TryRead(TypeReference type, EmissionContext context, string local)
     {
         string orNull = type.IsNullable ? "OrNull" : "";
-        // A reference may still be null where the call is false; a value may not.
+        // If the call returns false, a reference may be null; a value cannot.
         bool isReference = type.Kind is TypeKind.String or TypeKind.Bytes or TypeKind.Response or TypeKind.List;
         string declared = $"out {Bare(type, context)}{(type.IsNullable || isReference ? "?" : "")} {local}";
         return type.Kind switch
@@ -51,11 +51,11 @@ internal static class TypeText
         };
     }
 
-    /// <summary>The <see cref="ElementReader"/> for what stands as documented.</summary>
+    /// <summary>The <see cref="ElementReader"/> for values of the documented form.</summary>
     public static string ElementTryReader(TypeReference type, EmissionContext context)
     {
         string orNull = type.IsNullable ? "OrNull" : "", reader = $"ref {SourceFile.Runtime}TemplateReader element";
-        // A lambda's parameters must promise what the delegate's do.
+        // A lambda's parameters need the same attributes as the delegate's.
         string mayBeNull = type.Kind != TypeKind.List || type.IsNullable
             ? ""
             : "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] ";
@@ -69,7 +69,7 @@ internal static class TypeText
         };
     }
 
-    /// <summary>What reads one element or row: a method group, or a lambda where the element needs more than one.</summary>
+    /// <summary>What reads one element or row: a method group, or a lambda if the element needs more than one call.</summary>
     public static string ElementReader(TypeReference type, EmissionContext context) => type switch
     {
         { Kind: TypeKind.Response, IsNullable: false } => ReaderOf(type, context) + ".Read",
@@ -78,7 +78,7 @@ internal static class TypeText
         _ => $"{SourceFile.Runtime}JsonReader.{ScalarName(type)}{(type.IsNullable ? "OrNull" : "")}",
     };
 
-    /// <summary>What a property holds in an object that a user made without it.</summary>
+    /// <summary>The initial value of a property in an object that a user creates without setting it.</summary>
     public static string Default(TypeReference type, EmissionContext context) => type switch
     {
         { IsNullable: true } => "",

@@ -9,15 +9,15 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Generator.Linking;
 
 /// <summary>
-/// Documented names to C# names. Every name is a function of its own text and
-/// the overlay's words, so no page can rename what another emits.
+/// Turns documented names into C# names. Every name is a function of its own text and the overlay's words, so no page can rename what
+/// another page emits.
 /// </summary>
 internal sealed class CSharpNames
 {
     /// <summary>Words of the documentation's own format; the routes write them in lower case.</summary>
     private static readonly string[] BuiltInWords = ["OData"];
 
-    /// <summary>What records and the root class declare of themselves; a property of the name would be a second one.</summary>
+    /// <summary>What records and the root class declare by themselves; a property of such a name would be declared twice.</summary>
     private static readonly HashSet<string> OwnMembers = new(StringComparer.Ordinal)
     {
         "Catalogue",
@@ -36,10 +36,12 @@ internal sealed class CSharpNames
         "ToString",
     };
 
-    /// <summary>Bytes of a name in UTF-8. Names are joined to longer ones, become file names, and metadata ends at 1,023.</summary>
+    /// <summary>
+    /// The maximum number of bytes of a name in UTF-8. Names are joined into longer ones and become file names, and metadata allows 1,023.
+    /// </summary>
     public const int MaximumLength = 200;
 
-    /// <summary>What every emitted method calls its own.</summary>
+    /// <summary>Names that every emitted method uses itself.</summary>
     private static readonly HashSet<string> MethodNames = new(StringComparer.Ordinal) { "request", "cancellationToken", "builder" };
 
     private readonly Dictionary<string, string> _words = new(StringComparer.OrdinalIgnoreCase);
@@ -62,17 +64,17 @@ internal sealed class CSharpNames
     }
 
     /// <summary>
-    /// A property's name, moved aside where C# would not have it: <c>Value</c>
-    /// is added to the type's own name and to what every type declares.
+    /// The name of a property, changed if C# would not accept it: <c>Value</c> is appended to the type's own name and to names that every
+    /// type declares.
     /// </summary>
     public string Property(string wireName, string typeName) => MoveAside(Pascal(wireName), typeName);
 
-    /// <summary>The same for a name that the overlay gives.</summary>
+    /// <summary>The same for a name from the overlay.</summary>
     public static string MoveAside(string name, string typeName) => name == typeName || OwnMembers.Contains(name) ? name + "Value" : name;
 
     public static bool Fits(string name) => name.Length <= MaximumLength / 3 || Encoding.UTF8.GetByteCount(name) <= MaximumLength;
 
-    /// <summary>What keeps a name from being declared; null where nothing does.</summary>
+    /// <summary>Why a name cannot be declared; null if it can.</summary>
     public static DiagnosticDescriptor? Problem(string name) =>
         name.Length == 0 ? Descriptors.NameImpossible
         : Fits(name) ? null
@@ -87,7 +89,7 @@ internal sealed class CSharpNames
         return MethodNames.Contains(name) ? name + "Value" : name;
     }
 
-    /// <summary>What tells a route's method from its neighbours': the literals after the resource, <c>By</c>, the parameters.</summary>
+    /// <summary>What distinguishes a route's method from others: the literals after the resource, <c>By</c>, and the parameters.</summary>
     public string Stem(Route route)
     {
         string literals = string.Concat(route.Rest.Where(segment => !segment.IsParameter).Select(segment => Pascal(segment.Text)));
@@ -129,7 +131,7 @@ internal sealed class CSharpNames
 
     private static string Capitalise(string word)
     {
-        // A word all in capitals is an acronym, and .NET writes those as words.
+        // A word in capitals only is an acronym, which .NET writes like a word.
         string rest = word.Length > 1 && word.All(character => !char.IsLower(character))
             ? word.Substring(1).ToLowerInvariant()
             : word.Substring(1);
@@ -137,8 +139,8 @@ internal sealed class CSharpNames
     }
 
     /// <summary>
-    /// What C# takes as a letter; combining marks, format characters, Hangul's
-    /// invisible fillers and anything outside the basic plane are not for names.
+    /// Whether C# accepts a character as a letter; combining marks, format characters, invisible Hangul fillers and anything outside the
+    /// basic plane are not used in names.
     /// </summary>
     private static bool IsLetter(char character) =>
         character is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0') && CharUnicodeInfo.GetUnicodeCategory(character)

@@ -6,20 +6,22 @@ using CardanoBI.Generator.Pages;
 namespace CardanoBI.Generator.Linking;
 
 /// <summary>All pages linked.</summary>
-/// <param name="Findings">They name their places by anchors and are located later.</param>
+/// <param name="Findings">Their places are anchors, which are resolved later.</param>
 /// <param name="Origins">Where each response type comes from.</param>
 internal sealed record LinkedClient(ClientModel Model, EquatableArray<Finding> Findings, EquatableArray<TypeOrigin> Origins)
 {
     public bool HasErrors => Findings.Items.Any(finding => finding.IsError);
 }
 
-/// <summary>Where a response type comes from; what is found out about it later is located with that.</summary>
-/// <param name="Schema">The name of the table that describes it, empty for the answer's own; null where only a sample shows it.</param>
+/// <summary>Where a response type comes from, which gives later findings about it a place.</summary>
+/// <param name="Schema">
+/// The name of the table that describes it, empty for the response's own table; null if only a sample shows it.
+/// </param>
 internal sealed record TypeOrigin(string Type, Anchor Operation, string? Schema);
 
 /// <summary>
-/// Makes one client of what the groups made: last collisions, order, files. The order of pages never counts. All of the client passes
-/// through here after every edit of a page, so what can be found out group by group is not asked here.
+/// Makes one client from what the groups made: the last collisions, the order, the files. The order of the pages never matters. The whole
+/// client passes through here after every edit of a page, so anything that can be decided group by group is not decided here.
 /// </summary>
 internal sealed class ClientAssembler
 {
@@ -39,7 +41,7 @@ internal sealed class ClientAssembler
     public static LinkedClient Assemble(JoinedPages pages, IReadOnlyList<LinkedGroup> groups, LinkingRules rules, EmissionContext context)
     {
         List<Finding> findings = [.. pages.Findings];
-        // Nearly all groups have none, and there are thousands.
+        // Nearly all of the thousands of groups have none.
         foreach (LinkedGroup group in groups)
             if (group.Findings.Count > 0) findings.AddRange(group.Findings);
         var typeFiles = new List<LinkedType>();
@@ -56,8 +58,8 @@ internal sealed class ClientAssembler
 
     /// <summary>Sorts operations and types by resource.</summary>
     /// <param name="typeFiles">
-    /// Filled with the types of no resource: those whose names the overlay pins, and where an operation is refused, what it brought to a
-    /// shared type outlives it, and perhaps its resource.
+    /// Filled with the types that belong to no resource: those whose names the overlay sets, and those that outlive a refused operation,
+    /// and possibly its resource, because another operation shares them.
     /// </param>
     private static List<ResourcePart> Parts(List<EmittedGroup> groups, List<LinkedType> typeFiles)
     {
@@ -86,8 +88,8 @@ internal sealed class ClientAssembler
     }
 
     /// <summary>
-    /// Entries that match nothing. Where something was refused, what speaks of types and properties may speak of that; once it is
-    /// mended, nothing hides an entry that matches nothing.
+    /// Entries that match nothing. If something was refused, entries about types and properties may be about that and are not reported;
+    /// once the error is corrected, every entry that matches nothing is reported.
     /// </summary>
     private static IEnumerable<Finding> Unmatched(
         JoinedPages pages, IReadOnlyList<LinkedGroup> groups, LinkingRules rules, bool isIncomplete)

@@ -4,11 +4,11 @@ using CardanoBI.Generator.Pages;
 namespace CardanoBI.Generator.Linking;
 
 /// <summary>
-/// What is worth knowing when an overlay is written, and wrong nowhere: a property with several types, operations that could share one.
+/// What is worth knowing for writing an overlay but is not wrong: a property with several types, or operations that could share a type.
 /// </summary>
 internal static class Hints
 {
-    /// <summary>Says where a property has another type than the first property of its name.</summary>
+    /// <summary>Reports properties whose type differs from that of the first property of the same name.</summary>
     public static IEnumerable<Finding> PropertiesTypedDifferently(IEnumerable<NamedPage> pages)
     {
         var firsts = new Dictionary<string, SeenProperty>(StringComparer.Ordinal);
@@ -33,7 +33,9 @@ internal static class Hints
         }
     }
 
-    /// <summary>Names every operation without a pinned type whose tables an earlier one has as well.</summary>
+    /// <summary>
+    /// Reports every operation whose type is not set by the overlay and whose tables equal those of an earlier operation.
+    /// </summary>
     public static IEnumerable<Finding> SchemasUnshared(IEnumerable<NamedOperation> operations)
     {
         var firsts = new Dictionary<SchemaSignature, NamedOperation>();
@@ -47,8 +49,8 @@ internal static class Hints
 }
 
 /// <summary>
-/// A property's name and type. There are few, and pages share them: after every edit
-/// those of all pages are compared, which is a matter of the memory that it touches.
+/// A property's name and type. There are few distinct ones, and pages share the objects: those of all pages are compared after every edit,
+/// and the time for that depends on the memory touched.
 /// </summary>
 internal sealed class TypedName(string wireName, DocumentedType type) : IEquatable<TypedName>
 {
@@ -66,7 +68,7 @@ internal sealed class TypedName(string wireName, DocumentedType type) : IEquatab
     public override int GetHashCode() => _hash;
 }
 
-/// <summary>Where a property was seen first on its page. A structure, so that a page's stand side by side.</summary>
+/// <summary>Where a property was first seen on its page. It is a struct, so that those of a page are adjacent in memory.</summary>
 internal readonly record struct SeenProperty(TypedName Name, NamedOperation Operation, string SchemaName)
 {
     public static SeenProperty[] On(IEnumerable<NamedOperation> operations, LinkingRules rules)

@@ -4,7 +4,7 @@ using CardanoBI.Generator.Overlay;
 
 namespace CardanoBI.Generator.Linking;
 
-/// <summary>Operations whose response types are made together, since they may hold one in common. Most are alone.</summary>
+/// <summary>Operations whose response types are made together, since they may share one. Most groups have one operation.</summary>
 internal sealed class OperationGroup(IReadOnlyList<NamedOperation> operations) : IEquatable<OperationGroup>
 {
     public IReadOnlyList<NamedOperation> Operations { get; } = operations;
@@ -16,7 +16,9 @@ internal sealed class OperationGroup(IReadOnlyList<NamedOperation> operations) :
     public override int GetHashCode() => Operations[0].GetHashCode();
 }
 
-/// <summary>The response types and methods of a group, made as if there were no others; kept while none of its pages changes.</summary>
+/// <summary>
+/// The response types and methods of a group, made as if there were no other groups; kept as long as none of its pages changes.
+/// </summary>
 internal sealed class LinkedGroup
 {
     private LinkedGroup(
@@ -32,23 +34,24 @@ internal sealed class LinkedGroup
         Emitted = Only([.. operations.Where(operation => operation.Method is not null)]);
     }
 
-    /// <summary>Those without a method are refused already.</summary>
+    /// <summary>Operations without a method are already refused.</summary>
     public IReadOnlyList<LinkedOperation> Operations { get; }
 
-    /// <summary>A name that stands for two different types comes twice.</summary>
+    /// <summary>A name of two different types occurs twice.</summary>
     public IReadOnlyList<LinkedType> Types { get; }
 
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>The overlay's entries that spoke of the types.</summary>
+    /// <summary>The overlay's entries that were used for the types.</summary>
     public IReadOnlyCollection<OverlayPlace> Used { get; }
 
     /// <summary>
-    /// What of it is emitted where no name is refused: nearly always all. Found once, since all groups are gone through after every edit.
+    /// What is emitted of the group if no name is refused, which is nearly always everything. Computed once, since all groups are visited
+    /// after every edit.
     /// </summary>
     public EmittedGroup Emitted { get; }
 
-    /// <summary>What is emitted of it where only these operations are.</summary>
+    /// <summary>What is emitted of the group if only these operations are emitted.</summary>
     public EmittedGroup Only(IReadOnlyList<LinkedOperation> operations)
     {
         HashSet<string> reached = LinkedType.Reach(
@@ -59,7 +62,7 @@ internal sealed class LinkedGroup
     public static LinkedGroup Link(OperationGroup group, CancellationToken cancellationToken)
     {
         LinkingRules rules = group.Operations[0].Rules;
-        // Only what the overlay names may be shared.
+        // Only types that the overlay names may be shared.
         List<SharedRow> rows = group.Operations
             .GroupBy(operation => (operation.TypeName, Alone: operation.Facts.Type is null ? operation : null))
             .OrderBy(sharing => sharing.Key.TypeName, StringComparer.Ordinal)
@@ -86,11 +89,13 @@ internal sealed class LinkedGroup
         return new LinkedGroup(operations, QueryableLists.WithFields(types.Types, operations), findings, overlay.Used);
     }
 
-    /// <summary>What stands for a group that could not be linked.</summary>
+    /// <summary>The result for a group that could not be linked.</summary>
     public static LinkedGroup Failed(Finding failure) => new([], [], [failure], []);
 }
 
-/// <summary>An operation with what its rows are and its method; null where it cannot be emitted, and a finding says why.</summary>
+/// <summary>
+/// An operation with the type of its rows and its method. The method is null if the operation cannot be emitted, which a finding explains.
+/// </summary>
 internal sealed record LinkedOperation(NamedOperation Source, TypeReference Row, Operation? Method);
 
 /// <summary>The operations of a group that are emitted, and the types that their rows lead to.</summary>

@@ -3,7 +3,7 @@ using CardanoBI.Generator.Overlay;
 
 namespace CardanoBI.Generator.Linking;
 
-/// <summary>What linking goes by and no page changes; made once for an overlay.</summary>
+/// <summary>What linking depends on besides the pages; made once per overlay.</summary>
 internal sealed class LinkingRules(OverlayModel overlay)
 {
     private readonly ConcurrentDictionary<TypedName, TypedName> _typedNames = [];
@@ -13,7 +13,7 @@ internal sealed class LinkingRules(OverlayModel overlay)
 
     public CSharpNames Names { get; } = new(overlay.Words);
 
-    /// <summary>The one object for all that are equal.</summary>
+    /// <summary>The shared object for all equal names.</summary>
     public TypedName Share(TypedName name) => _typedNames.GetOrAdd(name, name);
 
     /// <inheritdoc cref="Share(TypedName)"/>

@@ -8,12 +8,12 @@ using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Generator.Linking;
 
-/// <summary>Makes the client's methods out of documented operations.</summary>
+/// <summary>Makes the client's methods from documented operations.</summary>
 internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, List<Finding> findings)
 {
     private const string PageNo = "page_no", PageSize = "page_size";
 
-    /// <summary>The method, or null and a finding says why there is none.</summary>
+    /// <summary>The method; or null, and a finding says why.</summary>
     public Operation? Make(NamedOperation source, TypeReference row)
     {
         DocumentedOperation documented = source.Documented;
@@ -90,14 +90,15 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
 
     private static ParameterClrType ClrType(DocumentedParameter parameter, ParameterRole role) => parameter.Type switch
     {
-        // The table gives integers no width. Where the prose bounds one it is an int, else nothing narrower than a long is documented.
+        // The table gives no width for integers. If the description limits one, it is an int; otherwise nothing narrower than a long is
+        // documented.
         ParameterType.Integer => role is ParameterRole.PageNo or ParameterRole.PageSize || parameter.Facts.Maximum <= int.MaxValue
             ? ParameterClrType.Int32
             : ParameterClrType.Int64,
         ParameterType.Number => ParameterClrType.Decimal,
         ParameterType.Boolean => ParameterClrType.Boolean,
         ParameterType.DateTime => ParameterClrType.DateTimeOffset,
-        // Only a query option orders; what stands in a path is sent as it is given.
+        // Only a query parameter selects an order; a value in a path is sent as given.
         _ => parameter.Facts.Order is not null && role != ParameterRole.Path ? ParameterClrType.SortOrder : ParameterClrType.String,
     };
 
@@ -161,6 +162,6 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
         return readsOn ? new Paging(PagingKind.Skip, source.Facts.Rows) : new Paging(PagingKind.None);
     }
 
-    /// <summary>A number of rows; null where the prose names none that can be asked for.</summary>
+    /// <summary>A number of rows; null if the description names none that can be requested.</summary>
     private static int? Size(long? documented) => documented > 0 ? (int)Math.Min(documented.Value, int.MaxValue) : null;
 }

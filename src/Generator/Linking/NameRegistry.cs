@@ -6,16 +6,17 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Generator.Linking;
 
 /// <summary>
-/// Refuses names. Where two things meet in one name, every operation that would be emitted with it is refused and none is numbered:
-/// which of them came first must not matter, or a new page could take a name away from an old one. Case is set aside, since each class
-/// may be a file.
+/// Refuses names. If two things need the same name, every operation that would be emitted with it is refused, and none is numbered: it must
+/// not matter which of them comes first, or a new page could take a name away from an old one. Names are compared without case, since each
+/// class may be a file.
 /// </summary>
 internal sealed class NameRegistry(List<Finding> findings)
 {
     private static readonly StringComparer Comparer = StringComparer.OrdinalIgnoreCase;
 
     /// <summary>
-    /// The root class, the namespaces beside the emitted types, and what a record declares: no type has a member of its own name.
+    /// The root class, the namespaces next to the emitted types, and what a record declares, since no type can have a member of its own
+    /// name.
     /// </summary>
     private static readonly string[] Reserved =
     [
@@ -23,19 +24,19 @@ internal sealed class NameRegistry(List<Finding> findings)
         "Equals", "EqualityContract", "GetHashCode", "PrintMembers", "ToString",
     ];
 
-    /// <summary>The operations whose methods, classes and request types have names of their own.</summary>
+    /// <summary>The operations whose methods, classes and request types have unique names.</summary>
     public List<NamedOperation> Admit(List<NamedOperation> operations) =>
         WithOwnRequestNames(WithOwnClassNames(WithOwnMethodNames(operations.Where(HasNames).ToList())));
 
     /// <summary>
-    /// The names that these operations leave to no response type. Those of request types that do not exist are among them: one more
-    /// parameter makes the type.
+    /// The names that no response type may have because of these operations. They include the names of request types that do not exist yet,
+    /// since one more parameter would create the type.
     /// </summary>
     public static HashSet<string> TakenBy(List<NamedOperation> operations) =>
         new(ClassNames(operations).Concat(operations.Select(operation => operation.RequestName)), Comparer);
 
     /// <summary>
-    /// What is emitted of each group: the operations whose response types, all that they lead to, have names of their own.
+    /// What is emitted of each group: the operations whose response types, including all that these lead to, have unique names.
     /// </summary>
     /// <param name="taken">By the operations themselves.</param>
     public List<EmittedGroup> Admit(IReadOnlyList<LinkedGroup> groups, HashSet<string> taken)
@@ -59,7 +60,7 @@ internal sealed class NameRegistry(List<Finding> findings)
 
     private static HashSet<string> RefusedTypes(IReadOnlyList<LinkedGroup> groups, HashSet<string> taken)
     {
-        // A dictionary, since a set of this framework cannot be made as large as it will be.
+        // A dictionary, since a set of this framework cannot be created with a capacity.
         var held = new Dictionary<string, LinkedType>(groups.Sum(group => group.Types.Count), Comparer);
         var refused = new HashSet<string>(Comparer);
         foreach (LinkedGroup group in groups)
@@ -114,7 +115,7 @@ internal sealed class NameRegistry(List<Finding> findings)
         return operations.Where(operation => !meeting.Contains(operation.FullName)).ToList();
     }
 
-    /// <summary>Two resources may spell one class (<c>core_accounts</c>, and <c>accounts</c> of <c>core</c>).</summary>
+    /// <summary>Two resources may have the same class name (<c>core_accounts</c>, and <c>accounts</c> of <c>core</c>).</summary>
     private List<NamedOperation> WithOwnClassNames(List<NamedOperation> operations)
     {
         IEnumerable<string> domains = OneOfEachClass(operations)
@@ -154,7 +155,7 @@ internal sealed class NameRegistry(List<Finding> findings)
     private static IEnumerable<string> ClassNames(List<NamedOperation> operations) =>
         OneOfEachClass(operations).SelectMany(operation => new[] { operation.DomainClass, operation.ResourceClass }).Concat(Reserved);
 
-    /// <summary>A page's operations share their classes, so most repeat the one before.</summary>
+    /// <summary>A page's operations share their classes, so most repeat the previous one.</summary>
     private static IEnumerable<NamedOperation> OneOfEachClass(List<NamedOperation> operations) =>
         operations.Where(
             (operation, i) => i == 0 || operation.Resource != operations[i - 1].Resource || operation.Domain != operations[i - 1].Domain);

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Generator.Linking;
 
 /// <summary>
-/// A documented operation on its way into the client: where it came from, what the overlay says of it, and its names. It is another
+/// A documented operation on its way into the client: where it comes from, what the overlay says about it, and its names. It is a different
 /// object exactly when its page or the overlay has changed, so it is compared by reference.
 /// </summary>
 internal sealed class NamedOperation
@@ -54,12 +54,12 @@ internal sealed class NamedOperation
 
     public string Key => _key ??= Documented.Key;
 
-    /// <summary>The property of the root class that leads to the operation, and the class it leads to.</summary>
+    /// <summary>The property of the root class that leads to the operation, and below it the class of that property.</summary>
     public string Domain { get; }
 
     public string DomainClass { get; }
 
-    /// <summary>The property of the domain's class that leads to the operation, and the class it leads to.</summary>
+    /// <summary>The property of the domain's class that leads to the operation, and below it the class of that property.</summary>
     public string Resource { get; }
 
     public string ResourceClass { get; }
@@ -69,21 +69,23 @@ internal sealed class NamedOperation
     /// <summary>The catalogue's name: <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>.</summary>
     public string FullName => _fullName ??= Domain + "." + Resource + "." + Methods.Get;
 
-    /// <summary>The whole route as a name; nothing but the route and the overlay's words goes into it.</summary>
+    /// <summary>The whole route as a name; it depends on nothing but the route and the overlay's words.</summary>
     public string RouteName { get; }
 
     /// <summary>The response type of a row.</summary>
     public string TypeName => Facts.Type ?? RouteName;
 
     /// <summary>
-    /// The names of types that the operation could hold in common with others, if all that it documents and shows came to be.
+    /// The names of types that the operation could share with others, if everything that it documents and shows became a type.
     /// </summary>
     public IReadOnlyCollection<string> ShareableNames { get; }
 
-    /// <summary>Whether it could. Then what it makes depends on other pages; else it is linked with its own.</summary>
+    /// <summary>Whether it could share a type. Then its result depends on other pages; otherwise it is linked with its own page.</summary>
     public bool MayShare => ShareableNames.Count > 0;
 
-    /// <summary>What an operation makes that cannot share; null where nobody knows how the server answers, or it may share.</summary>
+    /// <summary>
+    /// The result of an operation that cannot share a type; null if the kind of the response is unknown, or if it may share one.
+    /// </summary>
     public LinkedGroup? Alone { get; set; }
 
     /// <summary>Whether there are optional parameters, which make a request type.</summary>
@@ -91,10 +93,10 @@ internal sealed class NamedOperation
 
     public string RequestName { get; }
 
-    /// <summary>Null where no table describes the answer.</summary>
+    /// <summary>Null if no table describes the response.</summary>
     public SchemaSignature? Signature { get; }
 
-    /// <summary>Why one of the names cannot stand in C#; null where all can.</summary>
+    /// <summary>Why one of the names is not possible in C#; null if all are.</summary>
     public DiagnosticDescriptor? NameProblem { get; }
 
     /// <summary>The table of a type that the operation's tables name.</summary>
@@ -102,8 +104,8 @@ internal sealed class NamedOperation
         (_schemas ??= Documented.NamedSchemas.Items.ToDictionary(schema => schema.Name, StringComparer.Ordinal))[name];
 
     /// <summary>
-    /// Says that an earlier operation has the same tables. Where all pages are alike every operation has such a hint, after every edit
-    /// the same one, so it is kept.
+    /// A hint that an earlier operation has the same tables. If all pages are alike, every operation has such a hint, and the same one
+    /// after every edit, so it is kept.
     /// </summary>
     public Finding UnsharedWith(NamedOperation earlier)
     {
@@ -112,7 +114,7 @@ internal sealed class NamedOperation
         return hint;
     }
 
-    /// <summary>How the server really answers: the overlay's word, else the sample's; null where neither tells.</summary>
+    /// <summary>The kind of the real response: from the overlay, otherwise from the sample; null if neither shows it.</summary>
     public ResponseKind? ResponseKind => Facts.Response ?? Documented.Sample?.Kind;
 
     private static IEnumerable<string> MemberNames(DocumentedOperation operation) =>
@@ -120,14 +122,14 @@ internal sealed class NamedOperation
             .Concat(operation.Sample?.Row?.MemberNames ?? []);
 }
 
-/// <summary>A page whose operations have their names. It knows no other page; <see cref="Sharing"/> joins them.</summary>
+/// <summary>A page whose operations have their names. It does not depend on other pages; <see cref="Sharing"/> joins them.</summary>
 /// <param name="Properties">
-/// Each property's first sight on the page with a type; an array, since those of all pages are gone through after every edit.
+/// The first occurrence on the page of each property with a type; an array, since those of all pages are visited after every edit.
 /// </param>
-/// <param name="Used">The overlay's entries that spoke of the operations.</param>
-/// <param name="Refused">The keys of operations that the page documents and that are wrong.</param>
+/// <param name="Used">The overlay's entries that were used for the operations.</param>
+/// <param name="Refused">The keys of operations that the page documents with errors.</param>
 /// <param name="Listed">The keys of operations that the page names and leaves to others.</param>
-/// <param name="HasErrors">Whether the page has more than its operations tell.</param>
+/// <param name="HasErrors">Whether anything of the page is missing from its operations.</param>
 /// <param name="Findings">What went wrong.</param>
 internal sealed record NamedPage(
     string Path,
@@ -145,7 +147,7 @@ internal sealed record NamedPage(
         var overlay = new OverlayLookup(rules.Overlay);
         NamedOperation[] operations =
             [.. page.Operations.Select(documented => new NamedOperation(page.Path, documented, overlay.Operation(documented.Key), rules))];
-        // An entry for an operation that its page gets wrong is not to blame for matching nothing.
+        // An entry for an operation that has an error on its page is not reported for matching nothing.
         foreach (string refused in page.Refused) overlay.Operation(refused);
         Finding[] findings = [.. operations.Where(HasUnknownWindow).Select(operation => UnknownWindow(operation, overlay))];
         return new NamedPage(
@@ -172,10 +174,10 @@ internal sealed record NamedPage(
             "window",
             $"the name of a parameter of '{operation.Key}'");
 
-    /// <summary>Whether some operation may hold a type in common with others.</summary>
+    /// <summary>Whether some operation may share a type with others.</summary>
     public bool MayShare { get; } = Operations.Any(operation => operation.MayShare);
 
-    /// <summary>What stands for a page whose operations could not be named.</summary>
+    /// <summary>The result for a page whose operations could not be named.</summary>
     public static NamedPage Failed(PageModel page, Finding failure) =>
         new(page.Path, page.Label, [], [], [], page.Refused, page.Listed, true, [failure]);
 }

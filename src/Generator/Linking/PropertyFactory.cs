@@ -7,21 +7,21 @@ using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Generator.Linking;
 
-/// <summary>Decides what C# makes of a row, or of a property: the overlay's word first, then the table's, then what samples show.</summary>
-/// <param name="meet">Told of every response type on the way.</param>
+/// <summary>Decides the C# type of a row or a property: first by the overlay, then by the table, then by what samples show.</summary>
+/// <param name="meet">Called with every response type on the way.</param>
 internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, List<Finding> findings, Action<TypeSighting> meet)
 {
-    /// <summary>An object that shows more members than a table may have rows is a dictionary, whatever it stands for.</summary>
+    /// <summary>An object with more members than a table may have rows is a dictionary, whatever it represents.</summary>
     private const int MaximumMembers = 1000;
 
     /// <summary>
-    /// The path at which lists of lists end: their readers are lambdas in lambdas, and each level doubles what C#'s compiler does.
+    /// The path at which nested lists end: their readers are lambdas within lambdas, and each level doubles the compiler's work.
     /// </summary>
     private const string DeepestList = "[][][][]";
 
     private const ShapeKinds Decisive = ShapeKinds.Boolean | ShapeKinds.String | ShapeKinds.Object | ShapeKinds.Array | ShapeKinds.Numbers;
 
-    /// <summary>The type of a row; one that is not an object is the value itself.</summary>
+    /// <summary>The type of a row; a row that is not an object is the value itself.</summary>
     public TypeReference Row(SharedRow row)
     {
         NamedOperation owner = row.Owner;
@@ -32,7 +32,7 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
             new TypeSighting(owner.TypeName, owner.Facts.Type is not null, owner, owner.TypeName, schema, row.Shape, "", row.Operations));
     }
 
-    /// <summary>Meets the types that a place's own properties lead to.</summary>
+    /// <summary>Visits the types that the properties at a place lead to.</summary>
     public void Follow(TypeSighting sighting)
     {
         PropertyWords words = Words(sighting);
@@ -44,7 +44,7 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
     }
 
     /// <summary>The properties of a type at one of its places.</summary>
-    /// <param name="evidence">What is shown of the type at all of its places.</param>
+    /// <param name="evidence">What samples show of the type, at all of its places.</param>
     public List<Property> Properties(TypeSighting sighting, Shape? evidence)
     {
         var properties = new List<Property>();
@@ -89,7 +89,7 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
     private static bool MayHoldTypes(DocumentedTypeKind kind) =>
         kind is DocumentedTypeKind.Array or DocumentedTypeKind.Object or DocumentedTypeKind.Undefined or DocumentedTypeKind.Named;
 
-    /// <summary>Whether the property may be null is not said here.</summary>
+    /// <summary>The type of a property; whether it may be null is decided elsewhere.</summary>
     private TypeReference Resolve(TypeSighting sighting, DocumentedProperty property, PropertyFacts facts, Shape? shape)
     {
         if (facts.Type is { Kind: not TypeKind.Response } pinned) return pinned;
@@ -114,7 +114,7 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
             : FromShape(element with { PinnedName = pinned?.Name }));
     }
 
-    /// <summary>A type with a table of its own; where the sample shows a list of it, a list.</summary>
+    /// <summary>A type with its own table; a list of it if the sample shows a list.</summary>
     private TypeReference Named(TypeSighting sighting, DocumentedProperty property, PropertyFacts facts, Shape? shape)
     {
         NamedOperation owner = sighting.Owner;
@@ -131,7 +131,7 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
         return isList ? new TypeReference(TypeKind.List, Element: type) : type;
     }
 
-    /// <summary>The type of a value of which only samples tell.</summary>
+    /// <summary>The type of a value that only samples show.</summary>
     private TypeReference FromShape(Value value)
     {
         Shape? shape = value.Shape;
@@ -201,8 +201,8 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
         _ => TypeKind.String,
     };
 
-    /// <summary>A value of which only samples tell.</summary>
-    /// <param name="Name">What its type is called, should it be an object, unless the overlay pins another name.</param>
+    /// <summary>A value that only samples show.</summary>
+    /// <param name="Name">The name of its type if it is an object, unless the overlay sets another name.</param>
     private sealed record Value(NamedOperation Owner, string Name, string? PinnedName, Shape? Shape, string Path, Anchor Anchor)
     {
         public Value Element() => this with { Shape = Shape?.Element, Path = MemberPath.Elements(Path) };

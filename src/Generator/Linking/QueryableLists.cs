@@ -8,9 +8,9 @@ namespace CardanoBI.Generator.Linking;
 internal static class QueryableLists
 {
     /// <summary>
-    /// What a query of the list can use; null where it cannot be queried. A list that pages by <c>page_no</c>
-    /// cannot: nobody documents whether an option is applied before the page is cut, so where a filtered list
-    /// ends could not be told. An option that the page documents itself is on the request type.
+    /// What a query of the list can use; null if it cannot be queried. A list that is paged by <c>page_no</c> cannot: it is not documented
+    /// whether an option is applied before the page is cut, so the end of a filtered list could not be detected. An option that the page
+    /// itself documents is on the request type.
     /// </summary>
     public static QueryOptionSet? Options(NamedOperation source, ResponseKind kind, TypeReference row, Paging paging)
     {
@@ -22,7 +22,7 @@ internal static class QueryableLists
         return honoured.Count == 0 ? null : new QueryOptionSet(string.Concat(honoured), honoured.Aggregate((all, option) => all | option));
     }
 
-    /// <summary>The types, those of rows that some operation queries with the fields that queries name.</summary>
+    /// <summary>The types; if some operation queries a type's rows, with the fields that queries can name.</summary>
     public static IReadOnlyList<LinkedType> WithFields(IReadOnlyList<LinkedType> types, IEnumerable<LinkedOperation> operations)
     {
         var queried = new HashSet<string>(
@@ -35,8 +35,8 @@ internal static class QueryableLists
         row with { Model = row.Model with { IsQueried = true, QueryFields = Fields(row.Model) } };
 
     /// <summary>
-    /// What can be named in a query: scalars with a name that OData takes. The class of the fields has their names as its members, so its
-    /// own is not one.
+    /// What a query can name: scalars whose names OData accepts. The class of the fields has their names as its members, so none can have
+    /// the name of the class.
     /// </summary>
     private static EquatableArray<Property> Fields(ResponseType type) => type.Properties
         .Where(property => property.Type.Kind is not (TypeKind.Response or TypeKind.List or TypeKind.Json)

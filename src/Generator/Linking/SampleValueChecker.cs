@@ -6,14 +6,14 @@ using CardanoBI.Generator.Samples;
 namespace CardanoBI.Generator.Linking;
 
 /// <summary>
-/// Compares what each operation's own sample shows with the types that were decided on,
-/// overlay included: a value that its type cannot hold is reported where it stands.
+/// Compares what each operation's sample shows with the final types, including the overlay: a value that its type cannot hold is reported
+/// at its place.
 /// </summary>
 internal sealed class SampleValueChecker(IReadOnlyDictionary<string, ResponseType> types, List<Finding> findings)
 {
     private const ShapeKinds NotScalar = ShapeKinds.Object | ShapeKinds.Array;
 
-    /// <summary>Nothing is compared where a name stands for two types: that must be settled first.</summary>
+    /// <summary>Nothing is compared if a name stands for two types, since that must be resolved first.</summary>
     public static void Check(IEnumerable<LinkedOperation> operations, IReadOnlyList<LinkedType> types, List<Finding> findings)
     {
         var byName = new Dictionary<string, ResponseType>(types.Count, StringComparer.Ordinal);

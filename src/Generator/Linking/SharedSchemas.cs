@@ -3,11 +3,14 @@ using CardanoBI.Generator.Pages;
 
 namespace CardanoBI.Generator.Linking;
 
-/// <summary>Tables of operations that the overlay lets share the type of their rows: they must say the same, in whatever order.</summary>
+/// <summary>
+/// Compares the tables of operations that share the type of their rows through the overlay: they must say the same, in any order.
+/// </summary>
 internal static class SharedSchemas
 {
     /// <summary>
-    /// At each of the operations the first other one whose tables differ; nothing where all agree. Those without a table agree with any.
+    /// For each of the operations, the first other one whose tables differ; nothing if all agree. An operation without a table agrees with
+    /// any.
     /// </summary>
     public static IEnumerable<Finding> Differences(IReadOnlyList<NamedOperation> sharing)
     {
@@ -70,7 +73,7 @@ internal static class SharedSchemas
 }
 
 /// <summary>
-/// An operation's tables as one text, equal for equal tables. The text is long and is compared after every edit, so its hash is kept.
+/// An operation's tables as one string, equal for equal tables. The string is long and compared after every edit, so its hash is kept.
 /// </summary>
 internal sealed class SchemaSignature : IEquatable<SchemaSignature>
 {
@@ -83,7 +86,7 @@ internal sealed class SchemaSignature : IEquatable<SchemaSignature>
         _hash = text.GetHashCode();
     }
 
-    /// <summary>Null where no table describes the answer.</summary>
+    /// <summary>Null if no table describes the response.</summary>
     public static SchemaSignature? Of(DocumentedOperation operation) => operation.Schema is null ? null : new(string.Join(
         "\n",
         operation.Schemas.SelectMany(

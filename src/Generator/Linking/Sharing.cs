@@ -3,11 +3,11 @@ using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Generator.Linking;
 
-/// <summary>All pages joined as far as names go; the types of operations that may share some are made next, group by group.</summary>
-/// <param name="Groups">Operations that may share, each group under its first operation.</param>
-/// <param name="Alone">What operations make that cannot share.</param>
+/// <summary>All pages joined with respect to names; the types of operations that may share some are made next, group by group.</summary>
+/// <param name="Groups">Operations that may share types, each group under its first operation.</param>
+/// <param name="Alone">The results of operations that cannot share types.</param>
 /// <param name="TakenNames">Names that no response type may take.</param>
-/// <param name="Hints">What is worth knowing and wrong nowhere; none comes twice.</param>
+/// <param name="Hints">What is worth knowing but not wrong; each hint occurs once.</param>
 /// <param name="HasErrors">Whether anything of a page is missing from its operations.</param>
 /// <param name="Labels">The pages' names in the documentation's sidebar, by path.</param>
 internal sealed record JoinedPages(
@@ -20,13 +20,11 @@ internal sealed record JoinedPages(
     IReadOnlyCollection<OverlayPlace> Used,
     bool HasErrors)
 {
-    /// <summary>What stands for pages that could not be joined.</summary>
+    /// <summary>The result for pages that could not be joined.</summary>
     public static JoinedPages Failed(Finding failure) =>
         new(new Dictionary<NamedOperation, OperationGroup>(), [], [], new Dictionary<string, string>(), [failure], [], [], HasErrors: true);
 
-    /// <summary>
-    /// The groups whose first operation stands on the page: each group is some page's, and stays so whatever other pages do.
-    /// </summary>
+    /// <summary>The groups whose first operation is on the page: each group belongs to one page, whatever happens to other pages.</summary>
     public PageGroups LedBy(NamedPage page)
     {
         var groups = new List<OperationGroup>(page.Operations.Count);
@@ -36,11 +34,12 @@ internal sealed record JoinedPages(
     }
 }
 
-/// <summary>What is linked where a page stands.</summary>
+/// <summary>The groups that are linked with a page.</summary>
 internal sealed record PageGroups(EquatableArray<OperationGroup> Groups);
 
 /// <summary>
-/// Decides which operations may hold a type in common, before any type is made. Cheap, for it looks at all pages after every edit of one.
+/// Decides which operations may share a type, before any type is made. It must be cheap, since it looks at all pages after every edit of
+/// one.
 /// </summary>
 internal static class Sharing
 {
@@ -66,12 +65,12 @@ internal static class Sharing
     }
 
     /// <summary>
-    /// By path; where two folders have a file of one name, by what the pages say, so that the order of the build's items never counts.
+    /// By path; if two folders have a file of the same name, by what the pages say, so that the order of the build's items never matters.
     /// </summary>
     private static List<NamedPage> InOrder(IEnumerable<NamedPage> pages)
     {
         List<NamedPage> all = pages.ToList();
-        // As the build lists them, nearly always.
+        // The build nearly always lists them in this order.
         bool isOrdered = true;
         for (int i = 1; i < all.Count && isOrdered; i++) isOrdered = string.CompareOrdinal(all[i - 1].Path, all[i].Path) < 0;
         return isOrdered
@@ -82,7 +81,7 @@ internal static class Sharing
                 .ToList();
     }
 
-    /// <summary>Of the routes that pages list, those that no page documents. Hardly any page lists one.</summary>
+    /// <summary>The listed routes that no page documents. Hardly any page lists routes.</summary>
     private static IEnumerable<Finding> ListedNowhere(List<NamedPage> pages)
     {
         List<NamedPage> lists = pages.Where(page => page.Listed.Count > 0).ToList();
@@ -110,7 +109,7 @@ internal static class Sharing
         return operations.Where(operation => operation.ResponseKind is not null).ToList();
     }
 
-    /// <summary>Without those that the overlay lets share the type of their rows while their tables differ.</summary>
+    /// <summary>The operations without those that share the type of their rows through the overlay although their tables differ.</summary>
     private static List<NamedOperation> WithEqualSchemas(List<NamedOperation> operations, List<Finding> findings)
     {
         var refused = new HashSet<string>(StringComparer.Ordinal);
@@ -127,7 +126,7 @@ internal static class Sharing
             : operations.Where(operation => operation.Facts.Type is null || !refused.Contains(operation.TypeName)).ToList();
     }
 
-    /// <summary>Operations held together by names of types, be it by way of others; each group under its first operation.</summary>
+    /// <summary>Operations connected by names of types, directly or through others; each group under its first operation.</summary>
     private static Dictionary<NamedOperation, OperationGroup> Groups(List<NamedOperation> operations)
     {
         int[] leaders = [.. Enumerable.Range(0, operations.Count)];
@@ -153,7 +152,7 @@ internal static class Sharing
 
         return groups;
 
-        // The first operation of those that hang together.
+        // The first operation of the connected ones.
         int Leader(int i)
         {
             while (leaders[i] != i) i = leaders[i] = leaders[leaders[i]];

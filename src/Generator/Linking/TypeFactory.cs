@@ -18,7 +18,7 @@ internal sealed class SharedRow(IReadOnlyList<NamedOperation> operations)
     public Shape? Shape { get; } = Shape.Join(operations.Select(operation => operation.Documented.Sample?.Row));
 }
 
-/// <summary>A response type of the client, and who brought it in.</summary>
+/// <summary>A response type of the client, and where it comes from.</summary>
 /// <param name="First">The first of its places.</param>
 internal sealed record LinkedType(ResponseType Model, TypeSighting First)
 {
@@ -32,7 +32,7 @@ internal sealed record LinkedType(ResponseType Model, TypeSighting First)
     public IEnumerable<string> References => Model.Properties.Items.Select(property => property.Type.ResponseName).OfType<string>();
 
     /// <summary>The names of the types that rows lead to, and of those that they lead to in turn.</summary>
-    /// <param name="types">All that there are, by name.</param>
+    /// <param name="types">All types, by name.</param>
     public static HashSet<string> Reach(IEnumerable<TypeReference> rows, ILookup<string, LinkedType> types)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
@@ -49,7 +49,7 @@ internal sealed record LinkedType(ResponseType Model, TypeSighting First)
     }
 }
 
-/// <summary>Makes the response types that rows lead to, each once and from all that is known of it.</summary>
+/// <summary>Makes the response types that rows lead to, each once and from everything that is known about it.</summary>
 internal sealed class TypeFactory
 {
     private readonly OverlayLookup _overlay;
@@ -68,7 +68,7 @@ internal sealed class TypeFactory
         _properties = new PropertyFactory(overlay, names, findings, _open.Enqueue);
     }
 
-    /// <summary>Those made so far; a name that stands for two different types comes twice.</summary>
+    /// <summary>The types made so far; a name of two different types occurs twice.</summary>
     public IReadOnlyList<LinkedType> Types => _types;
 
     /// <summary>The type of a row, made with all types that it leads to.</summary>
@@ -105,7 +105,7 @@ internal sealed class TypeFactory
     {
         int said = _findings.Count;
         List<Property> properties = _properties.Properties(places[0], evidence);
-        // One description serves all the places; where it is wrong, it is wrong at each of them.
+        // One description serves all the places; if it is wrong, it is wrong at each of them.
         if (_findings.Count > said)
             foreach (TypeSighting place in places.Skip(1)) _properties.Properties(place, evidence);
         return properties;

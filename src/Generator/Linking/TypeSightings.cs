@@ -4,14 +4,16 @@ using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Generator.Linking;
 
-/// <summary>A place where a response type is seen: an answer's row, or a property inside one.</summary>
-/// <param name="IsPinned">Whether the overlay gave the name; only then may several places share it.</param>
+/// <summary>A place where a response type is seen: the row of a response, or a property inside one.</summary>
+/// <param name="IsPinned">Whether the overlay sets the name; only then may several places share it.</param>
 /// <param name="Owner">The operation whose page shows it.</param>
-/// <param name="Origin">What tells the place from others of its owner; a named table is one however often it is seen.</param>
-/// <param name="Schema">The table that describes it; null where only a sample does.</param>
-/// <param name="Shape">What the owner's sample shows there; null where it shows nothing.</param>
+/// <param name="Origin">
+/// What distinguishes the place from others of its owner; a named table is one place, however often it is seen.
+/// </param>
+/// <param name="Schema">The table that describes it; null if only a sample does.</param>
+/// <param name="Shape">What the owner's sample shows there; null if it shows nothing.</param>
 /// <param name="Path">The way from the row.</param>
-/// <param name="Row">The operations that answer with it; none where it stands inside a row.</param>
+/// <param name="Row">The operations that return it; none if it is inside a row.</param>
 internal sealed record TypeSighting(
     string Name,
     bool IsPinned,
@@ -23,14 +25,14 @@ internal sealed record TypeSighting(
     IReadOnlyList<NamedOperation> Row)
 {
     /// <summary>
-    /// What tells the places of one owner apart. The overlay may pin one name to
-    /// many places: of each table, and of what only samples show, it is one type.
+    /// What distinguishes the places of one owner. The overlay may set one name at many places; these are one type per table, and one for
+    /// everything that only samples show.
     /// </summary>
     public string Identity => !IsPinned ? Origin : Schema is null ? "pinned" : "pinned/" + Schema.Name;
 
     /// <summary>
-    /// Equal for places that one description serves: a pinned name's by the same table, any other's by being the same place. An
-    /// operation's tables name tables of its own, so one that does describes the type for its owner only.
+    /// Equal for places that share a description: with a name from the overlay, places with the same table; otherwise only the same place.
+    /// An operation's tables may name other tables of that operation; such a table describes the type for its owner only.
     /// </summary>
     public object Description => IsPinned
         ? (
@@ -47,14 +49,14 @@ internal sealed class SeenType
     private readonly HashSet<(NamedOperation, string)> _known = [];
     private readonly List<Shape> _shapes = [];
 
-    /// <summary>The places, those together that one description serves; mostly there is one place.</summary>
+    /// <summary>The places, grouped by their description; there is mostly one place.</summary>
     public IEnumerable<IReadOnlyList<TypeSighting>> PlacesByDescription =>
         _places.Count == 1 ? [_places] : _places.GroupBy(place => place.Description, (_, places) => places.ToList());
 
-    /// <summary>All that is shown of the type, wherever it is shown; null where nothing is.</summary>
+    /// <summary>Everything that samples show of the type, anywhere; null if they show nothing.</summary>
     public Shape? Evidence => Shape.Join(_shapes);
 
-    /// <summary>False where the place was known and shows nothing more.</summary>
+    /// <summary>False if the place was already known and shows nothing new.</summary>
     public bool Add(TypeSighting sighting)
     {
         bool isNew = _known.Add((sighting.Owner, sighting.Identity));
@@ -65,23 +67,24 @@ internal sealed class SeenType
 }
 
 /// <summary>
-/// Every response type that a group's operations show, seen before the first one is made: what one sample leaves open, another may show.
+/// Every response type that a group's operations show, collected before the first one is made: what one sample leaves open, another may
+/// show.
 /// </summary>
 internal sealed class TypeSightings
 {
     private readonly Dictionary<string, SeenType> _types = new(StringComparer.Ordinal);
     private readonly PropertyFactory _properties;
 
-    /// <summary>A queue and no recursion, for a page may chain thousands of types.</summary>
+    /// <summary>A queue instead of recursion, since a page may chain thousands of types.</summary>
     private readonly Queue<TypeSighting> _open = new();
 
     public TypeSightings(LinkingRules rules)
     {
-        // What it answers and finds is thrown away: only the properties of types that are made count.
+        // Its results and findings are discarded: only the properties of types that are made count.
         _properties = new PropertyFactory(new OverlayLookup(rules.Overlay), rules.Names, [], _open.Enqueue);
     }
 
-    /// <summary>Sees what a row leads to.</summary>
+    /// <summary>Collects what a row leads to.</summary>
     public void Follow(SharedRow row, CancellationToken cancellationToken)
     {
         _properties.Row(row);
@@ -89,8 +92,8 @@ internal sealed class TypeSightings
     }
 
     /// <summary>
-    /// All that was seen of the sighting's type. What all places together show
-    /// may lead to a name that none leads to alone; it is followed then.
+    /// Everything that was seen of the sighting's type. All places together may lead to a name that none leads to alone; that name is
+    /// followed then.
     /// </summary>
     public SeenType Of(TypeSighting sighting, CancellationToken cancellationToken)
     {

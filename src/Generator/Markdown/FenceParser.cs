@@ -5,12 +5,12 @@ using Markdig.Syntax;
 namespace CardanoBI.Generator.Markdown;
 
 /// <summary>
-/// Fenced code that does not swallow a page: where a fence was not closed, a tab's tag, an endpoint's or a section's heading, or
-/// the next fence ends it. The block is then left without a closing fence, by which it is known.
+/// Fenced code that does not swallow a page: an unclosed fence ends at a tab's tag, the heading of an endpoint or a section, or the next
+/// fence. Such a block has no closing fence, which is how it is recognized.
 /// </summary>
 internal sealed class FenceParser : FencedCodeBlockParser
 {
-    /// <summary>Languages whose samples may hold what ends a fence of any other.</summary>
+    /// <summary>Languages whose samples may contain what ends a fence of any other language.</summary>
     private static readonly HashSet<string> Markup =
         new(["md", "mdx", "markdown", "jsx", "tsx", "html", "xml", "vue", "svelte", "astro"], StringComparer.OrdinalIgnoreCase);
 
@@ -20,7 +20,7 @@ internal sealed class FenceParser : FencedCodeBlockParser
         return Ends(fence, processor.Line) && !HoldsMarkup(fence) ? BlockState.None : base.TryContinue(processor, block);
     }
 
-    /// <summary>Whether pages of documentation may be quoted in it.</summary>
+    /// <summary>Whether the fence may quote pages of documentation.</summary>
     public static bool HoldsMarkup(FencedCodeBlock fence) => Markup.Contains(fence.Info ?? "");
 
     private static bool Ends(FencedCodeBlock fence, StringSlice line)
@@ -35,7 +35,7 @@ internal sealed class FenceParser : FencedCodeBlockParser
         };
     }
 
-    /// <summary>Code may hold comments that begin with number signs; a badge or a section's own words make a heading.</summary>
+    /// <summary>Comments in code may begin with number signs too; only a badge or a section's words make a heading.</summary>
     private static bool IsHeading(string line)
     {
         int level = line.Length - line.TrimStart('#').Length;
@@ -45,7 +45,7 @@ internal sealed class FenceParser : FencedCodeBlockParser
         return hasBadge || (level > 2 && SectionNames.Exactly(words) != Section.Other);
     }
 
-    /// <summary>A fence with a language opens one; no fence is opened within another.</summary>
+    /// <summary>A fence with a language opens a new one; a fence cannot be opened within another.</summary>
     private static bool IsFence(FencedCodeBlock fence, string line)
     {
         string language = line.TrimStart(fence.FencedChar);

@@ -12,7 +12,7 @@ internal static class FrontMatter
 {
     private const string LabelKey = "sidebar_label", Fence = "---";
 
-    /// <summary>What begins no line of YAML that a page has: where it does, the front matter was not closed above it.</summary>
+    /// <summary>What never begins a line of a page's YAML: where it does, the front matter was not closed above it.</summary>
     private static readonly Regex Markdown = new(
         @"^\s*(?:\||<|:::|```|`|import\s.*\sfrom\s|#{1,6}\s.*<)", RegexOptions.CultureInvariant);
 
@@ -21,7 +21,7 @@ internal static class FrontMatter
         RegexOptions.CultureInvariant);
 
     /// <summary>
-    /// Where front matter goes wrong that has no end, or no beginning; with how far it reaches. Null where it is in order.
+    /// Where front matter without an end or without a beginning goes wrong, and how far it reaches. Null if the front matter is in order.
     /// </summary>
     public static (TextSpan Place, int End)? FindDamage(string text)
     {
@@ -43,7 +43,7 @@ internal static class FrontMatter
             if (Markdown.IsMatch(Line(text, at))) return (PlaceOf(text, start), at);
         }
 
-        // A rule at the head of a page is no front matter.
+        // A thematic break at the top of a page is not front matter.
         return Key.IsMatch(Line(text, Next(text, start))) ? (PlaceOf(text, start), text.Length) : null;
     }
 
@@ -89,7 +89,7 @@ internal static class FrontMatter
         }
     }
 
-    /// <summary>Keys end at a line that is none of them, or behind a fence.</summary>
+    /// <summary>The keys end at a line that is not a key, or after a fence.</summary>
     private static int EndOfKeys(string text, int at)
     {
         while (at < text.Length && Key.IsMatch(Line(text, at))) at = Next(text, at);

@@ -16,7 +16,9 @@ internal static class HttpVerbs
 
     public static bool Contains(string word) => All.Contains(word);
 
-    /// <summary>Whether a text is a verb, blanks and something that begins with a slash, and so cannot be meant otherwise.</summary>
+    /// <summary>
+    /// Whether a text consists of a verb, spaces and something that begins with a slash, and so can only be meant as a route.
+    /// </summary>
     public static bool BeginRoute(string text)
     {
         int blank = 0;

@@ -7,18 +7,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace CardanoBI.Generator.Markdown;
 
 /// <summary>
-/// A page's text, and the ways to read words out of Markdig's spans. Every span that leaves here counts from the start of the file.
+/// A page's text, and how to read words from Markdig's spans. Every span that this type returns counts from the start of the file.
 /// </summary>
 internal sealed class MarkdownSource
 {
-    /// <summary>Docusaurus' way to give a heading an address of its own: <c>{#its-id}</c>.</summary>
+    /// <summary>Docusaurus' syntax for the address of a heading: <c>{#its-id}</c>.</summary>
     private static readonly Regex HeadingId = new(@" ?\{#[^{}]*\}\z", RegexOptions.CultureInvariant);
 
     private readonly int _offset;
 
     public MarkdownSource(string file)
     {
-        // A byte order mark in the text would keep the front matter from being seen.
+        // A byte order mark in the text would hide the front matter.
         _offset = file.Length > 0 && file[0] == '\uFEFF' ? 1 : 0;
         Text = _offset == 0 ? file : file.Substring(_offset);
     }
@@ -29,7 +29,7 @@ internal sealed class MarkdownSource
         _offset = offset;
     }
 
-    /// <summary>The same text with blanks for what stands before a place, so that every other place stays where it is.</summary>
+    /// <summary>The same text with spaces for everything before a position, so that all later positions stay the same.</summary>
     public MarkdownSource From(int start)
     {
         char[] text = Text.ToCharArray();
@@ -47,7 +47,7 @@ internal sealed class MarkdownSource
     /// <summary>A span of the file as one of <see cref="Text"/>.</summary>
     public SourceSpan InText(TextSpan span) => new(span.Start - _offset, span.End - _offset - 1);
 
-    /// <summary>Whether a character stands in a span.</summary>
+    /// <summary>Whether a span contains a character.</summary>
     public bool Holds(char character, SourceSpan span) =>
         !span.IsEmpty && Text.IndexOf(character, span.Start, Math.Min(span.End + 1, Text.Length) - span.Start) >= 0;
 
@@ -82,7 +82,7 @@ internal sealed class MarkdownSource
         return Slice(whole.Span.Start - _offset + ticks, whole.Value.Length - (2 * ticks));
     }
 
-    /// <summary>A fenced block's content as it stands in the page, so that a place in the content is a place in the page.</summary>
+    /// <summary>A fenced block's content as written, so that a position in the content is a position in the page.</summary>
     public PageText Content(FencedCodeBlock code)
     {
         if (code.Lines.Count == 0) return new PageText("", new TextSpan(code.Span.Start + _offset, 0));
@@ -121,7 +121,7 @@ internal sealed class MarkdownSource
         return (words.Length > 0 && words[words.Length - 1] == '}' ? HeadingId.Replace(words, "") : words, badges);
     }
 
-    /// <summary>Words as a reader of the rendered page sees them, on one line.</summary>
+    /// <summary>The words as a reader of the rendered page sees them, on one line.</summary>
     public string Prose(Inline? inline)
     {
         var prose = new StringBuilder();
@@ -163,7 +163,7 @@ internal sealed class MarkdownSource
         }
     }
 
-    /// <summary>Without blanks at its ends and with one between words; most text has no others.</summary>
+    /// <summary>The text without spaces at its ends and with single spaces between words; most text has no others.</summary>
     private static string Squeeze(StringBuilder prose)
     {
         string text = prose.ToString();

@@ -12,7 +12,7 @@ internal sealed class MdxCommentBlock(BlockParser parser) : LeafBlock(parser)
 
     public bool IsClosed { get; set; }
 
-    /// <summary>What stands behind the end on its line.</summary>
+    /// <summary>What follows the end on its line.</summary>
     public string Rest { get; set; } = "";
 }
 
@@ -28,7 +28,7 @@ internal sealed class MdxCommentParser : BlockParser
         string line = processor.Line.ToString();
         if (!line.StartsWith(MdxCommentBlock.Opening, StringComparison.Ordinal)) return BlockState.None;
         int end = line.IndexOf(MdxCommentBlock.Closing, StringComparison.Ordinal);
-        // With words behind it, it is a piece of a paragraph.
+        // If words follow, it is part of a paragraph.
         if (end >= 0 && line.Substring(end + MdxCommentBlock.Closing.Length).Trim().Length > 0) return BlockState.None;
         processor.NewBlocks.Push(new MdxCommentBlock(this)
         {
@@ -52,7 +52,7 @@ internal sealed class MdxCommentParser : BlockParser
     }
 }
 
-/// <summary>Reads comments within a paragraph or a cell as what they are in HTML.</summary>
+/// <summary>Reads comments within a paragraph or a cell as HTML comments.</summary>
 internal sealed class MdxCommentInlineParser : InlineParser
 {
     public MdxCommentInlineParser() => OpeningCharacters = ['{'];

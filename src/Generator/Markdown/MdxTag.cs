@@ -7,13 +7,13 @@ namespace CardanoBI.Generator.Markdown;
 /// <param name="Value">The <c>value</c> attribute; for a response's tab it is the status code.</param>
 internal sealed record MdxTag(string Name, bool IsClosing, string Value, string Label);
 
-/// <summary>Lines that are tags and nothing else: one tag or several on a line, or one over several lines.</summary>
+/// <summary>Lines that consist of tags only: one or several tags on a line, or one tag over several lines.</summary>
 internal sealed class MdxTagBlock(BlockParser parser, string text) : LeafBlock(parser)
 {
     /// <summary>The tags as written; grows line by line while the last one is open.</summary>
     public string Text { get; set; } = text;
 
-    /// <param name="rest">What stands behind the tags on their line.</param>
+    /// <param name="rest">What follows the tags on their line.</param>
     public IReadOnlyList<MdxTag> Read(out string rest) => MdxTagReader.Read(Text, out rest);
 }
 
@@ -41,7 +41,7 @@ internal sealed class MdxTagParser : BlockParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        // A tag that nobody closed must not eat the page: attributes do not look like a table, a heading, code, or another tag.
+        // An unclosed tag must not swallow the page: attributes do not look like a table, a heading, code, or another tag.
         if (processor.IsBlankLine || processor.CurrentChar is '|' or '#' or '`' or '<') return BlockState.None;
         var tag = (MdxTagBlock)block;
         tag.Text += "\n" + processor.Line.ToString();

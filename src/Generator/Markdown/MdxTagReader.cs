@@ -1,16 +1,16 @@
 namespace CardanoBI.Generator.Markdown;
 
 /// <summary>
-/// Reads tab tags out of their text. By hand: each character is looked at a bounded number of times, whatever the text holds.
+/// Reads tab tags from their text, without regular expressions: each character is looked at a bounded number of times, whatever the text.
 /// </summary>
 internal static class MdxTagReader
 {
-    /// <summary>The characters after which a tag is not looked for an end any more.</summary>
+    /// <summary>The number of characters after which the search for a tag's end stops.</summary>
     public const int MaximumLength = 10_000;
 
     private static readonly string[] Names = ["TabItem", "Tabs"];
 
-    /// <param name="rest">What stands behind the tags.</param>
+    /// <param name="rest">What follows the tags.</param>
     public static IReadOnlyList<MdxTag> Read(string text, out string rest)
     {
         var tags = new List<MdxTag>(1);
@@ -32,7 +32,7 @@ internal static class MdxTagReader
     /// <summary>Whether one of the tags begins here.</summary>
     public static bool IsTag(string text, int at) => NameAt(text, at) is not null;
 
-    /// <summary>Whether the last of the tags goes on behind the text.</summary>
+    /// <summary>Whether the last tag continues after the text.</summary>
     public static bool IsOpen(string text)
     {
         int at = 0, end = 0;
@@ -85,7 +85,7 @@ internal static class MdxTagReader
             int open = SkipBlanks(attributes, equals + 1);
             if (open == attributes.Length || attributes[open] is not ('"' or '\'' or '{')) continue;
             int close = attributes.IndexOf(attributes[open] == '{' ? '}' : attributes[open], open + 1);
-            // Whatever is opened and not closed leaves nothing behind it to read.
+            // Nothing can be read after something that is opened and not closed.
             if (close < 0) return "";
             string value = attributes.Substring(open + 1, close - open - 1);
             return attributes[open] == '{' ? value.Trim().Trim('"', '\'', '`') : value;

@@ -12,7 +12,7 @@ internal static class MergeConflicts
     private const string Ours = "<<<<<<<", Base = "|||||||", Middle = "=======", Theirs = ">>>>>>>";
 
     /// <summary>
-    /// Each conflict from its first marker to its last; one whose beginning or end was taken away is as long as what is left of it.
+    /// Each conflict from its first marker to its last; if its beginning or end was removed, as long as what is left of it.
     /// </summary>
     public static List<TextSpan> Find(string text)
     {
@@ -27,7 +27,7 @@ internal static class MergeConflicts
         }
 
         markers.Sort();
-        // Alone, seven equal signs underline a heading.
+        // On their own, seven equal signs underline a heading.
         bool isConflict = markers.Any(found => found.Marker != Middle) || markers.Any(found => !IsUnderline(text, found.At));
         var conflicts = new List<TextSpan>();
         bool isOpen = false;
@@ -50,7 +50,7 @@ internal static class MergeConflicts
         return isAtStart && (end == text.Length || text[end] is '\n' or '\r' || (marker != Middle && text[end] == ' '));
     }
 
-    /// <summary>Whether words stand above, and no row, tag or code.</summary>
+    /// <summary>Whether there are words above, rather than a row, a tag or code.</summary>
     private static bool IsUnderline(string text, int at)
     {
         int end = at - 1;

@@ -1,19 +1,19 @@
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>Whether a word is another one with a slip in it.</summary>
+/// <summary>Whether a word is a misspelling of another one.</summary>
 internal static class Near
 {
-    /// <summary>Longer words are none of ours; the comparison takes the square of their length.</summary>
+    /// <summary>No known word is longer, and the comparison takes time that grows with the square of the length.</summary>
     private const int Longest = 32;
 
-    /// <summary>Whether one slip in four letters, and one at the least, makes one word of the other.</summary>
+    /// <summary>Whether the words differ by at most one mistake per four letters; one mistake is always allowed.</summary>
     public static bool Are(string word, string meant)
     {
         int slips = Math.Max(1, meant.Length / 4);
         return word.Length <= Longest && Math.Abs(word.Length - meant.Length) <= slips && Distance(word, meant) <= slips;
     }
 
-    /// <summary>How many letters are added, left out, another one or exchanged with the next.</summary>
+    /// <summary>How many letters are added, missing, different or swapped with the next one.</summary>
     private static int Distance(string one, string other)
     {
         int[,] steps = new int[one.Length + 1, other.Length + 1];

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>The section that is being read: whose it is, which tab of it, and what is left over on the way.</summary>
+/// <summary>The section that is being read: its endpoint, its open tab, and what was left over so far.</summary>
 internal sealed class OpenSection(MarkdownSource source, DiagnosticBag diagnostics)
 {
     private const string Success = "200";
@@ -18,17 +18,17 @@ internal sealed class OpenSection(MarkdownSource source, DiagnosticBag diagnosti
 
     public Endpoint? Endpoint { get; private set; }
 
-    /// <summary>Whether what comes belongs to something that was refused as a whole.</summary>
+    /// <summary>Whether what follows belongs to something that was refused as a whole.</summary>
     public bool IsRefused { get; private set; }
 
     public Section Kind { get; private set; }
 
     public int Level { get; private set; }
 
-    /// <summary>Whether anything stands in the section that may be meant as its table.</summary>
+    /// <summary>Whether the section contains anything that may be meant as its table.</summary>
     public bool HasContent { get; set; }
 
-    /// <summary>Whether what comes is another language's, or another answer's than the one that is read.</summary>
+    /// <summary>Whether what follows is about another language, or about another response than the one that is read.</summary>
     public bool IsAside =>
         IsRefused || Kind == Section.Samples || Tabs.IsLanguage || (IsOfResponses && Tabs.Status is { Value: not Success });
 
@@ -37,12 +37,12 @@ internal sealed class OpenSection(MarkdownSource source, DiagnosticBag diagnosti
 
     public bool IsOfResponses => Kind is Section.ResponseCodes or Section.ResponseSchemas;
 
-    /// <summary>A section that must hold tables, so that any other form in their place is meant as one.</summary>
+    /// <summary>Whether the section must hold tables, so that any other form in their place is meant as one.</summary>
     public bool IsOfTables => Endpoint is not null && Kind is Section.Parameters or Section.ResponseSchemas;
 
     private int TablesOfParameters => (Endpoint?.ParameterTables.Count ?? 0) + (Endpoint?.StrayParameterRows.Count ?? 0);
 
-    /// <summary>Begins an endpoint; the section above is still the last one's.</summary>
+    /// <summary>Begins an endpoint; the section above still belongs to the previous one.</summary>
     public void StartEndpoint(Endpoint endpoint)
     {
         Finish();
@@ -63,7 +63,7 @@ internal sealed class OpenSection(MarkdownSource source, DiagnosticBag diagnosti
         if (Endpoint is not null) Endpoint.HasSections |= section is Section.Parameters || IsOfResponses;
     }
 
-    /// <summary>At the end of a section it is known whether anything of it was read.</summary>
+    /// <summary>Ends a section; only now is it known whether anything in it was read.</summary>
     public void Finish()
     {
         if (Kind == Section.Parameters && Endpoint is not null && HasContent && TablesOfParameters == _tablesBefore)
@@ -71,7 +71,7 @@ internal sealed class OpenSection(MarkdownSource source, DiagnosticBag diagnosti
         HasContent = false;
     }
 
-    /// <summary>One message for all that follows, up to the next endpoint's heading.</summary>
+    /// <summary>Reports everything that follows, up to the next endpoint's heading, with one message.</summary>
     public void Refuse(LeftoverKind kind, TextSpan place)
     {
         Leave(kind, place, isCertain: true);
@@ -82,11 +82,11 @@ internal sealed class OpenSection(MarkdownSource source, DiagnosticBag diagnosti
     public void Leave(LeftoverKind kind, TextSpan span, bool isCertain = false) =>
         _leftovers.Add(new Leftover(kind, span) { IsCertain = isCertain });
 
-    /// <summary>What stands where nothing is read and has the form of what is read elsewhere.</summary>
+    /// <summary>Records something that is where nothing is read but has the form of what is read elsewhere.</summary>
     public void LeaveAside(LeftoverKind kind, TextSpan span, Table? table = null) =>
         _leftovers.Add(new Leftover(kind, span, table) { IsAside = true });
 
-    /// <summary>A table is judged with its endpoint, whose parameters it may hold.</summary>
+    /// <summary>Records a table; it is judged together with its endpoint, whose parameters it may hold.</summary>
     public void LeaveTable(Table table)
     {
         var left = new Leftover(LeftoverKind.Table, table.HeaderSpan, table);
@@ -94,7 +94,7 @@ internal sealed class OpenSection(MarkdownSource source, DiagnosticBag diagnosti
         else Endpoint.UnreadTables.Add(left with { IsCertain = IsOfResponses });
     }
 
-    /// <summary>What stands in the place of the section's table; it is said once.</summary>
+    /// <summary>Records something in place of the section's table; it is reported once.</summary>
     public void LeaveOtherForm(TextSpan span)
     {
         Leave(LeftoverKind.OtherForm, span);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>Knows parameters and properties that are written as something else than a table of Markdown.</summary>
+/// <summary>Recognizes parameters and properties that are not written as a Markdown table.</summary>
 internal static class OtherForms
 {
     private const string Types =
@@ -27,16 +27,16 @@ internal static class OtherForms
     private static readonly Regex None = new(
         @"\b(?:no|none|not|without|nothing|n/a)\b|^[-–—.]*$", Options);
 
-    /// <summary>Whether text lists parameters: each a name with its type and, where no section says so, its place.</summary>
+    /// <summary>Whether a text lists parameters: each a name with its type and, outside a Parameters section, its place.</summary>
     public static bool IsList(string text, bool isInSection)
     {
         if (text.IndexOf('(') < 0 && text.IndexOf(':') < 0 && text.IndexOf('-') < 0 && text.IndexOf(',') < 0) return false;
-        // The cheap question first: nearly all prose outside of a section has none of these words.
+        // The cheap check first: nearly all prose outside a section has none of these words.
         if (!isInSection && !PlaceWords.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)) return false;
         return Item.IsMatch(text) && (isInSection || Place.IsMatch(text));
     }
 
-    /// <summary>Whether HTML or JSX stands in the place of a table.</summary>
+    /// <summary>Whether HTML or JSX takes the place of a table.</summary>
     public static bool IsTable(string html, bool isInSection)
     {
         foreach (Match tag in Tag.Matches(html))
@@ -50,6 +50,6 @@ internal static class OtherForms
             && html.IndexOf("type", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
-    /// <summary>Whether prose says that there is nothing to list.</summary>
+    /// <summary>Whether prose says that there are none.</summary>
     public static bool IsNone(string prose) => None.IsMatch(prose);
 }

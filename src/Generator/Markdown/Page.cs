@@ -5,8 +5,8 @@ namespace CardanoBI.Generator.Markdown;
 /// <summary>A piece of a page and where it stands.</summary>
 internal sealed record PageText(string Value, TextSpan Span);
 
-/// <summary>A page as its Markdown says it: headings, tables and samples with their places, nothing judged yet.</summary>
-/// <param name="Leftovers">What looks like documentation and was read as none, wherever it stands on the page.</param>
+/// <summary>A page as written in its Markdown: headings, tables and samples with their places; nothing is judged yet.</summary>
+/// <param name="Leftovers">What looks like documentation but was not read, wherever it is on the page.</param>
 internal sealed record Page(string Label, IReadOnlyList<Endpoint> Endpoints, IReadOnlyList<Leftover> Leftovers);
 
 /// <summary>A heading of an endpoint, or of prose, and what follows it up to the next one.</summary>
@@ -14,7 +14,7 @@ internal sealed class Endpoint(PageText heading, int level, string title, IReadO
 {
     public PageText Heading { get; } = heading;
 
-    /// <summary>The heading's level: sections stand below it, and the next endpoint beside it.</summary>
+    /// <summary>The heading's level: sections are below it, and the next endpoint is on the same level.</summary>
     public int Level { get; } = level;
 
     /// <summary>Where the next one begins.</summary>
@@ -25,25 +25,25 @@ internal sealed class Endpoint(PageText heading, int level, string title, IReadO
     /// <summary>Whether a badge of the heading is a verb.</summary>
     public bool HasVerb { get; } = badges.Any(HttpVerbs.Contains);
 
-    /// <summary>Whether it is an endpoint beyond doubt, and no heading of a group.</summary>
+    /// <summary>Whether it is certainly an endpoint and not the heading of a group.</summary>
     public bool HasVerbOrRoute => HasVerb || CodeSpans.Any(line => HttpVerbs.BeginRoute(line.Value));
 
     /// <summary>Whether the title is struck through.</summary>
     public bool IsStruck { get; } = title.StartsWith("~~", StringComparison.Ordinal) && title.EndsWith("~~", StringComparison.Ordinal);
 
-    /// <summary>Whether it has any section of an endpoint's.</summary>
+    /// <summary>Whether it has any section of an endpoint.</summary>
     public bool HasSections { get; set; }
 
-    /// <summary>Whether a merge left both sides of a conflict in it: which of them is meant nobody can tell.</summary>
+    /// <summary>Whether a merge left both sides of a conflict in it, so that it is unknown which one is meant.</summary>
     public bool IsInConflict { get; set; }
 
-    /// <summary>The Parameters section's heading, where no table stands in the section and something else does.</summary>
+    /// <summary>The Parameters section's heading, if the section has no table but something else.</summary>
     public PageText? ParametersWithoutTable { get; set; }
 
-    /// <summary>Whether the Parameters section holds parameters in a form that is not read, and that is left over.</summary>
+    /// <summary>Whether the Parameters section holds parameters in a form that is not read and is therefore left over.</summary>
     public bool HasUnreadParameters { get; set; }
 
-    /// <summary>Tables that stand in no section which reads tables.</summary>
+    /// <summary>Tables outside the sections that read tables.</summary>
     public List<Leftover> UnreadTables { get; } = [];
 
     /// <summary>The heading's words without its badges.</summary>
@@ -77,15 +77,15 @@ internal sealed class StatusTab(PageText status)
 
     public List<string> Messages { get; } = [];
 
-    /// <summary>Each code block's content, exactly as it stands in the page.</summary>
+    /// <summary>Each code block's content, exactly as in the page.</summary>
     public List<PageText> Samples { get; } = [];
 
     public List<NamedTable> Tables { get; } = [];
 
-    /// <summary>Where a table's head was found with no row under it.</summary>
+    /// <summary>Where a table's header was found without rows.</summary>
     public List<TextSpan> EmptyTables { get; } = [];
 
-    /// <summary>Rows that belong to no table: a blank line cut them off, or no delimiter row makes them one.</summary>
+    /// <summary>Rows that belong to no table, because a blank line cut them off or they have no delimiter row.</summary>
     public List<PageText> StrayRows { get; } = [];
 }
 
@@ -95,7 +95,7 @@ internal sealed record NamedTable(PageText? Name, Table Table);
 internal sealed record Table(IReadOnlyList<Cell> Header, IReadOnlyList<TableRow> Rows, TextSpan HeaderSpan)
 {
     /// <summary>
-    /// Whether it lists the values of an enumeration, as converters write them: a string stays a string whatever its values.
+    /// Whether it lists the values of an enumeration, as converters write them. Such a string stays a string, whatever its values.
     /// </summary>
     public bool IsOfValues =>
         Header.Count == 2

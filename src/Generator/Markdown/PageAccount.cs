@@ -10,26 +10,26 @@ internal enum LineUse : byte
     /// <summary>Nothing has read it: prose, unless it looks like documentation.</summary>
     None,
 
-    /// <summary>It is in the page's model, or a reader has judged it and reported what it could not use.</summary>
+    /// <summary>It is in the page's model, or a reader has judged it and reported what was unusable.</summary>
     Read,
 
-    /// <summary>A table that was judged by its columns; a route in it was written for itself.</summary>
+    /// <summary>A table that was judged by its columns; a route in it is judged separately.</summary>
     Judged,
 
     /// <summary>The documentation of calls in other languages, or of answers other than 200.</summary>
     Aside,
 
-    /// <summary>A comment: what stands in it is not documented.</summary>
+    /// <summary>A comment: its content is not documentation.</summary>
     Comment,
 }
 
 /// <summary>
-/// The account of a page: what each line was used for. What no reader took is gone over at the end, and what stands there as if
-/// it were documentation is left over. It holds a byte for each line and makes text of suspects only.
+/// Records what each line of a page was used for. At the end, the lines that no reader took are searched for what looks like documentation,
+/// which is left over. It holds one byte per line and creates strings for suspicious lines only.
 /// </summary>
 internal sealed class PageAccount
 {
-    /// <summary>What may stand before a route that is meant as one: markup, marks of lists and rows, or a word that announces it.</summary>
+    /// <summary>What may precede a route that is meant as one: markup, list or row marks, or a word that announces it.</summary>
     private static readonly Regex Announcement = new(
         @"^(?:[\s>*_\-+0-9.)(`~|#:""']|<[^<>]*>)*"
             + @"(?:(?:HTTP )?(?:route|endpoint|ur[il]|path|request|call|method|operation)[\s*_`]*:)?[\s*_`:""']*$",
@@ -60,7 +60,7 @@ internal sealed class PageAccount
     /// <summary>Takes the line that a position stands on.</summary>
     public void TakeLine(int position, LineUse use) => Take(new SourceSpan(position, position), use);
 
-    /// <summary>What stands on lines that nothing has taken as if it were documentation.</summary>
+    /// <summary>What looks like documentation on lines that nothing has taken.</summary>
     public IEnumerable<Leftover> Leftovers(CancellationToken cancellationToken)
     {
         for (int line = 0; line < _uses.Length; line++)
@@ -86,7 +86,7 @@ internal sealed class PageAccount
         };
     }
 
-    /// <summary>A route that the line was written for, as against one that a sentence mentions.</summary>
+    /// <summary>A route that the line is about, as opposed to one that a sentence mentions.</summary>
     private TextSpan? FindRoute(int start, int end)
     {
         for (int slash = _text.IndexOf('/', start, end - start); slash > start; slash = _text.IndexOf('/', slash + 1, end - slash - 1))
@@ -116,7 +116,7 @@ internal sealed class PageAccount
     private static bool IsEndOfRoute(char character) =>
         char.IsWhiteSpace(character) || character is '`' or '|' or '<' or '"' or ')' or '*';
 
-    /// <summary>Whether the line goes on with words that the line above begins.</summary>
+    /// <summary>Whether the line continues a sentence of the line above.</summary>
     private bool IsWithinProse(int start)
     {
         if (start < 2) return false;

@@ -3,24 +3,27 @@ using Microsoft.CodeAnalysis.Text;
 namespace CardanoBI.Generator.Markdown;
 
 /// <summary>
-/// What a page may ask of the Markdown parser, which cannot be cancelled and takes time that grows with the square of some
-/// texts. A page beyond a limit is refused at the place where it goes beyond. The largest page of the documentation uses
-/// less than a twentieth of any of them.
+/// Limits on what a page may demand of the Markdown parser, which cannot be cancelled and for some texts takes time that grows with the
+/// square of their length. A page beyond a limit is refused at the place where it exceeds the limit. The largest page of the documentation
+/// uses less than a twentieth of each.
 /// </summary>
 internal static class PageLimits
 {
     public const int MaximumLength = 1_048_576;
     public const int MaximumLineLength = 65_536;
 
-    /// <summary>Quotes and lists inside each other at the start of a line.</summary>
+    /// <summary>How deep quotes and lists may be nested at the start of a line.</summary>
     private const int MaximumContainers = 64;
 
     /// <summary>
-    /// Lines with a pipe times the cells of the widest: the parser evens rows out, so a short page could make millions of cells.
+    /// Lines with a pipe times the cells of the widest line: the parser pads all rows to that width, so a short page could make millions of
+    /// cells.
     /// </summary>
     private const long MaximumCells = 500_000;
 
-    /// <summary>Characters of a paragraph times its marks, over all paragraphs: what the search for each mark's other end costs.</summary>
+    /// <summary>
+    /// The length of a paragraph times its marks, summed over all paragraphs: the cost of searching the other end of each mark.
+    /// </summary>
     private const long MaximumMarkCost = 1_000_000_000;
 
     /// <summary>Why the page is refused, and where; null where it may be parsed.</summary>
@@ -28,7 +31,8 @@ internal static class PageLimits
     {
         if (IsWide(text)) return ("it is UTF-16 without a byte order mark; save it as UTF-8", new TextSpan(0, 0));
         if (text.Length > MaximumLength) return ($"it is longer than {MaximumLength:N0} characters", new TextSpan(0, 0));
-        // Even one paragraph of nothing but marks costs no more than the square of its length: most pages are too short to count.
+        // Even a single paragraph that consists only of marks costs at most the square of its length; most pages are too short to need
+        // counting.
         bool mayHaveTooManyMarks = (long)text.Length * text.Length > MaximumMarkCost;
         long markCost = 0, paragraphLength = 0, marks = 0, rows = 0, widest = 0;
         for (int start = 0, end; start < text.Length; start = end + 1)
@@ -50,7 +54,7 @@ internal static class PageLimits
                 // The cost of the paragraph with this line less its cost without it.
                 markCost += isBlank ? 0 : (paragraphLength * marks) - ((paragraphLength - line.Length - 1) * (marks - lineMarks));
                 if (markCost > MaximumMarkCost)
-                    return ("there are too many marks (such as '*', '[' or '<') in paragraphs this long", new TextSpan(start, 0));
+                    return ("there are too many marks (such as '*', '[' or '<') for paragraphs this long", new TextSpan(start, 0));
             }
 
             int pipes = CountPipes(text, line);
@@ -59,14 +63,15 @@ internal static class PageLimits
             if (rows * widest > MaximumCells)
             {
                 return (
-                    $"the page's tables, every row as wide as the widest, have more than {MaximumCells:N0} cells", new TextSpan(start, 0));
+                    $"the page's tables have more than {MaximumCells:N0} cells, counting every row as wide as the widest",
+                    new TextSpan(start, 0));
             }
         }
 
         return null;
     }
 
-    /// <summary>Every other character of its beginning is none: two bytes of one, read as two.</summary>
+    /// <summary>Whether every other character at the beginning is NUL, because the two bytes of each were read as two characters.</summary>
     private static bool IsWide(string text)
     {
         const int Beginning = 64;
@@ -100,7 +105,7 @@ internal static class PageLimits
         return pipes;
     }
 
-    /// <summary>The underscores of a name emphasise nothing.</summary>
+    /// <summary>The underscores inside a name do not mark emphasis.</summary>
     private static bool IsInsideWord(string text, int index) =>
         index > 0 && index + 1 < text.Length && char.IsLetterOrDigit(text[index - 1]) && char.IsLetterOrDigit(text[index + 1]);
 

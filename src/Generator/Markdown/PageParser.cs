@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>Page text in, <see cref="Page"/> out: what is wrong with the text as a whole first, then block by block.</summary>
+/// <summary>Parses the text of a page: first checks the text as a whole, then reads it block by block.</summary>
 internal static class PageParser
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
@@ -74,7 +74,7 @@ internal static class PageParser
         builder.BlockParsers.InsertBefore<HtmlBlockParser>(new MdxCommentParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableEndParser());
         builder.InlineParsers.Insert(0, new MdxCommentInlineParser());
-        // MDX has no indented code, so indenting a table or a tag does not turn it into any.
+        // MDX has no indented code, so an indented table or tag must not become code.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder.Build();
     }

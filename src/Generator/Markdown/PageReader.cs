@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace CardanoBI.Generator.Markdown;
 
 /// <summary>
-/// Walks Markdig's blocks from top to bottom; endpoints are known by their headings, sections by their words. What it takes it
-/// enters in the account; what it could not take but ought to have is left over.
+/// Walks Markdig's blocks from top to bottom. Endpoints are recognized by their headings, sections by their words. It records what it takes
+/// in the account; what it should have taken but could not is left over.
 /// </summary>
 internal sealed class PageReader
 {
@@ -75,7 +75,7 @@ internal sealed class PageReader
         (string title, List<string> badges) = _source.Heading(heading);
         bool hasVerb = badges.Any(HttpVerbs.Contains);
         Section exact = SectionNames.Exactly(title);
-        // Underlined words may be a sentence above a rule; a badge or a section's name tells that they are a heading.
+        // Underlined words may be a sentence above a thematic break; only a badge or a section's name shows that they are a heading.
         if (heading.IsSetext && !hasVerb && exact == Section.Other)
         {
             _otherHeading = heading;
@@ -124,7 +124,8 @@ internal sealed class PageReader
     }
 
     /// <summary>
-    /// Whether the heading above, which names neither a verb nor a section, is an endpoint's: pages group their endpoints.
+    /// Whether the heading above, which names neither a verb nor a section, belongs to an endpoint, since pages also have headings for
+    /// groups of endpoints.
     /// </summary>
     private bool StartsEndpoint(ParagraphBlock paragraph) =>
         _otherHeading is not null
@@ -133,7 +134,9 @@ internal sealed class PageReader
         && !_section.IsAside
         && ParagraphLines.Routes(paragraph).Any();
 
-    /// <summary>A route whose heading must be missing: behind the sections of the endpoint above, or below nothing.</summary>
+    /// <summary>
+    /// Reads a route whose heading must be missing, because it follows the sections of the endpoint above, or no endpoint at all.
+    /// </summary>
     private void ReadRoute(ParagraphBlock paragraph, CodeInline route)
     {
         TextSpan place = _source.CodeSpan(route).Span;
@@ -147,14 +150,14 @@ internal sealed class PageReader
         Refuse(LeftoverKind.Route, place);
     }
 
-    /// <summary>A section of no endpoint: what is to blame is the route above that has no heading, or there is none.</summary>
+    /// <summary>Reports a section without an endpoint, at the route above that lacks a heading if there is one.</summary>
     private void LeaveSection(PageText heading)
     {
         if (_section.IsRefused) return;
         Refuse(_routeAbove is null ? LeftoverKind.Heading : LeftoverKind.Route, _routeAbove ?? heading.Span);
     }
 
-    /// <summary>One message for all that follows, up to the next endpoint's heading.</summary>
+    /// <summary>Reports everything that follows, up to the next endpoint's heading, with one message.</summary>
     private void Refuse(LeftoverKind kind, TextSpan place)
     {
         _section.Refuse(kind, place);

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>What the lines of a paragraph are by their form.</summary>
+/// <summary>Recognizes the lines of a paragraph by their form.</summary>
 internal static class ParagraphLines
 {
     /// <summary>The code spans of a paragraph that have a line to themselves.</summary>
@@ -14,7 +14,7 @@ internal static class ParagraphLines
     public static IEnumerable<CodeInline> Routes(ParagraphBlock paragraph) =>
         (paragraph.Inline ?? []).OfType<CodeInline>().Where(code => IsAlone(code) && HttpVerbs.BeginRoute(code.Content.Trim()));
 
-    /// <summary>Nothing else stands on its line but the full stop or colon of a sentence that it is.</summary>
+    /// <summary>Whether nothing else is on its line, apart from a full stop or a colon.</summary>
     public static bool IsAlone(CodeInline code)
     {
         Inline? next = code.NextSibling;
@@ -24,7 +24,7 @@ internal static class ParagraphLines
     }
 
     /// <summary>
-    /// Whether a line has the pipes of a row. Prose may have one or two between its words, but not where it cuts a table off.
+    /// Whether a line has the pipes of a row. Prose may have one or two between its words, except directly below a table.
     /// </summary>
     public static bool HasRows(ParagraphBlock paragraph, string prose, bool isBelowTable)
     {

@@ -5,7 +5,7 @@ namespace CardanoBI.Generator.Markdown;
 /// <summary>The parts of an endpoint, as its headings name them.</summary>
 internal enum Section { Introduction, Parameters, ResponseCodes, ResponseSchemas, Samples, Other }
 
-/// <summary>Tells sections by the words of their headings, whatever stands before these.</summary>
+/// <summary>Recognizes sections by the words of their headings, whatever precedes these words.</summary>
 internal static class SectionNames
 {
     private static readonly (string Name, string Words, Section Section)[] Known =
@@ -17,7 +17,7 @@ internal static class SectionNames
         ("Code samples", "code samples", Section.Samples),
     ];
 
-    /// <summary>The section that the words name among others.</summary>
+    /// <summary>The section that the heading names, possibly among other words.</summary>
     public static Section Of(string heading)
     {
         bool Says(string words)
@@ -33,7 +33,7 @@ internal static class SectionNames
         return Says("Code sample") || Says("Code example") ? Section.Samples : Section.Other;
     }
 
-    /// <summary>The section that the heading names with no other word; <see cref="Section.Other"/> where there is none.</summary>
+    /// <summary>The section that the heading names without any other word; <see cref="Section.Other"/> if there is none.</summary>
     public static Section Exactly(string heading)
     {
         string words = Letters(heading);
@@ -42,7 +42,7 @@ internal static class SectionNames
         return Section.Other;
     }
 
-    /// <summary>The name that a heading was nearly, each word of it but for a letter or two; null where it is none of ours.</summary>
+    /// <summary>The section name that a heading nearly is, with a letter or two of each word wrong; null if it resembles none.</summary>
     public static string? Nearest(string heading, out Section section)
     {
         string[] words = Letters(heading).Split(' ');
@@ -51,7 +51,7 @@ internal static class SectionNames
             section = named;
             string[] meant = known.Split(' ');
             if (words.Length == meant.Length && words.Zip(meant, Near.Are).All(isNear => isNear)) return name;
-            // The blank between two words may be what is missing.
+            // The space between two words may be missing.
             if (words.Length == 1 && meant.Length == 2 && Near.Are(words[0], meant[0] + meant[1])) return name;
         }
 
@@ -60,8 +60,8 @@ internal static class SectionNames
     }
 
     /// <summary>
-    /// The words of a heading in small letters, without emoji, numbers and accents. Letter by letter: half of a damaged emoji cannot
-    /// be normalized, and hardly any letter has to be.
+    /// The words of a heading in lower case, without emoji, numbers and accents. It works letter by letter, because half of a damaged emoji
+    /// cannot be normalized, and hardly any letter needs to be.
     /// </summary>
     private static string Letters(string heading)
     {
@@ -76,7 +76,7 @@ internal static class SectionNames
         return letters.ToString().TrimEnd();
     }
 
-    /// <summary>The letter without its accents; none for one of another script.</summary>
+    /// <summary>Appends the letter without its accents; nothing for a letter of another script.</summary>
     private static void AppendBase(StringBuilder letters, char accented)
     {
         foreach (char part in accented.ToString().Normalize(NormalizationForm.FormD))

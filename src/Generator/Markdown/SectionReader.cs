@@ -7,7 +7,7 @@ using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>Reads the blocks of one section after the other into the endpoint they belong to.</summary>
+/// <summary>Reads the blocks of one section after another into the endpoint they belong to.</summary>
 internal sealed class SectionReader(MarkdownSource source, PageAccount account, DiagnosticBag diagnostics, OpenSection section)
 {
     private static readonly Regex StatusLine = new(@"^Status Code:? ([0-9]{3})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -32,7 +32,7 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
     /// <summary>A heading of a section, or of a part of one.</summary>
     public void ReadHeading(Section kind, HeadingBlock heading, string words, PageText text)
     {
-        // A deeper heading structures its section, it does not end it.
+        // A deeper heading structures its section but does not end it.
         bool isWithin = kind == Section.Other && section.Kind != Section.Introduction && heading.Level > section.Level;
         if (!isWithin) Start(kind, heading.Level, text);
         else if (section.Kind == Section.ResponseSchemas) ReadSchemaLine(words, text);
@@ -67,7 +67,7 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
         foreach (MdxTag tag in tags)
         {
             if (tag.Name != "TabItem") continue;
-            // A tab within the answer's own would take what follows away from it.
+            // A tab within the response's own tab would take away what follows.
             if (section.IsInSuccess && !tag.IsClosing) section.Leave(LeftoverKind.Status, text.Span);
             section.Tabs.Read(tag, text);
             _pendingName = null;
@@ -93,7 +93,7 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
     private void ReadParagraph(ParagraphBlock paragraph)
     {
         PageText text = source.Slice(paragraph.Span);
-        // By its words and not its text: where a table was found, Markdig may leave its paragraph behind without any.
+        // Judged by its words, not its text: where a table was found, Markdig may leave an empty paragraph behind.
         string prose = source.Prose(paragraph.Inline);
         if (prose.Length == 0 && text.Value.IndexOf('<') < 0) return;
         _strays.Read(paragraph, text, prose, isBelowTable: paragraph.Line == _endOfTable + 1);
@@ -139,7 +139,7 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
     }
 
     /// <summary>
-    /// Whether the first line has two words or more and is no status's: neither what it says nor its type needs to be made out.
+    /// Whether the first line has several words and does not name a status, so that neither its text nor its type has to be determined.
     /// </summary>
     private static bool BeginsWithWords(ParagraphBlock paragraph)
     {
@@ -149,7 +149,7 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
         return blank >= 0 && blank < first.End && !char.IsWhiteSpace(first.Text[blank + 1]);
     }
 
-    /// <summary>Asked of every line between tables, so not by a pattern.</summary>
+    /// <summary>No regular expression, because this is checked for every line between tables.</summary>
     private static bool IsTypeName(string line)
     {
         if (line[0] is >= '0' and <= '9' or '.') return false;
@@ -162,7 +162,7 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
     {
         if (line[0] is 'S' or 's' && StatusLine.Match(line) is { Success: true } status)
         {
-            // Inside a tab the tab's own value counts; pages without tabs have only this line.
+            // Inside a tab, the tab's own value counts; pages without tabs have only this line.
             string code = status.Groups[1].Value;
             section.Tabs.ReadLine(whole with { Value = code });
             _pendingName = null;
@@ -178,7 +178,7 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
     {
         account.Take(markdig.Span, section.IsOfTables ? LineUse.Read : LineUse.Judged);
         _endOfTable = account.LineOf(markdig.Span.End);
-        // Other answers mostly have a table's head and nothing below it.
+        // Other responses mostly have only the header of a table.
         if (section.IsAside && markdig.Count <= 1) return;
         Table table = TableReader.Read(markdig, source);
         if (section.IsAside || table.IsOfValues)
@@ -219,7 +219,7 @@ internal sealed class SectionReader(MarkdownSource source, PageAccount account, 
 
         bool isPlain = code.Info is null or "" or "http" or "text" or "txt" or "plaintext";
         if (isSample || !isPlain) account.Take(code.Span, LineUse.Aside);
-        // In a sample that is read, a row is a slip in its JSON.
+        // In a sample that is read, a row is a mistake in its JSON.
         if (section.IsAside || !isSample) _strays.ReadAside(code);
     }
 }

@@ -7,8 +7,8 @@ using MarkdigTable = Markdig.Extensions.Tables.Table;
 namespace CardanoBI.Generator.Markdown;
 
 /// <summary>
-/// Finds what stands in a section as something else than the section's own table: rows without one, also where nothing else is
-/// read, HTML and components, lists and quotes.
+/// Finds what a section contains instead of its own table: rows without a table (also where nothing else is read), HTML and components,
+/// lists and quotes.
 /// </summary>
 internal sealed class StrayReader(MarkdownSource source, PageAccount account, DiagnosticBag diagnostics, OpenSection section)
 {
@@ -19,7 +19,8 @@ internal sealed class StrayReader(MarkdownSource source, PageAccount account, Di
     }
 
     /// <summary>
-    /// Rows in a tab or a section of which nothing is read: a whole table may document another answer, a part of one was cut off here.
+    /// Reads rows in a tab or a section of which nothing is read: a whole table may document another response, but part of a table was cut
+    /// off here.
     /// </summary>
     public void ReadAside(ParagraphBlock paragraph)
     {
@@ -29,18 +30,19 @@ internal sealed class StrayReader(MarkdownSource source, PageAccount account, Di
     }
 
     /// <summary>
-    /// Of a table that is not read, rows that have more cells than columns are another table's, or all of it belongs elsewhere.
+    /// Reads a table that is not evaluated: rows with more cells than columns belong to another table, or the whole table belongs
+    /// elsewhere.
     /// </summary>
     public void ReadAside(Table table)
     {
         if (section.IsRefused || section.Endpoint is null) return;
-        // A call in another language may have parameters of its own, no answer has any.
+        // A call in another language may have parameters of its own; a response never has.
         if (table.Rows.Count > 0 && section.IsOfResponses) section.LeaveAside(LeftoverKind.Table, table.HeaderSpan, table);
         foreach (TableRow row in table.Rows)
             if (row.Cells.Count > table.Header.Count) section.LeaveAside(LeftoverKind.Rows, row.Span);
     }
 
-    /// <summary>Lines of code that are written as rows; what their cells say tells whether they are some.</summary>
+    /// <summary>Reads lines of code that look like rows; their cells show whether they are rows.</summary>
     public void ReadAside(FencedCodeBlock code)
     {
         if (section.IsRefused || section.Endpoint is null || FenceParser.HoldsMarkup(code)) return;
@@ -102,7 +104,7 @@ internal sealed class StrayReader(MarkdownSource source, PageAccount account, Di
         else if (!section.IsRefused) LeaveRows(span);
     }
 
-    /// <summary>From the first line with a pipe on.</summary>
+    /// <summary>Leaves the rows, starting at the first line with a pipe.</summary>
     private void LeaveRows(SourceSpan span)
     {
         TextSpan line = source.Line(source.Text.IndexOf('|', span.Start)).Span;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>Knows which tab is being read: a status's, by its value, its label or the line below it, or a language's.</summary>
+/// <summary>Knows which tab is being read: that of a status, by its value, its label or the line below it, or that of a language.</summary>
 internal sealed class TabReader(MarkdownSource source, DiagnosticBag diagnostics)
 {
     private static readonly HashSet<string> Languages = new(
@@ -22,10 +22,10 @@ internal sealed class TabReader(MarkdownSource source, DiagnosticBag diagnostics
 
     public bool IsLanguage { get; private set; }
 
-    /// <summary>Whether a status's tab was opened and not closed yet.</summary>
+    /// <summary>Whether the tab of a status is open.</summary>
     public bool IsInStatus => _isStatusOfTab;
 
-    /// <summary>What was read is over.</summary>
+    /// <summary>Leaves whatever was being read.</summary>
     public void Leave() => Begin(null, isTab: false);
 
     public void Read(MdxTag tag, PageText place)
@@ -42,7 +42,7 @@ internal sealed class TabReader(MarkdownSource source, DiagnosticBag diagnostics
         if (label is not null && label != status) diagnostics.Report(Descriptors.StatusContradicts, place.Span, label, status!);
     }
 
-    /// <summary>A line that names a status; inside a tab the tab's own counts, and they must agree.</summary>
+    /// <summary>Reads a line that names a status; inside a tab, the tab's own status counts, and both must agree.</summary>
     public void ReadLine(PageText status)
     {
         if (!_isStatusOfTab) Begin(status, isTab: false);
@@ -50,7 +50,7 @@ internal sealed class TabReader(MarkdownSource source, DiagnosticBag diagnostics
             diagnostics.Report(Descriptors.StatusContradicts, LineOf(status), status.Value, Status.Value);
     }
 
-    /// <summary>The three digits that a tab's name begins with and that no letter or digit follows.</summary>
+    /// <summary>The three digits at the beginning of a tab's name, if no letter or digit follows them.</summary>
     private static string? StatusOf(string name)
     {
         if (name.Length < 3) return null;

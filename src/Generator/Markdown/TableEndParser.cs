@@ -4,7 +4,7 @@ using Markdig.Syntax;
 namespace CardanoBI.Generator.Markdown;
 
 /// <summary>
-/// Ends a table at a line without a pipe. Markdig would take the line for one more row, find no cell in it, and drop the whole table.
+/// Ends a table at a line without a pipe. Markdig would read the line as one more row, find no cell in it, and drop the whole table.
 /// </summary>
 internal sealed class TableEndParser : BlockParser
 {

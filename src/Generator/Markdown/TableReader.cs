@@ -6,7 +6,7 @@ using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace CardanoBI.Generator.Markdown;
 
-/// <summary>Markdig's table to ours: rows as they were written, without the cells that Markdig adds to even them out.</summary>
+/// <summary>Converts Markdig's tables: rows as they were written, without the cells that Markdig adds as padding.</summary>
 internal static class TableReader
 {
     public static Table Read(MarkdigTable table, MarkdownSource source)
@@ -32,11 +32,11 @@ internal static class TableReader
             if (block is not MarkdigCell cell) continue;
             PageText text = source.Slice(cell.Span);
             string prose = cell.Count > 0 ? source.Prose((cell[0] as LeafBlock)?.Inline) : "";
-            // In a table even a code span needs its pipes escaped; nothing else leaves the escape behind.
+            // In a table, pipes must be escaped even in a code span, which is the only place where the escape remains.
             cells.Add(new Cell(text with { Value = Unescape(text.Value) }, prose.Replace("\\|", "|")) { Markup = text.Value });
         }
 
-        // A cell of padding stands nowhere; neither does one left empty, but that one keeps its column.
+        // A padding cell has no position. Nor has an empty cell, but that one keeps its column.
         while (cells.Count > 0 && cells[cells.Count - 1].Source.Value.Length == 0) cells.RemoveAt(cells.Count - 1);
         return new TableRow(cells, source.Line(row.Span.Start).Span);
     }

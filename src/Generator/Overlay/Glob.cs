@@ -1,8 +1,8 @@
 namespace CardanoBI.Generator.Overlay;
 
 /// <summary>
-/// A pattern in which <c>*</c> stands for any characters, none included. Each part takes the
-/// first place that fits, and never another: no pattern can make it try again and again.
+/// A pattern in which <c>*</c> stands for any characters, or none. Each part takes the first match and never another, so that no pattern
+/// causes backtracking.
 /// </summary>
 internal sealed class Glob(string pattern)
 {

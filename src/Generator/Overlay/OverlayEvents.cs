@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace CardanoBI.Generator.Overlay;
 
 /// <summary>
-/// An overlay's YAML without what no overlay needs: a few aliases of aliases make a small file enormous, and a second document would be
-/// dropped in silence.
+/// An overlay's YAML without features that no overlay needs: a few aliases of aliases make a small file enormous, and a second document
+/// would be silently dropped.
 /// </summary>
 internal sealed class OverlayEvents(string text) : IParser
 {

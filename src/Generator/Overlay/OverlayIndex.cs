@@ -6,10 +6,10 @@ namespace CardanoBI.Generator.Overlay;
 /// <summary>An overlay's rules, indexed once for all pages.</summary>
 internal sealed class OverlayIndex
 {
-    /// <summary>The properties inside one entry, by the entry's place.</summary>
+    /// <summary>The property rules inside an entry, by the entry's place.</summary>
     private readonly Dictionary<OverlayPlace, RuleIndex<PropertyRule>> _within = [];
 
-    /// <summary>The rules for properties that name a response type, wherever they stand.</summary>
+    /// <summary>All rules for properties that name a response type.</summary>
     private readonly RuleIndex<PropertyRule> _giving;
 
     public OverlayIndex(OverlayModel overlay)
@@ -71,11 +71,11 @@ internal sealed class OverlayIndex
             .Where(entry => !used.Contains(entry.Selector.Place));
 }
 
-/// <param name="What">The kind of thing that the entry speaks of.</param>
+/// <param name="What">The kind of thing that the entry is about.</param>
 internal sealed record OverlayEntry(string What, Selector Selector)
 {
     public const string Operation = "Operation";
 
-    /// <summary>Whether it speaks of an operation, of which a page's own text tells whether it is there.</summary>
+    /// <summary>Whether it is about an operation; a page's text alone shows whether that exists.</summary>
     public bool IsOfOperation => What == Operation;
 }

@@ -2,13 +2,13 @@ using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Generator.Overlay;
 
-/// <summary>Answers what the overlay says of a thing, nearest word last, and remembers which entries had something to say.</summary>
+/// <summary>Looks up what the overlay says about something, the most specific entry last, and remembers which entries were used.</summary>
 internal sealed class OverlayLookup(OverlayIndex index)
 {
-    /// <summary>The places of the entries that answered.</summary>
+    /// <summary>The places of the entries that were used.</summary>
     public HashSet<OverlayPlace> Used { get; } = [];
 
-    /// <summary>Facts of an operation: patterns before exact keys, each in the file's order.</summary>
+    /// <summary>The facts about an operation: patterns before exact keys, both in the order of the file.</summary>
     public OperationFacts Operation(string key)
     {
         OperationFacts facts = OperationFacts.None;
@@ -16,14 +16,14 @@ internal sealed class OverlayLookup(OverlayIndex index)
         return facts;
     }
 
-    /// <summary>Where the window of an operation is said, as its facts have it.</summary>
+    /// <summary>The place of an operation's <c>window</c> that its facts come from.</summary>
     public OverlayPlace? Window(string key) =>
         index.Operations.Matching(key).LastOrDefault(rule => rule.Facts.Window is not null) is { } rule ? WindowOf(rule.Selector) : null;
 
-    /// <summary>Where the window of an entry is said.</summary>
+    /// <summary>The place of an entry's <c>window</c>.</summary>
     public static OverlayPlace WindowOf(Selector entry) => entry.Place with { Key = entry.Place.Key + "/window" };
 
-    /// <summary>What there is on a parameter, by its name on the wire.</summary>
+    /// <summary>What the overlay says about a parameter, by its name on the wire.</summary>
     public ParameterWords Parameter(string wireName)
     {
         ParameterWords words = ParameterWords.None;
@@ -40,7 +40,7 @@ internal sealed class OverlayLookup(OverlayIndex index)
     }
 
     /// <summary>
-    /// What there is on a type's properties: for any type, then for this one, then for the operations that answer with it.
+    /// What the overlay says about a type's properties: for any type, then for this one, then for the operations that return it.
     /// </summary>
     public PropertyWords Properties(string typeName, IEnumerable<string> operationKeys)
     {

@@ -5,9 +5,9 @@ using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Generator.Overlay;
 
-/// <summary>What <c>overlay.yaml</c> says, in its order; see docs/overlay.md for the format.</summary>
-/// <param name="Words">Words with capitals where the routes have none: <c>OfflineFetchErrors</c>.</param>
-/// <param name="Nullable">Whether a property may be null where nothing nearer says so.</param>
+/// <summary>The content of <c>overlay.yaml</c>, in its order; docs/overlay.md describes the format.</summary>
+/// <param name="Words">Words with capital letters where routes have none: <c>OfflineFetchErrors</c>.</param>
+/// <param name="Nullable">Whether a property may be null if nothing more specific says so.</param>
 internal sealed record OverlayModel(
     EquatableArray<string> Words,
     bool? Nullable,
@@ -18,7 +18,7 @@ internal sealed record OverlayModel(
 {
     public static readonly OverlayModel Empty = new([], null, [], [], [], []);
 
-    /// <summary>Several overlays as one; where they speak of the same thing, the later one counts.</summary>
+    /// <summary>Merges two overlays; if both are about the same thing, the later one wins.</summary>
     public OverlayModel Then(OverlayModel later) => new(
         Words.Concat(later.Words).ToEquatableArray(),
         later.Nullable ?? Nullable,
@@ -28,25 +28,25 @@ internal sealed record OverlayModel(
         Operations.Concat(later.Operations).ToEquatableArray());
 }
 
-/// <summary>A name or pattern (<c>*</c> stands for any characters) that an overlay entry speaks of, and where it was written.</summary>
+/// <summary>A name or pattern (<c>*</c> stands for any characters) that an overlay entry is about, and where it is written.</summary>
 /// <param name="Place">Names the entry in the overlay's map of places.</param>
 internal sealed record Selector(string Pattern, OverlayPlace Place)
 {
-    /// <summary>Whether it may speak of many things.</summary>
+    /// <summary>Whether it can match several things.</summary>
     public bool IsPattern => Pattern.IndexOf('*') >= 0;
 }
 
 internal sealed record PropertyRule(Selector Selector, PropertyFacts Facts);
 
-/// <summary>What an overlay says of a property; null where it says nothing.</summary>
-/// <param name="Type">A scalar, or the name for the property's own response type; whether it may be null is not said here.</param>
+/// <summary>What an overlay says about a property; a member is null if it says nothing.</summary>
+/// <param name="Type">A scalar, or a name for the property's own response type; it does not say whether the property may be null.</param>
 /// <param name="Items">The same for the elements of an array.</param>
-/// <param name="Description">What documents the property; the elements of an array have no row in any page.</param>
+/// <param name="Description">The documentation of the property; the elements of an array have no row in any page.</param>
 internal sealed record PropertyFacts(bool? Nullable, string? Name, TypeReference? Type, TypeReference? Items, string? Description)
 {
     public static readonly PropertyFacts None = new(null, null, null, null, null);
 
-    /// <summary>A sentence; empty where the property is not deprecated whatever the page says.</summary>
+    /// <summary>A sentence; empty if the property is not deprecated, whatever the page says.</summary>
     public string? Deprecation { get; init; }
 
     /// <summary>The values that a text is known to take; none where there is no such set whatever the page says.</summary>
@@ -62,9 +62,9 @@ internal sealed record PropertyFacts(bool? Nullable, string? Name, TypeReference
 
 internal sealed record ParameterRule(Selector Selector, ParameterWords Words);
 
-/// <summary>What an overlay says of a parameter; null where it says nothing.</summary>
-/// <param name="Form">What an argument has to look like.</param>
-/// <param name="Maximum">The greatest number that the server reads as it stands.</param>
+/// <summary>What an overlay says about a parameter; a member is null if it says nothing.</summary>
+/// <param name="Form">The form that an argument must have.</param>
+/// <param name="Maximum">The greatest number that the server reads correctly.</param>
 internal sealed record ParameterWords(ParameterForm? Form, long? Maximum)
 {
     public static readonly ParameterWords None = new(null, null);
@@ -76,19 +76,19 @@ internal sealed record ParameterWords(ParameterForm? Form, long? Maximum)
         new(nearer.Form ?? Form, nearer.Maximum ?? Maximum) { Values = nearer.Values ?? Values };
 }
 
-/// <param name="Summary">What the type is, in a sentence; the pages describe answers, not types.</param>
+/// <param name="Summary">A sentence that describes the type; the pages describe responses, not types.</param>
 internal sealed record TypeRule(Selector Selector, bool? Nullable, string? Summary, EquatableArray<PropertyRule> Properties);
 
 internal sealed record OperationRule(Selector Selector, OperationFacts Facts, EquatableArray<PropertyRule> Properties);
 
-/// <summary>What an overlay says of an operation; null where it says nothing.</summary>
+/// <summary>What an overlay says about an operation; a member is null if it says nothing.</summary>
 /// <param name="Type">The name of the response type.</param>
 /// <param name="Method">The method's name without <c>Get</c> and <c>Async</c>.</param>
-/// <param name="Rows">The number of rows at which the server cuts an answer off.</param>
-/// <param name="Query">The query options that the server honours.</param>
-/// <param name="Paging">How the server pages, of a list that documents <c>page_no</c>.</param>
-/// <param name="Window">The parameter that says how many of the newest rows the server looks at.</param>
-/// <param name="Ties">Whether the server's order leaves open which of two rows comes first.</param>
+/// <param name="Rows">The number of rows at which the server cuts a response off.</param>
+/// <param name="Query">The query options that the server supports.</param>
+/// <param name="Paging">How the server pages a list that documents <c>page_no</c>.</param>
+/// <param name="Window">The parameter that says how many of the newest rows the server considers.</param>
+/// <param name="Ties">Whether the server's order is not total, so that which of two rows comes first is open.</param>
 internal sealed record OperationFacts(
     ResponseKind? Response,
     string? Type,
@@ -103,7 +103,7 @@ internal sealed record OperationFacts(
 {
     public static readonly OperationFacts None = new(null, null, null, null, null, null, null, null, null, null);
 
-    /// <summary>A sentence; empty where the operation is not deprecated whatever the page says.</summary>
+    /// <summary>A sentence; empty if the operation is not deprecated, whatever the page says.</summary>
     public string? Deprecation { get; init; }
 
     public OperationFacts Then(OperationFacts nearer) => new(

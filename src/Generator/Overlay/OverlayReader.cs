@@ -9,7 +9,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace CardanoBI.Generator.Overlay;
 
-/// <summary><c>overlay.yaml</c> to its model. What is wrong is reported at its place and costs only the entry.</summary>
+/// <summary>Reads <c>overlay.yaml</c> into its model. A mistake is reported at its place and costs only its entry.</summary>
 internal sealed class OverlayReader
 {
     private static readonly Dictionary<string, TypeKind> Scalars = new(StringComparer.Ordinal)
@@ -69,7 +69,7 @@ internal sealed class OverlayReader
 
     private OverlayModel ReadRoot(YamlMapping root)
     {
-        IReadOnlyList<string> words = root.Words("words", "a word with its capitals, as in OfflineFetchErrors", TypeName.IsMatch);
+        IReadOnlyList<string> words = root.Words("words", "a word with its capital letters, such as OfflineFetchErrors", TypeName.IsMatch);
         bool? nullable = root.Boolean("nullable");
         EquatableArray<PropertyRule> properties = ReadProperties(root, "");
         EquatableArray<ParameterRule> parameters = ReadEntries(root, "parameters", "", ReadParameter);
@@ -90,9 +90,9 @@ internal sealed class OverlayReader
 
     private OperationRule ReadOperation(Selector selector, YamlMapping entry)
     {
-        const string Name = "a C# name that begins with a capital";
+        const string Name = "a C# name that begins with a capital letter";
         bool hasQuery = entry.Has("query");
-        // Whether it is the name of a parameter only the pages tell.
+        // Only the pages show whether it is the name of a parameter.
         if (entry.ValueSpan("window") is TextSpan window)
             _map.Add(new OverlayMapEntry(OverlayLookup.WindowOf(selector), _diagnostics.Locate(window)));
         IReadOnlyList<string> query = entry.Words(
@@ -121,10 +121,10 @@ internal sealed class OverlayReader
     private EquatableArray<PropertyRule> ReadProperties(YamlMapping parent, string place) =>
         ReadEntries(parent, "properties", place, (selector, entry) =>
         {
-            string type = "a type's name that begins with a capital, or one of " + string.Join(", ", Scalars.Keys);
+            string type = "a type name that begins with a capital letter, or one of " + string.Join(", ", Scalars.Keys);
             return new PropertyRule(selector, new PropertyFacts(
                 entry.Boolean("nullable"),
-                entry.Text("name", "a C# name that begins with a capital", TypeName.IsMatch),
+                entry.Text("name", "a C# name that begins with a capital letter", TypeName.IsMatch),
                 entry.Read("type", type, ReadTypeWord),
                 entry.Read("items", type, ReadTypeWord),
                 entry.Text("description", Prose, IsProse))

@@ -1,16 +1,16 @@
 namespace CardanoBI.Generator.Overlay;
 
-/// <summary>The overlay's entries that speak of one type's properties, nearest last.</summary>
+/// <summary>The overlay's entries about the properties of one type, the most specific last.</summary>
 internal sealed class PropertyWords(OverlayLookup overlay)
 {
     private readonly List<Entry> _entries = [];
 
-    /// <param name="nullable">What the entry says of every property; null where it says nothing.</param>
+    /// <param name="nullable">What the entry says about every property; null if it says nothing.</param>
     public void Add(bool? nullable, RuleIndex<PropertyRule> rules) => _entries.Add(new Entry(nullable, rules));
 
     /// <param name="isUnseen">
-    /// Whether samples show the type and not this property: a row that was added to a table, say. That it is never null is then believed
-    /// of its own name only, for an entry that speaks of many properties was written when this one was not known.
+    /// Whether samples show the type but not this property, for example because its row was added to the table later. Then only an entry
+    /// that names the property can say that it is never null, since an entry about many properties was written when this one was not known.
     /// </param>
     public PropertyFacts Of(string wireName, bool isUnseen)
     {

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace CardanoBI.Generator.Overlay;
 
 /// <summary>
-/// The rules that speak of a name: patterns before exact names, each in the file's
-/// order. Exact names are looked up; it never changes, so one serves every page.
+/// The rules for a name: patterns before exact names, both in the order of the file. Exact names are found by lookup. The index is
+/// immutable, so one serves all pages.
 /// </summary>
 internal sealed class RuleIndex<T>
 {
@@ -24,7 +24,7 @@ internal sealed class RuleIndex<T>
 
     public bool IsEmpty => _patterns.Count == 0 && _exact.Count == 0;
 
-    /// <summary>What patterns say is kept for each name, because the same names are asked for after every edit.</summary>
+    /// <summary>The result of the patterns is kept for each name, because the same names are looked up after every edit.</summary>
     public IEnumerable<T> Matching(string name) => _patterns.Count == 0 ? _exact[name] : _known.GetOrAdd(name, _find);
 
     private IEnumerable<T> Find(string name)

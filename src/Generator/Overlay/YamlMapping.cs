@@ -5,9 +5,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace CardanoBI.Generator.Overlay;
 
-/// <summary>
-/// A YAML mapping read key by key: a key that nobody asked for, and a value of the wrong form, is reported where it stands.
-/// </summary>
+/// <summary>A YAML mapping that is read key by key: unknown keys and values of the wrong form are reported at their places.</summary>
 internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostics)
 {
     private readonly List<string> _asked = [];
@@ -43,13 +41,13 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
         return result;
     }
 
-    /// <summary>Where the value of a key stands; null where there is none.</summary>
+    /// <summary>The span of a key's value; null if there is none.</summary>
     public TextSpan? ValueSpan(string key) =>
         node.Children.TryGetValue(new YamlScalarNode(key), out YamlNode? value) ? Span(value) : null;
 
     public bool Has(string key) => node.Children.ContainsKey(new YamlScalarNode(key));
 
-    /// <summary>A sequence of words; each that is not valid is reported and left out.</summary>
+    /// <summary>Reads a sequence of words; invalid words are reported and left out.</summary>
     public IReadOnlyList<string> Words(string key, string takes, Func<string, bool> isValid)
     {
         YamlNode? value = Ask(key);
@@ -73,7 +71,7 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
         return result;
     }
 
-    /// <summary>Reports every key that none of the reads above asked for.</summary>
+    /// <summary>Reports every key that was not read.</summary>
     public void ReportUnknownKeys()
     {
         foreach ((string key, TextSpan span, _) in Entries)
@@ -86,7 +84,7 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
         return node.Children.TryGetValue(new YamlScalarNode(key), out YamlNode? value) ? value : null;
     }
 
-    /// <summary>A value as it stands in the file; of one that is no scalar, its place is only where it begins.</summary>
+    /// <summary>A value as written in the file; the span of a value that is not a scalar covers only its beginning.</summary>
     private static string Written(YamlNode value, DiagnosticBag diagnostics) =>
         value is YamlScalarNode ? diagnostics.Text(Span(value)) : value.ToString();
 

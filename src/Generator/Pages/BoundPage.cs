@@ -4,8 +4,8 @@ using CardanoBI.Generator.Diagnostics;
 namespace CardanoBI.Generator.Pages;
 
 /// <summary>
-/// A page after binding. What is emitted hangs on <see cref="Model"/> alone; the
-/// rest serves diagnostics, the catalogue's lines and the samples.
+/// A page after binding. Emitted code depends on <see cref="Model"/> alone; the rest serves diagnostics, the catalogue's lines and the
+/// samples.
 /// </summary>
 internal sealed record BoundPage(PageModel Model, PageMap Map, EquatableArray<SampleText> Samples, EquatableArray<Finding> Findings);
 

@@ -2,7 +2,7 @@ using CardanoBI.Generator.Markdown;
 
 namespace CardanoBI.Generator.Pages;
 
-/// <summary>The headings of a table's columns: the documentation's own, and other words that mean no other column.</summary>
+/// <summary>The headings of a table's columns: those of the documentation, and synonyms that cannot mean another column.</summary>
 internal static class ColumnNames
 {
     public const string Name = "Name", In = "In", Type = "Type", Required = "Required", Description = "Description";
@@ -38,15 +38,15 @@ internal static class ColumnNames
     private static readonly HashSet<string> Places =
         new(["path", "query", "header", "cookie", "body", "form", "formData"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The column that a heading names; null where it is none of ours.</summary>
+    /// <summary>The column that a heading names; null if it names none.</summary>
     public static string? Of(string heading) =>
         Own.FirstOrDefault(own => own.Equals(heading, StringComparison.OrdinalIgnoreCase))
         ?? (Others.TryGetValue(heading, out string? column) ? column : null);
 
-    /// <summary>The column that a heading was nearly; null where it is none of ours. Two letters are too few to be near.</summary>
+    /// <summary>The column whose name a heading resembles; null if there is none. Words of two letters are too short to compare.</summary>
     public static string? Nearest(string heading) =>
         Own.FirstOrDefault(own => own != In && Near.Are(heading.ToLowerInvariant(), own.ToLowerInvariant()));
 
-    /// <summary>Whether a cell says where a parameter is passed, be it supported or not.</summary>
+    /// <summary>Whether a cell says where a parameter is passed, whether or not that place is supported.</summary>
     public static bool IsPlace(string cell) => Places.Contains(cell);
 }

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace CardanoBI.Generator.Pages;
 
-/// <summary>Reads that something is deprecated out of exact forms only, and the page's own sentence about it.</summary>
+/// <summary>Recognizes deprecations, only in exact forms, and the page's own sentence about them.</summary>
 internal static class Deprecation
 {
-    /// <summary>What is said where the page says no more than that.</summary>
+    /// <summary>The sentence if the page says no more than that.</summary>
     public const string Bare = "Deprecated.";
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
@@ -15,7 +15,7 @@ internal static class Deprecation
 
     private static readonly Regex Alone = new(@"^[\s(\[]*(?:Deprecated|DEPRECATED)[\s)\].!]*\z", Options);
 
-    /// <summary>The sentence; empty where the words do not say it.</summary>
+    /// <summary>The sentence; empty if the words do not deprecate anything.</summary>
     public static string In(string prose)
     {
         if (prose.IndexOf("deprecated", StringComparison.OrdinalIgnoreCase) < 0) return "";
@@ -23,7 +23,9 @@ internal static class Deprecation
         return Sentence.Match(prose) is { Success: true } sentence ? sentence.Value.Trim() : "";
     }
 
-    /// <summary>The sentence of something that a badge, a bold word or struck letters mark; empty where none does.</summary>
+    /// <summary>
+    /// The sentence for something that a badge, a bold word or strikethrough marks as deprecated; empty if nothing marks it.
+    /// </summary>
     public static string Of(bool isMarked, string prose) => In(prose) is { Length: > 0 } sentence ? sentence : isMarked ? Bare : "";
 
     public static bool IsWord(string text) => Alone.IsMatch(text);

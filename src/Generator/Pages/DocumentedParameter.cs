@@ -1,6 +1,6 @@
 namespace CardanoBI.Generator.Pages;
 
-/// <param name="Deprecation">What the page says of its being deprecated; empty where it is not.</param>
+/// <param name="Deprecation">The page's sentence about its deprecation; empty if it is not deprecated.</param>
 internal sealed record DocumentedParameter(
     string WireName,
     string Description,
@@ -14,7 +14,7 @@ internal enum ParameterPlace { Path, Query }
 
 internal enum ParameterType { String, Integer, Number, Boolean, DateTime }
 
-/// <summary>What a parameter's prose says and the table has no column for.</summary>
+/// <summary>What a parameter's description says that has no column in the table.</summary>
 /// <param name="Default">As in <c>defaults to 20</c>.</param>
 /// <param name="Maximum">As in <c>max 100</c>.</param>
 /// <param name="Order">Set where the prose offers <c>asc</c> and <c>desc</c>.</param>
@@ -23,7 +23,7 @@ internal sealed record ParameterFacts(long? Default, long? Maximum, DocumentedOr
     public static readonly ParameterFacts None = new(null, null, null);
 }
 
-/// <summary>The order in which a list comes where the caller does not choose one.</summary>
+/// <summary>The order of a list if the caller does not choose one.</summary>
 internal enum DocumentedOrder
 {
     /// <summary>The prose offers both and does not say which is the default.</summary>

@@ -5,14 +5,14 @@ namespace CardanoBI.Generator.Pages;
 /// <summary>A response table. <paramref name="Name"/> is the named type that the table belongs to, empty for the answer itself.</summary>
 internal sealed record DocumentedSchema(string Name, EquatableArray<DocumentedProperty> Properties);
 
-/// <param name="Deprecation">What the page says of its being deprecated; empty where it is not.</param>
+/// <param name="Deprecation">The page's sentence about its deprecation; empty if it is not deprecated.</param>
 internal sealed record DocumentedProperty(string WireName, DocumentedType Type, string Description, string Deprecation = "");
 
 /// <summary>The Type cell of a response table.</summary>
 /// <param name="Name">The named type, for <see cref="DocumentedTypeKind.Named"/>; else empty.</param>
 internal sealed record DocumentedType(DocumentedTypeKind Kind, string Name = "")
 {
-    /// <summary>Whether the page says of a named type that there is a list of it; where it does not, a sample may show one.</summary>
+    /// <summary>Whether the page says that there is a list of the named type; if it does not, a sample may show one.</summary>
     public bool IsList { get; init; }
 
     /// <summary>The type as pages write it and messages name it.</summary>

@@ -4,18 +4,18 @@ using CardanoBI.Generator.Markdown;
 namespace CardanoBI.Generator.Pages;
 
 /// <summary>
-/// The Name cell of both kinds of table: the name that goes over the wire, without what a page puts around it for its readers. A cell
-/// of which it is not certain where the name begins and ends holds none.
+/// The Name cell of both kinds of table: the name on the wire, without what a page adds to it for its readers. If it is not certain where
+/// the name begins and ends, the cell has none.
 /// </summary>
-/// <param name="Depth">The guillemets before it: how many rows it is nested below.</param>
+/// <param name="Depth">The number of guillemets before the name, which is how deep the row is nested.</param>
 internal sealed record NameCell(string Name, int Depth, bool? IsRequired, bool IsDeprecated)
 {
-    /// <summary>Longer than any name that C# could have, with what stands around it.</summary>
+    /// <summary>Longer than any name that C# could have, including what surrounds it.</summary>
     private const int LongestName = 1000;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    /// <summary>Letters, digits and what names are joined by; blanks stand between words of one name.</summary>
+    /// <summary>Letters, digits and characters that join the parts of names; spaces separate the words of a name.</summary>
     private static readonly Regex Plain = new(
         @"^[\p{L}\p{Nd}\p{Mn}\p{Mc}_$@][\p{L}\p{Nd}\p{Mn}\p{Mc}_$@.:\-]*(?: [\p{L}\p{Nd}\p{Mn}\p{Mc}_$@.:\-]+)*(?:\[[A-Za-z0-9_]+\])*\z",
         RegexOptions.CultureInvariant);
@@ -36,11 +36,11 @@ internal sealed record NameCell(string Name, int Depth, bool? IsRequired, bool I
     private static readonly Regex Escape = new(@"\\([!-/:-@\[-`{-~])", RegexOptions.CultureInvariant);
     private static readonly Regex Word = new(@"\bdeprecated\b", Options);
 
-    /// <summary>The name of a cell; null where it cannot be told.</summary>
+    /// <summary>The name of a cell; null if it is unclear.</summary>
     public static NameCell? Read(Cell cell)
     {
         string written = cell.Source.Value;
-        // Most names are one word and stand by themselves.
+        // Most names are a single word without anything around it.
         if (written.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_') && written.Length > 0)
             return new NameCell(written, 0, null, false);
         if (Plain.IsMatch(written) && Remark.Match(written) is { Success: false }) return new NameCell(written, 0, null, false);
@@ -60,7 +60,7 @@ internal sealed record NameCell(string Name, int Depth, bool? IsRequired, bool I
         return Plain.IsMatch(text) ? name with { Name = text } : null;
     }
 
-    /// <summary>One layer less around the name.</summary>
+    /// <summary>Removes one layer around the name.</summary>
     private static string Strip(string text, ref NameCell name)
     {
         text = WithoutBreak(Footnote.Replace(text, "").Trim());
@@ -81,12 +81,12 @@ internal sealed record NameCell(string Name, int Depth, bool? IsRequired, bool I
         }
 
         if (Remark.Match(text) is { Success: true } remark && remark.Groups[1].Length > 0) return Note(remark, ref name);
-        // A star marks what is required, a question mark what is not; a row says so in its own column as well.
+        // A star marks a required name, a question mark an optional one; a row also says so in its own column.
         bool isMarked = text.Length > 1 && text[text.Length - 1] is '*' or '?';
         return isMarked ? text.Substring(0, text.Length - 1).TrimEnd('\\') : text;
     }
 
-    /// <summary>A line behind the name's own is no part of it, but only a remark is sure not to be one.</summary>
+    /// <summary>A line after the name's own line is not part of it, but only a known remark is certain not to be.</summary>
     private static string WithoutBreak(string text)
     {
         Match line = Break.Match(text);

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Pages;
 
-/// <summary>A parsed page to its model, endpoint by endpoint: one that is wrong is reported and costs only itself.</summary>
+/// <summary>Binds a parsed page to its model, endpoint by endpoint. An endpoint with an error is reported and costs only itself.</summary>
 internal sealed class PageBinder
 {
     private const string Success = "200";
@@ -39,7 +39,7 @@ internal sealed class PageBinder
     {
         var binder = new PageBinder(path, diagnostics, cancellationToken);
         foreach (Endpoint endpoint in page.Endpoints) binder.Bind(endpoint, page.Leftovers);
-        // Of what a merge left in conflict, nothing but that is worth saying.
+        // For an endpoint in a merge conflict, only the conflict is worth reporting.
         List<Endpoint> conflicts = page.Endpoints.Where(endpoint => endpoint.IsInConflict).ToList();
         binder.Report(page.Leftovers.Where(left => !conflicts.Any(endpoint => endpoint.Holds(left.Span))), page.Endpoints);
         var model = new PageModel(
@@ -66,7 +66,7 @@ internal sealed class PageBinder
         _unreadTables.ReadOrReport(endpoint, hasRoute: routes.Count > 0);
         if (!TryBindRoute(endpoint, routes, leftovers, out string verb, out Route? route, out PageText routeText)) return;
 
-        // Every route takes an index, those that turn out wrong too: their places must not stand in for another's.
+        // Every route takes an index, even if it turns out to be wrong, so that its places are not confused with another route's.
         Anchor operation = _map.Operation(_routes++);
         _map.Add(operation, routeText.Span);
         foreach (StatusTab tab in endpoint.Responses) _map.Add(operation.Status(tab.Status.Value), tab.Status.Span);
@@ -98,7 +98,7 @@ internal sealed class PageBinder
             DeprecationOf(endpoint)));
     }
 
-    /// <summary>What nothing read and nobody has judged yet.</summary>
+    /// <summary>Reports what was not read and not judged yet.</summary>
     private void Report(IEnumerable<Leftover> leftovers, IReadOnlyList<Endpoint> endpoints)
     {
         var documented = new HashSet<string>(_operations.Select(operation => operation.Key).Concat(_refused), StringComparer.Ordinal);
@@ -106,7 +106,7 @@ internal sealed class PageBinder
         foreach (Leftover left in leftovers)
         {
             string text = _diagnostics.Text(left.Span);
-            // A page may well name its own endpoints twice.
+            // A page may name its own endpoints again.
             bool mayBeListed = left is { Kind: LeftoverKind.Route, IsCertain: false };
             if (mayBeListed && documented.Contains(KeyOf(text))) continue;
             if (!said.Add(left.Span.Start)) continue;
@@ -122,14 +122,14 @@ internal sealed class PageBinder
         }
     }
 
-    /// <summary>Another page may document it; all pages together tell.</summary>
+    /// <summary>Lists a route that another page may document; only all pages together show whether one does.</summary>
     private void List(string key, TextSpan place)
     {
         if (!_listed.Contains(key)) _listed.Add(key);
         _map.Add(Anchor.Listed(_path, key), place);
     }
 
-    /// <summary>Whether a route in whatever form can only be the endpoint's own.</summary>
+    /// <summary>Whether the endpoint lacks a route, so that a route in any form can only be its own.</summary>
     private static bool LacksRoute(Endpoint endpoint) =>
         (endpoint.HasVerb || endpoint.HasSections) && !endpoint.CodeSpans.Any(line => RouteLine.IsMatch(line.Value));
 
@@ -141,7 +141,7 @@ internal sealed class PageBinder
         _ => Descriptors.TableUnread,
     };
 
-    /// <summary>The route line as <see cref="DocumentedOperation.Key"/> has it.</summary>
+    /// <summary>The route line in the form of <see cref="DocumentedOperation.Key"/>.</summary>
     private static string KeyOf(string line)
     {
         string[] parts = line.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
@@ -166,7 +166,8 @@ internal sealed class PageBinder
         (verb, route, routeText) = ("", null, endpoint.Heading);
         if (lines.Count == 0)
         {
-            // A heading without a method's badge is prose, unless an endpoint's sections follow. A route in another form says it better.
+            // A heading without a method's badge is prose, unless an endpoint's sections follow. If there is a route in another form, the
+            // finding about that is clearer.
             bool isSaid = leftovers.Any(left => left.Kind == LeftoverKind.Route && endpoint.Holds(left.Span));
             if ((endpoint.HasVerb || endpoint.HasSections) && !isSaid)
                 _diagnostics.Report(Descriptors.EndpointWithoutRoute, endpoint.Heading.Span, endpoint.Title);
@@ -200,8 +201,8 @@ internal sealed class PageBinder
     }
 
     /// <summary>
-    /// What the sample shows. One that is no JSON is reported, and is still
-    /// evidence as far as it could be read; <paramref name="json"/> is null then.
+    /// Binds what the sample shows. A sample that is not valid JSON is reported, but is still evidence as far as it could be read; then
+    /// <paramref name="json"/> is null.
     /// </summary>
     private DocumentedSample? BindSample(Endpoint endpoint, Anchor operation, out string? json)
     {
@@ -209,12 +210,12 @@ internal sealed class PageBinder
         List<PageText> texts = Tabs(endpoint.Responses).SelectMany(tab => tab.Samples).ToList();
         List<ParsedSample> samples = texts.Select(text => SampleParser.Parse(text.Value, text.Span.Start, _cancellationToken)).ToList();
         if (samples.Count == 0) return null;
-        // A tab may show more than the answer's body, as its headers.
+        // A tab may show more than the body of the response, such as its headers.
         int index = Math.Max(samples.FindIndex(sample => sample.Error is null), 0);
         ParsedSample parsed = samples[index];
         if (parsed.Error is null) json = texts[index].Value;
         else _diagnostics.Report(Descriptors.SampleNotJson, parsed.ErrorSpan, parsed.Error);
-        // Of what begins with a brace, only the first member tells whether it is the answer or OData's wrapper.
+        // If the sample begins with a brace, only its first member shows whether it is the response itself or OData's envelope.
         bool showsKind = parsed.Error is null
             || parsed.Value is { Kind: SampleKind.Array } or { Kind: SampleKind.Object, Members.Count: > 0 };
         return parsed.Value is null || !showsKind ? null : new ShapeReader(_map, operation).Read(parsed.Value);

@@ -13,7 +13,7 @@ internal sealed class ParameterBinder(
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The parameters, those of the route first and in its order; false where the endpoint cannot be emitted without what is wrong.
+    /// Binds the parameters, those of the route first and in its order; false if the endpoint cannot be emitted because of an error.
     /// </summary>
     public bool TryBind(out EquatableArray<DocumentedParameter> parameters)
     {
@@ -54,7 +54,7 @@ internal sealed class ParameterBinder(
     }
 
     /// <summary>
-    /// False where the operation would be wrong without the row. One optional parameter less is an operation that still works.
+    /// Binds a row; false if the operation would be wrong without it. An operation still works without an optional parameter.
     /// </summary>
     private bool BindRow(TableColumns columns, TableRow row)
     {
@@ -124,7 +124,7 @@ internal sealed class ParameterBinder(
             name.Name, description, place, type, isRequired, facts, Deprecation.Of(name.IsDeprecated, description)));
     }
 
-    /// <summary>Older pages have no In column: a name that stands in the route is a path parameter, any other a query parameter.</summary>
+    /// <summary>Older pages have no In column: a name in the route is a path parameter, any other a query parameter.</summary>
     private bool TryReadPlace(TableColumns columns, TableRow row, bool standsInRoute, out ParameterPlace place)
     {
         place = standsInRoute ? ParameterPlace.Path : ParameterPlace.Query;
@@ -159,7 +159,7 @@ internal sealed class ParameterBinder(
     private int PositionInRoute(DocumentedParameter parameter) =>
         parameter.Place == ParameterPlace.Path ? PositionInRoute(parameter.WireName) : route.Rest.Count;
 
-    /// <summary>The parameter's place among the route's segments; behind them all where it is none of them.</summary>
+    /// <summary>The parameter's position among the route's segments; after all of them if it is not in the route.</summary>
     private int PositionInRoute(string name)
     {
         for (int i = 0; i < route.Rest.Count; i++)

@@ -9,14 +9,14 @@ namespace CardanoBI.Generator.Pages;
 internal static class ProseFacts
 {
     /// <summary>
-    /// A whole number, in groups of three where it is written so: <c>1,000</c>, <c>10 000</c>, <c>10.000</c>, <c>10k</c>. What goes on
-    /// behind it as a number or a percentage is none.
+    /// An integer, possibly in groups of three digits: <c>1,000</c>, <c>10 000</c>, <c>10.000</c>, <c>10k</c>. It does not match if it
+    /// continues as another number or a percentage.
     /// </summary>
     private const string Number =
         @"([0-9]{1,3}(?:([,.'’ \u00A0\u2009\u202F_])[0-9]{3}(?:\2[0-9]{3})*)(?![0-9])|[0-9]{1,18})(k\b)?"
             + @"(?![0-9A-Za-z_%]|[.,'’][0-9]|\s*(?:%|percent))";
 
-    /// <summary>Amounts of time and text within a sentence bound something else than the parameter.</summary>
+    /// <summary>Amounts of time and text within a sentence limit something other than the parameter.</summary>
     private const string NoAmount =
         @"(?!\s*-?\s*(?:milli|micro|ms\b|s\b|sec|min(?:ute)?s?\b|hours?|hrs?\b|days?|weeks?|months?|years?"
             + @"|bytes?|[kmg]i?b\b|char|digits?))";
@@ -52,7 +52,7 @@ internal static class ProseFacts
 
     private static long ToNumber(Match match)
     {
-        // A pattern with two branches has the number's groups twice.
+        // A pattern with two branches contains the groups of the number twice.
         int first = match.Groups[1].Success ? 1 : 4;
         string digits = new(match.Groups[first].Value.Where(char.IsDigit).ToArray());
         long number = digits.Length > 18 ? long.MaxValue : long.Parse(digits, CultureInfo.InvariantCulture);

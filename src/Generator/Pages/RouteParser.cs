@@ -3,18 +3,18 @@ using CardanoBI.Generator.Basics;
 
 namespace CardanoBI.Generator.Pages;
 
-/// <summary>Reads <c>/api/{domain}/{resource}/…</c>. What it accepts can name neither a host nor a query, and cannot climb.</summary>
+/// <summary>Parses <c>/api/{domain}/{resource}/…</c>. A route that it accepts cannot contain a host, a query or a parent segment.</summary>
 internal static class RouteParser
 {
     private static readonly Regex Literal = new(@"^[A-Za-z0-9_~.\-]+\z", RegexOptions.CultureInvariant);
     private static readonly Regex Parameter = new(@"^\{([A-Za-z_][A-Za-z0-9_]*)\}\z", RegexOptions.CultureInvariant);
 
     /// <summary>
-    /// More than any route of the documentation has by far; what looks a parameter up among the segments may then be simple.
+    /// Far more than any route of the documentation needs; with this limit, looking up a parameter among the segments can be simple.
     /// </summary>
     private const int MaximumLength = 500;
 
-    /// <summary>The route, or null and <paramref name="error"/> says why not.</summary>
+    /// <summary>The route; or null, and <paramref name="error"/> says why.</summary>
     public static Route? Parse(string template, out string error)
     {
         error = template.Length > MaximumLength ? $"it is longer than {MaximumLength} characters" : "";
@@ -36,13 +36,13 @@ internal static class RouteParser
             && !segments.Take(3).Any(segment => segment.IsParameter);
         if (!hasForm)
         {
-            error = "it does not begin with /api/{domain}/{resource}, all three of them literals";
+            error = "it must begin with /api/{domain}/{resource}, all three of which are literals";
         }
         else if (segments.Where(segment => segment.IsParameter)
             .GroupBy(segment => segment.Text, StringComparer.Ordinal)
             .Any(group => group.Count() > 1))
         {
-            error = "a parameter stands in it twice";
+            error = "it has the same parameter twice";
         }
 
         return error.Length > 0 ? null : new Route(template, segments[1].Text, segments[2].Text, segments.Skip(3).ToEquatableArray());

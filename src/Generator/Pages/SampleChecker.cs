@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CardanoBI.Generator.Pages;
 
 /// <summary>
-/// Compares the members that a sample shows with the rows of the tables; each difference is reported where the surplus stands.
+/// Compares the members that a sample shows with the rows of the tables; each difference is reported at the surplus member or row.
 /// </summary>
 internal sealed class SampleChecker(
     DocumentedSchema root,
@@ -45,7 +45,7 @@ internal sealed class SampleChecker(
     {
         if (!_named.TryGetValue(property.Type.Name, out DocumentedSchema? schema)) return;
 
-        // A type that holds itself is checked as deep as the sample goes; the sample ends somewhere.
+        // A type that contains itself is checked as deep as the sample goes, which is finite.
         Check(schema, member, path);
         if (member.Element is not null) Check(schema, member.Element, MemberPath.Elements(path));
     }

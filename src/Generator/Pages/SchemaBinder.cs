@@ -4,7 +4,7 @@ using CardanoBI.Generator.Markdown;
 
 namespace CardanoBI.Generator.Pages;
 
-/// <summary>The response tables of one endpoint's status 200: the answer's own, and those of the types it names.</summary>
+/// <summary>Binds the response tables of an endpoint's status 200: the response's own, and those of the types that it names.</summary>
 internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapBuilder map, DiagnosticBag diagnostics)
 {
     private readonly List<DocumentedSchema> _named = [];
@@ -14,13 +14,13 @@ internal sealed class SchemaBinder(Endpoint endpoint, Anchor operation, PageMapB
 
     public EquatableArray<DocumentedSchema> Named => _named.ToEquatableArray();
 
-    /// <summary>Whether a row's name was refused: a sample's member without a row may be that one.</summary>
+    /// <summary>Whether a row's name was refused; then a member of the sample without a row may belong to that row.</summary>
     public bool HasRefusedNames { get; private set; }
 
-    /// <summary>Whether a row's type was refused: a table that no type names may be that one's.</summary>
+    /// <summary>Whether a row's type was refused; then a table that no type names may belong to that row.</summary>
     public bool HasRefusedTypes { get; private set; }
 
-    /// <summary>False where the tables contradict each other so that none can be chosen.</summary>
+    /// <summary>False if the tables contradict each other, so that none can be chosen.</summary>
     public bool TryBind(IReadOnlyList<StatusTab> tabs)
     {
         List<NamedTable> tables = tabs.SelectMany(tab => tab.Tables).ToList();

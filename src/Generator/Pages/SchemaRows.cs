@@ -23,7 +23,7 @@ internal sealed class SchemaRows(string root, Anchor operation, PageMapBuilder m
         List<(TableRow Row, NameCell? Name)> rows =
             table.Rows.Select(row => (row, NameCell.Read(columns.Get(row, ColumnNames.Name)))).ToList();
         int outermost = rows.Select(row => row.Name?.Depth ?? int.MaxValue).DefaultIfEmpty(0).Min();
-        // Converters write the answer itself as a row of its own, and its properties below it.
+        // Converters write the response itself as a row, and its properties below it.
         bool hasAnswer = rows.Count > 1
             && rows[0].Name is { Name: "anonymous" } first
             && first.Depth == outermost
@@ -51,7 +51,7 @@ internal sealed class SchemaRows(string root, Anchor operation, PageMapBuilder m
         Level level = _levels.Peek();
         (level.HasRows, level.Last) = (true, -1);
         if (level.IsLost) return;
-        // Known by name even where it is refused: the sample's member then has a row.
+        // The name is recorded even if the row is refused, so that the sample's member has a row.
         map.Add(operation.PropertyName(level.Schema, name.Name), cell.Source.Span);
         if (!columns.TryGet(row, ColumnNames.Type, out Cell type)) return;
         if (level.Names.Contains(name.Name))
@@ -76,7 +76,7 @@ internal sealed class SchemaRows(string root, Anchor operation, PageMapBuilder m
             name.Name, documented, description, Deprecation.Of(name.IsDeprecated, description)));
     }
 
-    /// <summary>Goes to the level of a row; false where the row above it can hold none.</summary>
+    /// <summary>Goes to the level of a row; false if the row above it cannot contain rows.</summary>
     private bool TryEnter(int depth, HashSet<string> names, Action<DocumentedSchema> addNested)
     {
         if (depth > _levels.Count) return false;
@@ -84,7 +84,7 @@ internal sealed class SchemaRows(string root, Anchor operation, PageMapBuilder m
         {
             Level above = _levels.Peek();
             if (!above.HasRows) return false;
-            // What is nested below a row that was refused is lost with it, and said once.
+            // Rows nested below a refused row are lost with it, and reported once.
             if (above.Last < 0)
             {
                 _levels.Push(new Level("") { IsLost = true });
@@ -125,10 +125,10 @@ internal sealed class SchemaRows(string root, Anchor operation, PageMapBuilder m
 
         public bool HasRows { get; set; }
 
-        /// <summary>The row that rows below may be nested in; less than 0 where it was refused.</summary>
+        /// <summary>The row in which following rows may be nested; less than 0 if it was refused.</summary>
         public int Last { get; set; } = -1;
 
-        /// <summary>Whether the row that holds these was refused.</summary>
+        /// <summary>Whether the row that contains these was refused.</summary>
         public bool IsLost { get; init; }
 
         public DocumentedSchema ToSchema() => new(Schema, Properties.ToEquatableArray());

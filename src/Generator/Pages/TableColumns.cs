@@ -23,7 +23,7 @@ internal sealed class TableColumns
             string heading = table.Header[index].Prose;
             string? column = ColumnNames.Of(heading);
             bool isOwn = heading.Equals(column, StringComparison.OrdinalIgnoreCase);
-            // The documentation's own word counts before another that means the same.
+            // The documentation's own word takes precedence over a synonym.
             if (column is null) _others.Add(index);
             else if (!_columns.TryGetValue(column, out int known)) _columns.Add(column, index);
             else if (isOwn && !table.Header[known].Prose.Equals(column, StringComparison.OrdinalIgnoreCase)) _columns[column] = index;
@@ -59,7 +59,7 @@ internal sealed class TableColumns
     }
 
     /// <summary>
-    /// Whether the table has no more rows than a type or a method can have members: the compiler takes minutes over thousands.
+    /// Whether the table has no more rows than a type or a method can reasonably have members: the compiler needs minutes for thousands.
     /// </summary>
     public bool RequireLength()
     {
@@ -80,14 +80,14 @@ internal sealed class TableColumns
         return false;
     }
 
-    /// <summary>A description; the documentation's own generator writes <c>undefined</c> where there is none.</summary>
+    /// <summary>The description; the documentation's own generator writes <c>undefined</c> if there is none.</summary>
     public string Description(TableRow row)
     {
         string prose = Get(row, ColumnNames.Description).Prose;
         return prose == "undefined" ? "" : prose;
     }
 
-    /// <summary>The description, and what columns that nobody knows say of the row, as in <c>Maximum: 100</c>.</summary>
+    /// <summary>The description, and what unknown columns say about the row, as in <c>Maximum: 100</c>.</summary>
     public string AllWords(TableRow row)
     {
         string words = Description(row);
@@ -105,7 +105,7 @@ internal sealed class TableColumns
             if (row.Cells[i].Source.Value.Length > 0) _diagnostics.Report(Descriptors.RowTooLong, row.Cells[i].Source.Span);
     }
 
-    /// <summary>Whether all that stands in a column says where a parameter is passed, whatever its heading is called.</summary>
+    /// <summary>Whether every cell of a column says where a parameter is passed, whatever the heading.</summary>
     private bool HoldsPlaces(int index) =>
         _table.Rows.Count > 0
         && _table.Rows.All(row => index < row.Cells.Count && ColumnNames.IsPlace(row.Cells[index].Source.Value));

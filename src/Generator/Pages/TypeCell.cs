@@ -16,7 +16,7 @@ internal static class TypeCell
     {
         ["undefined"] = new(DocumentedTypeKind.Undefined),
         ["string"] = new(DocumentedTypeKind.String),
-        // OpenAPI's formats that are plain text in C# as well. A format that nobody knows is more likely a slip.
+        // OpenAPI formats that are plain strings in C# too. An unknown format is more likely a mistake.
         ["string(date)"] = new(DocumentedTypeKind.String),
         ["string(uuid)"] = new(DocumentedTypeKind.String),
         ["string(uri)"] = new(DocumentedTypeKind.String),
@@ -43,7 +43,7 @@ internal static class TypeCell
         ["object"] = new(DocumentedTypeKind.Object),
     };
 
-    /// <summary>A response property's type. A word that is no known type may name a type with a table of its own.</summary>
+    /// <summary>Reads the type of a response property. A word that is not a known type may name a type with its own table.</summary>
     public static bool TryReadProperty(string cell, out DocumentedType type)
     {
         string text = Normalise(Link.Replace(cell, "$1"));
@@ -63,7 +63,7 @@ internal static class TypeCell
         return isName;
     }
 
-    /// <summary>A parameter's type: that of a property which can stand in a URL.</summary>
+    /// <summary>Reads the type of a parameter: a property type that can occur in a URL.</summary>
     public static bool TryReadParameter(string cell, out ParameterType type)
     {
         bool isWord = PropertyTypes.TryGetValue(Normalise(cell), out DocumentedType? documented);
@@ -86,7 +86,7 @@ internal static class TypeCell
     };
 
     /// <summary>
-    /// Older pages write <c>string(undefined)</c> where today's write <c>string</c>. Blanks at a parenthesis say nothing.
+    /// Older pages write <c>string(undefined)</c> where today's write <c>string</c>. Spaces next to a parenthesis are insignificant.
     /// </summary>
     private static string Normalise(string cell)
     {

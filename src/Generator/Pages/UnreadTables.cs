@@ -4,11 +4,11 @@ using CardanoBI.Generator.Markdown;
 namespace CardanoBI.Generator.Pages;
 
 /// <summary>
-/// Judges tables that stand in no section which reads tables: parameters by their columns, documentation of something, or prose.
+/// Judges tables outside the sections that read tables: parameters (recognized by their columns), other documentation, or prose.
 /// </summary>
 internal sealed class UnreadTables(DiagnosticBag diagnostics)
 {
-    /// <summary>Reads what is an endpoint's parameters beyond doubt, and reports what documents anything else.</summary>
+    /// <summary>Reads tables that are certainly an endpoint's parameters, and reports tables that document anything else.</summary>
     public void ReadOrReport(Endpoint endpoint, bool hasRoute)
     {
         foreach (Leftover left in endpoint.UnreadTables)
@@ -35,8 +35,8 @@ internal sealed class UnreadTables(DiagnosticBag diagnostics)
     }
 
     /// <summary>
-    /// Whether what stands where nothing is read belongs elsewhere: the table of an endpoint's parameters, or a row with a type. Tables
-    /// of other answers stand there in their own right.
+    /// Whether something in a place where nothing is read belongs elsewhere: a table of an endpoint's parameters, or a row with a type.
+    /// Tables of other responses rightly are there.
     /// </summary>
     public bool IsOutOfPlace(Leftover left)
     {
@@ -45,7 +45,7 @@ internal sealed class UnreadTables(DiagnosticBag diagnostics)
         return columns.Has(ColumnNames.Name) && columns.Has(ColumnNames.In);
     }
 
-    /// <summary>Whether a column holds words for types and, in a row that has one, nothing else.</summary>
+    /// <summary>Whether a column holds type names and, in rows that have one, nothing else.</summary>
     private static bool HoldsTypes(Table table)
     {
         for (int column = 0; column < table.Header.Count; column++)

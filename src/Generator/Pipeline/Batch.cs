@@ -2,7 +2,7 @@ using CardanoBI.Generator.Basics;
 
 namespace CardanoBI.Generator.Pipeline;
 
-/// <summary>All of some values as one.</summary>
+/// <summary>Several values as one.</summary>
 internal sealed record Batch<T>(EquatableArray<T> Items)
     where T : class, IEquatable<T>
 {

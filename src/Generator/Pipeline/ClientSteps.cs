@@ -47,7 +47,7 @@ internal static class ClientSteps
             settings.Options);
     }
 
-    /// <summary>One item for each file of the client: what is equal to last time is not written again.</summary>
+    /// <summary>One item for each file of the client; an item that is equal to the previous run's is not written again.</summary>
     public static IEnumerable<FileModel> Files(BuiltClient client, CancellationToken cancellationToken)
     {
         if (!client.IsEmitted) yield break;
@@ -78,7 +78,7 @@ internal static class ClientSteps
     public static EmittedFile EmitCatalogue(Catalogue catalogue, CancellationToken cancellationToken) =>
         CatalogueEmitter.EmitFile(catalogue);
 
-    /// <summary>Gives what was found while linking its places in the pages and overlays.</summary>
+    /// <summary>Resolves the places of what was found while linking.</summary>
     public static Batch<Finding> Locate(LocatedClient located, Batch<ReadOverlay> overlays, CancellationToken cancellationToken)
     {
         Places places = located.Places(overlays.Items.SelectMany(overlay => overlay.Map));
@@ -89,7 +89,7 @@ internal static class ClientSteps
         Guard.Run(() => LinkedGroup.Link(group, cancellationToken), group.Operations[0].Anchor, LinkedGroup.Failed);
 }
 
-/// <summary>What the groups made that stand with a page. Another object exactly when one of the groups has changed.</summary>
+/// <summary>What the groups of a page made. A different object exactly when one of the groups has changed.</summary>
 internal sealed class LinkedPage(IReadOnlyList<LinkedGroup> groups) : IEquatable<LinkedPage>
 {
     public IReadOnlyList<LinkedGroup> Groups { get; } = groups;

@@ -8,7 +8,7 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Generator.Pipeline;
 
-/// <summary>What a build says of the client it wants; the properties are made visible by build/CardanoBI.Generator.props.</summary>
+/// <summary>What a build says about the client it wants; build/CardanoBI.Generator.props makes the properties visible.</summary>
 internal sealed record GeneratorOptions(
     EmissionContext Context, bool EmitClient, bool EmitSamples, bool AcceptSurface, EquatableArray<Finding> Findings)
 {
@@ -20,7 +20,7 @@ internal sealed record GeneratorOptions(
         string Property(string name) => provider.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
 
         string written = Property("CardanoBIRootNamespace") is { Length: > 0 } own ? own : Property("RootNamespace");
-        // Outside of a project nobody says anything; a project that says nothing has no namespace for the client.
+        // Outside a project there is no property at all; a project whose properties are empty has no namespace for the client.
         bool isUnsaid = written.Length == 0 && !provider.GlobalOptions.TryGetValue("build_property.RootNamespace", out _);
         string @namespace = isUnsaid ? DefaultNamespace : written;
         bool isUsable = IsNamespace(@namespace);
@@ -42,7 +42,7 @@ internal sealed record GeneratorOptions(
             findings.ToEquatableArray());
     }
 
-    /// <summary>Whether a library that the project references has a client where this one would be.</summary>
+    /// <summary>Whether a library that the project references already has a client in this one's namespace.</summary>
     public static bool IsTaken((GeneratorOptions Options, Compilation Compilation) build, CancellationToken cancellationToken)
     {
         (GeneratorOptions options, Compilation compilation) = build;
@@ -51,7 +51,7 @@ internal sealed record GeneratorOptions(
             && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
     }
 
-    /// <summary>The options where the namespace is taken: each of the client's types would be declared twice.</summary>
+    /// <summary>The options if the namespace is taken, which would declare each of the client's types twice.</summary>
     public static GeneratorOptions Free((GeneratorOptions Options, bool IsTaken) build, CancellationToken cancellationToken) =>
         !build.IsTaken
             ? build.Options

@@ -3,12 +3,12 @@ using CardanoBI.Generator.Diagnostics;
 namespace CardanoBI.Generator.Pipeline;
 
 /// <summary>
-/// No step throws: what fails for a reason that nobody foresaw is a finding at its page, and costs what the step would have made.
+/// Keeps steps from throwing: an unforeseen failure becomes a finding at its page, and costs only what the step would have made.
 /// </summary>
 internal static class Guard
 {
     /// <param name="place">Where the failure is reported; null for what lies in no file.</param>
-    /// <param name="failed">What stands for the result.</param>
+    /// <param name="failed">Makes the result of a failed step.</param>
     public static T Run<T>(Func<T> step, IPlace? place, Func<Finding, T> failed)
     {
         try

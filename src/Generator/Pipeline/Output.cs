@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Generator.Pipeline;
 
-/// <summary>The pipeline's ends.</summary>
+/// <summary>The ends of the pipeline.</summary>
 internal static class Output
 {
     public static void AddSource(SourceProductionContext context, EmittedFile file) =>

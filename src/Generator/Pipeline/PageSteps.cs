@@ -34,7 +34,7 @@ internal static class PageSteps
     public static OverlayModel Merge(Batch<OverlayModel> overlays, CancellationToken cancellationToken) =>
         overlays.Items.Aggregate(OverlayModel.Empty, (merged, overlay) => merged.Then(overlay));
 
-    /// <summary>What a file holds; where it cannot be opened or a step fails, a finding at its beginning.</summary>
+    /// <summary>What a file holds; if it cannot be opened or a step fails, a finding at its beginning.</summary>
     public static T Read<T>(SpecFile file, Func<SourceText, T> read, Func<Finding, T> failed, CancellationToken cancellationToken)
     {
         var start = new SourceLocation(file.Path, default, default);

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Generator.Pipeline;
 
 /// <summary>
-/// Ways to put the pipeline together in which every value is a class. Roslyn's own give value tuples and immutable arrays, and for
-/// each such type the runtime compiles some hundred methods of the pipeline anew, in every compiler process; classes share theirs.
+/// Combinators of the pipeline in which every value is a class. Roslyn's own produce value tuples and immutable arrays, for each of which
+/// the runtime compiles about a hundred methods of the pipeline again, in every compiler process; classes share their code.
 /// </summary>
 internal static class PipelineExtensions
 {
-    /// <summary>A step from one value and another that there is one of.</summary>
+    /// <summary>A step that combines two single values.</summary>
     public static IncrementalValueProvider<TResult> With<TLeft, TRight, TResult>(
         this IncrementalValueProvider<TLeft> left,
         IncrementalValueProvider<TRight> right,
@@ -19,7 +19,7 @@ internal static class PipelineExtensions
         where TResult : class =>
         left.Combine(right).Select((pair, cancellationToken) => step(pair.Left, pair.Right, cancellationToken));
 
-    /// <summary>A step from each of some values and another that there is one of.</summary>
+    /// <summary>A step that combines each of several values with a single value.</summary>
     public static IncrementalValuesProvider<TResult> With<TLeft, TRight, TResult>(
         this IncrementalValuesProvider<TLeft> left,
         IncrementalValueProvider<TRight> right,
@@ -29,7 +29,7 @@ internal static class PipelineExtensions
         where TResult : class =>
         left.Combine(right).Select((pair, cancellationToken) => step(pair.Left, pair.Right, cancellationToken));
 
-    /// <summary>All of some values as one.</summary>
+    /// <summary>Gathers several values into one.</summary>
     public static IncrementalValueProvider<Batch<T>> Gather<T>(this IncrementalValuesProvider<T> items)
         where T : class, IEquatable<T> =>
         items.Collect().Select((all, _) => new Batch<T>(new EquatableArray<T>(all)));

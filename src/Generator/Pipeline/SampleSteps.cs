@@ -5,12 +5,12 @@ using CardanoBI.Generator.Pages;
 
 namespace CardanoBI.Generator.Pipeline;
 
-/// <summary>The pages' samples as a file for a sandbox, where the build wants it.</summary>
+/// <summary>The pages' samples as a file for a sandbox, if the build asks for it.</summary>
 internal static class SampleSteps
 {
     public static PageSamples Of(BoundPage page, CancellationToken cancellationToken) => new(page.Model.Path, page.Samples);
 
-    /// <summary>One catalogue, or none where the build does not want it.</summary>
+    /// <summary>One catalogue, or none if the build does not ask for it.</summary>
     public static Batch<SampleCatalogue> Gather(BuiltClient client, Batch<PageSamples> pages, CancellationToken cancellationToken)
     {
         if (!client.Options.EmitSamples) return Batch<SampleCatalogue>.None;
@@ -36,5 +36,5 @@ internal static class SampleSteps
     public static EmittedFile Emit(SampleCatalogue catalogue, CancellationToken cancellationToken) => SamplesEmitter.EmitFile(catalogue);
 }
 
-/// <summary>A page's samples, on their way past the model.</summary>
+/// <summary>A page's samples, which bypass the model.</summary>
 internal sealed record PageSamples(string Page, EquatableArray<SampleText> Samples);

@@ -12,8 +12,8 @@ internal sealed class SpecFile(AdditionalText file, SpecFileKind kind, string pa
     public SpecFileKind Kind { get; } = kind;
 
     /// <summary>
-    /// The path below the item's root, with forward slashes; the file's bare name
-    /// where the build gives none, for no machine's path may reach the output.
+    /// The path below the item's root, with forward slashes; the bare file name if the build gives no root, since no machine's path may
+    /// reach the output.
     /// </summary>
     public string Page { get; } = page;
 

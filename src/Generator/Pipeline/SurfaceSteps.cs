@@ -8,7 +8,7 @@ using CardanoBI.Generator.Surface;
 
 namespace CardanoBI.Generator.Pipeline;
 
-/// <summary>The emitted client held against the listing of the last release. A project without a listing pays nothing for it.</summary>
+/// <summary>Compares the emitted client with the listing of the last release. A project without a listing pays nothing for it.</summary>
 internal static class SurfaceSteps
 {
     public static SurfaceListing ReadListing(SpecFile file, CancellationToken cancellationToken) => PageSteps.Read(
@@ -17,7 +17,7 @@ internal static class SurfaceSteps
         finding => new SurfaceListing([], [finding]),
         cancellationToken);
 
-    /// <summary>A listing's edit does not change whether it is wanted, so it reads no emitted file again.</summary>
+    /// <summary>Editing a listing does not change whether the surface is wanted, so no emitted file is read again.</summary>
     public static SurfaceWish Wish(Batch<SurfaceListing> listings, GeneratorOptions options, CancellationToken cancellationToken) =>
         new(listings.Items.Count > 0 || options.AcceptSurface, options.Context.Namespace);
 
@@ -32,7 +32,9 @@ internal static class SurfaceSteps
             .Concat(overlays.Items.SelectMany(overlay => overlay.Findings))
             .Any(finding => finding.IsError));
 
-    /// <summary>Nothing while a page or an overlay has an error: what that costs the client is no decision to break it.</summary>
+    /// <summary>
+    /// Nothing while a page or an overlay has an error: what is missing from the client because of it was not removed on purpose.
+    /// </summary>
     public static ReleasedSurface Released(Batch<SurfaceListing> listings, SpecErrors errors, CancellationToken cancellationToken) =>
         new(errors.Any ? [] : listings.Items.SelectMany(listing => listing.Members).ToEquatableArray());
 
@@ -53,7 +55,7 @@ internal static class SurfaceSteps
         options.AcceptSurface ? new Batch<EmittedFile>([SurfaceEmitter.EmitFile(surface.Members)]) : Batch<EmittedFile>.None;
 }
 
-/// <summary>Whether anybody wants the public surface, and the namespace that its names leave out.</summary>
+/// <summary>Whether the public surface is wanted, and the namespace that its names omit.</summary>
 internal sealed record SurfaceWish(bool IsWanted, string Namespace);
 
 /// <summary>What callers can use of one emitted file.</summary>
@@ -62,7 +64,7 @@ internal sealed record FileSurface(EquatableArray<SurfaceMember> Members);
 /// <summary>What callers can use of the whole client.</summary>
 internal sealed record EmittedSurface(EquatableArray<SurfaceMember> Members);
 
-/// <summary>Whether a page or an overlay could not be read as it stands.</summary>
+/// <summary>Whether a page or an overlay has an error.</summary>
 internal sealed record SpecErrors(bool Any);
 
 /// <summary>What the last release's callers can use, as far as it is to be compared.</summary>

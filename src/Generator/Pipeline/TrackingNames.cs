@@ -1,6 +1,6 @@
 namespace CardanoBI.Generator.Pipeline;
 
-/// <summary>The pipeline's steps by name; the caching tests watch them.</summary>
+/// <summary>The names of the pipeline's steps, which the caching tests observe.</summary>
 internal static class TrackingNames
 {
     public const string Options = nameof(Options);

@@ -3,7 +3,7 @@ using CardanoBI.Generator.Pages;
 
 namespace CardanoBI.Generator.Pipeline;
 
-/// <summary>The pipeline's facts beside the client that it made of them, for an observer; nothing is emitted from it.</summary>
+/// <summary>The pipeline's facts together with the client made from them, for an observer; nothing is emitted from it.</summary>
 internal sealed record Understanding(UnderstoodPages Understood, Batch<ReadOverlay> Overlays)
 {
     public BuiltClient Client => Understood.Client;

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace CardanoBI.Generator.Samples;
 
 /// <summary>What could be read of a sample.</summary>
-/// <param name="Value">Null where not even the beginning is a JSON value.</param>
-/// <param name="Error">Why the text is no JSON; null where it is. The value then holds what stands before the error.</param>
+/// <param name="Value">Null if not even the beginning is a JSON value.</param>
+/// <param name="Error">Why the text is not valid JSON; null if it is. If it is not, the value holds what precedes the error.</param>
 internal sealed record ParsedSample(SampleValue? Value, string? Error, TextSpan ErrorSpan);
 
 /// <summary>
-/// Strict JSON (RFC 8259) with the place of every value. Ours and not a library's because no JSON library that runs
-/// inside every compiler host keeps both the places and the digits as they were written. What people add to samples
-/// (comments, rows left out, a comma too many) is an error too, but one that does not end the reading.
+/// Parses strict JSON (RFC 8259) with the position of every value. It is not a library's parser because no JSON library that runs inside
+/// every compiler host keeps both the positions and the digits as written. What people add to samples (comments, omitted rows, a
+/// superfluous comma) is an error too, but reading continues after it.
 /// </summary>
 internal sealed class SampleParser
 {
@@ -28,7 +28,7 @@ internal sealed class SampleParser
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>Parses <paramref name="text"/>, which stands at <paramref name="offset"/> in its page.</summary>
+    /// <summary>Parses <paramref name="text"/>, which begins at <paramref name="offset"/> in its page.</summary>
     public static ParsedSample Parse(string text, int offset, CancellationToken cancellationToken)
     {
         var parser = new SampleParser(text, offset, cancellationToken);
@@ -37,8 +37,8 @@ internal sealed class SampleParser
         scanner.SkipBlanks();
         if (!scanner.IsAtEnd)
         {
-            // Two values are neither the one nor the other.
-            scanner.Fail("nothing after the value");
+            // If there are two values, neither of them is the sample.
+            scanner.Fail("the end of the sample");
             value = null;
         }
 
@@ -67,7 +67,7 @@ internal sealed class SampleParser
         int start = _scanner.At;
         if (!TryEnter()) return null;
         var members = new List<SampleMember>();
-        while (!TryEnd('}', "a member's name", isFirst: members.Count == 0) && ReadMember() is { } member) members.Add(member);
+        while (!TryEnd('}', "a member name", isFirst: members.Count == 0) && ReadMember() is { } member) members.Add(member);
         _depth--;
         return new SampleValue(SampleKind.Object, SpanFrom(start), "", [], members);
     }
@@ -77,7 +77,7 @@ internal sealed class SampleParser
         int start = _scanner.At;
         if (_scanner.Current != '"')
         {
-            _scanner.Fail("a member's name");
+            _scanner.Fail("a member name");
         }
         else if (_scanner.ReadString() is { } name)
         {
@@ -103,7 +103,7 @@ internal sealed class SampleParser
     private bool TryEnter()
     {
         bool isDeep = ++_depth > MaximumDepth;
-        if (isDeep) _scanner.Fail($"at most {MaximumDepth} levels");
+        if (isDeep) _scanner.Fail($"at most {MaximumDepth} levels of nesting");
         else _scanner.TryTake(_scanner.Current);
         return !isDeep;
     }
@@ -115,7 +115,7 @@ internal sealed class SampleParser
         if (_scanner.TryTake(end)) return true;
         if (!isFirst && !_scanner.TryTake(',')) _scanner.Fail($"',' or '{end}'");
         _scanner.SkipBlanks();
-        // What was passed over as a blank may have had a comma of its own.
+        // What was skipped as white space may have had a comma of its own.
         while (_scanner.Error is not null && _scanner.TryTake(',')) _scanner.SkipBlanks();
         if (_scanner.Current == end) _scanner.Complain("expected " + item, 1);
         return _scanner.TryTake(end);

@@ -3,14 +3,16 @@ using System.Text;
 
 namespace CardanoBI.Generator.Samples;
 
-/// <summary>The words of a JSON text. The first error is kept; one that ends the reading leaves the scanner at the text's end.</summary>
+/// <summary>
+/// Scans the tokens of a JSON text. The first error is kept; an error that ends the reading moves the scanner to the end of the text.
+/// </summary>
 internal sealed class SampleScanner(string text)
 {
     public int At { get; private set; }
 
     public bool IsAtEnd => At >= text.Length;
 
-    /// <summary>The next character; NUL, which no JSON value begins with, at the end.</summary>
+    /// <summary>The next character; at the end NUL, with which no JSON value begins.</summary>
     public char Current => IsAtEnd ? '\0' : text[At];
 
     public string? Error { get; private set; }
@@ -19,18 +21,16 @@ internal sealed class SampleScanner(string text)
 
     public int ErrorLength { get; private set; }
 
-    /// <summary>
-    /// Passes over white space; and, with a complaint, over what JSON does not have: comments, and an ellipsis without its quotes.
-    /// </summary>
+    /// <summary>Skips white space and, reporting an error, what JSON does not allow: comments, and an ellipsis without quotes.</summary>
     public void SkipBlanks()
     {
         while (true)
         {
             if (Current is ' ' or '\t' or '\r' or '\n') At++;
-            else if (StartsWith("//")) Skip("expected no comment", LengthTo("\n"));
-            else if (StartsWith("/*")) Skip("expected no comment", LengthTo("*/"));
-            else if (StartsWith("...")) Skip("expected \"...\" in its quotes", 3);
-            else if (StartsWith("…")) Skip("expected \"...\" in its quotes", 1);
+            else if (StartsWith("//")) Skip("comments are not allowed", LengthTo("\n"));
+            else if (StartsWith("/*")) Skip("comments are not allowed", LengthTo("*/"));
+            else if (StartsWith("...")) Skip("expected \"...\" in quotes", 3);
+            else if (StartsWith("…")) Skip("expected \"...\" in quotes", 1);
             else return;
         }
     }
@@ -58,10 +58,10 @@ internal sealed class SampleScanner(string text)
             char character = text[At++];
             if (character == '"') return read.ToString();
             if (character != '\\') read.Append(character);
-            else if (!TryReadEscape(read)) return Fail("an escape");
+            else if (!TryReadEscape(read)) return Fail("a valid escape sequence");
         }
 
-        return Fail(IsAtEnd ? "the string's end" : "no control character in a string");
+        return Fail(IsAtEnd ? "the end of the string" : "an escaped control character");
     }
 
     public string? ReadNumber()
@@ -79,13 +79,13 @@ internal sealed class SampleScanner(string text)
         return text.Substring(start, At - start);
     }
 
-    /// <summary>An error after which reading goes on.</summary>
+    /// <summary>Records an error after which reading continues.</summary>
     public void Complain(string error, int length)
     {
         if (Error is null) (Error, ErrorAt, ErrorLength) = (error, At, length);
     }
 
-    /// <summary>An error that ends the reading. Gives null, for whoever has to return a value.</summary>
+    /// <summary>Records an error that ends the reading. Returns null, for callers that must return a value.</summary>
     public string? Fail(string expected)
     {
         Complain("expected " + expected, IsAtEnd ? 0 : 1);

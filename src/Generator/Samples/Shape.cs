@@ -2,27 +2,27 @@ using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Generator.Samples;
 
-/// <summary>The 200 sample of an operation: what kind of answer it shows and the shape of a row.</summary>
-/// <param name="Kind">How the sample shows the answer; the overlay may know better.</param>
-/// <param name="Row">What one row (or the one object) looked like; null where the sample shows none, as in <c>["..."]</c>.</param>
+/// <summary>The 200 sample of an operation: the kind of response that it shows, and the shape of a row.</summary>
+/// <param name="Kind">The kind of response that the sample shows; the overlay may know better.</param>
+/// <param name="Row">What a row (or the one object) looks like; null if the sample shows none, as in <c>["..."]</c>.</param>
 internal sealed record DocumentedSample(ResponseKind Kind, Shape? Row);
 
 internal enum ResponseKind { Object, Array, ODataCollection, ODataEntity }
 
-/// <summary>All that the samples showed of a value, joined over every place it was seen.</summary>
+/// <summary>Everything that the samples show of a value, joined over all places where it was seen.</summary>
 /// <param name="Members">An object's members in the order first seen.</param>
-/// <param name="Element">What an array's elements looked like; null where none was seen.</param>
+/// <param name="Element">What the elements of an array look like; null if none was seen.</param>
 internal sealed record Shape(ShapeKinds Kinds, ShapeMembers Members, Shape? Element)
 {
     public bool Has(ShapeKinds kind) => (Kinds & kind) != 0;
 
     public Shape? Member(string wireName) => Members.Find(wireName);
 
-    /// <summary>The names of all members, however deep; one may come again.</summary>
+    /// <summary>The names of all members at any depth; a name may occur more than once.</summary>
     public IEnumerable<string> MemberNames =>
         Members.SelectMany(member => member.Shape.MemberNames.Prepend(member.WireName)).Concat(Element?.MemberNames ?? []);
 
-    /// <summary>Sightings of one value, joined: evidence only ever adds up. Null where there is none.</summary>
+    /// <summary>Joins all sightings of a value; joining only ever adds evidence. Null if there are none.</summary>
     public static Shape? Join(IEnumerable<Shape?> sightings)
     {
         List<Shape> seen = sightings.OfType<Shape>().ToList();
@@ -48,13 +48,13 @@ internal enum ShapeKinds
     Int32 = 32,
     Int64 = 64,
     UInt64 = 128,
-    /// <summary>A number that is exactly a decimal and no 64-bit integer.</summary>
+    /// <summary>A number that a decimal holds exactly but no 64-bit integer holds.</summary>
     Decimal = 256,
     /// <summary>A number that no decimal holds exactly.</summary>
     WideNumber = 512,
-    /// <summary>A string that is no instant (yyyy-MM-ddTHH:mm:ss…).</summary>
+    /// <summary>A string that is not an instant (yyyy-MM-ddTHH:mm:ss…).</summary>
     NotInstant = 1024,
-    /// <summary>A string that is no padded base64.</summary>
+    /// <summary>A string that is not padded base64.</summary>
     NotBase64 = 2048,
 
     Integers = Int32 | Int64 | UInt64,

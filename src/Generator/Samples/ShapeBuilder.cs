@@ -1,6 +1,6 @@
 namespace CardanoBI.Generator.Samples;
 
-/// <summary>Joins what was seen of a value, sighting after sighting; each costs what it shows and not what was known before.</summary>
+/// <summary>Joins the sightings of a value one by one; each costs as much as it shows, however much was known before.</summary>
 internal sealed class ShapeBuilder
 {
     private readonly List<(string WireName, ShapeBuilder Shape)> _members = [];

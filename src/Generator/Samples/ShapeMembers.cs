@@ -8,7 +8,7 @@ internal sealed class ShapeMembers(IEnumerable<ShapeMember> members) : IEquatabl
 {
     public static readonly ShapeMembers None = new([]);
 
-    /// <summary>A dictionary for every row of every sample would be most of what a model takes.</summary>
+    /// <summary>A dictionary for every row of every sample would be most of a model's memory.</summary>
     private const int FewEnoughToSearch = 24;
 
     private readonly EquatableArray<ShapeMember> _members = members.ToEquatableArray();
@@ -27,7 +27,7 @@ internal sealed class ShapeMembers(IEnumerable<ShapeMember> members) : IEquatabl
             return null;
         }
 
-        // Written once and whole: two threads that meet here make the same dictionary.
+        // Assigned once and complete: if two threads get here at once, both make the same dictionary.
         _byName ??= _members.Items.ToDictionary(member => member.WireName, member => member.Shape, StringComparer.Ordinal);
         return _byName.TryGetValue(wireName, out Shape? shape) ? shape : null;
     }

@@ -5,14 +5,14 @@ using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Generator.Samples;
 
-/// <summary>A sample's values joined to a <see cref="Shape"/>, the first place of every kind of value remembered.</summary>
+/// <summary>Joins a sample's values into a <see cref="Shape"/> and remembers the first place of each kind of value.</summary>
 internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
 {
     private const int DecimalDigits = 28;
 
     /// <summary>
-    /// Of what stands deeper than a path of this length nothing is emitted: no name
-    /// would hold it. Each path is kept as a text, so their lengths must not add up.
+    /// Nothing is emitted for a value whose path is longer than this, since its name would be too long. Each path is kept as a string, so
+    /// the total length must stay bounded.
     /// </summary>
     private const int MaximumPath = 400;
 
@@ -22,7 +22,7 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
         @"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?(Z|[+\-][0-9]{2}:[0-9]{2})?\z",
         RegexOptions.CultureInvariant);
 
-    /// <summary>The answer's kind, and the shape of its rows.</summary>
+    /// <summary>Reads the kind of the response and the shape of its rows.</summary>
     public DocumentedSample Read(SampleValue root)
     {
         if (root.Kind == SampleKind.Array) return new DocumentedSample(ResponseKind.Array, ReadItems(root.Items, ""));
@@ -68,7 +68,7 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
         }
     }
 
-    /// <summary>Of members with one name the last counts, as it does for whoever reads the JSON.</summary>
+    /// <summary>If members have the same name, the last one counts, as for any reader of the JSON.</summary>
     private static IEnumerable<SampleMember> LastOfEachName(IReadOnlyList<SampleMember> members)
     {
         var last = new Dictionary<string, SampleMember>(StringComparer.Ordinal);
@@ -95,7 +95,7 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
         if (long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) return ShapeKinds.Int64;
         if (ulong.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return ShapeKinds.UInt64;
 
-        // decimal.Parse rounds in silence; counting digits does not.
+        // decimal.Parse rounds silently; counting digits does not.
         int exponentAt = number.IndexOfAny(['e', 'E']);
         string mantissa = exponentAt < 0 ? number : number.Substring(0, exponentAt);
         if (!int.TryParse(

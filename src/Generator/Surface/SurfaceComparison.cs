@@ -4,7 +4,7 @@ using CardanoBI.Generator.Linking;
 
 namespace CardanoBI.Generator.Surface;
 
-/// <summary>What callers could use at the last release and cannot any more. What is new breaks nobody.</summary>
+/// <summary>Finds what callers could use in the last release and no longer can. Additions break nobody.</summary>
 internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkedClient client)
 {
     private readonly Dictionary<string, SurfaceMember> _byName = now
@@ -14,7 +14,7 @@ internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkedCl
     private readonly ILookup<string, SurfaceMember> _byKey = now.ToLookup(member => member.Key, StringComparer.Ordinal);
     private readonly Dictionary<string, Anchor> _anchors = Anchors(client);
 
-    /// <summary>The breaks, each at the page's place that it came from; at the listing's line where no page has one.</summary>
+    /// <summary>The breaks, each at the place in a page that it comes from; at the listing's line if there is none.</summary>
     public IEnumerable<Finding> Compare(IReadOnlyList<ListedMember> listed)
     {
         var types = new HashSet<string>(listed.Select(entry => entry.Member.Name), StringComparer.Ordinal);
@@ -34,14 +34,14 @@ internal sealed class SurfaceComparison(IEnumerable<SurfaceMember> now, LinkedCl
                 continue;
             }
 
-            // A type that is gone takes its members along; it is named once.
+            // The members of a removed type are removed with it; only the type is reported.
             if (!then.IsType && types.Contains(then.Type) && !_byKey.Contains(then.Type)) continue;
-            string instead = _byKey[then.Key].FirstOrDefault() is { } other ? $"; there is '{other.Name}' now" : "";
+            string instead = _byKey[then.Key].FirstOrDefault() is { } other ? $"; there is now '{other.Name}'" : "";
             yield return Finding.At(Descriptors.MemberGone, AnchorOf(then), then.Name, instead) with { Otherwise = entry.Location };
         }
     }
 
-    /// <summary>The member's own place in a page; the place of its type, where it would stand; else one that no page has.</summary>
+    /// <summary>The member's own place in a page, otherwise the place of its type, otherwise a place in no page.</summary>
     private Anchor AnchorOf(SurfaceMember member) =>
         _anchors.TryGetValue(member.Key, out Anchor? own) || _anchors.TryGetValue(member.Type, out own) ? own : Anchor.Nowhere;
 

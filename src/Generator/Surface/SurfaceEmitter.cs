@@ -3,8 +3,8 @@ using CardanoBI.Generator.Emission;
 namespace CardanoBI.Generator.Surface;
 
 /// <summary>
-/// The listing of the public surface on its way out of the compiler: a generator writes no file but C#, so each line is a comment that
-/// the build takes out again.
+/// The listing of the public surface as the compiler writes it: a generator can write only C#, so each line is a comment, which the build
+/// turns back into text.
 /// </summary>
 internal static class SurfaceEmitter
 {

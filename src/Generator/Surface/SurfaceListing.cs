@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace CardanoBI.Generator.Surface;
 
 /// <summary>
-/// What the last release promised: a line for each member, as <see cref="SurfaceMember.Line"/>
-/// has it. Empty lines and lines that begin with '#' say nothing.
+/// What the last release promised: a line for each member, in the form of <see cref="SurfaceMember.Line"/>. Empty lines and lines that
+/// begin with '#' are ignored.
 /// </summary>
 internal sealed record SurfaceListing(EquatableArray<ListedMember> Members, EquatableArray<Finding> Findings)
 {

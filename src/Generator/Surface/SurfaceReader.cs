@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CardanoBI.Generator.Surface;
 
 /// <summary>
-/// What callers can use of an emitted file, read from its text: whatever an emitter writes is in the listing, and no second
-/// description of it can be forgotten.
+/// Reads what callers can use of an emitted file from its text: whatever an emitter writes is in the listing, so no separate description
+/// can be forgotten.
 /// </summary>
 internal static class SurfaceReader
 {
@@ -19,7 +19,7 @@ internal static class SurfaceReader
         var reader = new FileReader(rootNamespace);
         foreach (BaseNamespaceDeclarationSyntax @namespace in root.ChildNodes().OfType<BaseNamespaceDeclarationSyntax>())
         {
-            // What lies in another namespace below is emitted code for emitted code.
+            // Other namespaces below the root namespace are for emitted code only.
             string name = @namespace.Name.ToString();
             string? prefix = name == rootNamespace ? ""
                 : name == rootNamespace + "." + QueryOptionSet.Namespace ? QueryOptionSet.Namespace + "."
@@ -43,7 +43,7 @@ internal static class SurfaceReader
         {
             string name = outer + type.Identifier.Text + ((type as TypeDeclarationSyntax)?.TypeParameterList?.ToString() ?? "");
             string kind = type is TypeDeclarationSyntax declared ? declared.Keyword.Text : "enum";
-            // A part of a class whose first part stands in another file declares no type.
+            // A part of a class whose first part is in another file does not declare a type.
             if (type.Modifiers.Any(SyntaxKind.PublicKeyword) || type.Modifiers.Any(SyntaxKind.InternalKeyword))
             {
                 Add(name, Modifiers(type.Modifiers)
@@ -76,6 +76,9 @@ internal static class SurfaceReader
                         $"{type}.{constructor.Identifier.Text}{Parameters(constructor.ParameterList)}",
                         modifiers.Length > 0 ? modifiers.Trim() : "public");
                     break;
+                case MethodDeclarationSyntax { Identifier.Text: nameof(Equals) or nameof(GetHashCode), Parent: RecordDeclarationSyntax }:
+                    // Every record has them, whoever writes them.
+                    break;
                 case MethodDeclarationSyntax method:
                     Add(
                         $"{type}.{method.Identifier.Text}{method.TypeParameterList}{Parameters(method.ParameterList)}",
@@ -94,7 +97,7 @@ internal static class SurfaceReader
                         Add($"{type}.{constant.Identifier.Text}", $"{constantType} {Short(constant.Initializer)}");
                     break;
                 default:
-                    // Other fields and whatever an emitter comes to write: as it stands.
+                    // Other fields, and whatever else an emitter may write, as written.
                     Add(
                         $"{type}.{Short(member.WithAttributeLists(default).WithModifiers(default))}",
                         modifiers.Length > 0 ? modifiers.Trim() : "public");

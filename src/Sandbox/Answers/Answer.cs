@@ -5,13 +5,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Sandbox.Answers;
 
-/// <summary>A whole HTTP answer as a value, so that it can be recorded before it is sent.</summary>
+/// <summary>A complete HTTP response as a value, so that it can be recorded before it is sent.</summary>
 internal sealed record Answer(int StatusCode, string? ContentType, ReadOnlyMemory<byte> Body)
 {
     public const string RestJson = "application/json; charset=utf-8";
     public const string ODataJson = "application/json; odata.metadata=minimal; odata.streaming=true";
 
-    /// <summary>As ASP.NET writes it: only what JSON itself demands is escaped.</summary>
+    /// <summary>As ASP.NET writes JSON: only what JSON itself requires is escaped.</summary>
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; private init; } = [];
@@ -34,7 +34,7 @@ internal sealed record Answer(int StatusCode, string? ContentType, ReadOnlyMemor
         if (!Body.IsEmpty) await response.Body.WriteAsync(Body, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Sends everything up to the body, at once.</summary>
+    /// <summary>Sends everything before the body immediately.</summary>
     public Task SendHeadersAsync(HttpContext context)
     {
         Describe(context.Response);

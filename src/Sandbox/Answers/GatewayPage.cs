@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Sandbox.Answers;
 
-/// <summary>The HTML pages by which nginx refuses a request. None of them says when to come back.</summary>
+/// <summary>The HTML pages with which nginx refuses a request. None of them says when to retry.</summary>
 internal static class GatewayPage
 {
     public static Answer Of(int statusCode) => new(statusCode, "text/html", Encoding.UTF8.GetBytes(Page(statusCode)));
@@ -29,6 +29,6 @@ internal static class GatewayPage
         StatusCodes.Status402PaymentRequired => "Payment Required",
         StatusCodes.Status403Forbidden => "Forbidden",
         StatusCodes.Status429TooManyRequests => "Too Many Requests",
-        _ => throw new ArgumentOutOfRangeException(nameof(statusCode), statusCode, "The gateway has no page for it."),
+        _ => throw new ArgumentOutOfRangeException(nameof(statusCode), statusCode, "The gateway has no page for this status."),
     };
 }

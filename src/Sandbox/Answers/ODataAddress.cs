@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace CardanoBI.Sandbox.Answers;
 
 /// <summary>
-/// The URLs inside OData answers. They carry the server's public name without a
-/// port, so they lead to another origin than the one that was asked.
+/// The URLs in OData responses. They contain the server's public name without a port, so they lead to an origin other than the requested
+/// one.
 /// </summary>
 internal sealed class ODataAddress
 {
@@ -28,7 +28,7 @@ internal sealed class ODataAddress
 
     public string LinkTo(PathString path, string query) => _origin + path.ToUriComponent() + query;
 
-    /// <summary>"/api/core/odata/blocks/{block_no}": the metadata stands beside the set's own name.</summary>
+    /// <summary>"/api/core/odata/blocks/{block_no}": the metadata is next to the name of the set.</summary>
     private static string ContextOf(string route)
     {
         string[] literals = [.. route.Split('/').TakeWhile(segment => !segment.StartsWith('{'))];

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Sandbox.Answers;
 
-/// <summary>The error bodies of the real server: four shapes, and none at all.</summary>
+/// <summary>The error bodies of the real server: four shapes, and an empty one.</summary>
 internal static class Problem
 {
-    /// <summary>What the server answers where it fails itself.</summary>
+    /// <summary>The response if the server itself fails.</summary>
     public static Answer ServerError { get; } = Answer.Empty(StatusCodes.Status500InternalServerError);
 
     public static Answer NotFound(SandboxOperation operation, HttpRequest request) =>
@@ -20,7 +20,7 @@ internal static class Problem
                 writer.WriteEndObject();
             });
 
-    /// <summary>Parameters whose values do not parse, each with its message.</summary>
+    /// <summary>The response to parameters whose values cannot be parsed, each with its message.</summary>
     public static Answer BadParameters(
         SandboxOperation operation, HttpRequest request, IReadOnlyList<KeyValuePair<string, string>> errors) =>
         operation.IsOData
@@ -42,7 +42,7 @@ internal static class Problem
                 writer.WriteEndObject();
             });
 
-    /// <summary>A <c>$</c> option that cannot be applied.</summary>
+    /// <summary>The response to a <c>$</c> option that cannot be applied.</summary>
     public static Answer BadQueryOption(SandboxOperation operation, string message) =>
         operation.IsOData
             ? ODataError(message)

@@ -11,7 +11,7 @@ internal static class Bech32Checksum
 
     private static readonly uint[] Generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 
-    /// <summary>The constant that a text's checksum was made with, or null where the checksum is not right.</summary>
+    /// <summary>The constant that a text's checksum was made with, or null if the checksum is wrong.</summary>
     public static uint? KindOf(ReadOnlySpan<char> text, int dataStart)
     {
         uint remainder = Remainder(text[..(dataStart - 1)], text[dataStart..]);

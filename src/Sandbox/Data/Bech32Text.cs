@@ -1,9 +1,9 @@
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// An id such as <c>stake1…</c>, <c>addr1…</c>, <c>pool1…</c>, <c>asset1…</c>: each variant has other data of the same
-/// length. Where the documented checksum is right, the variant's is as well, so that code which checks addresses can be tested. The first
-/// two data characters (an address's kind and network) and the last one (which pads to whole bytes) stay.
+/// An id such as <c>stake1…</c>, <c>addr1…</c>, <c>pool1…</c> or <c>asset1…</c>: each variant has different data of the same length. If the
+/// documented checksum is right, so is the variant's, so that code that validates addresses can be tested. The first two data characters
+/// (the kind and network of an address) and the last one (which pads to whole bytes) are kept.
 /// </summary>
 internal sealed class Bech32Text : TextValue
 {

@@ -4,9 +4,9 @@ using System.Text.RegularExpressions;
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// A plain name: variants count on from the number at its end ("Test NFT 1", "Test NFT 2"; "Gatsby007",
-/// "Gatsby008"), or from 2 where it has none. Words without a capital are left alone, since they may be
-/// from a fixed set ("leader", "lovelace"), and so are tickers, which have a fixed length.
+/// A plain name: variants count up from the number at its end ("Test NFT 1", "Test NFT 2"; "Gatsby007", "Gatsby008"), or from 2 if it has
+/// none. Words without a capital letter are not changed, since they may be from a fixed set ("leader", "lovelace"), nor are tickers, which
+/// have a fixed length.
 /// </summary>
 internal sealed partial class CountedName : TextValue
 {
@@ -34,7 +34,8 @@ internal sealed partial class CountedName : TextValue
     protected override string Vary(int variant) => _stem + (_number + variant).ToString(_format, CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Letters first and at most 32 bytes, an asset name's limit. The number's digits are bounded so that counting cannot overflow.
+    /// Letters first, and at most 32 bytes, which is the limit of an asset name. The number of digits is limited so that counting cannot
+    /// overflow.
     /// </summary>
     [GeneratedRegex(
         @"\A(?=.{1,32}\z)(?<stem>[A-Za-z](?:[A-Za-z0-9 _'-]*[A-Za-z _'-])?)(?<number>[0-9]{0,15})\z",

@@ -6,9 +6,9 @@ using CardanoBI.Sandbox.Operations;
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// All rows of one operation, each made when it is written, so that a million cost nothing. The documented rows are all there, the last one
-/// at the end and the others at the start, with derived ones between. A sample that repeats a row documents it once: rows are unique, as
-/// far as they hold anything that varies.
+/// All rows of an operation, each made when it is written, so that a million rows cost nothing. It contains all documented rows, the last
+/// one at the end and the others at the start, with derived rows in between. A row that a sample repeats is documented once: rows are
+/// unique, as far as they hold anything that varies.
 /// </summary>
 internal sealed class Dataset : IRows
 {
@@ -30,10 +30,10 @@ internal sealed class Dataset : IRows
 
     public int Count { get; }
 
-    /// <summary>Whether rows are meant to be equal in what the server sorts by.</summary>
+    /// <summary>Whether rows are deliberately equal in what the server sorts by.</summary>
     public bool HasTies => _replaced.AreTies;
 
-    /// <summary>What an operation that answers with one object has.</summary>
+    /// <summary>The rows of an operation that returns one object.</summary>
     public static Dataset One(Sample sample) => new([.. sample.Rows.OfType<ObjectValue>().DistinctBy(Text)], 1, 1, ReplacedMembers.None);
 
     /// <summary>The rows of a list.</summary>
@@ -68,7 +68,7 @@ internal sealed class Dataset : IRows
         return row is ObjectValue members && members.Find(member) is IntegerValue number ? number.Number(variant) : 0;
     }
 
-    /// <summary>The members of the first row, for an object that has others ahead of them.</summary>
+    /// <summary>Writes the members of the first row, for an object that has other members before them.</summary>
     public void WriteFirstMembers(Utf8JsonWriter writer) => ((ObjectValue)_documented[0]).WriteMembers(writer, 0, null);
 
     private (SampleValue Row, int Variant, ObjectValue? Replaced) Row(int index)

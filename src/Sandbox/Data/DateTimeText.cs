@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CardanoBI.Sandbox.Data;
 
-/// <summary>A point in time; each variant is a minute later. Seconds, fraction and zone stay as written.</summary>
+/// <summary>A point in time; each variant is a minute later. Seconds, fraction and zone are kept as written.</summary>
 internal sealed partial class DateTimeText : TextValue
 {
     private const string MinutesFormat = "yyyy-MM-dd'T'HH:mm";

@@ -2,9 +2,7 @@ using System.Text.Json;
 
 namespace CardanoBI.Sandbox.Data;
 
-/// <summary>
-/// A value that every row repeats: base64, booleans, nulls, real numbers, sentences, addresses of hosts, JSON held as text.
-/// </summary>
+/// <summary>A value that every row repeats: base64, booleans, nulls, real numbers, sentences, host addresses, JSON in a string.</summary>
 internal sealed class FixedValue(JsonElement element) : SampleValue
 {
     public override void Write(Utf8JsonWriter writer, int variant)

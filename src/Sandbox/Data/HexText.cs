@@ -1,8 +1,8 @@
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// A hash or id in hexadecimal; each variant has other digits, as many, in the same case. The first byte stays: in an address it tells the
-/// kind. Shorter texts are as likely to be data (CBOR) and longer ones are, so those are left alone.
+/// A hexadecimal hash or id; each variant has as many other digits in the same case. The first byte is kept, since it is the kind in an
+/// address. Shorter texts may just as well be data (CBOR), and longer ones are, so neither is changed.
 /// </summary>
 internal sealed class HexText : TextValue
 {

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// A whole number; variants count up from it. What fits 32, 64 or unsigned 64 bits still does: beyond the limit, counting goes on at 0.
+/// An integer; variants count up from it. A number that fits 32, 64 or unsigned 64 bits still does, since counting continues at 0 beyond
+/// the limit.
 /// </summary>
 internal sealed class IntegerValue : SampleValue
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CardanoBI.Sandbox.Data;
 
-/// <summary>A list inside a row; as long in every variant.</summary>
+/// <summary>A list inside a row, of the same length in every variant.</summary>
 internal sealed class ListValue(IReadOnlyList<SampleValue> items) : SampleValue
 {
     public override void Write(Utf8JsonWriter writer, int variant)

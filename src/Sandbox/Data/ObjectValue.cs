@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace CardanoBI.Sandbox.Data;
 
-/// <summary>An object; its members vary each for itself and keep their order.</summary>
+/// <summary>An object; each member varies by itself, and the order is kept.</summary>
 internal sealed class ObjectValue(IReadOnlyList<KeyValuePair<string, SampleValue>> members) : SampleValue
 {
     public override void Write(Utf8JsonWriter writer, int variant) => Write(writer, variant, null);
 
-    /// <summary>With the members of another object, as documented there, in place of this row's own.</summary>
+    /// <summary>Writes the row with the documented members of another object instead of its own.</summary>
     public void Write(Utf8JsonWriter writer, int variant, ObjectValue? replaced)
     {
         writer.WriteStartObject();
@@ -25,7 +25,7 @@ internal sealed class ObjectValue(IReadOnlyList<KeyValuePair<string, SampleValue
         }
     }
 
-    /// <summary>An object of these members alone.</summary>
+    /// <summary>An object with these members only.</summary>
     public ObjectValue Only(IReadOnlyCollection<string> names) => new([.. members.Where(member => names.Contains(member.Key))]);
 
     public override void Describe(ICollection<SampleTrait> traits)

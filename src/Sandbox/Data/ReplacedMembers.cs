@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// Members that rows have in place of their own: what all rows have alike, the one that three of five rows tie in, or those of the
-/// server's exceptional rows, which take turns on every tenth row.
+/// Members that rows have instead of their own: those that are the same in all rows, the one in which three of five rows tie, or those of
+/// the server's exceptional rows, one of which in turn is every tenth row.
 /// </summary>
 internal sealed class ReplacedMembers
 {
@@ -23,15 +23,17 @@ internal sealed class ReplacedMembers
 
     public bool AreTies => _tie is not null;
 
-    /// <summary>A member of the first documented row that other rows share.</summary>
+    /// <summary>Replaces a member of other rows by that of the first documented row.</summary>
     public static ReplacedMembers Tie(SampleValue? first, string column) =>
         new(null, (first as ObjectValue)?.Only([column]), []);
 
-    /// <summary>Columns that are as in the first documented row everywhere, and the JSON objects that exceptional rows hold.</summary>
+    /// <summary>
+    /// Replaces columns that are the same in all rows by those of the first documented row, and takes the JSON objects of exceptional rows.
+    /// </summary>
     public static ReplacedMembers Natural(SampleValue? first, IReadOnlyList<string> alike, IReadOnlyList<string> exceptions) =>
         new(alike.Count == 0 ? null : (first as ObjectValue)?.Only(alike), null, [.. exceptions.Select(Read)]);
 
-    /// <summary>A documented row (variant 0) is no exception.</summary>
+    /// <summary>The members to replace in a row; a documented row (variant 0) is never exceptional.</summary>
     public ObjectValue? In(int index, int variant)
     {
         if (_tie is not null) return index % TiedOf < Tied ? _tie : null;

@@ -1,8 +1,8 @@
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// Derives rows from documented ones so that no two rows are equal. Two documented rows are of one family where the second is what the
-/// first would count up to ({"id": 1} and {"id": 20}); a family has one base, which skips the numbers that are documented already.
+/// Derives rows from documented ones so that no two rows are equal. Two documented rows are of the same family if the first would count up
+/// to the second ({"id": 1} and {"id": 20}); a family has one base, which skips numbers that are already documented.
 /// </summary>
 internal sealed class RowFamilies
 {
@@ -18,7 +18,7 @@ internal sealed class RowFamilies
         }
     }
 
-    /// <summary>The documented row and the variant of it that make up a derived row; takes turns between the families.</summary>
+    /// <summary>The documented row, and its variant, for a derived row; families take turns.</summary>
     public (SampleValue Base, int Variant) Derive(int index)
     {
         Family family = _families[index % _families.Count];
@@ -55,7 +55,7 @@ internal sealed class RowFamilies
                 distance = difference;
             }
 
-            // A scattered text never comes back to what it was, so such rows cannot meet.
+            // A scattered text never repeats, so such rows cannot become equal.
             Int128 ahead = distance ?? 0;
             if (ahead != 0 && traits.Any(trait => trait.IsScattered)) return false;
             if (ahead > 0 && ahead <= int.MaxValue) _documented.Add((int)ahead);

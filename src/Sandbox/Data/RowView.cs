@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CardanoBI.Sandbox.Data;
 
-/// <summary>Some rows of others, in an order of their own.</summary>
+/// <summary>A selection of other rows, in its own order.</summary>
 internal sealed class RowView(IRows rows, int count, Func<int, int> place) : IRows
 {
     public int Count => count;

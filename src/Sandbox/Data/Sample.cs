@@ -4,8 +4,8 @@ using System.Text.Unicode;
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// What a page's 200 sample tells: the documented rows, elisions dropped, and the OData context where it shows one. The sample's own
-/// top-level kind does not matter, since pages show arrays where the API returns an object, and the reverse.
+/// What a page's 200 sample shows: the documented rows without elisions, and the OData context if there is one. The sample's own top-level
+/// kind does not matter, since pages show arrays where the API returns an object, and vice versa.
 /// </summary>
 internal sealed record Sample(IReadOnlyList<SampleValue> Rows, string? Context)
 {
@@ -21,10 +21,10 @@ internal sealed record Sample(IReadOnlyList<SampleValue> Rows, string? Context)
         try
         {
             using JsonDocument document = JsonDocument.Parse(json);
-            // The rows outlive the document's pooled buffers.
+            // Cloned, because the rows outlive the document's pooled buffers.
             return Read(document.RootElement.Clone(), operation.IsOData);
         }
-        // InvalidOperationException: half a surrogate pair, which is JSON but no text.
+        // InvalidOperationException: half a surrogate pair, which is valid JSON but not a valid string.
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return None;
@@ -43,7 +43,7 @@ internal sealed record Sample(IReadOnlyList<SampleValue> Rows, string? Context)
     private static SampleValue[] ReadRows(JsonElement array) =>
         [.. SampleValueReader.WithoutElisions(array).Select(SampleValueReader.Read)];
 
-    /// <summary>The rows inside an OData envelope, or null where the object is none.</summary>
+    /// <summary>The rows inside an OData envelope, or null if the object is not an envelope.</summary>
     private static JsonElement? Envelope(JsonElement root, bool isOData) =>
         root.TryGetProperty("value", out JsonElement value)
             && value.ValueKind == JsonValueKind.Array

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CardanoBI.Sandbox.Data;
 
 /// <summary>
-/// A value of a documented row that can be written again and again: variant 0 as documented, every other number as a sibling of the same
-/// JSON type and format. A variant depends on nothing but the value and the number.
+/// A value of a documented row that can be written any number of times: variant 0 as documented, every other number as a variant of the
+/// same JSON type and format. A variant depends only on the value and the number.
 /// </summary>
 internal abstract class SampleValue
 {

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace CardanoBI.Sandbox.Data;
 
-/// <summary>Decides for each value of a sample how it varies.</summary>
+/// <summary>Decides how each value of a sample varies.</summary>
 internal static class SampleValueReader
 {
-    /// <summary>The documentation's sign for rows left out.</summary>
+    /// <summary>The documentation's placeholder for omitted rows.</summary>
     private const string Elision = "...";
 
     public static SampleValue Read(JsonElement element) => element.ValueKind switch

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace CardanoBI.Sandbox.Faults;
 
-/// <summary>The faults at work in one server. The first that hits a request decides; the others are not asked.</summary>
+/// <summary>The active faults of a server. The first one that hits a request decides; the others are not considered.</summary>
 internal sealed class FaultList(TokenStore tokens)
 {
     private readonly object _gate = new();
@@ -26,7 +26,7 @@ internal sealed class FaultList(TokenStore tokens)
         }
     }
 
-    /// <summary>The fault that hits this request, and the answer where it has one of its own.</summary>
+    /// <summary>The fault that hits this request, and its response if it has one of its own.</summary>
     public SandboxFault? Take(HttpContext context, out Answer? answer)
     {
         answer = null;

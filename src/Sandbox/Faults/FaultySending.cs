@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Sandbox.Faults;
 
-/// <summary>Sends an answer the way a fault wants it.</summary>
+/// <summary>Sends a response in the way that a fault demands.</summary>
 internal static class FaultySending
 {
     public static async Task SendAsync(SandboxFault fault, Answer answer, HttpContext context)

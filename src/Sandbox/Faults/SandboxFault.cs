@@ -13,21 +13,21 @@ public sealed record SandboxFault
 {
     private SandboxFault(FaultKind kind) => Kind = kind;
 
-    /// <summary>How many requests it hits before all is well again, from 1; null: until it is ended. Default: null.</summary>
+    /// <summary>How many requests it hits before it ends, from 1; null for no limit. Default: null.</summary>
     public int? Times { get; init; }
 
     /// <summary>
-    /// The operation it hits, as <see cref="CardanoBISandbox.RequestsByOperation"/> names
-    /// it (<c>GET /api/core/polls</c>); null: all, and paths that lead nowhere.
+    /// The operation it hits, as <see cref="CardanoBISandbox.RequestsByOperation"/> names it (<c>GET /api/core/polls</c>);
+    /// null for all operations and unknown paths.
     /// </summary>
     public string? Operation { get; init; }
 
     /// <summary>
-    /// The share of these requests that it hits, above 0 and up to 1, spread evenly: 0.01 is every hundredth. Default: 1.
+    /// The share of these requests that it hits, above 0 and at most 1, spread evenly: 0.01 hits every hundredth. Default: 1.
     /// </summary>
     public double InjectionRate { get; init; } = 1;
 
-    /// <summary>Whether it hits the identity server's token endpoint, and not the API.</summary>
+    /// <summary>Whether it hits the identity server's token endpoint instead of the API.</summary>
     public bool ForTokenRequests { get; init; }
 
     internal FaultKind Kind { get; }
@@ -46,13 +46,13 @@ public sealed record SandboxFault
 
     internal string? Column { get; private init; }
 
-    /// <summary>Answers with a status and a text of your own. The request is not looked at.</summary>
+    /// <summary>Responds with a status and a text of your choice, whatever the request.</summary>
     /// <param name="statusCode">From 200 to 599.</param>
-    /// <param name="body">The body; empty: none.</param>
-    /// <param name="contentType">The type of the body.</param>
-    /// <param name="headers">More headers.</param>
+    /// <param name="body">The body; empty for none.</param>
+    /// <param name="contentType">The content type of the body.</param>
+    /// <param name="headers">Additional headers.</param>
     /// <returns>The fault.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The status is out of range.</exception>
     public static SandboxFault Status(
         int statusCode,
         string body = "",
@@ -64,11 +64,11 @@ public sealed record SandboxFault
     /// As <see cref="Status"/>, with bytes that need not be text, such as a compressed body with its <c>Content-Encoding</c>.
     /// </summary>
     /// <param name="statusCode">From 200 to 599.</param>
-    /// <param name="body">The body; empty: none.</param>
-    /// <param name="contentType">The type of the body.</param>
-    /// <param name="headers">More headers.</param>
+    /// <param name="body">The body; empty for none.</param>
+    /// <param name="contentType">The content type of the body.</param>
+    /// <param name="headers">Additional headers.</param>
     /// <returns>The fault.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The status is out of range.</exception>
     public static SandboxFault Bytes(
         int statusCode, ReadOnlyMemory<byte> body, string contentType, params KeyValuePair<string, string>[] headers)
     {
@@ -83,21 +83,22 @@ public sealed record SandboxFault
         };
     }
 
-    /// <summary>Answers 429 with the gateway's HTML page, whatever the rate.</summary>
+    /// <summary>Responds with 429 and the gateway's HTML page, whatever the rate.</summary>
     /// <param name="retryAfter">
-    /// What <c>Retry-After</c> says, in whole seconds; null: there is no such header, as the gateway has it.
+    /// The value of <c>Retry-After</c>, in whole seconds; null for no such header, as on the real gateway.
     /// </param>
     /// <returns>The fault.</returns>
     public static SandboxFault TooManyRequests(TimeSpan? retryAfter = null) =>
         Gateway(429, retryAfter is TimeSpan time ? [new("Retry-After", Seconds(time))] : []);
 
-    /// <summary>Answers 402 with the gateway's HTML page: the quota of the API key is used up.</summary>
+    /// <summary>Responds with 402 and the gateway's HTML page: the quota of the API key is used up.</summary>
     /// <returns>The fault.</returns>
     public static SandboxFault QuotaExceeded() => Gateway(402);
 
     /// <summary>
-    /// Has a null in a column for which the server's own model allows none, such as <c>vrf_key</c> in a block of the Byron era: an answer
-    /// with that column is an empty 500, or on OData routes a 200 that breaks off. A <c>$select</c> without it is answered as always.
+    /// Puts a null into a column that the server's own model does not allow to be null, such as <c>vrf_key</c> in a block of the Byron
+    /// era: a response with that column is an empty 500, or on OData routes a 200 that is cut off. A <c>$select</c> without the column
+    /// works as usual.
     /// </summary>
     /// <param name="column">The column's wire name.</param>
     /// <returns>The fault.</returns>
@@ -108,12 +109,12 @@ public sealed record SandboxFault
     }
 
     /// <summary>
-    /// Lets some requests through in each window of time and answers the others
-    /// with 429 and the <c>Retry-After</c> that is left of the window.
+    /// Lets a number of requests through in each window of time and responds to the others with 429 and a <c>Retry-After</c> of the time
+    /// left in the window.
     /// </summary>
-    /// <param name="permits">How many requests pass, from 1.</param>
-    /// <param name="window">How long a window is, from 100 ms; the first begins with the first request.</param>
-    /// <returns>The fault. <see cref="Times"/> counts the requests that were refused.</returns>
+    /// <param name="permits">How many requests pass per window, from 1.</param>
+    /// <param name="window">The length of a window, from 100 ms; the first one begins with the first request.</param>
+    /// <returns>The fault. <see cref="Times"/> counts the refused requests.</returns>
     public static SandboxFault RateLimit(int permits, TimeSpan window)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(permits, 1);
@@ -121,26 +122,26 @@ public sealed record SandboxFault
         return new SandboxFault(FaultKind.RateLimit) { Permits = permits, Time = window };
     }
 
-    /// <summary>Answers as always, but later.</summary>
+    /// <summary>Responds as usual, but later.</summary>
     /// <param name="delay">How much later, from 0.</param>
     /// <returns>The fault.</returns>
     public static SandboxFault Delay(TimeSpan delay) => new(FaultKind.Delay) { Time = NotNegative(delay) };
 
-    /// <summary>Sends headers at once and the body byte by byte.</summary>
+    /// <summary>Sends the headers at once and the body byte by byte.</summary>
     /// <param name="interval">The time between two bytes, from 0.</param>
     /// <returns>The fault.</returns>
     public static SandboxFault Drip(TimeSpan interval) => new(FaultKind.Drip) { Time = NotNegative(interval) };
 
-    /// <summary>Closes the connection without an answer. The log shows status 0.</summary>
+    /// <summary>Closes the connection without a response. The log shows status 0.</summary>
     /// <returns>The fault.</returns>
-    /// <remarks>On a connection that had been used before, some clients send the request once more without telling.</remarks>
+    /// <remarks>On a connection that was used before, some clients silently send the request again.</remarks>
     public static SandboxFault Reset() => new(FaultKind.Reset);
 
-    /// <summary>Announces the whole body, sends half of it and closes the connection.</summary>
+    /// <summary>Announces the whole body, sends half of it, and closes the connection.</summary>
     /// <returns>The fault.</returns>
     public static SandboxFault Cut() => new(FaultKind.Cut);
 
-    /// <summary>Forgets every token that was given out, then answers: 401, unless the operation needs no token.</summary>
+    /// <summary>Invalidates every token that was issued, then responds: with 401, unless the operation needs no token.</summary>
     /// <returns>The fault.</returns>
     public static SandboxFault ExpiredTokens() => new(FaultKind.ExpiredTokens);
 
@@ -153,7 +154,7 @@ public sealed record SandboxFault
         if (!(InjectionRate > 0 && InjectionRate <= 1))
             throw new ArgumentOutOfRangeException(nameof(InjectionRate), InjectionRate, "InjectionRate must be above 0 and at most 1.");
         if (ForTokenRequests && Operation is not null)
-            throw new ArgumentException("ForTokenRequests and Operation exclude each other.", nameof(Operation));
+            throw new ArgumentException("ForTokenRequests and Operation cannot be combined.", nameof(Operation));
     }
 
     private static SandboxFault Gateway(int statusCode, params KeyValuePair<string, string>[] headers)

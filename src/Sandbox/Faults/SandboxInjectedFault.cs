@@ -2,7 +2,7 @@ using CardanoBI.Sandbox.Faults;
 
 namespace CardanoBI.Sandbox;
 
-/// <summary>A fault at work in a sandbox. Disposing it ends it.</summary>
+/// <summary>An active fault of a sandbox. Disposing it ends it.</summary>
 public sealed class SandboxInjectedFault : IDisposable
 {
     private readonly object _gate = new();
@@ -27,13 +27,13 @@ public sealed class SandboxInjectedFault : IDisposable
         }
     }
 
-    /// <summary>Ends it: later requests are answered as they should be.</summary>
+    /// <summary>Ends the fault: later requests are answered normally.</summary>
     public void Dispose()
     {
         lock (_gate) _isEnded = true;
     }
 
-    /// <summary>Whether it hits this request; then it is counted. A rate limit says how long it still lasts.</summary>
+    /// <summary>Whether it hits this request, which is then counted. For a rate limit, also how long it still lasts.</summary>
     internal bool TryHit(SandboxOperation? operation, out TimeSpan wait)
     {
         wait = default;

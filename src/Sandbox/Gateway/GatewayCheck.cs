@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace CardanoBI.Sandbox.Gateway;
 
 /// <summary>
-/// What the gateway in front of the server refuses, before the server sees it: requests without a key, and more of them than the key's
-/// plan allows. A request that needs no key and brings none is not limited, since limits go by key.
+/// What the gateway refuses before the server sees it: requests without a key, and more requests than the key's plan allows. A request that
+/// needs no key and has none is not limited, since limits are per key.
 /// </summary>
 internal sealed class GatewayCheck(SandboxPlan? plan, TimeProvider clock)
 {
@@ -16,7 +16,7 @@ internal sealed class GatewayCheck(SandboxPlan? plan, TimeProvider clock)
 
     public Answer? Refuse(HttpContext context)
     {
-        // A path that leads nowhere is left to the server, so that a wrong route is a 404 and not a question of keys.
+        // An unknown path is left to the server, so that a wrong route is a 404 rather than a matter of keys.
         if (context.GetEndpoint()?.Metadata.GetMetadata<SandboxOperation>() is not { } operation) return null;
         string? key = context.Request.Headers[KeyHeader];
         if (string.IsNullOrEmpty(key))

@@ -1,20 +1,22 @@
 namespace CardanoBI.Sandbox;
 
-/// <summary>What an API key has paid for. The gateway refuses what goes beyond it at once, with 429 and no <c>Retry-After</c>.</summary>
+/// <summary>
+/// The plan of an API key. The gateway refuses requests beyond its limit at once, with 429 and without <c>Retry-After</c>.
+/// </summary>
 public enum SandboxPlan
 {
-    /// <summary>One request a second, no burst.</summary>
+    /// <summary>One request per second, no burst.</summary>
     Free,
 
-    /// <summary>Two requests a second, and two beyond them at once.</summary>
+    /// <summary>Two requests per second, plus a burst of two.</summary>
     PoolOperator,
 
-    /// <summary>Four requests a second, and four beyond them at once.</summary>
+    /// <summary>Four requests per second, plus a burst of four.</summary>
     Developer,
 
-    /// <summary>Ten requests a second, and ten beyond them at once.</summary>
+    /// <summary>Ten requests per second, plus a burst of ten.</summary>
     Dapp,
 
-    /// <summary>Twenty requests a second, and twenty beyond them at once.</summary>
+    /// <summary>Twenty requests per second, plus a burst of twenty.</summary>
     Enterprise,
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace CardanoBI.Sandbox.Hosting;
 
-/// <summary>One endpoint an operation. Routing gives the unknown path its empty 404 and the wrong method its 405.</summary>
+/// <summary>One endpoint per operation. Routing answers an unknown path with an empty 404 and a wrong method with 405.</summary>
 internal sealed class ApiEndpoints
 {
     private readonly List<(OperationResponder Responder, RoutePattern Pattern)> _endpoints = [];
@@ -23,7 +23,7 @@ internal sealed class ApiEndpoints
             ArgumentNullException.ThrowIfNull(operation, nameof(operations));
             string shape = RouteTemplate.Shape(operation);
             if (!byShape.TryAdd(shape, operation))
-                throw new ArgumentException($"No request can tell '{operation}' from '{byShape[shape]}'.", nameof(operations));
+                throw new ArgumentException($"Requests to '{operation}' and '{byShape[shape]}' cannot be told apart.", nameof(operations));
             RoutePattern pattern = Parse(operation);
             _endpoints.Add((new OperationResponder(operation, rows, publicAddress), pattern));
         }

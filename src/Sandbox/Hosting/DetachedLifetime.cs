@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 namespace CardanoBI.Sandbox.Hosting;
 
 /// <summary>
-/// Leaves the process alone: the default lifetime would take over Ctrl+C and SIGTERM from the program that started the sandbox.
+/// Does not touch the process: the default lifetime would take over Ctrl+C and SIGTERM from the program that started the sandbox.
 /// </summary>
 internal sealed class DetachedLifetime : IHostLifetime
 {

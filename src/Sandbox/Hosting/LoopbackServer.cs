@@ -12,8 +12,8 @@ using Microsoft.Extensions.Hosting;
 namespace CardanoBI.Sandbox.Hosting;
 
 /// <summary>
-/// One Kestrel on a loopback port that the system picks. Endpoints leave an
-/// <see cref="Answer"/>; recording and sending it happens here, in one place.
+/// A Kestrel server on a loopback port that the system picks. Endpoints produce an <see cref="Answer"/>; it is recorded and sent here, in
+/// one place.
 /// </summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
@@ -37,8 +37,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
         FaultList faults,
         CancellationToken cancellationToken)
     {
-        // The empty builder reads no configuration: neither ASPNETCORE_URLS nor an appsettings.json beside a user's tests may move
-        // the ports.
+        // The empty builder reads no configuration: neither ASPNETCORE_URLS nor an appsettings.json next to a user's tests may change the
+        // ports.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -75,13 +75,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private static async Task RecordAndSendAsync(
         HttpContext context, RequestDelegate next, Func<HttpContext, Answer?> refuse, Action<SandboxRequest> record, FaultList faults)
     {
-        // Routing runs before this and picked the endpoint; where it found none, the pipeline's end sets 404.
+        // Routing ran before this and chose the endpoint; if it found none, the end of the pipeline sets 404.
         Answer? ahead = refuse(context);
         SandboxFault? fault = ahead is null ? faults.Take(context, out ahead) : null;
         if (ahead is null) await next(context).ConfigureAwait(false);
         Answer answer = ahead ?? context.Features.Get<Answer>() ?? Answer.Empty(context.Response.StatusCode);
         HttpRequest request = context.Request;
-        // Recorded first: whoever has the answer finds the request in the log.
+        // Recorded first, so that a caller that has the response finds the request in the log.
         record(new SandboxRequest(
             request.Method,
             request.Path.ToUriComponent(),
@@ -96,7 +96,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The caller is gone.
+            // The caller has disconnected.
         }
     }
 }

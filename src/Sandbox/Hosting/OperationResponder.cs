@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Sandbox.Hosting;
 
-/// <summary>Answers one operation out of its data set, in its response kind.</summary>
+/// <summary>Responds to requests for an operation from its data set, in the operation's kind of response.</summary>
 internal sealed class OperationResponder
 {
     private readonly Dataset _rows;

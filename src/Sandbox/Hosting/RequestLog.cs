@@ -1,6 +1,6 @@
 namespace CardanoBI.Sandbox.Hosting;
 
-/// <summary>What both servers were asked: exact counts, and the latest requests up to a bound.</summary>
+/// <summary>The requests to both servers: exact counts, and the latest requests up to a limit.</summary>
 internal sealed class RequestLog(string secret)
 {
     private const int Capacity = 1000;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 namespace CardanoBI.Sandbox.Hosting;
 
 /// <summary>
-/// The names under which typed placeholders stand in a route. ASP.NET prefers literals, then these, then plain placeholders.
+/// The names of the constraints of typed placeholders in a route. ASP.NET prefers literals, then these, then plain placeholders.
 /// </summary>
 internal static class RouteConstraints
 {
@@ -31,7 +31,7 @@ internal static class RouteConstraints
         protected abstract bool Matches(string text);
     }
 
-    /// <summary>Of any length: a number too large to be one is the caller's mistake (400), not another route's text.</summary>
+    /// <summary>Digits of any length: a number that is too large is the caller's mistake (400), not the text of another route.</summary>
     private sealed class DigitsConstraint : TextConstraint
     {
         protected override bool Matches(string text) => text.All(char.IsAsciiDigit);

@@ -6,7 +6,7 @@ internal static class RouteTemplate
     public static string For(SandboxOperation operation) =>
         string.Join('/', operation.Route.Split('/').Select(segment => Typed(operation, segment)));
 
-    /// <summary>What requests can see of a route: two operations with the same text cannot be told apart.</summary>
+    /// <summary>What distinguishes a route for requests: two operations with the same shape cannot be told apart.</summary>
     public static string Shape(SandboxOperation operation) =>
         operation.Method.ToUpperInvariant()
             + " "
@@ -20,7 +20,7 @@ internal static class RouteTemplate
             ? $"{{{NameOf(segment)}:{constraint}}}"
             : segment;
 
-    /// <summary>Digits are numbers too.</summary>
+    /// <summary>Digits count as numbers too.</summary>
     private static string ShapeOf(SandboxOperation operation, string segment) =>
         ConstraintOf(operation, segment) is RouteConstraints.Digits ? RouteConstraints.Number : ConstraintOf(operation, segment);
 

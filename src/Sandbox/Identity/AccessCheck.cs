@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace CardanoBI.Sandbox.Identity;
 
 /// <summary>
-/// Whether a request may see an operation that is not anonymous: a valid token first, then the key, then the scope. Refusals have an empty
-/// body.
+/// Whether a request may access an operation that is not anonymous: first the token is checked, then the key, then the scope. Refusals have
+/// an empty body.
 /// </summary>
 internal sealed class AccessCheck(TokenStore tokens, string key, bool hasBiScope)
 {

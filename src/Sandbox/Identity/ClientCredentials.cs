@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CardanoBI.Sandbox.Identity;
 
-/// <summary>Who asks for a token: from the Basic header where there is one, else from the form.</summary>
+/// <summary>The client that requests a token: from the Basic header if there is one, otherwise from the form.</summary>
 internal readonly record struct ClientCredentials(string Id, string Secret)
 {
     public static ClientCredentials? Read(HttpRequest request, IFormCollection form)
@@ -28,7 +28,7 @@ internal readonly record struct ClientCredentials(string Id, string Secret)
         if (!Convert.TryFromBase64String(value.Parameter, bytes, out int length)) return null;
         string pair = Encoding.UTF8.GetString(bytes, 0, length);
         int colon = pair.IndexOf(':', StringComparison.Ordinal);
-        // RFC 6749 2.3.1: both parts are form-encoded before they are joined, so that either may hold a colon.
+        // RFC 6749 2.3.1: both parts are form-encoded before they are joined, so that either may contain a colon.
         return colon < 0 ? null : new ClientCredentials(WebUtility.UrlDecode(pair[..colon]), WebUtility.UrlDecode(pair[(colon + 1)..]));
     }
 

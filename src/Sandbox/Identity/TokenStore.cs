@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace CardanoBI.Sandbox.Identity;
 
-/// <summary>The tokens that were given out: random, opaque, valid until their time is over.</summary>
+/// <summary>The issued tokens: random, opaque, valid until they expire.</summary>
 internal sealed class TokenStore(TimeSpan lifetime, TimeProvider clock)
 {
     private const int CleanUpAt = 1000;

@@ -1,6 +1,6 @@
 namespace CardanoBI.Sandbox;
 
-/// <summary>What a column's values are.</summary>
+/// <summary>The type of a column's values.</summary>
 public enum SandboxColumnType
 {
     /// <summary>Texts.</summary>
@@ -9,27 +9,27 @@ public enum SandboxColumnType
     /// <summary>Bytes, in base64.</summary>
     Bytes,
 
-    /// <summary>Points in time; in UTC where they are written without a zone.</summary>
+    /// <summary>Points in time; in UTC if they are written without a zone.</summary>
     DateTimeOffset,
 
     /// <summary><c>true</c> and <c>false</c>.</summary>
     Boolean,
 
-    /// <summary>Whole numbers of 32 bits.</summary>
+    /// <summary>32-bit integers.</summary>
     Int32,
 
-    /// <summary>Whole numbers of 64 bits.</summary>
+    /// <summary>64-bit integers.</summary>
     Int64,
 
-    /// <summary>Whole numbers of 64 bits, none negative; OData has no such type and takes them for <see cref="Int64"/>.</summary>
+    /// <summary>Unsigned 64-bit integers; OData has no such type and treats them as <see cref="Int64"/>.</summary>
     UInt64,
 
-    /// <summary>Exact numbers.</summary>
+    /// <summary>Exact decimal numbers.</summary>
     Decimal,
 
-    /// <summary>Floating point numbers.</summary>
+    /// <summary>Floating-point numbers.</summary>
     Double,
 
-    /// <summary>Anything else: objects, lists. It can be selected only.</summary>
+    /// <summary>Anything else, such as objects and lists. Such a column can only be selected.</summary>
     Json,
 }

@@ -5,10 +5,10 @@ namespace CardanoBI.Sandbox;
 /// <summary>One documented operation, as the generator emits it with <c>CardanoBIEmitSamples</c>: what a sandbox serves.</summary>
 /// <param name="method">The HTTP method, such as <c>GET</c>.</param>
 /// <param name="route">The route with its placeholders, such as <c>/api/core/accounts/{stake_address}/assets</c>.</param>
-/// <param name="response">What the operation really answers with.</param>
+/// <param name="response">The kind of response that the server really gives.</param>
 /// <param name="sample">
-/// The page's 200 sample as UTF-8 JSON, as written there: <c>"..."</c> elements stand for rows left out.
-/// Without a sample, or with one that is no JSON, a list is empty and an object is a 404.
+/// The page's 200 sample as UTF-8 JSON, exactly as written there: <c>"..."</c> elements stand for omitted rows. Without a sample, or
+/// with one that is not valid JSON, a list is empty and an object is a 404.
 /// </param>
 public sealed class SandboxOperation(string method, string route, SandboxResponse response, ReadOnlyMemory<byte> sample = default)
 {
@@ -18,21 +18,21 @@ public sealed class SandboxOperation(string method, string route, SandboxRespons
     /// <summary>The route with its placeholders.</summary>
     public string Route { get; } = route ?? throw new ArgumentNullException(nameof(route));
 
-    /// <summary>What the operation really answers with.</summary>
+    /// <summary>The kind of response that the server really gives.</summary>
     public SandboxResponse Response { get; } = response;
 
-    /// <summary>The page's 200 sample as UTF-8 JSON; empty where there is none.</summary>
+    /// <summary>The page's 200 sample as UTF-8 JSON; empty if there is none.</summary>
     public ReadOnlyMemory<byte> Sample { get; } = sample;
 
     /// <summary>The page that documents it, such as <c>core-domain/Accounts/Assets.md</c>.</summary>
     public string Page { get; init; } = "";
 
-    /// <summary>Whether it is answered without a token and without a key.</summary>
+    /// <summary>Whether it needs neither a token nor a key.</summary>
     public bool IsAnonymous { get; init; }
 
     /// <summary>
-    /// How many rows the server puts into one answer at most. A plain list that is not paged by <c>page_no</c> is cut off here in silence,
-    /// an OData collection goes on in its next link (20 rows where this is null). With 1 the list has one row in all.
+    /// The maximum number of rows in one response. A plain list that is not paged by <c>page_no</c> is silently cut off here; an OData
+    /// collection continues at its next link (after 20 rows if this is null). With 1, the whole list has one row.
     /// </summary>
     public int? RowCap { get; init; }
 
@@ -40,17 +40,17 @@ public sealed class SandboxOperation(string method, string route, SandboxRespons
     public IReadOnlyList<SandboxParameter> Parameters { get; init; } = [];
 
     /// <summary>
-    /// The query options that are honoured. A <c>$filter</c>, <c>$orderby</c> or <c>$select</c> needs <see cref="Columns"/>, too.
+    /// The query options that the server supports. <c>$filter</c>, <c>$orderby</c> and <c>$select</c> also need <see cref="Columns"/>.
     /// </summary>
     public SandboxQueryOptions QueryOptions { get; init; }
 
-    /// <summary>The documented members of a row; the model that query options are parsed against.</summary>
+    /// <summary>The documented members of a row, against which query options are parsed.</summary>
     public IReadOnlyList<SandboxColumn> Columns { get; init; } = [];
 
     /// <summary>Method and route, the name under which requests are counted.</summary>
     public override string ToString() => $"{Method} {Route}";
 
-    /// <summary>What the server does here that the page does not say.</summary>
+    /// <summary>How the server behaves here in ways that the page does not say.</summary>
     internal ServerWays Ways { get; private init; } = ServerWays.None;
 
     internal bool IsOData => Response is SandboxResponse.ODataCollection or SandboxResponse.ODataEntity;
@@ -61,7 +61,7 @@ public sealed class SandboxOperation(string method, string route, SandboxRespons
         Parameters.FirstOrDefault(parameter =>
             parameter.Place == place && string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The same operation on a server with these ways.</summary>
+    /// <summary>The same operation on a server that behaves like this.</summary>
     internal SandboxOperation With(ServerWays ways) => new(Method, Route, Response, Sample)
     {
         Page = Page,

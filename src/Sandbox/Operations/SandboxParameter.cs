@@ -3,7 +3,7 @@ namespace CardanoBI.Sandbox;
 /// <summary>One documented parameter of an operation.</summary>
 /// <param name="name">Its wire name, such as <c>page_size</c>.</param>
 /// <param name="place">Where it is sent.</param>
-/// <param name="type">What its text must be.</param>
+/// <param name="type">What its text must look like.</param>
 public sealed class SandboxParameter(string name, SandboxParameterPlace place, SandboxParameterType type)
 {
     /// <summary>The wire name, such as <c>page_size</c>.</summary>
@@ -12,17 +12,17 @@ public sealed class SandboxParameter(string name, SandboxParameterPlace place, S
     /// <summary>Where it is sent.</summary>
     public SandboxParameterPlace Place { get; } = place;
 
-    /// <summary>What its text must be; anything else is answered with 400.</summary>
+    /// <summary>What its text must look like; anything else is answered with 400.</summary>
     public SandboxParameterType Type { get; } = type;
 
-    /// <summary>The value that counts where none is sent, as written on the wire, or null where the page names none.</summary>
+    /// <summary>The value that applies if none is sent, as written on the wire; null if the page names none.</summary>
     public string? Default { get; init; }
 
     /// <summary>
-    /// The largest value that has an effect: a larger one is cut to it, as the server does. Null where the page names none.
+    /// The largest value that has an effect: a larger one is reduced to it, as on the real server. Null if the page names none.
     /// </summary>
     public long? Maximum { get; init; }
 
-    /// <summary>The only values allowed, or empty where any is.</summary>
+    /// <summary>The allowed values; empty if any value is allowed.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 }

@@ -1,10 +1,10 @@
 namespace CardanoBI.Sandbox;
 
-/// <summary>Query options of OData.</summary>
+/// <summary>OData query options.</summary>
 [Flags]
 public enum SandboxQueryOptions
 {
-    /// <summary>None is honoured.</summary>
+    /// <summary>No option.</summary>
     None = 0,
 
     /// <summary><c>$filter</c>.</summary>

@@ -1,6 +1,6 @@
 namespace CardanoBI.Sandbox;
 
-/// <summary>What an operation really answers with, whatever its page's sample looks like.</summary>
+/// <summary>The kind of response that an operation really gives, whatever its page's sample looks like.</summary>
 public enum SandboxResponse
 {
     /// <summary>A JSON array of rows.</summary>

@@ -1,17 +1,17 @@
 namespace CardanoBI.Sandbox;
 
-/// <summary>Which of the servers that exist a sandbox is, where they differ.</summary>
+/// <summary>Which of the existing server versions a sandbox behaves like, where they differ.</summary>
 public enum SandboxServerVersion
 {
     /// <summary>
-    /// Today's: an account's assets ignore <c>page_no</c>, <c>page_size</c> and <c>order</c>, come at most a hundred in an answer, and go
-    /// on with <c>$skip</c>.
+    /// Today's server: an account's assets ignore <c>page_no</c>, <c>page_size</c> and <c>order</c>; a response has at most a hundred of
+    /// them, and <c>$skip</c> continues the list.
     /// </summary>
     Current,
 
     /// <summary>
-    /// The one that the documentation describes: an account's assets heed <c>page_no</c>, <c>page_size</c> and <c>order</c>, and ignore
-    /// the <c>$</c> options.
+    /// The server that the documentation describes: an account's assets support <c>page_no</c>, <c>page_size</c> and <c>order</c>, and
+    /// ignore the <c>$</c> options.
     /// </summary>
     Documented,
 }

@@ -1,7 +1,7 @@
 namespace CardanoBI.Sandbox.Operations;
 
 /// <summary>
-/// What was measured on the real server and stands on no page, by route. It holds for the shipped documentation only: a sandbox of other
+/// What was measured on the real server and is on no page, by route. It applies to the shipped documentation only: a sandbox for other
 /// pages serves what those pages say.
 /// </summary>
 internal static class ServerFacts
@@ -66,7 +66,7 @@ internal static class ServerFacts
         ["/api/core/pools/{ticker}/offlinedata"] = new() { LettersParameter = "ticker" },
     };
 
-    /// <summary>The shipped operations as that server serves them.</summary>
+    /// <summary>The shipped operations as that server version serves them.</summary>
     public static IReadOnlyList<SandboxOperation> Apply(IReadOnlyList<SandboxOperation> operations, SandboxServerVersion version) =>
         [.. operations.Select(operation => operation.With(Of(operation, version)))];
 
@@ -75,7 +75,7 @@ internal static class ServerFacts
         ServerWays ways = ByRoute.GetValueOrDefault(operation.Route, ServerWays.None);
         if (version == SandboxServerVersion.Documented && operation.Route == AccountAssets)
             ways = ways with { IgnoresPageNumbers = false };
-        // This one reads an epoch beyond 32 bits as epoch 0, which is the one that its page shows.
+        // This one reads an epoch beyond 32 bits as epoch 0, which its page shows.
         string[] narrow = operation.Route == "/api/core/odata/epochs/{epoch_no}" ? [] : ["epoch_no"];
         return ways with { HexParameters = Hashes, AddressParameters = Addresses, Int32Parameters = narrow };
     }

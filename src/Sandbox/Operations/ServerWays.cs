@@ -1,6 +1,6 @@
 namespace CardanoBI.Sandbox.Operations;
 
-/// <summary>What the server does on one route that the route's page does not say. The default says nothing.</summary>
+/// <summary>How the server behaves on a route in ways that the route's page does not say. The default is as documented.</summary>
 internal sealed record ServerWays
 {
     public static ServerWays None { get; } = new();
@@ -10,49 +10,51 @@ internal sealed record ServerWays
     /// </summary>
     public bool IgnoresPageNumbers { get; init; }
 
-    /// <summary>A <c>page_no</c> beyond the end gives the last page again.</summary>
+    /// <summary>A <c>page_no</c> beyond the end repeats the last page.</summary>
     public bool ClampsPageNumber { get; init; }
 
-    /// <summary>A <c>page_no</c>, even 1, on a list without rows is a server error: the clamped page begins before the first row.</summary>
+    /// <summary>
+    /// A <c>page_no</c>, even 1, on a list without rows causes a server error, because the clamped page begins before the first row.
+    /// </summary>
     public bool FailsOnEmptyPage { get; init; }
 
-    /// <summary>The list is the newest <c>depth</c> rows, sent or not, and nothing else.</summary>
+    /// <summary>The list consists of the newest <c>depth</c> rows only, whether or not the parameter is sent.</summary>
     public bool IsWindow { get; init; }
 
-    /// <summary>The column that the database sorts by before it cuts a page or window; rows equal in it have no order.</summary>
+    /// <summary>The column that the database sorts by before it cuts a page or window; rows that are equal in it have no order.</summary>
     public string? SortColumn { get; init; }
 
-    /// <summary>The columns by which the rows of one page are sorted once more after they were read; empty: they are not.</summary>
+    /// <summary>The columns by which the rows of a page are sorted again after they were read; empty if they are not.</summary>
     public IReadOnlyList<string> PageKeys { get; init; } = [];
 
-    /// <summary>How many equal rows stand for the same thing.</summary>
+    /// <summary>How many equal rows represent the same thing.</summary>
     public int RowsPerThing { get; init; } = 1;
 
-    /// <summary>The rows of one list in all, where there are naturally few.</summary>
+    /// <summary>The maximum number of rows of a list, if there are naturally few.</summary>
     public int MostRows { get; init; } = int.MaxValue;
 
-    /// <summary>An answer holds one row, but the list may hold more of them.</summary>
+    /// <summary>A response has one row, but the list may have more.</summary>
     public bool GoesOnBehindOneRow { get; init; }
 
-    /// <summary>Columns that do not change from row to row, so that a window on the newest rows looks like one.</summary>
+    /// <summary>Columns that are the same in all rows, so that a window on the newest rows looks like one.</summary>
     public IReadOnlyList<string> ColumnsAlike { get; init; } = [];
 
-    /// <summary>Members that some rows have in place of the sample's, as JSON objects; every tenth row takes one in turn.</summary>
+    /// <summary>Members that some rows have instead of the sample's, as JSON objects; every tenth row takes one in turn.</summary>
     public IReadOnlyList<string> OtherRows { get; init; } = [];
 
     /// <summary>Columns that the server holds as unsigned numbers and compares as signed ones.</summary>
     public IReadOnlyList<string> UnsignedColumns { get; init; } = [];
 
-    /// <summary>The parameter in the route that takes letters only; anything else is another route, or none.</summary>
+    /// <summary>The parameter in the route that matches letters only; anything else is another route, or none.</summary>
     public string? LettersParameter { get; init; }
 
-    /// <summary>Hashes in the route that are a server error unless they are pairs of hexadecimal digits.</summary>
+    /// <summary>Hashes in the route that cause a server error unless they are pairs of hexadecimal digits.</summary>
     public IReadOnlyList<string> HexParameters { get; init; } = [];
 
-    /// <summary>Addresses in the route that are a server error when they are shorter than their prefix.</summary>
+    /// <summary>Addresses in the route that cause a server error if they are shorter than their prefix.</summary>
     public IReadOnlyList<string> AddressParameters { get; init; } = [];
 
-    /// <summary>Numbers of 32 bits on the server: beyond them the request is refused.</summary>
+    /// <summary>Parameters that are 32-bit numbers on the server, which refuses larger ones.</summary>
     public IReadOnlyList<string> Int32Parameters { get; init; } = [];
 
     /// <summary>The gateway lets the route pass without a key only where the request has no query.</summary>

@@ -1,8 +1,7 @@
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
-/// The first so many of some items, as PostgreSQL's top-N heapsort leaves them: in order, but equal ones in an order that depends on how
-/// many were asked for.
+/// The first N items, as PostgreSQL's top-N heapsort leaves them: in order, but equal ones in an order that depends on N.
 /// </summary>
 internal sealed class BoundedHeap
 {

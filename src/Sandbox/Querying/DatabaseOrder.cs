@@ -3,10 +3,10 @@ using CardanoBI.Sandbox.Data;
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
-/// <c>ORDER BY column LIMIT … OFFSET …</c> as PostgreSQL does it. Where rows are equal in the column their order depends on how far the
-/// page lies into the list: near pages come out of a heap that keeps only the rows up to the page's end, the others out of a whole sort.
-/// Every page is the same each time, but pages do not fit each other: rows come twice, and others not at all. Only rows that are meant to
-/// tie do so; others that happen to be equal keep the sample's order.
+/// <c>ORDER BY column LIMIT … OFFSET …</c> as PostgreSQL does it. The order of rows that are equal in the column depends on how far into
+/// the list the page is: the first pages come from a heap that keeps only the rows up to the page's end, the others from a full sort. Every
+/// page is the same each time, but pages do not fit together: some rows appear twice, and others not at all. This affects only rows that
+/// are meant to tie; others that happen to be equal keep the sample's order.
 /// </summary>
 internal sealed class DatabaseOrder
 {
@@ -23,7 +23,7 @@ internal sealed class DatabaseOrder
         _descending = new Lazy<int[]>(() => Places(rows.Count, isDescending: true));
     }
 
-    /// <summary>The rows' places, in the order of the page.</summary>
+    /// <summary>The positions of the rows, in the order of the page.</summary>
     public ReadOnlyMemory<int> Page(int offset, int count, bool isDescending)
     {
         int bound = offset + count;
@@ -36,7 +36,7 @@ internal sealed class DatabaseOrder
             isDescending ? _keys.Value[right].CompareTo(_keys.Value[left]) : _keys.Value[left].CompareTo(_keys.Value[right]);
     }
 
-    /// <summary>The whole sort, which is not stable: equal rows end anywhere, if always in the same place.</summary>
+    /// <summary>The full sort, which is not stable: equal rows end up anywhere, but always in the same place.</summary>
     private int[] Places(int count, bool isDescending)
     {
         IEnumerable<int> places = Enumerable.Range(0, count);

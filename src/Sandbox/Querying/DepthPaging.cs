@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Http;
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
-/// <c>depth</c>: the newest so many rows. Where the server is known to look at nothing else, the default counts as well; other pages'
-/// lists have their configured length until a depth is sent.
+/// <c>depth</c>: the number of newest rows. If the server is known to consider only these, the default applies too; lists of other pages
+/// have their configured length unless a depth is sent.
 /// </summary>
 internal sealed class DepthPaging(SandboxParameter depth, ServerWays ways, DatabaseOrder? order) : ListPaging
 {

@@ -6,9 +6,9 @@ using Microsoft.OData.UriParser;
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
-/// Evaluates what OData's parser made of an expression, for one row. Null is what it is in the server's memory: a comparison of a number,
-/// a time or a truth that is null is null, unless it asks for null; one of a text takes null for less than every text and is never null;
-/// a function of null is null; and what is neither true nor false chooses no row, negated or not.
+/// Evaluates an expression, as parsed by OData's parser, for one row. Null behaves as in the server's memory: comparing a number, a time or
+/// a boolean that is null gives null, unless it is compared with null; comparing strings treats null as less than every string and never
+/// gives null; a function of null is null; and a condition that is neither true nor false selects no row, negated or not.
 /// </summary>
 internal sealed class Expressions(RowModel model, ODataUriParser parser)
 {
@@ -33,7 +33,7 @@ internal sealed class Expressions(RowModel model, ODataUriParser parser)
         BinaryOperatorNode { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Or } join => Join(join, row),
         BinaryOperatorNode binary => Compare(binary, Evaluate(binary.Left, row), Evaluate(binary.Right, row)),
         ParameterAliasNode alias => Evaluate(parser.ParameterAliasNodes[alias.Alias], row),
-        _ => throw new ODataException($"The sandbox does not evaluate a {node.Kind}."),
+        _ => throw new ODataException($"The sandbox does not support expressions of kind {node.Kind}."),
     };
 
     private static bool? Join(BinaryOperatorNode join, Func<QueryNode, object?> evaluate)
@@ -64,7 +64,7 @@ internal sealed class Expressions(RowModel model, ODataUriParser parser)
         return AsksForNull(node) ? false : null;
     }
 
-    /// <summary>Of texts or bytes, whose null the server's language compares like a value.</summary>
+    /// <summary>Whether strings or bytes are compared, whose null the server's language treats like a value.</summary>
     private static bool IsOfReferences(BinaryOperatorNode node) =>
         (node.Left.TypeReference ?? node.Right.TypeReference) is { } type && (type.IsString() || type.IsBinary());
 
@@ -89,16 +89,16 @@ internal sealed class Expressions(RowModel model, ODataUriParser parser)
                 SandboxColumnType.DateTimeOffset => Time(value.GetString()!),
                 SandboxColumnType.Boolean => value.GetBoolean(),
                 SandboxColumnType.Double => value.GetDouble(),
-                // The server casts what it holds as unsigned to OData's signed number, so that the upper half is negative.
+                // The server casts its unsigned numbers to OData's signed ones, so that the upper half is negative.
                 SandboxColumnType.UInt64 when value.TryGetUInt64(out ulong unsigned) => (decimal)unchecked((long)unsigned),
-                SandboxColumnType.Json => throw new ODataException($"'{name}' is no scalar and can be selected only."),
+                SandboxColumnType.Json => throw new ODataException($"'{name}' is not a scalar and can only be selected."),
                 _ => value.GetDecimal(),
             };
         }
-        // A sample may show what its table denies; the generator says so where it is built.
+        // A sample may contradict its table; the generator reports that at build time.
         catch (Exception exception) when (exception is InvalidOperationException or FormatException)
         {
-            throw new ODataException($"A row's '{name}' is not what its table says.", exception);
+            throw new ODataException($"The value of '{name}' in a row does not have the type that its table documents.", exception);
         }
     }
 

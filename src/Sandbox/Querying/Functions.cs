@@ -3,7 +3,7 @@ using Microsoft.OData.UriParser;
 
 namespace CardanoBI.Sandbox.Querying;
 
-/// <summary>OData's functions and its arithmetic. What is asked of null is null.</summary>
+/// <summary>OData's functions and arithmetic. Anything applied to null is null.</summary>
 internal static class Functions
 {
     public static object? Call(string name, object?[] arguments) => arguments.Contains(null) ? null : (name, arguments) switch
@@ -31,7 +31,7 @@ internal static class Functions
         ("ceiling", [double number]) => Math.Ceiling(number),
         ("round", [decimal number]) => Math.Round(number, MidpointRounding.AwayFromZero),
         ("round", [double number]) => Math.Round(number, MidpointRounding.AwayFromZero),
-        _ => throw new ODataException($"The sandbox has no function '{name}'."),
+        _ => throw new ODataException($"The sandbox does not support the function '{name}'."),
     };
 
     public static object? Calculate(BinaryOperatorKind operation, object? left, object? right, bool isIntegral) => (left, right) switch
@@ -39,7 +39,7 @@ internal static class Functions
         (null, _) or (_, null) => null,
         (decimal one, decimal other) => Calculate(operation, one, other, isIntegral),
         (double or decimal, double or decimal) => Calculate(operation, Convert.ToDouble(left, null), Convert.ToDouble(right, null)),
-        _ => throw new ODataException($"The sandbox does not evaluate '{operation}' here."),
+        _ => throw new ODataException($"The sandbox does not support '{operation}' here."),
     };
 
     private static decimal Calculate(BinaryOperatorKind operation, decimal left, decimal right, bool isIntegral) => operation switch
@@ -49,7 +49,7 @@ internal static class Functions
         BinaryOperatorKind.Multiply => left * right,
         BinaryOperatorKind.Divide => isIntegral ? Math.Truncate(left / right) : left / right,
         BinaryOperatorKind.Modulo => left % right,
-        _ => throw new ODataException($"The sandbox does not evaluate '{operation}'."),
+        _ => throw new ODataException($"The sandbox does not support '{operation}'."),
     };
 
     private static double Calculate(BinaryOperatorKind operation, double left, double right) => operation switch
@@ -59,7 +59,7 @@ internal static class Functions
         BinaryOperatorKind.Multiply => left * right,
         BinaryOperatorKind.Divide => left / right,
         BinaryOperatorKind.Modulo => left % right,
-        _ => throw new ODataException($"The sandbox does not evaluate '{operation}'."),
+        _ => throw new ODataException($"The sandbox does not support '{operation}'."),
     };
 
     private static string Substring(string text, decimal start, decimal length)

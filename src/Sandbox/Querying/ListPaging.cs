@@ -21,8 +21,8 @@ internal abstract class ListPaging
             && (operation.Find(SandboxParameterPlace.Query, PageNumberPaging.SizeName)
                 ?? operation.Find(SandboxParameterPlace.Query, PageNumberPaging.NumberName)) is not null;
 
-    /// <summary>Reads the choice out of a request whose declared parameters have been checked.</summary>
-    /// <returns>False, with the answer to give, where the server would not serve it.</returns>
+    /// <summary>Reads the selection from a request whose declared parameters have been checked.</summary>
+    /// <returns>False, with the response to send, if the server would not serve it.</returns>
     public abstract bool TryRead(HttpRequest request, IRows all, out IRows rows, [NotNullWhen(false)] out Answer? refusal);
 
     private sealed class WholeList : ListPaging

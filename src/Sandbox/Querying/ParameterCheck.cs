@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
-/// Whether each documented parameter that was sent is what its type says, and has the form that the server takes for granted. Undocumented
-/// ones are ignored, as on the real server.
+/// Whether each documented parameter that was sent matches its type, and has the form that the server takes for granted. Undocumented ones
+/// are ignored, as on the real server.
 /// </summary>
 internal static class ParameterCheck
 {
@@ -45,7 +45,7 @@ internal static class ParameterCheck
         _ => true,
     } && (parameter.Values.Count == 0 || parameter.Values.Contains(value, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Nothing checks these forms on the server, so that it fails when it takes the text apart.</summary>
+    /// <summary>The server does not check these forms, so it fails when it parses the text.</summary>
     private static bool IsMalformed(ServerWays ways, string name, string value) =>
         (ways.HexParameters.Contains(name) && (value.Length % 2 != 0 || !value.All(char.IsAsciiHexDigit)))
             || (ways.AddressParameters.Contains(name) && value.Length < ShortestAddress);

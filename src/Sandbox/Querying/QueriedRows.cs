@@ -4,7 +4,7 @@ using CardanoBI.Sandbox.Data;
 
 namespace CardanoBI.Sandbox.Querying;
 
-/// <summary>Rows as JSON, chosen and ordered by what they hold.</summary>
+/// <summary>Rows as JSON, selected and ordered by their content.</summary>
 internal sealed class QueriedRows : IRows
 {
     private readonly IReadOnlyList<JsonElement> _rows;
@@ -30,7 +30,7 @@ internal sealed class QueriedRows : IRows
 
     public QueriedRows Where(Func<JsonElement, bool> condition) => new([.. _rows.Where(condition)], _columns);
 
-    /// <summary>Sorts by several keys. Rows that are equal in all of them keep their order.</summary>
+    /// <summary>Sorts by several keys; rows that are equal in all of them keep their order.</summary>
     public QueriedRows OrderBy(IEnumerable<(Func<JsonElement, object?> Key, bool IsDescending)> keys)
     {
         IOrderedEnumerable<JsonElement> ordered = _rows.Order(Comparer<JsonElement>.Create(static (_, _) => 0));
@@ -39,7 +39,7 @@ internal sealed class QueriedRows : IRows
         return new QueriedRows([.. ordered], _columns);
     }
 
-    /// <summary>Sorts by these members one after the other, whatever they hold.</summary>
+    /// <summary>Sorts by these members one after another, whatever their values.</summary>
     public QueriedRows OrderBy(IEnumerable<string> members) =>
         OrderBy(members.Select(member => ((Func<JsonElement, object?>)(row => Plain(row, member)), false)));
 
@@ -75,7 +75,7 @@ internal sealed class QueriedRows : IRows
         };
     }
 
-    /// <summary>A number keeps its digits.</summary>
+    /// <summary>Writes a value; a number keeps its digits.</summary>
     private static void Write(Utf8JsonWriter writer, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Number) writer.WriteRawValue(value.GetRawText());

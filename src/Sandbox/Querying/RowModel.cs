@@ -2,7 +2,7 @@ using Microsoft.OData.Edm;
 
 namespace CardanoBI.Sandbox.Querying;
 
-/// <summary>An operation's documented columns as the model that OData's own parser works with.</summary>
+/// <summary>An operation's documented columns as the model for OData's own parser.</summary>
 internal sealed class RowModel
 {
     public const string SetName = "rows";

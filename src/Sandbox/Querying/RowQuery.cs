@@ -9,8 +9,8 @@ using Microsoft.OData.UriParser;
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
-/// <c>$filter</c>, <c>$orderby</c> and <c>$select</c>: parsed by OData's own parser as the query was sent, then applied to the rows.
-/// Case does not count in names and operators, as on the real server.
+/// <c>$filter</c>, <c>$orderby</c> and <c>$select</c>: parsed by OData's own parser as sent, then applied to the rows. Names and operators
+/// are not case-sensitive, as on the real server.
 /// </summary>
 internal sealed class RowQuery
 {
@@ -35,7 +35,7 @@ internal sealed class RowQuery
     public static RowQuery? For(SandboxOperation operation) =>
         operation.QueryOptions != SandboxQueryOptions.None && operation.Columns.Count > 0 ? new RowQuery(operation) : null;
 
-    /// <returns>False, with the answer to give, where OData's parser refuses an option.</returns>
+    /// <returns>False, with the response to send, if OData's parser refuses an option.</returns>
     public bool TryApply(HttpRequest request, ref IRows rows, [NotNullWhen(false)] out Answer? refusal)
     {
         refusal = null;
@@ -56,7 +56,7 @@ internal sealed class RowQuery
         {
             refusal = Problem.BadQueryOption(_operation, exception.Message);
         }
-        // The parser's own slips (a number beyond every type), sums that do not fit, and what has no order: the real server fails, too.
+        // The parser's own faults (a number beyond every type), overflowing sums, and values without an order: the real server fails too.
         catch (Exception exception) when (exception is ArithmeticException or FormatException or InvalidOperationException)
         {
             refusal = Problem.ServerError;

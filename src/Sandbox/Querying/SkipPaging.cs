@@ -7,8 +7,8 @@ using Microsoft.Extensions.Primitives;
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
-/// <c>$skip</c> and <c>$top</c>. A plain list is cut off at the operation's cap with no sign that there is more; an OData collection
-/// says so with the query that goes on, and counts on <c>$count=true</c>.
+/// <c>$skip</c> and <c>$top</c>. A plain list is cut off at the operation's cap with no sign that there is more; an OData collection has
+/// the query that continues it, and a count on <c>$count=true</c>.
 /// </summary>
 internal sealed class SkipPaging(SandboxOperation operation)
 {
@@ -19,7 +19,7 @@ internal sealed class SkipPaging(SandboxOperation operation)
     private const int LargestTop = 100;
     private const int ODataPageSize = 20;
 
-    /// <summary>Null where the operation pages by number and ignores the options.</summary>
+    /// <summary>Null if the operation pages by number and ignores the options.</summary>
     public static SkipPaging? For(SandboxOperation operation) =>
         ListPaging.IsPagedByNumber(operation) && operation.QueryOptions == SandboxQueryOptions.None ? null : new SkipPaging(operation);
 
@@ -74,7 +74,7 @@ internal sealed class SkipPaging(SandboxOperation operation)
     private static long? Option(HttpRequest request, string name) =>
         long.TryParse(request.Query[name].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out long value) ? value : null;
 
-    /// <summary>The request's own options with <c>$skip</c> moved on, as OData writes them.</summary>
+    /// <summary>The request's own options with <c>$skip</c> advanced, as OData writes them.</summary>
     private static string NextQuery(HttpRequest request, int skip, long? top)
     {
         List<string> parts = [];

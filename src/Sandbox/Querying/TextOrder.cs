@@ -1,15 +1,16 @@
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
-/// The order of texts on the server, which is that of its culture (<c>_x a A ä b B Z</c>): signs, digits, letters; an accent counts only
-/// between texts that are else equal, and case only then. Written out, so that it is the same on machines whose .NET knows no cultures.
+/// The order of strings on the server, which is that of its culture (<c>_x a A ä b B Z</c>): signs, digits, letters; accents matter only
+/// between strings that are otherwise equal, and case only after that. It is written out so that it is the same on machines whose .NET has
+/// no culture data.
 /// </summary>
 internal static class TextOrder
 {
-    /// <summary>What ASCII has ahead of the letters, as the Unicode collation orders it.</summary>
+    /// <summary>The ASCII characters that precede the letters, in the order of the Unicode collation.</summary>
     private const string Signs = "\t\n\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789";
 
-    /// <summary>The accented letters of Latin scripts, each behind its plain letter.</summary>
+    /// <summary>The accented letters of Latin scripts, each after its plain letter.</summary>
     private static readonly string[] Accents =
     [
         "aàáâãäåāăą", "cçćĉċč", "dďđ", "eèéêëēĕėęě", "gĝğġģ", "hĥħ",
@@ -38,7 +39,7 @@ internal static class TextOrder
         return left.Length.CompareTo(right.Length);
     }
 
-    /// <summary>The place of the letter without accent and case; signs come first.</summary>
+    /// <summary>The position of the letter without accent and case; signs come first.</summary>
     private static int Letter(char character)
     {
         int sign = Signs.IndexOf(character, StringComparison.Ordinal);

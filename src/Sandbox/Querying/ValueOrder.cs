@@ -3,8 +3,8 @@ using Microsoft.OData;
 namespace CardanoBI.Sandbox.Querying;
 
 /// <summary>
-/// How the values of rows and of literals compare, as they do in the server's memory: exact numbers as <see cref="decimal"/>, others as
-/// <see cref="double"/>, texts by culture, times by their instants. Null comes first. Bytes have no order.
+/// Compares the values of rows and of literals as the server does in memory: exact numbers as <see cref="decimal"/>, others as
+/// <see cref="double"/>, strings by culture, times by their instants. Null comes first. Bytes have no order.
 /// </summary>
 internal sealed class ValueOrder : IComparer<object?>
 {
@@ -26,7 +26,7 @@ internal sealed class ValueOrder : IComparer<object?>
         _ => throw new ODataException($"A {left.GetType().Name} and a {right.GetType().Name} cannot be compared."),
     };
 
-    /// <summary>Texts and bytes are equal when they are the same; culture does not count.</summary>
+    /// <summary>Strings and bytes are equal if they are identical; culture does not matter.</summary>
     public bool AreEqual(object? left, object? right) => (left, right) switch
     {
         (string one, string other) => string.Equals(one, other, StringComparison.Ordinal),

@@ -2,25 +2,25 @@ using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>One thing that is different, in words.</summary>
-/// <param name="Kind">A word for programs: <c>parameter-limit</c>.</param>
-/// <param name="Words">Names the cell; what comes from a page stands in code spans.</param>
-/// <param name="Weight">The step of the version where nobody is broken.</param>
+/// <summary>A single difference, in words.</summary>
+/// <param name="Kind">An identifier for programs: <c>parameter-limit</c>.</param>
+/// <param name="Words">The description; it names the cell, and text from a page is in code spans.</param>
+/// <param name="Weight">The version step that it asks for if nobody is broken.</param>
 /// <param name="Effects">
-/// Of those of the client's surface, what the change can do; <see cref="SettledChanges"/> holds it against the surface.
+/// The effects; those on the client's surface are what the change can cause, which <see cref="SettledChanges"/> checks against the surface.
 /// </param>
 internal sealed record Change(ChangeSubject Subject, string Kind, string Words, Verdict Weight, Effects Effects)
 {
-    /// <summary>Where it stands in the old pages; null for what is new.</summary>
+    /// <summary>Its place in the old pages; null for an addition.</summary>
     public SourceLocation? Old { get; init; }
 
-    /// <summary>Where it stands in the new pages; null for what is gone.</summary>
+    /// <summary>Its place in the new pages; null for a removal.</summary>
     public SourceLocation? New { get; init; }
 
-    /// <summary>Members of the old client that can be broken by it, without their parameters: <c>AccountAsset.Quantity</c>.</summary>
+    /// <summary>Members of the old client that it can break, without their parameters: <c>AccountAsset.Quantity</c>.</summary>
     public IReadOnlyList<string> Members { get; init; } = [];
 
-    /// <summary>Types of the old client whose mention in a member can break it.</summary>
+    /// <summary>Types of the old client that can break the members that mention them.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
     public Verdict Verdict =>
@@ -31,7 +31,7 @@ internal sealed record Change(ChangeSubject Subject, string Kind, string Words, 
     public bool Touches(SurfaceBreak broken) => Members.Contains(broken.Member.Key) || Types.Any(broken.Mentions);
 }
 
-/// <summary>What changes are grouped by.</summary>
+/// <summary>The subject by which changes are grouped.</summary>
 /// <param name="Name">An operation's method and route, a type's name in C#, a page's path; empty for the client as a whole.</param>
 internal sealed record ChangeSubject(SubjectKind Kind, string Name)
 {

@@ -3,7 +3,7 @@ using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>A way to write what is different.</summary>
+/// <summary>A format of a list of changes.</summary>
 internal interface IChangeFormat
 {
     void Write(ChangeLog log, TextWriter output);
@@ -31,7 +31,7 @@ internal static class ChangeFormats
     /// <summary>The group's heading.</summary>
     public static string InWords(ChangeSubject subject) => subject.Kind == SubjectKind.Client ? "The client" : subject.Name;
 
-    /// <summary>What the change does, or what it is.</summary>
+    /// <summary>What the change breaks, or its verdict.</summary>
     public static string EffectInWords(Change change) =>
         change.Effects.IsBreaking() ? "breaks " + string.Join(", ", change.Effects.BreaksInWords())
         : change.Effects.HasFlag(Effects.Warning) ? "warns"
@@ -40,9 +40,9 @@ internal static class ChangeFormats
     /// <summary>How many changes there are of each verdict.</summary>
     public static string Summary(ChangeLog log)
     {
-        if (log.Changes.Count == 0) return "nothing is different";
+        if (log.Changes.Count == 0) return "no differences";
         int major = Count(Verdict.Major), minor = Count(Verdict.Minor), patch = Count(Verdict.Patch);
-        return $"{Of(log.Changes.Count, "change")}: {major} breaking, {minor} compatible, {patch} of words only";
+        return $"{Of(log.Changes.Count, "change")}: {major} breaking, {minor} compatible, {patch} wording only";
 
         int Count(Verdict verdict) => log.Changes.Count(change => change.Verdict == verdict);
     }

@@ -2,12 +2,12 @@ using CardanoBI.Gen.Specs;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>All that is different between two specifications, as callers see it.</summary>
+/// <summary>All differences between two specifications, as callers see them.</summary>
 /// <param name="Changes">Operations first, then types, the client, pages; what breaks most first within each.</param>
 /// <param name="NotCompared">Keys of operations that an error in a page hides, as a whole or in part.</param>
 internal sealed record ChangeLog(IReadOnlyList<Change> Changes, IReadOnlyList<string> NotCompared)
 {
-    /// <summary>The step of the version that the changes ask for together.</summary>
+    /// <summary>The version step that all changes together ask for.</summary>
     public Verdict Verdict => Changes.Select(change => change.Verdict).DefaultIfEmpty(Verdict.None).Max();
 
     public bool IsBreaking => Verdict == Verdict.Major;
@@ -15,7 +15,9 @@ internal sealed record ChangeLog(IReadOnlyList<Change> Changes, IReadOnlyList<st
     /// <summary>The changes of each subject, the subjects in one order on every machine.</summary>
     public IEnumerable<IGrouping<ChangeSubject, Change>> BySubject => Changes.GroupBy(change => change.Subject);
 
-    /// <summary>Both must have been linked and emitted; what is wrong in the pages is left out on either side.</summary>
+    /// <summary>
+    /// Compares two runs. Both must have been linked and emitted; what has an error in the pages is left out on both sides.
+    /// </summary>
     public static ChangeLog Of(SpecRun old, SpecRun @new, CancellationToken cancellationToken)
     {
         SpecSide before = new(old), after = new(@new);

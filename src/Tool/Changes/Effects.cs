@@ -1,6 +1,6 @@
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>What a change does to those who call the API.</summary>
+/// <summary>The effects of a change on callers of the API.</summary>
 [Flags]
 internal enum Effects
 {
@@ -13,32 +13,32 @@ internal enum Effects
     Binary = 2,
 
     /// <summary>
-    /// A request that was right is refused or answered otherwise, or an answer cannot be read as before; whatever the client.
+    /// A request that was valid is refused or answered differently, or a response cannot be read as before, with any client.
     /// </summary>
     Wire = 4,
 
-    /// <summary>The code compiles and runs, and says something else than it did: arguments of one type have changed places.</summary>
+    /// <summary>The code compiles and runs but means something else: arguments of the same type have changed places.</summary>
     Meaning = 8,
 
-    /// <summary>The code compiles with a warning that it did not have.</summary>
+    /// <summary>The code compiles with a new warning.</summary>
     Warning = 16,
 
-    /// <summary>What the old and the new client's public surface decide between them.</summary>
+    /// <summary>The effects that a comparison of the old and new client's public surfaces decides.</summary>
     OfSurface = Source | Binary | Warning,
 
     Breaking = Source | Binary | Wire | Meaning,
 }
 
-/// <summary>The step of the version that a change asks for.</summary>
+/// <summary>The version step that a change asks for.</summary>
 internal enum Verdict
 {
-    /// <summary>Nothing was changed.</summary>
+    /// <summary>Nothing changed.</summary>
     None,
 
-    /// <summary>Words only.</summary>
+    /// <summary>Only wording changed.</summary>
     Patch,
 
-    /// <summary>More than there was, and nobody is broken; at most a warning.</summary>
+    /// <summary>Something was added, and nobody is broken; there may be a warning.</summary>
     Minor,
 
     /// <summary>A caller is broken: in source, in binary, on the wire.</summary>

@@ -4,7 +4,7 @@ using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>For programs: one object. Lines and columns count from 1; what is not known is null.</summary>
+/// <summary>For programs: one object. Lines and columns count from 1; what is unknown is null.</summary>
 internal sealed class JsonChanges : IChangeFormat
 {
     public void Write(ChangeLog log, TextWriter output) => output.Write(JsonText.Write(json => Write(log, json), isIndented: true) + "\n");

@@ -4,13 +4,13 @@ using static CardanoBI.Gen.Changes.Wording;
 namespace CardanoBI.Gen.Changes;
 
 /// <summary>
-/// For a pull request's comment and a change log: what breaks callers, what does not and what is words only, each grouped by operation
-/// and type. Whatever comes from a page stands in a code span.
+/// For comments on pull requests and change logs: what breaks callers, what does not, and what is wording only, each grouped by operation
+/// and type. Everything that comes from a page is in a code span.
 /// </summary>
 internal sealed class MarkdownChanges : IChangeFormat
 {
     /// <summary>
-    /// What is said of so many operations or types in the same words is said once: a status code's text stands in every page.
+    /// A change that is the same for so many operations or types is written once: the text of a status code, for example, is on every page.
     /// </summary>
     private const int Several = 3;
 
@@ -22,13 +22,13 @@ internal sealed class MarkdownChanges : IChangeFormat
         Line(char.ToUpperInvariant(summary[0]) + summary[1..] + ".");
         Write("Breaking", Verdict.Major);
         Write("Compatible", Verdict.Minor);
-        Write("Words only", Verdict.Patch);
+        Write("Wording only", Verdict.Patch);
         if (log.NotCompared.Count > 0)
         {
             Line();
             Line("### Not compared");
             Line();
-            Line("An error in a page hides what is different about these:");
+            Line("An error in a page hides what changed in these:");
             Line();
             foreach (string key in log.NotCompared) Line($"- {Code(key)}");
         }
@@ -61,11 +61,11 @@ internal sealed class MarkdownChanges : IChangeFormat
             }
         }
 
-        // A document's line ends are its own, whatever the console's are.
+        // The document's line endings do not depend on the console's.
         void Line(string text = "") => output.Write(text + "\n");
     }
 
-    /// <summary>Each subject with its place in the new pages, or in the old where it is gone.</summary>
+    /// <summary>Each subject with its place in the new pages, or in the old ones if it was removed.</summary>
     private static string Subjects(IEnumerable<Change> changes) => string.Join(
         ", ",
         changes.Select(change => (change.New ?? change.Old) is { } place

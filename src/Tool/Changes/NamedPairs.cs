@@ -1,17 +1,17 @@
 namespace CardanoBI.Gen.Changes;
 
 /// <summary>
-/// Pairs the rows of two tables: by name, and what is left over on both sides only where the evidence leaves no doubt. Whatever is not
-/// paired is gone or new.
+/// Pairs the rows of two tables: by name, and rows that are left over on both sides only if the evidence leaves no doubt. Rows that are not
+/// paired were removed or added.
 /// </summary>
-/// <param name="Old">Null for what is new.</param>
-/// <param name="New">Null for what is gone.</param>
+/// <param name="Old">Null for an added row.</param>
+/// <param name="New">Null for a removed row.</param>
 internal readonly record struct NamedPair<T>(T? Old, T? New)
     where T : class
 {
     public bool IsInBoth => Old is not null && New is not null;
 
-    /// <param name="isSame">Whether two rows of unlike names say the same of the same; they must have said something.</param>
+    /// <param name="isSame">Whether two rows with different names say the same about the same thing; they must say something.</param>
     public static IReadOnlyList<NamedPair<T>> Of(
         IReadOnlyList<T> old, IReadOnlyList<T> @new, Func<T, string> name, Func<T, T, bool> isSame)
     {
@@ -21,7 +21,7 @@ internal readonly record struct NamedPair<T>(T? Old, T? New)
         var renamed = new Dictionary<T, T>(ReferenceEqualityComparer.Instance);
         foreach (Row row in gone)
         {
-            // One of each, between the same neighbours: with two that would do, neither is certain.
+            // One on each side, between the same neighbours: if there were two candidates, neither would be certain.
             if (come.Where(other => IsRenamed(row, other)).ToArray() is [{ Item: var only }]
                 && gone.Count(other => IsRenamed(other, come.First(row => row.Item == only))) == 1)
             {
@@ -56,7 +56,7 @@ internal readonly record struct NamedPair<T>(T? Old, T? New)
         }
     }
 
-    /// <summary>Whether those that are in both stand in the same order.</summary>
+    /// <summary>Whether the rows that are in both are in the same order.</summary>
     public static bool AreInOrder(IEnumerable<NamedPair<T>> pairs, IReadOnlyList<T> @new)
     {
         int last = -1;
@@ -71,6 +71,6 @@ internal readonly record struct NamedPair<T>(T? Old, T? New)
         return true;
     }
 
-    /// <summary>A row without a namesake, and its nearest neighbours that have one.</summary>
+    /// <summary>A row without a counterpart of the same name, and its nearest neighbours that have one.</summary>
     private sealed record Row(T Item, string? Before, string? After);
 }

@@ -5,7 +5,7 @@ using static CardanoBI.Gen.Changes.Wording;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>What is different about the operations themselves; their parameters and types aside.</summary>
+/// <summary>Finds what is different about the operations themselves, apart from their parameters and types.</summary>
 internal sealed class OperationChanges(SpecSide old, SpecSide @new)
 {
     public Change Gone(SpecOperation operation)
@@ -19,7 +19,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
         return new Change(
             ChangeSubject.Operation(operation.Key),
             "operation-removed",
-            $"The operation is gone, and with it {Code(operation.Client.Name)}",
+            $"The operation was removed, and with it {Code(operation.Client.Name)}",
             Verdict.Major,
             Effects.Source | Effects.Binary | Effects.Wire)
         {
@@ -32,7 +32,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
     public Change Added(SpecOperation operation) => new(
         ChangeSubject.Operation(operation.Key),
         "operation-added",
-        $"The operation is new: {Code(operation.Client.Name)}",
+        $"The operation was added: {Code(operation.Client.Name)}",
         Verdict.Minor,
         Effects.None)
     {
@@ -60,12 +60,12 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
         ResourceClient was = old.ResourceOf(pair.Old), @is = @new.ResourceOf(pair.New);
         if (left.Name != right.Name || was.ClassName != @is.ClassName || left.Methods != right.Methods)
         {
-            // A resource without another operation takes its class along.
+            // If a resource has no other operation, its class is removed too.
             bool isLast = !@new.Spec.Client.Resources.Any(resource => resource.ClassName == was.ClassName);
             yield return Make(
                 pair,
                 "operation-renamed",
-                $"The client's method has another name: {FromTo(left.Name, right.Name)}",
+                $"The client's method was renamed: {FromTo(left.Name, right.Name)}",
                 Verdict.Minor,
                 Effects.OfSurface) with
             {
@@ -79,7 +79,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
             yield return Make(
                 pair,
                 "request-renamed",
-                $"The type of the optional parameters has another name: {FromTo(left.RequestName, right.RequestName)}",
+                $"The type of the optional parameters was renamed: {FromTo(left.RequestName, right.RequestName)}",
                 Verdict.Minor,
                 Effects.OfSurface) with
             {
@@ -96,7 +96,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
             yield return Make(
                 pair,
                 "response-kind",
-                $"The answer is another: {FromTo(left.ResponseKind.ToString(), right.ResponseKind.ToString())}",
+                $"The kind of response changed: {FromTo(left.ResponseKind.ToString(), right.ResponseKind.ToString())}",
                 Verdict.Major,
                 Effects.OfSurface | Effects.Wire) with
             {
@@ -109,7 +109,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
             yield return Make(
                 pair,
                 "response-type",
-                $"The answer's type is another: {FromTo(InCSharp(left.Row), InCSharp(right.Row))}",
+                $"The response type changed: {FromTo(InCSharp(left.Row), InCSharp(right.Row))}",
                 Verdict.Minor,
                 Effects.OfSurface | wire) with
             {
@@ -122,7 +122,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
         yield return Make(
             pair,
             "query-options",
-            $"The query options are others: {FromTo(InWords(were), InWords(are))}",
+            $"The query options changed: {FromTo(InWords(were), InWords(are))}",
             Verdict.Minor,
             Effects.OfSurface | ((were & ~are) != 0 ? Effects.Wire : Effects.None)) with
         {
@@ -137,8 +137,8 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
         if (left.IsAnonymous != right.IsAnonymous)
         {
             yield return right.IsAnonymous
-                ? Make(pair, "token", "A token is needed no longer", Verdict.Minor, Effects.None)
-                : Make(pair, "token", "A token is needed now", Verdict.Major, Effects.Wire);
+                ? Make(pair, "token", "A token is no longer needed", Verdict.Minor, Effects.None)
+                : Make(pair, "token", "A token is now needed", Verdict.Major, Effects.Wire);
         }
 
         if (left.RowCap != right.RowCap)
@@ -146,7 +146,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
             yield return Make(
                 pair,
                 "rows",
-                $"The rows at which an answer is cut off: {FromTo(left.RowCap, right.RowCap)}",
+                $"The number of rows at which a response is cut off changed: {FromTo(left.RowCap, right.RowCap)}",
                 Verdict.Minor,
                 right.RowCap < left.RowCap ? Effects.Wire : Effects.None);
         }
@@ -156,7 +156,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
             yield return Make(
                 pair,
                 "paging",
-                $"The list is read on otherwise: {FromTo(InWords(left.Paging.Kind), InWords(right.Paging.Kind))}",
+                $"The paging of the list changed: {FromTo(InWords(left.Paging.Kind), InWords(right.Paging.Kind))}",
                 Verdict.Minor,
                 Effects.None);
         }
@@ -169,16 +169,16 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
     private IEnumerable<Change> Texts(OperationPair pair)
     {
         DocumentedOperation left = pair.Old.Documented, right = pair.New.Documented;
-        if (left.Title != right.Title) yield return Text("title", $"The title: {FromTo(left.Title, right.Title)}");
+        if (left.Title != right.Title) yield return Text("title", $"The title changed: {FromTo(left.Title, right.Title)}");
         if (left.Description != right.Description)
-            yield return Text("description", $"The description: {FromTo(left.Description, right.Description)}");
+            yield return Text("description", $"The description changed: {FromTo(left.Description, right.Description)}");
         if (pair.Old.Anchor.Page != pair.New.Anchor.Page)
-            yield return Text("page", $"Documented on another page: {FromTo(pair.Old.Anchor.Page, pair.New.Anchor.Page)}");
-        if (pair.Old.Sample != pair.New.Sample) yield return Text("sample", "The sample is another");
+            yield return Text("page", $"The documentation moved to another page: {FromTo(pair.Old.Anchor.Page, pair.New.Anchor.Page)}");
+        if (pair.Old.Sample != pair.New.Sample) yield return Text("sample", "The sample changed");
         if (pair.Old.Client.Facts.Window?.WireName != pair.New.Client.Facts.Window?.WireName
             || pair.Old.Client.Facts.IsTied != pair.New.Client.Facts.IsTied)
         {
-            yield return Text("notes", "What the methods say of the list's rows is another");
+            yield return Text("notes", "The notes of the methods about the list's rows changed");
         }
 
         Change Text(string kind, string words) => Make(pair, kind, words, Verdict.Patch, Effects.None);
@@ -191,9 +191,9 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
         {
             string? was = left.GetValueOrDefault(code), @is = right.GetValueOrDefault(code);
             if (was == @is) continue;
-            string words = was is null ? $"Status {Code(code)} is documented now: {Code(@is!)}"
-                : @is is null ? $"Status {Code(code)} is documented no longer"
-                : $"Status {Code(code)}: {FromTo(was, @is)}";
+            string words = was is null ? $"Status {Code(code)} is now documented: {Code(@is!)}"
+                : @is is null ? $"Status {Code(code)} is no longer documented"
+                : $"Status {Code(code)} has a new message: {FromTo(was, @is)}";
             yield return Make(pair, "status", words, Verdict.Patch, Effects.None) with
             {
                 Old = was is null ? null : old.Find(pair.Old.Anchor.Status(code)),
@@ -209,7 +209,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
     private Change Make(OperationPair pair, string kind, string words, Verdict weight, Effects effects) =>
         new(pair.Subject, kind, words, weight, effects) { Old = old.Find(pair.Old.Anchor), New = @new.Find(pair.New.Anchor) };
 
-    /// <summary>As the overlay has them, or the answer.</summary>
+    /// <summary>The kind as the overlay names it, or as the response shows it.</summary>
     private static string InWords(PagingKind kind) => kind switch
     {
         PagingKind.PageNumber => "page-no",
@@ -217,7 +217,7 @@ internal sealed class OperationChanges(SpecSide old, SpecSide @new)
         PagingKind.PageOrSkip => "page-or-skip",
         PagingKind.Skip => "$skip",
         PagingKind.NextLink => "@odata.nextLink",
-        _ => "not at all",
+        _ => "none",
     };
 
     private static string InWords(QueryOptions options) =>

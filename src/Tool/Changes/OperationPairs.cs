@@ -7,13 +7,13 @@ namespace CardanoBI.Gen.Changes;
 /// <summary>An operation in both specifications.</summary>
 internal sealed record OperationPair(SpecOperation Old, SpecOperation New)
 {
-    /// <summary>Another address on the server; other names of placeholders are none.</summary>
+    /// <summary>Whether the address on the server changed; renamed placeholders do not change it.</summary>
     public bool IsMoved => OperationPairs.Shape(Old.Key) != OperationPairs.Shape(New.Key);
 
     public ChangeSubject Subject => ChangeSubject.Operation(New.Key);
 }
 
-/// <summary>Which operation is which: by method and route, and what is left over only where nothing else can be meant.</summary>
+/// <summary>Pairs the operations: by method and route, and those that are left over only if nothing else can be meant.</summary>
 internal sealed partial class OperationPairs
 {
     public required IReadOnlyList<OperationPair> Both { get; init; }
@@ -22,7 +22,7 @@ internal sealed partial class OperationPairs
 
     public required IReadOnlyList<SpecOperation> Added { get; init; }
 
-    /// <summary>Keys of those that an error in a page of either side may hide, as a whole or in part.</summary>
+    /// <summary>Keys of operations that an error in a page of either side may hide, completely or partly.</summary>
     public required IReadOnlyList<string> NotCompared { get; init; }
 
     public static OperationPairs Of(SpecSide old, SpecSide @new)
@@ -49,7 +49,7 @@ internal sealed partial class OperationPairs
             NotCompared = [.. hidden.Distinct().Order(StringComparer.Ordinal)],
         };
 
-        // A row that is wrong is missing, and would pass for one that is gone.
+        // A row with an error is missing, and would look like a removed one.
         bool IsDamaged(OperationPair pair) => old.IsDamaged(pair.Old.Anchor.Page) || @new.IsDamaged(pair.New.Anchor.Page);
 
         void Pair(Func<SpecOperation, SpecOperation, bool> isSame)
@@ -67,11 +67,11 @@ internal sealed partial class OperationPairs
         }
     }
 
-    /// <summary>The method and route as the server sees them: names of placeholders are the documentation's.</summary>
-    /// <param name="key">An operation's.</param>
+    /// <summary>The method and route as the server sees them: the names of placeholders exist only in the documentation.</summary>
+    /// <param name="key">The key of an operation.</param>
     public static string Shape(string key) => Placeholder().Replace(key, "{}");
 
-    /// <summary>The same title over the same tables, of which a table of the answer or a description is one.</summary>
+    /// <summary>Whether both have the same title and the same tables, including at least a response table or a description.</summary>
     private static bool IsMoved(SpecOperation old, SpecOperation @new)
     {
         DocumentedOperation left = old.Documented, right = @new.Documented;

@@ -5,8 +5,8 @@ using static CardanoBI.Gen.Changes.Wording;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>A parameter that is in both specifications, cell by cell.</summary>
-/// <param name="Old">As the page has it; <paramref name="OldArgument"/> is what the client makes of it.</param>
+/// <summary>Compares a parameter that is in both specifications, cell by cell.</summary>
+/// <param name="Old">The parameter on the page; <paramref name="OldArgument"/> is what the client makes of it.</param>
 internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgument, DocumentedParameter New, Parameter NewArgument)
 {
     public IEnumerable<CellChange> Compare() => [.. Names(), .. Types(), .. Limits(), .. Texts()];
@@ -15,16 +15,16 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
     {
         if (Old.WireName != New.WireName)
         {
-            // A placeholder's name goes nowhere.
+            // The name of a placeholder is not sent.
             Effects wire = Old.Place == ParameterPlace.Path ? Effects.None : Effects.Wire;
             yield return new CellChange(
-                "parameter-renamed", $"has another name: {Code(New.WireName)}", Verdict.Minor, Effects.OfSurface | wire);
+                "parameter-renamed", $"was renamed to {Code(New.WireName)}", Verdict.Minor, Effects.OfSurface | wire);
         }
         else if (OldArgument.IsArgument == NewArgument.IsArgument && OldArgument.Name != NewArgument.Name)
         {
             yield return new CellChange(
                 "parameter-renamed",
-                $"has another name in C#: {FromTo(OldArgument.Name, NewArgument.Name)}",
+                $"was renamed in C#: {FromTo(OldArgument.Name, NewArgument.Name)}",
                 Verdict.Minor,
                 Effects.OfSurface);
         }
@@ -33,15 +33,15 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
         {
             yield return new CellChange(
                 "parameter-place",
-                $"has another place: {FromTo(InWords(Old.Place), InWords(New.Place))}",
+                $"has a new place: {FromTo(InWords(Old.Place), InWords(New.Place))}",
                 Verdict.Major,
                 Effects.OfSurface | Effects.Wire);
         }
         else if (Old.IsRequired != New.IsRequired)
         {
             yield return New.IsRequired
-                ? new CellChange("parameter-required", "is required now", Verdict.Major, Effects.OfSurface | Effects.Wire)
-                : new CellChange("parameter-optional", "is optional now", Verdict.Minor, Effects.OfSurface);
+                ? new CellChange("parameter-required", "is now required", Verdict.Major, Effects.OfSurface | Effects.Wire)
+                : new CellChange("parameter-optional", "is now optional", Verdict.Minor, Effects.OfSurface);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
             Effects wire = ReadableTypes.StillTakes(Old.Type, New.Type) ? Effects.None : Effects.Wire;
             yield return new CellChange(
                 "parameter-type",
-                $"has another type: {FromTo(InWords(Old.Type), InWords(New.Type))}{inCSharp}",
+                $"has a new type: {FromTo(InWords(Old.Type), InWords(New.Type))}{inCSharp}",
                 Verdict.Minor,
                 surface | wire,
                 ParameterCell.Type);
@@ -64,7 +64,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
         {
             yield return new CellChange(
                 "parameter-type",
-                $"has another type in C#: {FromTo(InCSharp(OldArgument), InCSharp(NewArgument))}",
+                $"has a new type in C#: {FromTo(InCSharp(OldArgument), InCSharp(NewArgument))}",
                 Verdict.Minor,
                 surface,
                 ParameterCell.Type);
@@ -76,27 +76,27 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
         if (OldArgument.Maximum != NewArgument.Maximum)
         {
             bool isLower = NewArgument.Maximum < (OldArgument.Maximum ?? long.MaxValue);
-            yield return Limit($"has another maximum: {FromTo(OldArgument.Maximum, NewArgument.Maximum)}", isLower);
+            yield return Limit($"has a new maximum: {FromTo(OldArgument.Maximum, NewArgument.Maximum)}", isLower);
         }
         else if (OldArgument.Minimum != NewArgument.Minimum)
         {
             bool isHigher = NewArgument.Minimum > (OldArgument.Minimum ?? long.MinValue);
-            yield return Limit($"has another minimum: {FromTo(OldArgument.Minimum, NewArgument.Minimum)}", isHigher);
+            yield return Limit($"has a new minimum: {FromTo(OldArgument.Minimum, NewArgument.Minimum)}", isHigher);
         }
 
         if (OldArgument.Form != NewArgument.Form)
         {
             yield return Limit(
-                $"has to be of another form: {FromTo(InWords(OldArgument.Form), InWords(NewArgument.Form))}",
+                $"must have a new form: {FromTo(InWords(OldArgument.Form), InWords(NewArgument.Form))}",
                 NewArgument.Form != ParameterForm.Any);
         }
 
         if (OldArgument.Default == NewArgument.Default) yield break;
-        // What is documented for the first time, or no longer, says nothing of what the server did or will do.
+        // Documenting a default for the first time, or no longer, says nothing about the server's behaviour.
         bool isAnother = OldArgument.Default is not null && NewArgument.Default is not null;
         yield return new CellChange(
             "parameter-default",
-            $"has another default: {FromTo(OldArgument.Default ?? "none", NewArgument.Default ?? "none")}",
+            $"has a new default: {FromTo(OldArgument.Default ?? "none", NewArgument.Default ?? "none")}",
             isAnother ? Verdict.Major : Verdict.Patch,
             isAnother ? Effects.Wire : Effects.None,
             ParameterCell.Description);
@@ -104,13 +104,13 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
 
     private IEnumerable<CellChange> Texts()
     {
-        // The number is said already; with other words around it, the words are another change.
+        // A changed number is already covered; if the words around it changed too, that is a separate change.
         if (WithoutDigits(Old.Description) != WithoutDigits(New.Description)
             || (Old.Description != New.Description && Old.Facts == New.Facts))
         {
             yield return new CellChange(
                 "parameter-description",
-                $"has another description: {FromTo(Old.Description, New.Description)}",
+                $"has a new description: {FromTo(Old.Description, New.Description)}",
                 Verdict.Patch,
                 Effects.None,
                 ParameterCell.Description);
@@ -128,7 +128,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
 
         if (OldArgument.Deprecation == NewArgument.Deprecation) yield break;
         (string words, Verdict weight, Effects effects) = Deprecations.InWords(OldArgument.Deprecation, NewArgument.Deprecation);
-        // C# has no such mark for an argument.
+        // C# cannot mark an argument as obsolete.
         if (OldArgument.IsArgument) effects = Effects.None;
         yield return new CellChange("deprecation", $"— {words}", weight, effects);
     }
@@ -155,7 +155,7 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
 internal sealed record CellChange(
     string Kind, string Words, Verdict Weight, Effects Effects, ParameterCell Cell = ParameterCell.Name);
 
-/// <summary>Which cell of a parameter's row a change stands in.</summary>
+/// <summary>The cell of a parameter's row in which a change is.</summary>
 internal enum ParameterCell { Name, Type, Description }
 
 internal static class ParameterCellExtensions

@@ -5,7 +5,7 @@ using static CardanoBI.Gen.Changes.Wording;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>What is different about the parameters of an operation.</summary>
+/// <summary>Finds what is different about the parameters of an operation.</summary>
 internal sealed class ParameterChanges
 {
     private readonly SpecSide _old, _new;
@@ -38,12 +38,12 @@ internal sealed class ParameterChanges
     }
 
     private static CellChange Added(DocumentedParameter added) => added.IsRequired
-        ? new CellChange("parameter-added", "is new, and required", Verdict.Major, Effects.OfSurface | Effects.Wire)
-        : new CellChange("parameter-added", "is new, and optional", Verdict.Minor, Effects.None);
+        ? new CellChange("parameter-added", "was added as required", Verdict.Major, Effects.OfSurface | Effects.Wire)
+        : new CellChange("parameter-added", "was added as optional", Verdict.Minor, Effects.None);
 
     private static CellChange Gone(DocumentedParameter gone) => new(
         "parameter-removed",
-        gone.IsRequired ? "is gone; it was required" : "is gone; it was optional",
+        gone.IsRequired ? "was removed; it was required" : "was removed; it was optional",
         Verdict.Major,
         Effects.OfSurface | Effects.Wire);
 
@@ -53,14 +53,14 @@ internal sealed class ParameterChanges
         Parameter[] old = Arguments(_pair.Old), @new = Arguments(_pair.New);
         bool haveMoved = !old.Select(argument => argument.Name).SequenceEqual(@new.Select(argument => argument.Name));
         bool areOfOneType = old.Select(argument => argument.Type).SequenceEqual(@new.Select(argument => argument.Type));
-        // With the same names in another order under the same types, old calls pass each value under another name.
+        // If the same names are in another order with the same types, old calls pass each value to another parameter.
         bool isSilent = haveMoved && areOfOneType && old.Select(Name).Order().SequenceEqual(@new.Select(Name).Order());
         yield return new Change(
             _pair.Subject,
             "parameter-order",
             haveMoved
-                ? $"The required parameters come in another order: {FromTo(InWords(old), InWords(@new))}"
-                : "The rows of the parameters come in another order",
+                ? $"The required parameters were reordered: {FromTo(InWords(old), InWords(@new))}"
+                : "The rows of the parameters were reordered",
             isSilent ? Verdict.Major : Verdict.Patch,
             (isSilent ? Effects.Meaning : Effects.None) | (haveMoved ? Effects.OfSurface : Effects.None))
         {
@@ -87,7 +87,7 @@ internal sealed class ParameterChanges
             members.AddRange(KnownValues.MembersOf(parameter.Values, owner));
         }
 
-        // Arguments are part of the methods; the first and the last option bring a type and methods, and take them.
+        // Arguments are part of the methods; adding the first option adds a type and methods, and removing the last one removes them.
         if (IsArgument(pair.Old) || IsArgument(pair.New) || left.HasRequest != right.HasRequest)
             members.AddRange(_old.MethodsOf(_pair.Old));
         if (left.HasRequest && !right.HasRequest) types.Add(left.RequestName);
@@ -110,7 +110,9 @@ internal sealed class ParameterChanges
     private static Parameter[] Arguments(SpecOperation operation) =>
         [.. operation.Client.Parameters.Where(parameter => parameter.IsArgument)];
 
-    /// <summary>Both say the same of the same kind of value; a placeholder of an unmoved route is the same by its place.</summary>
+    /// <summary>
+    /// Whether both say the same about the same kind of value; a placeholder of a route that did not move is identified by its position.
+    /// </summary>
     private bool IsRenamed(DocumentedParameter old, DocumentedParameter @new) =>
         old.Place == @new.Place
         && (old.Place == ParameterPlace.Path && !_pair.IsMoved

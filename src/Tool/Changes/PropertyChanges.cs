@@ -4,7 +4,7 @@ using static CardanoBI.Gen.Changes.Wording;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>What is different about the properties of one response type.</summary>
+/// <summary>Finds what is different about the properties of a response type.</summary>
 internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type)
 {
     public IEnumerable<Change> Compare() => type.Properties
@@ -15,7 +15,7 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
         .Concat(Order());
 
     private IEnumerable<Change> Added(PropertyPair pair, Property added) =>
-        [Make(pair, "property-added", added, $"is new: {Code(TypeOf(pair.Places[0].NewRow, added))}", Verdict.Minor, Effects.None)];
+        [Make(pair, "property-added", added, $"was added: {Code(TypeOf(pair.Places[0].NewRow, added))}", Verdict.Minor, Effects.None)];
 
     private IEnumerable<Change> Gone(PropertyPair pair, Property gone) =>
     [
@@ -23,7 +23,7 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
             pair,
             "property-removed",
             gone,
-            $"is gone; it was {Code(TypeOf(pair.Places[0].OldRow, gone))}",
+            $"was removed; it was {Code(TypeOf(pair.Places[0].OldRow, gone))}",
             Verdict.Major,
             Effects.OfSurface | Effects.Wire),
     ];
@@ -36,14 +36,14 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
                 pair,
                 "property-renamed",
                 was,
-                $"has another name: {Code(@is.WireName)}",
+                $"was renamed to {Code(@is.WireName)}",
                 Verdict.Major,
                 Effects.OfSurface | Effects.Wire);
         }
         else if (was.Name != @is.Name)
         {
             yield return Make(
-                pair, "property-renamed", was, $"has another name in C#: {FromTo(was.Name, @is.Name)}", Verdict.Minor, Effects.OfSurface);
+                pair, "property-renamed", was, $"was renamed in C#: {FromTo(was.Name, @is.Name)}", Verdict.Minor, Effects.OfSurface);
         }
 
         foreach (Change change in Types(pair, was, @is))
@@ -67,21 +67,21 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
         bool isOther = !ReadableTypes.AreAlike(was.Type with { IsNullable = @is.Type.IsNullable }, @is.Type);
         string inCSharp = isOther
             ? $" ({FromTo(InCSharp(was.Type), InCSharp(@is.Type))} in C#)"
-            : $" ({Code(InCSharp(@is.Type))} in C# as before)";
+            : $" ({Code(InCSharp(@is.Type))} in C#, as before)";
         bool isSaid = false;
         foreach (PropertyPairPlace place in Distinct(pair, place => (Words(place.OldRow), Words(place.NewRow))))
         {
             if (place.OldRow?.Type is not { } old || place.NewRow?.Type is not { } @new) continue;
-            // The names of tables are the page's own: what they hold is compared by itself.
+            // The names of tables exist only on the page: their contents are compared separately.
             if (old == @new || (old.Kind == @new.Kind && old.IsList == @new.IsList)) continue;
             isSaid = true;
             yield return Make(
                 pair,
                 "property-type",
                 was,
-                $"has another type: {FromTo(old.InWords, @new.InWords)}{inCSharp}",
+                $"has a new type: {FromTo(old.InWords, @new.InWords)}{inCSharp}",
                 isOther ? Verdict.Minor : Verdict.Patch,
-                // The overlay may hold the client's type; who reads the page reads the cell.
+                // The overlay may determine the client's type, but readers of the page read the cell.
                 (isOther ? Effects.OfSurface | wire : Effects.None)
                     | (ReadableTypes.AreWrittenOtherwise(old, @new) ? Effects.Wire : Effects.None),
                 place);
@@ -93,7 +93,7 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
                 pair,
                 "property-type",
                 was,
-                $"has another type in C#: {FromTo(InCSharp(was.Type), InCSharp(@is.Type))}",
+                $"has a new type in C#: {FromTo(InCSharp(was.Type), InCSharp(@is.Type))}",
                 Verdict.Minor,
                 Effects.OfSurface | wire);
         }
@@ -103,7 +103,7 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
                 pair,
                 "property-nullability",
                 was,
-                @is.Type.IsNullable ? "may be null now" : "is never null now",
+                @is.Type.IsNullable ? "may now be null" : "is now never null",
                 Verdict.Minor,
                 Effects.OfSurface | wire);
         }
@@ -122,7 +122,7 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
                 pair,
                 "property-description",
                 was,
-                $"has another description: {FromTo(place.OldRow.Description, place.NewRow.Description)}",
+                $"has a new description: {FromTo(place.OldRow.Description, place.NewRow.Description)}",
                 Verdict.Patch,
                 Effects.None,
                 place);
@@ -134,7 +134,7 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
                 pair,
                 "property-description",
                 was,
-                $"has another description: {FromTo(was.Description, @is.Description)}",
+                $"has a new description: {FromTo(was.Description, @is.Description)}",
                 Verdict.Patch,
                 Effects.None);
         }
@@ -149,7 +149,7 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
         }
 
         yield return new Change(
-            Subject, "property-order", $"The rows of {Code(type.New.Name)} come in another order", Verdict.Patch, Effects.None)
+            Subject, "property-order", $"The rows of {Code(type.New.Name)} were reordered", Verdict.Patch, Effects.None)
         {
             Old = old.Find(type.Places[0].Old),
             New = @new.Find(type.Places[0].New),

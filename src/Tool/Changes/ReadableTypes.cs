@@ -3,16 +3,16 @@ using CardanoBI.Generator.Pages;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>Which values one type takes that were another's.</summary>
+/// <summary>Which values of one type another type can hold.</summary>
 internal static class ReadableTypes
 {
-    /// <summary>Whether two types are one, but for the names of response types, which are compared by themselves.</summary>
+    /// <summary>Whether two types are equal, apart from the names of response types, which are compared separately.</summary>
     public static bool AreAlike(TypeReference old, TypeReference @new) =>
         old.Kind == @new.Kind
         && old.IsNullable == @new.IsNullable
         && (old.Element is null || @new.Element is null || AreAlike(old.Element, @new.Element));
 
-    /// <summary>Whether who knows the old type can read every value of the new one.</summary>
+    /// <summary>Whether a reader of the old type can read every value of the new one.</summary>
     public static bool CanStillRead(TypeReference old, TypeReference @new)
     {
         if (old.Kind == TypeKind.Json) return true;
@@ -29,8 +29,8 @@ internal static class ReadableTypes
     }
 
     /// <summary>
-    /// Whether two Type cells say that values are written in unlike ways, as a number and a text are. A page that does not say leaves
-    /// that open.
+    /// Whether two Type cells say that values are written differently, as a number and a string are. A page that does not give a type
+    /// leaves that open.
     /// </summary>
     public static bool AreWrittenOtherwise(DocumentedType old, DocumentedType @new) =>
         (Form(old), Form(@new)) is ({ } left, { } right) && left != right;
@@ -46,7 +46,7 @@ internal static class ReadableTypes
         DocumentedTypeKind.Boolean => "boolean",
         DocumentedTypeKind.Array => "array",
         DocumentedTypeKind.Object => "object",
-        // Where the page does not say so, a sample may show a list of it.
+        // If the page does not say so, a sample may show a list of it.
         DocumentedTypeKind.Named => type.IsList ? "array" : null,
         _ => "number",
     };

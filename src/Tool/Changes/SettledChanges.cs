@@ -4,12 +4,12 @@ using static CardanoBI.Gen.Changes.Wording;
 namespace CardanoBI.Gen.Changes;
 
 /// <summary>
-/// Changes of pages held against the breaks of the client's surface. A change says what it can break; the surface says what is broken.
-/// So no break goes unsaid, and no change is called a break of code that still compiles.
+/// Checks changes of pages against the breaks of the client's surface. A change says what it can break; the surface says what is broken. So
+/// every break is reported, and no change is reported to break code that still compiles.
 /// </summary>
 internal static class SettledChanges
 {
-    /// <param name="isPartial">Whether not everything was compared, so that a break without a change says nothing.</param>
+    /// <param name="isPartial">Whether not everything was compared, so that a break without a change means nothing.</param>
     public static IReadOnlyList<Change> Settle(IReadOnlyList<Change> changes, IReadOnlyList<SurfaceBreak> breaks, bool isPartial)
     {
         Change[] settled = [.. changes.Select(change => Confine(change, breaks))];
@@ -34,10 +34,10 @@ internal static class SettledChanges
         return [.. settled, .. unexplained.Select(OfClient)];
     }
 
-    /// <summary>The change without those of its effects that nothing in the surface bears out.</summary>
+    /// <summary>The change without those effects that nothing in the surface confirms.</summary>
     private static Change Confine(Change change, IReadOnlyList<SurfaceBreak> breaks)
     {
-        // A mark that something is deprecated is no part of the surface's members.
+        // A deprecation is not part of the surface's members.
         if (change.Kind == "deprecation" || (change.Effects & Effects.OfSurface) == 0) return change;
         Effects borne = breaks.Where(change.Touches).Aggregate(Effects.None, (effects, broken) => effects | broken.Effects);
         return change with { Effects = change.Effects & (borne | ~Effects.OfSurface) };
@@ -46,9 +46,9 @@ internal static class SettledChanges
     private static Change OfClient(SurfaceBreak broken)
     {
         SurfaceMember member = broken.Member;
-        string words = broken.Instead is not { } other ? $"{Code(member.Name)} is gone"
+        string words = broken.Instead is not { } other ? $"{Code(member.Name)} was removed"
             : other.Name == member.Name ? $"{Code(member.Name)}: {FromTo(member.Meaning, other.Meaning)}"
-            : $"{Code(member.Name)} is gone; there is {Code(other.Name)} now";
+            : $"{Code(member.Name)} was removed; there is now {Code(other.Name)}";
         return new Change(ChangeSubject.Client, "client-member", words, Verdict.Minor, broken.Effects);
     }
 }

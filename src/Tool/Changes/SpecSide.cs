@@ -4,7 +4,7 @@ using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>One of the two specifications that are compared, with what is looked up in it.</summary>
+/// <summary>One of the two compared specifications, with indexes for what is looked up in it.</summary>
 internal sealed class SpecSide
 {
     private readonly Dictionary<string, ResourceClient> _resources;
@@ -35,19 +35,19 @@ internal sealed class SpecSide
 
     public IReadOnlyDictionary<string, ResponseType> Types { get; }
 
-    /// <summary>Whether something of the pages is missing from the client, because it is wrong.</summary>
+    /// <summary>Whether something on the pages is missing from the client because of an error.</summary>
     public bool IsPartial => Run.HasErrors;
 
     public ResourceClient ResourceOf(SpecOperation operation) => _resources[operation.Client.HolderName];
 
     /// <summary>
-    /// Whether an operation of the other side, which this one does not have, may stand here and be wrong: it is documented and was
-    /// refused, or its page has an error, perhaps in the very line that names it.
+    /// Whether an operation that only the other side has may exist here too but with an error: it is documented and was refused, or its
+    /// page has an error, perhaps in the very line that names it.
     /// </summary>
     public bool MayHide(SpecOperation operation) =>
         _refused.Contains(OperationPairs.Shape(operation.Key)) || _damaged.Contains(operation.Anchor.Page);
 
-    /// <summary>Whether something of the page is missing, because it is wrong.</summary>
+    /// <summary>Whether something on the page is missing because of an error.</summary>
     public bool IsDamaged(string page) => _damaged.Contains(page);
 
     public SourceLocation? Find(Anchor anchor) => Spec.Places.Find(anchor);

@@ -4,13 +4,13 @@ using CardanoBI.Generator.Surface;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>A member of the old client that its callers do not find as it was in the new one.</summary>
-/// <param name="Instead">What there is under its name; null where there is nothing.</param>
+/// <summary>A member of the old client that callers do not find unchanged in the new one.</summary>
+/// <param name="Instead">What now has its name; null if nothing has.</param>
 internal sealed record SurfaceBreak(SurfaceMember Member, Effects Effects, SurfaceMember? Instead)
 {
     private readonly HashSet<string> _words = [.. Words(Member.Line)];
 
-    /// <summary>All of them. Only files that differ are read: what an equal file declares is equal.</summary>
+    /// <summary>Finds all breaks. Only files that differ are read, since equal files declare the same.</summary>
     public static IReadOnlyList<SurfaceBreak> Find(SpecSide old, SpecSide @new, CancellationToken cancellationToken)
     {
         List<SurfaceMember> before = Read(old, @new), after = Read(@new, old);
@@ -38,7 +38,7 @@ internal sealed record SurfaceBreak(SurfaceMember Member, Effects Effects, Surfa
         ];
     }
 
-    /// <summary>Whether the member says a type's name.</summary>
+    /// <summary>Whether the member mentions the name of a type.</summary>
     public bool Mentions(string type) => _words.Contains(type);
 
     private static Effects EffectsOn(SurfaceMember member, SurfaceMember[] candidates)
@@ -63,7 +63,7 @@ internal sealed record SurfaceBreak(SurfaceMember Member, Effects Effects, Surfa
         SurfaceSignature[] now = [.. candidates.Where(SurfaceSignature.IsOne).Select(SurfaceSignature.Of)];
         if (!now.Any(old.IsFoundAs)) return Effects.Source | Effects.Binary;
         if (!now.Any(candidate => candidate.TakesByName(old))) return Effects.Source;
-        // With the same names in the same order it differs in what may be null.
+        // With the same names in the same order, it differs only in what may be null.
         return now.Any(candidate => candidate.IsFoundAs(old) && candidate.HasNamesOf(old)) ? Effects.Warning : Effects.None;
     }
 

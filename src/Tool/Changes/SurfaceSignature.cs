@@ -3,10 +3,10 @@ using CardanoBI.Generator.Surface;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>A method or constructor of the surface, taken apart: what a call needs to compile and to be found.</summary>
+/// <summary>A method or constructor of the surface, taken apart: what a call needs to compile and to bind.</summary>
 internal sealed partial record SurfaceSignature(string Key, IReadOnlyList<SurfaceParameter> Parameters, string Returns)
 {
-    /// <summary>The values among the types of the surface; of all others, a question mark is for the compiler's warnings alone.</summary>
+    /// <summary>The value types of the surface; for all other types, a question mark only affects compiler warnings.</summary>
     private static readonly HashSet<string> ValueTypes = new(StringComparer.Ordinal)
     {
         "bool", "int", "long", "ulong", "decimal", "double",
@@ -21,13 +21,13 @@ internal sealed partial record SurfaceSignature(string Key, IReadOnlyList<Surfac
         return new SurfaceSignature(member.Key, [.. Split(list).Select(SurfaceParameter.Of)], WithoutMarks(member.Meaning));
     }
 
-    /// <summary>The text without the question marks that no compiled code has.</summary>
+    /// <summary>The text without the question marks that do not exist in compiled code.</summary>
     public static string WithoutMarks(string text) =>
         Mark().Replace(text, match => ValueTypes.Contains(match.Groups[1].Value) ? match.Value : match.Groups[1].Value);
 
     /// <summary>
-    /// Whether what was compiled finds the method, and a substitute still overrides it: both name it by its types. An argument that would
-    /// convert to another type helps neither.
+    /// Whether compiled code finds the method and a substitute still overrides it: both identify it by its types, so an argument that could
+    /// be converted to another type does not help.
     /// </summary>
     public bool IsFoundAs(SurfaceSignature other) =>
         Returns == other.Returns
@@ -36,7 +36,7 @@ internal sealed partial record SurfaceSignature(string Key, IReadOnlyList<Surfac
     public bool HasNamesOf(SurfaceSignature other) =>
         Parameters.Select(parameter => parameter.Name).SequenceEqual(other.Parameters.Select(parameter => parameter.Name));
 
-    /// <summary>Whether a call with every argument by its name compiles.</summary>
+    /// <summary>Whether a call with only named arguments compiles.</summary>
     public bool TakesByName(SurfaceSignature old)
     {
         if (Returns != old.Returns) return false;
@@ -47,7 +47,7 @@ internal sealed partial record SurfaceSignature(string Key, IReadOnlyList<Surfac
                 : parameter.IsOptional);
     }
 
-    /// <summary>At the commas that separate parameters, not at those of a type's arguments.</summary>
+    /// <summary>Splits at the commas that separate parameters, not at those between type arguments.</summary>
     private static IEnumerable<string> Split(string list)
     {
         int depth = 0, start = 0;

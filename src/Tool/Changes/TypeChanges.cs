@@ -5,7 +5,7 @@ using static CardanoBI.Gen.Changes.Wording;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>Response types that came, went, were renamed, or are shared by other operations than they were.</summary>
+/// <summary>Finds response types that were added, removed or renamed, or that are shared by different operations.</summary>
 internal sealed class TypeChanges
 {
     private readonly SpecSide _old, _new;
@@ -22,7 +22,7 @@ internal sealed class TypeChanges
     public IEnumerable<Change> Compare() =>
     [
         .. _walk.Pairs.SelectMany(Compare),
-        // Without an operation that is wrong, its types are missing, and nobody knows whether they are gone.
+        // If an operation has an error, its types are missing too, and it is unknown whether they were removed.
         .. _old.IsPartial || _new.IsPartial ? [] : Gone().Concat(Added()),
     ];
 
@@ -45,7 +45,7 @@ internal sealed class TypeChanges
             yield return new Change(
                 ChangeSubject.Type(@new),
                 "type-summary",
-                $"What the type is: {FromTo(pair.Old.Summary, pair.New.Summary)}",
+                $"The summary of the type changed: {FromTo(pair.Old.Summary, pair.New.Summary)}",
                 Verdict.Patch,
                 Effects.None)
             {
@@ -64,14 +64,14 @@ internal sealed class TypeChanges
         if (others.Length > 0)
         {
             string with = string.Join(", ", others.Select(Code));
-            return ("type-shared", $"The type of {of} is shared now: {FromTo(old, @new)}, which was {with} elsewhere");
+            return ("type-shared", $"The type of {of} is now shared: {FromTo(old, @new)}, which was {with} elsewhere");
         }
 
         if (oldStays || _forth[old].Count() > 1)
-            return ("type-unshared", $"The type of {of} is shared no longer with all that shared it: {FromTo(old, @new)}");
+            return ("type-unshared", $"The type of {of} is no longer shared by all that shared it: {FromTo(old, @new)}");
         return newWas
-            ? ("type-replaced", $"The type of {of} is another: {FromTo(old, @new)}")
-            : ("type-renamed", $"The type has another name: {FromTo(old, @new)}");
+            ? ("type-replaced", $"The type of {of} changed: {FromTo(old, @new)}")
+            : ("type-renamed", $"The type was renamed: {FromTo(old, @new)}");
     }
 
     private IEnumerable<Change> Gone()
@@ -80,7 +80,7 @@ internal sealed class TypeChanges
         return
             from type in _old.Types.Values
             where !_new.Types.ContainsKey(type.Name) && !_forth.Contains(type.Name)
-            select new Change(ChangeSubject.Type(type.Name), "type-removed", "The type is gone", Verdict.Major, Effects.OfSurface)
+            select new Change(ChangeSubject.Type(type.Name), "type-removed", "The type was removed", Verdict.Major, Effects.OfSurface)
             {
                 Old = PlaceOf(_old, places.Value, type),
                 Types = [type.Name, type.FieldsName],
@@ -93,7 +93,7 @@ internal sealed class TypeChanges
         return
             from type in _new.Types.Values
             where !_old.Types.ContainsKey(type.Name) && !_back.Contains(type.Name)
-            select new Change(ChangeSubject.Type(type.Name), "type-added", "The type is new", Verdict.Minor, Effects.None)
+            select new Change(ChangeSubject.Type(type.Name), "type-added", "The type was added", Verdict.Minor, Effects.None)
             {
                 New = PlaceOf(_new, places.Value, type),
             };

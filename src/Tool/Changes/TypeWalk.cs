@@ -7,8 +7,8 @@ using CardanoBI.Generator.Pages;
 namespace CardanoBI.Gen.Changes;
 
 /// <summary>
-/// Which response type is which: the operations that are in both specifications are gone through from their rows down, both clients'
-/// types and both pages' tables side by side. No type is paired by its name alone.
+/// Pairs the response types: it walks the operations that are in both specifications from their rows down, with both clients' types and
+/// both pages' tables side by side. No type is paired by its name alone.
 /// </summary>
 internal sealed class TypeWalk
 {
@@ -28,7 +28,7 @@ internal sealed class TypeWalk
         }
     }
 
-    /// <summary>In the order of the operations, an answer's own type first.</summary>
+    /// <summary>The pairs, in the order of the operations, a response's own type first.</summary>
     public IReadOnlyCollection<TypePair> Pairs => _pairs.Values;
 
     private void Follow(OperationPair operation, Step old, Step @new)
@@ -60,7 +60,7 @@ internal sealed class TypeWalk
                 .Select(pair => new PropertyPair(pair.Old, pair.New)),
         ];
 
-        // Both rows describe the same type in the same words. The overlay may know one of the names only, so its words are no evidence.
+        // Both rows describe the same type in the same words. The overlay may know only one of the names, so its words are no evidence.
         bool IsRenamed(Property left, Property right) =>
             Row(oldTable, left) is { Description.Length: > 0 } was
             && Row(newTable, right) is { } @is
@@ -71,8 +71,8 @@ internal sealed class TypeWalk
     private static DocumentedProperty? Row(DocumentedSchema? table, Property property) =>
         table?.Properties.FirstOrDefault(row => row.WireName == property.WireName);
 
-    /// <summary>A type on the way down from an operation's answer.</summary>
-    /// <param name="Path">The way to it from the answer's row.</param>
+    /// <summary>A type on the way down from an operation's response.</summary>
+    /// <param name="Path">The path to it from the response's row.</param>
     private sealed record Step(SpecOperation Operation, TypeReference Type, DocumentedSchema? Table, string Path)
     {
         public DocumentedProperty? Row { get; private init; }
@@ -107,27 +107,27 @@ internal sealed class TypeWalk
     }
 }
 
-/// <summary>A type of the old client and one of the new that stand in the same place of an answer.</summary>
+/// <summary>A type of the old client and one of the new client in the same place of a response.</summary>
 internal sealed record TypePair(ResponseType Old, ResponseType New, IReadOnlyList<PropertyPair> Properties)
 {
-    /// <summary>Where it is so.</summary>
+    /// <summary>The places where both are.</summary>
     public List<TypePlace> Places { get; } = [];
 }
 
-/// <summary>A place where an answer has the types of a <see cref="TypePair"/>.</summary>
+/// <summary>A place where a response has the types of a <see cref="TypePair"/>.</summary>
 internal sealed record TypePlace(OperationPair Operation, Anchor Old, Anchor New);
 
-/// <param name="Old">Null for a new one.</param>
-/// <param name="New">Null for one that is gone.</param>
+/// <param name="Old">Null for an added property.</param>
+/// <param name="New">Null for a removed property.</param>
 internal sealed record PropertyPair(Property? Old, Property? New)
 {
-    /// <summary>Where it is documented; several where operations share the type.</summary>
+    /// <summary>The places where it is documented; several if operations share the type.</summary>
     public List<PropertyPairPlace> Places { get; } = [];
 }
 
-/// <summary>A place where a property is documented; a row is null where only the sample shows the property.</summary>
+/// <summary>A place where a property is documented; a row is null if only the sample shows the property.</summary>
 internal sealed record PropertyPairPlace(
     DocumentedProperty? OldRow, PropertyAnchors? Old, DocumentedProperty? NewRow, PropertyAnchors? New);
 
-/// <summary>The row's first cell, which stands for the row, and its type; or the member in the sample.</summary>
+/// <summary>The row's first cell, which represents the row, and its type; or the member in the sample.</summary>
 internal sealed record PropertyAnchors(Anchor Name, Anchor Type);

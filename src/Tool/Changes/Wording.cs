@@ -5,14 +5,14 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.Changes;
 
-/// <summary>How changes are put into words.</summary>
+/// <summary>Puts changes into words.</summary>
 internal static class Wording
 {
     private const int LongestText = 160;
 
     /// <summary>
-    /// A page's words as a code span: on one line, no longer than is of use, and without a mark that would end the span. Nothing in a
-    /// span is markup, a mention or an address, wherever the words are shown.
+    /// A page's words as a code span: on one line, no longer than is useful, and without a character that would end the span. Nothing in a
+    /// span is markup, a mention or a link, wherever the words are shown.
     /// </summary>
     public static string Code(string text)
     {
@@ -30,7 +30,7 @@ internal static class Wording
 
     public static string FromTo(long? old, long? @new) => $"{OrNone(old)} → {OrNone(@new)}";
 
-    /// <summary>A type of the emitted client, as C# has it.</summary>
+    /// <summary>A type of the emitted client in C#.</summary>
     public static string InCSharp(TypeReference type) => type.Kind switch
     {
         TypeKind.String => "string",

@@ -4,7 +4,7 @@ using CardanoBI.Gen.Findings;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary><c>check</c>: whether the client's files are those that would be emitted.</summary>
+/// <summary><c>check</c>: compares the client's files with those that would be emitted.</summary>
 internal sealed class CheckCommand : EmissionCommand
 {
     private readonly FormatArgument _format = new();
@@ -13,7 +13,7 @@ internal sealed class CheckCommand : EmissionCommand
         : base(
             console,
             "check",
-            "Write nothing; name the files that are missing, different or stale, and end with 1 if there is one.") =>
+            "List emitted files that are missing, different or stale, and exit with 1 if there are any. Writes nothing.") =>
         _format.AddTo(this);
 
     protected override IFindingFormat FormatOf(ParseResult parsed) => _format.Read(parsed, Console);

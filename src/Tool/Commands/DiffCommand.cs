@@ -6,24 +6,25 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary><c>diff</c>: what an edit of pages changes for those who call the API.</summary>
+/// <summary><c>diff</c>: what an edit of pages changes for callers of the API.</summary>
 internal sealed class DiffCommand : ToolCommand
 {
-    private readonly Argument<DirectoryInfo> _old = SpecArguments.Folder("old", "The folder with the pages as they were.");
-    private readonly Argument<DirectoryInfo> _new = SpecArguments.Folder("new", "The folder with the pages as they are.");
+    private readonly Argument<DirectoryInfo> _old = SpecArguments.Folder("old", "The folder with the old pages.");
+    private readonly Argument<DirectoryInfo> _new = SpecArguments.Folder("new", "The folder with the new pages.");
     private readonly Option<FileInfo[]> _overlays = SpecArguments.Overlay(
-        "--overlay", "What the pages cannot say, in YAML; of the old pages as well, unless --old-overlay is given.");
-    private readonly Option<FileInfo[]> _oldOverlays = SpecArguments.Overlay("--old-overlay", "What the old pages cannot say.");
+        "--overlay", "A YAML file with what the pages cannot say; for the old pages too, unless --old-overlay is given.");
+    private readonly Option<FileInfo[]> _oldOverlays = SpecArguments.Overlay(
+        "--old-overlay", "A YAML file with what the old pages cannot say.");
     private readonly Option<string> _format = new Option<string>("--format")
     {
-        Description = "How the changes are written. [default: text]",
+        Description = "The output format of the changes. [default: text]",
     }.AcceptOnlyFromAmong(ChangeFormats.Names);
 
     public DiffCommand(ToolConsole console)
         : base(
             console,
             "diff",
-            "Write nothing; tell what is different for callers, what of it breaks them, and end with 1 if something does.")
+            "Report what changes for callers and what breaks them, and exit with 1 if something does. Writes nothing.")
     {
         Add(_old);
         Add(_new);
@@ -32,7 +33,7 @@ internal sealed class DiffCommand : ToolCommand
         Add(_format);
     }
 
-    /// <summary>1 says that something breaks callers, which nobody knows of pages that could not be compared.</summary>
+    /// <summary>1 means that something breaks callers, which is unknown if pages could not be compared.</summary>
     protected override int FailureCode => ExitCode.NotCompared;
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -40,7 +41,7 @@ internal sealed class DiffCommand : ToolCommand
         Option<FileInfo[]> oldOverlays = parsed.GetResult(_oldOverlays) is null ? _overlays : _oldOverlays;
         SpecRequest old = Read(parsed, _old, oldOverlays), @new = Read(parsed, _new, _overlays);
 
-        // The two have nothing to do with each other.
+        // The two runs are independent.
         Task<SpecRun> oldRun = Task.Run(() => SpecRun.Run(old, cancellationToken), cancellationToken);
         SpecRun after = SpecRun.Run(@new, cancellationToken), before = await oldRun.ConfigureAwait(false);
         ReportedFinding[] errors = [.. Errors(before).Concat(Errors(after)).Distinct()];
@@ -57,7 +58,8 @@ internal sealed class DiffCommand : ToolCommand
     }
 
     /// <summary>
-    /// An error in a page is about an operation of it; a file that cannot be read, or an overlay's error, is about everything.
+    /// Whether a run can be compared. An error in a page affects one operation; an unreadable file, or an error in an overlay, affects
+    /// everything.
     /// </summary>
     private static bool IsUsable(SpecRun run, SpecRequest request) =>
         run.Linked is not null

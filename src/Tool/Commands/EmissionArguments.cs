@@ -4,21 +4,21 @@ using CardanoBI.Gen.Specs;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary>What <c>emit</c> and <c>check</c> take, and which of it is refused before anything is read.</summary>
+/// <summary>The arguments of <c>emit</c> and <c>check</c>, and what is rejected before anything is read.</summary>
 internal sealed class EmissionArguments
 {
     private readonly SpecArguments _spec = new();
 
     private readonly Option<DirectoryInfo> _output = new("--output", "-o")
     {
-        Description = "The folder of the emitted files, for nothing else.",
+        Description = "The folder for the emitted files; nothing else belongs in it.",
         HelpName = "folder",
         Required = true,
     };
 
     private readonly Option<string> _namespace = new("--namespace")
     {
-        Description = "Where the client is emitted. [default: CardanoBI]",
+        Description = "The namespace of the client. [default: CardanoBI]",
         HelpName = "name",
     };
 
@@ -28,7 +28,7 @@ internal sealed class EmissionArguments
     {
         _output.Validators.Add(CheckOutput);
         _namespace.Validators.Add(result =>
-            Refuse(result, result.Tokens is [{ Value: var name }] && string.IsNullOrWhiteSpace(name), "The namespace is empty."));
+            Refuse(result, result.Tokens is [{ Value: var name }] && string.IsNullOrWhiteSpace(name), "The namespace must not be empty."));
     }
 
     public void AddTo(Command command)
@@ -54,7 +54,7 @@ internal sealed class EmissionArguments
         Refuse(
             result,
             IsWithin(output, pages),
-            $"The output '{output}' lies in the pages' folder '{pages}'; emitted files do not belong there.");
+            $"The output '{output}' is inside the pages' folder '{pages}'; emitted files do not belong there.");
     }
 
     private static bool IsWithin(string folder, string outer)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary>What <c>emit</c> and <c>check</c> have in common: the client is made and held against a folder.</summary>
+/// <summary>What <c>emit</c> and <c>check</c> have in common: the client is made and compared with a folder.</summary>
 internal abstract class EmissionCommand : ToolCommand
 {
     private readonly EmissionArguments _arguments = new();
@@ -17,11 +17,11 @@ internal abstract class EmissionCommand : ToolCommand
     protected sealed override Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         Task.FromResult(Run(parsed, cancellationToken));
 
-    /// <summary>How mistakes are written.</summary>
+    /// <summary>The format of findings.</summary>
     protected abstract IFindingFormat FormatOf(ParseResult parsed);
 
-    /// <summary>What is done about the difference, and in words.</summary>
-    /// <param name="output">Where it is told.</param>
+    /// <summary>Acts on the difference and summarizes what was done.</summary>
+    /// <param name="output">Where details are written.</param>
     protected abstract (int End, string Summary) Act(FolderDifference difference, TextWriter output, CancellationToken cancellationToken);
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)

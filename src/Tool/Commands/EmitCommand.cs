@@ -8,7 +8,7 @@ namespace CardanoBI.Gen.Commands;
 internal sealed class EmitCommand(ToolConsole console) : EmissionCommand(
     console,
     "emit",
-    "Write the files that change, and delete those that are emitted no longer. With an error in a page nothing is touched.")
+    "Write the files that changed and delete those that are no longer emitted. If a page has an error, nothing is touched.")
 {
     protected override IFindingFormat FormatOf(ParseResult parsed) => new TextFormat();
 

@@ -1,17 +1,17 @@
 namespace CardanoBI.Gen.Commands;
 
-/// <summary>What the commands end with.</summary>
+/// <summary>The exit codes of the commands.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>An error in a page, a file that cannot be read or written, or what the command looks for was found.</summary>
+    /// <summary>A page has an error, a file cannot be read or written, or the command found what it looks for.</summary>
     public const int Failed = 1;
 
     /// <summary>The arguments are wrong.</summary>
     public const int WronglyAsked = 2;
 
-    /// <summary><c>diff</c> could not compare everything: an error in one of the pages, or a file that cannot be read.</summary>
+    /// <summary><c>diff</c> could not compare everything, because of an error in a page or an unreadable file.</summary>
     public const int NotCompared = 3;
 
     /// <summary>Ctrl+C.</summary>

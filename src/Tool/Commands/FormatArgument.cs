@@ -3,12 +3,12 @@ using CardanoBI.Gen.Findings;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary><c>--format</c> of a command that has findings.</summary>
+/// <summary><c>--format</c> for commands with findings.</summary>
 internal sealed class FormatArgument
 {
     private readonly Option<string> _format = new Option<string>("--format")
     {
-        Description = "How findings are written. [default: text; github in a workflow of GitHub]",
+        Description = "The output format of findings. [default: text; github in a GitHub workflow]",
     }.AcceptOnlyFromAmong(FindingFormats.Names);
 
     public void AddTo(Command command) => command.Add(_format);

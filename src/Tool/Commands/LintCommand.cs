@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary><c>lint</c>: what the generator has to say of pages, without a client, and what MDX would refuse of them.</summary>
+/// <summary><c>lint</c>: what the generator reports about pages, without emitting a client, and what MDX would reject in them.</summary>
 internal sealed class LintCommand : ToolCommand
 {
     private readonly SpecArguments _spec = new();
@@ -15,11 +15,11 @@ internal sealed class LintCommand : ToolCommand
 
     private readonly Option<bool> _noMdx = new("--no-mdx")
     {
-        Description = "Do not hold the pages against MDX 3, for documentation that is not Docusaurus'.",
+        Description = "Do not check the pages against MDX 3; for documentation that is not built with Docusaurus.",
     };
 
     public LintCommand(ToolConsole console)
-        : base(console, "lint", "Write nothing; name every mistake in the pages and overlays, and end with 1 if one is an error.")
+        : base(console, "lint", "Report every mistake in the pages and overlays, and exit with 1 if one is an error. Writes nothing.")
     {
         _spec.AddTo(this);
         _format.AddTo(this);

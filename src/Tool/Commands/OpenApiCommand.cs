@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary><c>openapi</c>: the API's description for everybody else's tools.</summary>
+/// <summary><c>openapi</c>: a description of the API for other tools.</summary>
 internal sealed class OpenApiCommand : ToolCommand
 {
     private static readonly string[] YamlEndings = [".yaml", ".yml"];
@@ -18,41 +18,41 @@ internal sealed class OpenApiCommand : ToolCommand
 
     private readonly Option<FileInfo> _output = new("--output", "-o")
     {
-        Description = "The file to write, YAML if its name ends in .yaml or .yml, JSON if it ends in .json.",
+        Description = "The file to write: YAML if its name ends in .yaml or .yml, JSON if it ends in .json.",
         HelpName = "file",
         Required = true,
     };
 
     private readonly Option<string> _version = new Option<string>("--version")
     {
-        Description = "The version of OpenAPI.",
+        Description = "The OpenAPI version to write.",
         DefaultValueFactory = _ => "3.1",
     }.AcceptOnlyFromAmong("3.0", "3.1");
 
     private readonly Option<string> _title = new("--title")
     {
-        Description = "What the API is called.",
+        Description = "The title of the API.",
         HelpName = "text",
         DefaultValueFactory = _ => new DescriptionRequest().Title,
     };
 
     private readonly Option<string> _apiVersion = new("--api-version")
     {
-        Description = "The version of the API that is described.",
+        Description = "The version of the described API.",
         HelpName = "text",
         DefaultValueFactory = _ => new DescriptionRequest().ApiVersion,
     };
 
     private readonly Option<bool> _keepsPaths = new("--keep-identical-paths")
     {
-        Description = "Name routes that differ by a parameter's name alone as they are, which OpenAPI forbids.",
+        Description = "Keep the paths of routes that differ only in a parameter's name, although OpenAPI forbids such paths.",
     };
 
     public OpenApiCommand(ToolConsole console)
         : base(
             console,
             "openapi",
-            "Write an OpenAPI description of what the pages and overlays say. With an error in a page nothing is written.")
+            "Write an OpenAPI description of what the pages and overlays say. If a page has an error, nothing is written.")
     {
         _output.Validators.Add(CheckOutput);
         _spec.AddTo(this);

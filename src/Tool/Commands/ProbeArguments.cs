@@ -3,20 +3,20 @@ using CardanoBI.Gen.Probing;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary>Where <c>probe</c> has its answers from, and where it puts them.</summary>
+/// <summary>Where <c>probe</c> gets its responses, and where it records them.</summary>
 internal sealed class ProbeArguments
 {
-    private readonly Option<Uri> _api = Address("--api", "The server to ask. Only GET requests are sent.");
-    private readonly Option<Uri> _identity = Address("--identity", "Where tokens come from. [default: the server]");
+    private readonly Option<Uri> _api = Address("--api", "The server to probe. Only GET requests are sent.");
+    private readonly Option<Uri> _identity = Address("--identity", "The server that issues tokens. [default: the server of --api]");
 
     private readonly Option<string> _network = new Option<string>("--network")
     {
-        Description = "A public network's servers, in place of --api and --identity.",
+        Description = "A public network, instead of --api and --identity.",
     }.AcceptOnlyFromAmong([.. ProbeTarget.Networks]);
 
     private readonly Option<double> _rate = new("--rate")
     {
-        Description = "Requests a second; 0 for no limit.",
+        Description = "Requests per second; 0 for no limit.",
         DefaultValueFactory = _ => 1,
     };
 
@@ -25,55 +25,55 @@ internal sealed class ProbeArguments
         _rate.Validators.Add(result =>
         {
             bool isGiven = result.Tokens.Count > 0;
-            if (isGiven && result.GetValueOrDefault<double>() is < 0 or double.NaN) result.AddError("The rate is not a number from 0.");
+            if (isGiven && result.GetValueOrDefault<double>() is < 0 or double.NaN) result.AddError("The rate must be at least 0.");
         });
     }
 
     public Option<int> Budget { get; } = new("--budget")
     {
-        Description = "How many requests are made at most.",
+        Description = "The maximum number of requests.",
         DefaultValueFactory = _ => 200,
     };
 
     public Option<string[]> Only { get; } = new("--only")
     {
-        Description = "Only operations whose route is this; * stands for any characters.",
+        Description = "Probe only operations whose route matches; * stands for any characters.",
         HelpName = "route",
     };
 
     public Option<FileInfo> Values { get; } = new Option<FileInfo>("--values")
     {
-        Description = "Values of parameters, in YAML.",
+        Description = "A YAML file with values for parameters.",
         HelpName = "file",
     }.AcceptExistingOnly();
 
     public Option<FileInfo> Recorded { get; } = new Option<FileInfo>("--recorded")
     {
-        Description = "Recorded answers in place of a server: an index.json.",
+        Description = "The index.json of recorded responses, instead of a server.",
         HelpName = "file",
     }.AcceptExistingOnly();
 
     public Option<DirectoryInfo> Record { get; } = new("--record")
     {
-        Description = "A folder in which every answer is written down.",
+        Description = "A folder in which to record every response.",
         HelpName = "folder",
     };
 
-    public Option<bool> Resume { get; } = new("--resume") { Description = "Ask nothing that the folder of --record has an answer to." };
+    public Option<bool> Resume { get; } = new("--resume") { Description = "Use the responses that the folder of --record already holds." };
 
     public Option<string[]> Scrub { get; } = new("--scrub")
     {
-        Description = "A member or parameter whose values are not to be recorded as they are.",
+        Description = "A member or parameter whose values must not be recorded as they are.",
         HelpName = "name",
     };
 
     public Option<FileInfo> Mend { get; } = new("--mend")
     {
-        Description = "Write an overlay that makes the client true.",
+        Description = "Write an overlay that makes the client match the server.",
         HelpName = "file",
     };
 
-    public Option<bool> Notes { get; } = new("--notes") { Description = "Name what is only worth knowing as well." };
+    public Option<bool> Notes { get; } = new("--notes") { Description = "Report notes as well, not only errors and warnings." };
 
     public void AddTo(Command command)
     {
@@ -88,9 +88,9 @@ internal sealed class ProbeArguments
             int sources = (result.GetResult(_api) is null ? 0 : 1)
                 + (result.GetResult(_network) is null ? 0 : 1)
                 + (result.GetResult(Recorded) is null ? 0 : 1);
-            if (sources != 1) result.AddError("One of --api, --network and --recorded is needed.");
+            if (sources != 1) result.AddError("Pass exactly one of --api, --network and --recorded.");
             if (result.GetResult(Resume) is { Implicit: false } && result.GetResult(Record) is null)
-                result.AddError("--resume needs the folder of --record.");
+                result.AddError("--resume requires --record.");
         });
     }
 
@@ -115,7 +115,7 @@ internal sealed class ProbeArguments
         {
             if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https")
                 return address;
-            result.AddError($"'{result.Tokens[0].Value}' is not an address of http or https.");
+            result.AddError($"'{result.Tokens[0].Value}' is not an http or https address.");
             return null;
         },
     };

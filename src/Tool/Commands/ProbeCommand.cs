@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary><c>probe</c>: pages and overlays beside the server that they describe.</summary>
+/// <summary><c>probe</c>: compares pages and overlays with the server that they describe.</summary>
 internal sealed class ProbeCommand : ToolCommand
 {
     private const string KeyVariable = "CARDANOBI_API_KEY", SecretVariable = "CARDANOBI_API_SECRET";
@@ -20,7 +20,7 @@ internal sealed class ProbeCommand : ToolCommand
 
     public ProbeCommand(ToolConsole console)
         : base(
-            console, "probe", "Ask the server what the pages document, name every contradiction, and end with 1 if one breaks the client.")
+            console, "probe", "Call a server's documented operations, report contradictions, and exit with 1 if one breaks the client.")
     {
         _spec.AddTo(this);
         _probe.AddTo(this);
@@ -63,7 +63,7 @@ internal sealed class ProbeCommand : ToolCommand
         ];
         if (operations.Length == 0)
         {
-            Console.Error.WriteLine("cardanobi-gen: error: No documented operation has such a route.");
+            Console.Error.WriteLine("cardanobi-gen: error: No documented operation has a matching route.");
             return null;
         }
 
@@ -75,7 +75,7 @@ internal sealed class ProbeCommand : ToolCommand
 
         if (Console.Variable(KeyVariable) is not { Length: > 0 } key || Console.Variable(SecretVariable) is not { Length: > 0 } secret)
         {
-            Console.Error.WriteLine($"cardanobi-gen: error: {KeyVariable} and {SecretVariable} are needed in the environment.");
+            Console.Error.WriteLine($"cardanobi-gen: error: The environment variables {KeyVariable} and {SecretVariable} must be set.");
             return null;
         }
 
@@ -103,7 +103,7 @@ internal sealed class ProbeCommand : ToolCommand
         Console.Error.WriteLine(
             $"{target.Api.Authority}: {InWords(operations.Length, "operation")}, at most {InWords(most, "request")}"
                 + Duration(most, target.Rate));
-        if (resumes) Console.Error.WriteLine($"{folder}: {store.All.Count} answers are there already");
+        if (resumes) Console.Error.WriteLine($"{folder}: {store.All.Count} responses are already recorded");
 
         using var server = new LiveServer(target, credentials, Console.Error.WriteLine);
         var answers = new LiveAnswers(server, store, budget, (seen, asked) =>
@@ -118,7 +118,7 @@ internal sealed class ProbeCommand : ToolCommand
             .ConfigureAwait(false);
         Console.Error.WriteLine(
             $"{target.Api.Authority}: {InWords(answers.Asked, "request")}"
-                + (answers.IsExhausted ? "; the budget was used up before every question was asked" : ""));
+                + (answers.IsExhausted ? "; the budget was used up before every check was made" : ""));
         return result;
     }
 
@@ -145,7 +145,7 @@ internal sealed class ProbeCommand : ToolCommand
     {
         if (mend is null)
         {
-            Console.Error.WriteLine($"{file}: not written, there is nothing that an overlay could mend");
+            Console.Error.WriteLine($"{file}: not written, because there is nothing that an overlay could correct");
             return;
         }
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary>How much a finding counts.</summary>
+/// <summary>The arguments for the severities of findings.</summary>
 internal sealed partial class SeverityArguments
 {
     private static readonly Dictionary<string, DiagnosticSeverity?> Words = new(StringComparer.Ordinal)
@@ -19,13 +19,13 @@ internal sealed partial class SeverityArguments
 
     private readonly Option<string[]> _severities = new("--severity")
     {
-        Description = "Another severity for a rule, as in CBI4003=none: none, info, warning or error.",
+        Description = "The severity of a rule, such as CBI4003=none: none, info, warning or error.",
         HelpName = "rule=severity",
     };
 
     private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors")
     {
-        Description = "Count every warning as an error, unless --severity has a word for it.",
+        Description = "Treat every warning as an error, unless --severity sets its severity.",
     };
 
     public SeverityArguments() => _severities.Validators.Add(Check);
@@ -51,7 +51,7 @@ internal sealed partial class SeverityArguments
         foreach (Token token in result.Tokens)
         {
             if (!Form().IsMatch(token.Value))
-                result.AddError($"The severity '{token.Value}' is not of the form CBI4003=none; it takes none, info, warning or error.");
+                result.AddError($"'{token.Value}' does not have the form CBI4003=none; the severity is none, info, warning or error.");
         }
     }
 

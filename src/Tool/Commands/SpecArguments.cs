@@ -3,14 +3,14 @@ using CardanoBI.Gen.Specs;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary>The pages and what the pages cannot say.</summary>
+/// <summary>The arguments for pages and overlays.</summary>
 internal sealed class SpecArguments
 {
     public Argument<DirectoryInfo> Pages { get; } =
-        Folder("pages", "The folder with the documentation: every .md file below it is a page.");
+        Folder("pages", "The folder with the documentation; every .md file in it or below it is a page.");
 
     private readonly Option<FileInfo[]> _overlays =
-        Overlay("--overlay", "What the pages cannot say, in YAML. Several are merged, later ones count.");
+        Overlay("--overlay", "A YAML file with what the pages cannot say. Several are merged; later ones win.");
 
     public void AddTo(Command command)
     {
@@ -28,7 +28,7 @@ internal sealed class SpecArguments
     public static Option<FileInfo[]> Overlay(string name, string description) =>
         new Option<FileInfo[]>(name) { Description = description, HelpName = "file" }.AcceptExistingOnly();
 
-    /// <summary>Paths are taken as they were written.</summary>
+    /// <summary>Paths are used as they were written.</summary>
     public static SpecRequest Read(ParseResult parsed, Argument<DirectoryInfo> pages, Option<FileInfo[]> overlays) =>
         new(parsed.GetRequiredValue(pages).ToString(), [.. (parsed.GetValue(overlays) ?? []).Select(file => file.ToString())]);
 }

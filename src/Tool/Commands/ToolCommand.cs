@@ -2,29 +2,29 @@ using System.CommandLine;
 
 namespace CardanoBI.Gen.Commands;
 
-/// <summary>A command: its options, what it does, and the ends that all commands have in common.</summary>
+/// <summary>A command: its options, its action, and the outcomes that all commands have in common.</summary>
 internal abstract class ToolCommand : Command
 {
     protected ToolCommand(ToolConsole console, string name, string description)
         : base(name, description)
     {
         Console = console;
-        // On another thread, so that this one can hear Ctrl+C.
+        // On another thread, so that this one can handle Ctrl+C.
         SetAction((parsed, cancellationToken) => Task.Run(() => EndAsync(parsed, cancellationToken), CancellationToken.None));
     }
 
     protected ToolConsole Console { get; }
 
-    /// <summary>What a file that cannot be read or written ends the command with.</summary>
+    /// <summary>The exit code if a file cannot be read or written.</summary>
     protected virtual int FailureCode => ExitCode.Failed;
 
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     protected abstract Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken);
 
-    /// <summary>Of a folder that is another than was meant.</summary>
+    /// <summary>Ends the command for a folder without operations, which is probably not the intended one.</summary>
     protected int EndWithoutOperations(string pages)
     {
-        Console.Error.WriteLine($"{pages}: error: No page below it documents an operation.");
+        Console.Error.WriteLine($"{pages}: error: No page in this folder documents an operation.");
         return ExitCode.WronglyAsked;
     }
 

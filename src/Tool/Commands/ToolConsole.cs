@@ -1,11 +1,11 @@
 namespace CardanoBI.Gen.Commands;
 
-/// <summary>What a command has of its process; tests have another.</summary>
-/// <param name="Variable">The value of a variable of the environment; null where it is not set.</param>
+/// <summary>The parts of its process that a command uses; tests replace them.</summary>
+/// <param name="Variable">The value of an environment variable; null if it is not set.</param>
 internal sealed record ToolConsole(TextWriter Output, TextWriter Error, Func<string, string?> Variable)
 {
     public static ToolConsole OfProcess => new(Console.Out, Console.Error, Environment.GetEnvironmentVariable);
 
-    /// <summary>Whether a step of a GitHub workflow runs the command.</summary>
+    /// <summary>Whether the command runs in a step of a GitHub workflow.</summary>
     public bool IsInWorkflow => Variable("GITHUB_ACTIONS") == "true";
 }

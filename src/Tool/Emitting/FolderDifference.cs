@@ -1,12 +1,12 @@
 namespace CardanoBI.Gen.Emitting;
 
 /// <summary>
-/// How a folder of emitted files differs from what is emitted now. Only <c>*.g.cs</c> directly in it counts, as for a build's
+/// How a folder of emitted files differs from what is emitted now. Only <c>*.g.cs</c> files directly in the folder count, as for a build's
 /// <c>CardanoBIEmittedFolder</c>.
 /// </summary>
 /// <param name="Missing">Names of files that are not there.</param>
 /// <param name="Different">Names of files with other bytes.</param>
-/// <param name="Stale">Names of files that are emitted no longer.</param>
+/// <param name="Stale">Names of files that are no longer emitted.</param>
 internal sealed record FolderDifference(
     string Folder,
     IReadOnlyDictionary<string, byte[]> Files,
@@ -18,7 +18,7 @@ internal sealed record FolderDifference(
 
     public int Unchanged => Files.Count - Missing.Count - Different.Count;
 
-    /// <param name="folder">It need not be there.</param>
+    /// <param name="folder">The folder; it need not exist.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It must not be read.</exception>
     public static FolderDifference Find(string folder, IReadOnlyDictionary<string, byte[]> files)
@@ -35,12 +35,12 @@ internal sealed record FolderDifference(
             [.. present.Where(name => !files.ContainsKey(name)).Order(StringComparer.Ordinal)]);
     }
 
-    /// <summary>Writes and deletes until there is no difference. Where it is interrupted, the next one goes on.</summary>
+    /// <summary>Writes and deletes files until there is no difference. If it is interrupted, the next run continues.</summary>
     /// <inheritdoc cref="Find"/>
     public void Settle(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Folder);
-        // First, for where a file system takes two names that differ in case for one.
+        // Deletes first, for file systems on which two names that differ only in case are the same file.
         foreach (string name in Stale)
             File.Delete(Path.Combine(Folder, name));
         foreach (string name in Missing.Concat(Different))

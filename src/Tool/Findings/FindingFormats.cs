@@ -7,8 +7,8 @@ internal static class FindingFormats
 
     public static readonly string[] Names = [Text, GitHub, Sarif, Json];
 
-    /// <param name="name">One of <see cref="Names"/>; null where the user chose none.</param>
-    /// <param name="isInWorkflow">Whether a workflow of GitHub runs the command, which then writes its annotations by itself.</param>
+    /// <param name="name">One of <see cref="Names"/>; null if the user chose none.</param>
+    /// <param name="isInWorkflow">Whether the command runs in a GitHub workflow, for which annotations are the default.</param>
     public static IFindingFormat Choose(string? name, bool isInWorkflow) => (name ?? (isInWorkflow ? GitHub : Text)) switch
     {
         Text => new TextFormat(),

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Gen.Findings;
 
 /// <summary>
-/// The commands by which a step of a GitHub workflow annotates a pull request's lines:
-/// <c>::error file=…,line=…,title=CBI3003::message</c>.
+/// The commands with which a step of a GitHub workflow annotates lines of a pull request: <c>::error
+/// file=…,line=…,title=CBI3003::message</c>.
 /// </summary>
 internal sealed class GitHubFormat : IFindingFormat
 {
@@ -27,7 +27,7 @@ internal sealed class GitHubFormat : IFindingFormat
             yield return ("file", place.Path);
             yield return ("line", Number(place.StartLinePosition.Line));
             yield return ("endLine", Number(place.EndLinePosition.Line));
-            // GitHub takes columns within one line only.
+            // GitHub accepts columns only if the range is within one line.
             if (place.StartLinePosition.Line == place.EndLinePosition.Line)
             {
                 yield return ("col", Number(place.StartLinePosition.Character));

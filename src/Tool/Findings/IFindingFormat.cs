@@ -1,9 +1,9 @@
 namespace CardanoBI.Gen.Findings;
 
-/// <summary>A way to write findings.</summary>
+/// <summary>A format of findings.</summary>
 internal interface IFindingFormat
 {
-    /// <summary>Whether it is a document that a program reads: nothing else may be written to the same place.</summary>
+    /// <summary>Whether it is a document for programs, so that nothing else may be written to the same output.</summary>
     bool IsDocument { get; }
 
     void Write(IReadOnlyList<ReportedFinding> findings, TextWriter output);

@@ -3,8 +3,7 @@ using System.Text.Json;
 namespace CardanoBI.Gen.Findings;
 
 /// <summary>
-/// An object a line for each finding. Lines and columns count from 1, the end is the column behind the last one; what is not known is
-/// null.
+/// One object per line for each finding. Lines and columns count from 1, the end is the column after the last one; what is unknown is null.
 /// </summary>
 internal sealed class JsonFormat : IFindingFormat
 {

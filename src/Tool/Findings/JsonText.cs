@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace CardanoBI.Gen.Findings;
 
 /// <summary>
-/// JSON by hand: no reflection, so that the native program has it too. What is not ASCII is escaped, whatever a console can show.
+/// JSON without reflection, so that it works in the native program. Everything beyond ASCII is escaped, so that any console can show it.
 /// </summary>
 internal static class JsonText
 {
@@ -17,7 +17,7 @@ internal static class JsonText
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>A member that is an object.</summary>
+    /// <summary>Writes a member that is an object.</summary>
     public static void WriteObject(this Utf8JsonWriter json, string name, Action write)
     {
         json.WriteStartObject(name);
@@ -25,7 +25,7 @@ internal static class JsonText
         json.WriteEndObject();
     }
 
-    /// <summary>A member that is a list of objects.</summary>
+    /// <summary>Writes a member that is a list of objects.</summary>
     public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Findings;
 
-/// <summary>SARIF 2.1.0, with regions that are those of a build's <c>ErrorLog</c>.</summary>
-/// <param name="folder">What addresses of files are relative to.</param>
+/// <summary>SARIF 2.1.0, with the same regions as a build's <c>ErrorLog</c>.</summary>
+/// <param name="folder">The folder to which file addresses are relative.</param>
 internal sealed class SarifFormat(string folder) : IFindingFormat
 {
     private static readonly string? Version = typeof(SarifFormat).Assembly
@@ -79,7 +79,7 @@ internal sealed class SarifFormat(string folder) : IFindingFormat
         }));
     }
 
-    /// <summary>Absolute only where no relative way leads there, from one drive of Windows to another.</summary>
+    /// <summary>The address of a file; absolute only if there is no relative path, that is, from one Windows drive to another.</summary>
     private string Address(string path)
     {
         string full = Path.GetFullPath(path, folder), way = Path.GetRelativePath(folder, full);

@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Findings;
 
-/// <summary>What the user wants of severities. Notes come only where they are asked for by their rule.</summary>
-/// <param name="ByRule">A severity for a rule; null where nothing is to be said.</param>
-/// <param name="WarningsAreErrors">Of the rules for which there is no other word.</param>
+/// <summary>The severities that the user wants. Notes are reported only if a severity is set for their rule.</summary>
+/// <param name="ByRule">The severity of a rule; null to suppress it.</param>
+/// <param name="WarningsAreErrors">Whether warnings are errors, for rules without a severity of their own.</param>
 internal sealed record SeverityWishes(IReadOnlyDictionary<string, DiagnosticSeverity?> ByRule, bool WarningsAreErrors)
 {
     public IEnumerable<ReportedFinding> Apply(IEnumerable<ReportedFinding> findings) =>

@@ -10,14 +10,14 @@ internal sealed class EsmReader : JsReader
     private EsmReader(MdxText text, HashSet<string> imported)
         : base(text, 0) => _imported = imported;
 
-    /// <summary>Whether a line that begins so is JavaScript to MDX, whatever else it says.</summary>
+    /// <summary>Whether MDX reads a line with this beginning as JavaScript, whatever follows.</summary>
     public static bool Begins(ReadOnlySpan<char> line) =>
         line.StartsWith("import ", StringComparison.Ordinal) || line.StartsWith("export ", StringComparison.Ordinal);
 
     /// <summary>Adds the names that the block defines.</summary>
     /// <param name="imported">What earlier blocks imported; nothing is imported twice.</param>
     /// <param name="exported">What the page exports.</param>
-    /// <exception cref="MdxRefusal">It is not JavaScript, or something else than imports and exports.</exception>
+    /// <exception cref="MdxRefusal">It is not JavaScript, or contains something other than imports and exports.</exception>
     public static void Read(MdxText text, HashSet<string> imported, HashSet<string> exported)
     {
         HashSet<string> all = new(imported, StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal sealed class EsmReader : JsReader
         else Export();
     }
 
-    /// <summary>A semicolon, or a line's end.</summary>
+    /// <summary>Reads a semicolon or the end of a line.</summary>
     private void EndStatement()
     {
         int before = At;
@@ -119,7 +119,7 @@ internal sealed class EsmReader : JsReader
             if (word == "default") Default();
             else if (word is "const" or "let" or "var") Variables(word);
             else if (word is "function" or "class") Add(_exported, Definition(word == "class"), start);
-            else throw word.Length > 0 ? new MdxRefusal(start, $"'{word}' is not expected behind 'export'") : Unexpected();
+            else throw word.Length > 0 ? new MdxRefusal(start, $"'{word}' is not expected after 'export'") : Unexpected();
         }
     }
 
@@ -186,7 +186,7 @@ internal sealed class EsmReader : JsReader
         int start = again ?? At;
         At = start;
         string name = Name();
-        if (IsReserved(name)) throw new MdxRefusal(start, $"'{name}' is not a name");
+        if (IsReserved(name)) throw new MdxRefusal(start, $"'{name}' is not a valid name");
         Add(names, name, start);
     }
 

@@ -1,12 +1,12 @@
 namespace CardanoBI.Gen.Mdx;
 
 /// <summary>
-/// Reads expressions of JavaScript, as far as to say whether they are ones. The bodies of functions and classes are only looked through
-/// for their end.
+/// Reads JavaScript expressions, just well enough to say whether they are valid. The bodies of functions and classes are only searched for
+/// their end.
 /// </summary>
 internal class JsReader(MdxText text, int at) : JsValueReader(text, at)
 {
-    /// <summary>What is nested deeper is refused before the stack ends.</summary>
+    /// <summary>Deeper nesting is refused before the stack overflows.</summary>
     private const int MaximumDepth = 50;
 
     private const string TooDeep = "it is nested too deeply";
@@ -24,11 +24,11 @@ internal class JsReader(MdxText text, int at) : JsValueReader(text, at)
         OnlyParameters,
     }
 
-    /// <summary>From behind an opening brace to behind its closing one.</summary>
-    /// <param name="text">Where it stands.</param>
-    /// <param name="at">Where the opening brace stands.</param>
-    /// <param name="isSpread">An attribute of its own, which is <c>{...props}</c> and nothing else.</param>
-    /// <param name="isEmptyAllowed">Of those in text, which may be comments.</param>
+    /// <summary>Reads an expression in braces, and returns the position after its closing brace.</summary>
+    /// <param name="text">The text that contains it.</param>
+    /// <param name="at">The position of the opening brace.</param>
+    /// <param name="isSpread">Whether it takes the place of an attribute, where only <c>{...props}</c> is allowed.</param>
+    /// <param name="isEmptyAllowed">Whether it may be empty or a comment, as in text.</param>
     public static int ReadBraces(MdxText text, int at, bool isSpread, bool isEmptyAllowed)
     {
         int depth = text.Depth;
@@ -73,7 +73,7 @@ internal class JsReader(MdxText text, int at) : JsValueReader(text, at)
         Text.Depth--;
     }
 
-    /// <summary>Behind <c>function</c> or <c>class</c>.</summary>
+    /// <summary>Reads what follows <c>function</c> or <c>class</c>.</summary>
     protected string Definition(bool isClass)
     {
         if (!isClass) Take("*");
@@ -179,7 +179,7 @@ internal class JsReader(MdxText text, int at) : JsValueReader(text, at)
         return operand;
     }
 
-    /// <summary>What may stand behind an operand; null where nothing of it does.</summary>
+    /// <summary>Reads what may follow an operand; null if nothing of that kind follows.</summary>
     private Operand? Suffix()
     {
         switch (Current)

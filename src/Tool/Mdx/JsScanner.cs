@@ -1,6 +1,6 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>The pieces that JavaScript is written in: blanks, names, numbers, strings. Reads on from <see cref="At"/>.</summary>
+/// <summary>Scans the tokens of JavaScript: white space, names, numbers, strings. It continues at <see cref="At"/>.</summary>
 internal abstract class JsScanner(MdxText text, int at)
 {
     /// <summary>Longer ones first.</summary>
@@ -19,9 +19,9 @@ internal abstract class JsScanner(MdxText text, int at)
     protected MdxRefusal Refuse(string reason) =>
         text.IsEnd(At) ? new MdxRefusal(At, "it is not closed", isAtEnd: true) : new MdxRefusal(At, reason);
 
-    protected MdxRefusal Unexpected() => Refuse($"'{Current}' is not expected in an expression of JavaScript");
+    protected MdxRefusal Unexpected() => Refuse($"'{Current}' is not expected in a JavaScript expression");
 
-    /// <summary>Blanks, line ends and comments.</summary>
+    /// <summary>Skips white space, line ends and comments.</summary>
     protected void Skip()
     {
         while (true)
@@ -46,7 +46,7 @@ internal abstract class JsScanner(MdxText text, int at)
         if (!Take(piece)) throw Unexpected();
     }
 
-    /// <summary>A name or a keyword; nothing where none begins.</summary>
+    /// <summary>Reads a name or a keyword; empty if there is none.</summary>
     protected string Word()
     {
         Skip();
@@ -57,7 +57,7 @@ internal abstract class JsScanner(MdxText text, int at)
         return text.Slice(start, At);
     }
 
-    /// <summary>The name or keyword that follows, which is not taken.</summary>
+    /// <summary>The next name or keyword, without consuming it.</summary>
     protected string PeekWord()
     {
         int start = At;
@@ -73,7 +73,7 @@ internal abstract class JsScanner(MdxText text, int at)
         return true;
     }
 
-    /// <summary>The operator of two operands, or the assignment, that follows, which is not taken.</summary>
+    /// <summary>The next binary or assignment operator, without consuming it.</summary>
     protected string Operator()
     {
         Skip();
@@ -87,7 +87,7 @@ internal abstract class JsScanner(MdxText text, int at)
         char quote = Current;
         for (At++; Current != quote; At++)
         {
-            if (Current == '\n') throw Refuse("a string ends on its line");
+            if (Current == '\n') throw Refuse("a string must end on the line it begins on");
             if (text.IsEnd(At)) throw Refuse("");
             if (Current == '\\') At++;
         }
@@ -98,7 +98,7 @@ internal abstract class JsScanner(MdxText text, int at)
     protected void Number()
     {
         bool isZero = Current == '0';
-        if (isZero && char.IsAsciiDigit(text[At + 1])) throw Refuse("a number does not begin with 0");
+        if (isZero && char.IsAsciiDigit(text[At + 1])) throw Refuse("a number must not begin with 0");
         if (isZero && text[At + 1] is 'x' or 'X' or 'b' or 'B' or 'o' or 'O')
         {
             At += 2;
@@ -128,7 +128,7 @@ internal abstract class JsScanner(MdxText text, int at)
         bool isClass = false;
         for (At++; Current != '/' || isClass; At++)
         {
-            if (Current is '\n' || text.IsEnd(At)) throw Refuse("a regular expression ends on its line");
+            if (Current is '\n' || text.IsEnd(At)) throw Refuse("a regular expression must end on the line it begins on");
             if (Current == '\\') At++;
             else if (Current is '[' or ']') isClass = Current == '[';
         }
@@ -144,7 +144,7 @@ internal abstract class JsScanner(MdxText text, int at)
             At++;
     }
 
-    /// <summary>MDX takes the first brace behind which everything is right, and a comment's end is not looked for.</summary>
+    /// <summary>MDX takes the first brace after which everything is valid, and does not look for a comment's end.</summary>
     private void SkipLine()
     {
         while (Current is not ('\n' or '}') && !text.IsEnd(At))
@@ -158,7 +158,7 @@ internal abstract class JsScanner(MdxText text, int at)
         bool isClosed = text.IsAhead("*/", At);
         while (isClosed && !text.Has("*/", At) && !text.IsEnd(At))
             At++;
-        if (!isClosed || text.IsEnd(At)) throw new MdxRefusal(start, "its comment is not closed", isAtEnd: true);
+        if (!isClosed || text.IsEnd(At)) throw new MdxRefusal(start, "a comment is not closed", isAtEnd: true);
         At += 2;
     }
 }

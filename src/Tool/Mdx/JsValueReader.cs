@@ -1,6 +1,6 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>Lists, objects, templates: what an expression holds between brackets.</summary>
+/// <summary>Reads lists, objects and templates: what an expression has between brackets.</summary>
 internal abstract class JsValueReader(MdxText text, int at) : JsScanner(text, at)
 {
     private static readonly HashSet<string> Reserved =
@@ -23,7 +23,7 @@ internal abstract class JsValueReader(MdxText text, int at) : JsScanner(text, at
         Expect("]");
     }
 
-    /// <summary>A function's or a class's own lines, or parameters, from bracket to bracket.</summary>
+    /// <summary>Reads the body or the parameters of a function or a class, from bracket to bracket.</summary>
     protected void Balanced()
     {
         int depth = 0;
@@ -38,8 +38,8 @@ internal abstract class JsValueReader(MdxText text, int at) : JsScanner(text, at
         while (depth > 0);
     }
 
-    /// <summary>Values between brackets.</summary>
-    /// <returns>Whether it can only be the parameters of a function: there are none, or it ends with a comma or the rest.</returns>
+    /// <summary>Reads values between brackets.</summary>
+    /// <returns>Whether it can only be a parameter list: it is empty, or it ends with a comma or a rest parameter.</returns>
     protected bool List(char close, bool holes)
     {
         bool isOnlyParameters = true, isFirst = true;
@@ -104,7 +104,7 @@ internal abstract class JsValueReader(MdxText text, int at) : JsScanner(text, at
         }
     }
 
-    /// <returns>Whether it may stand alone.</returns>
+    /// <returns>Whether the key can be a property without a value.</returns>
     private bool Key()
     {
         if (Current is '"' or '\'') String();

@@ -1,9 +1,9 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>Reads an element within an expression: JSX of JavaScript, in which there is no Markdown.</summary>
+/// <summary>Reads an element within an expression: JavaScript's JSX, which contains no Markdown.</summary>
 internal static class JsxElementReader
 {
-    /// <returns>Behind the element.</returns>
+    /// <returns>The position after the element.</returns>
     public static int Read(MdxText text, int at)
     {
         var open = new Stack<string>();
@@ -11,9 +11,9 @@ internal static class JsxElementReader
         {
             if (text[at] == '<')
             {
-                JsxTag tag = JsxTagReader.Read(text, at) ?? throw new MdxRefusal(at, "'<' begins no element here");
+                JsxTag tag = JsxTagReader.Read(text, at) ?? throw new MdxRefusal(at, "'<' does not begin an element here");
                 if (tag.IsClosing && (open.Count == 0 || open.Pop() != tag.Name))
-                    throw new MdxRefusal(at, $"'</{tag.Name}>' closes nothing");
+                    throw new MdxRefusal(at, $"'</{tag.Name}>' has no opening tag");
                 if (tag is { IsClosing: false, IsWhole: false }) open.Push(tag.Name);
                 at = tag.End;
             }

@@ -1,6 +1,6 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>Reads a tag as MDX does, which is stricter than HTML and, behind the <c>&lt;</c>, than JSX.</summary>
+/// <summary>Reads a tag as MDX does, which is stricter than HTML and, after the <c>&lt;</c>, than JSX.</summary>
 internal sealed class JsxTagReader
 {
     private readonly MdxText _text;
@@ -10,8 +10,8 @@ internal sealed class JsxTagReader
 
     private char Current => _text[_at];
 
-    /// <returns>Null where the <c>&lt;</c> is only a character, because a blank follows.</returns>
-    /// <exception cref="MdxRefusal">MDX takes it for a tag, and not for one that is right.</exception>
+    /// <returns>The tag; null if the <c>&lt;</c> is only a character, because a space follows.</returns>
+    /// <exception cref="MdxRefusal">MDX reads it as a tag, but the tag is not valid.</exception>
     public static JsxTag? Read(MdxText text, int at) =>
         text[at + 1] is ' ' or '\t' or '\n' ? null : new JsxTagReader(text, at).Read();
 
@@ -25,7 +25,7 @@ internal sealed class JsxTagReader
         string name = "";
         if (Current != '>')
         {
-            if (!MdxText.IsNameStart(Current)) throw Refuse("does not begin a name");
+            if (!MdxText.IsNameStart(Current)) throw Refuse("cannot begin a name");
             name = ReadName();
         }
 
@@ -49,7 +49,7 @@ internal sealed class JsxTagReader
     {
         _at += mark.Length;
         SkipBlanks();
-        if (!MdxText.IsNameStart(Current)) throw Refuse("does not begin a name");
+        if (!MdxText.IsNameStart(Current)) throw Refuse("cannot begin a name");
         string part = ReadPart(ends);
         SkipBlanks();
         return part;
@@ -77,12 +77,12 @@ internal sealed class JsxTagReader
             {
                 _at++;
                 SkipBlanks();
-                return Current == '>' ? true : throw Refuse("is not expected behind the slash of a tag");
+                return Current == '>' ? true : throw Refuse("is not expected after the slash of a tag");
             }
 
             if (Current == '{') _at = JsReader.ReadBraces(_text, _at, isSpread: true, isEmptyAllowed: false);
             else if (MdxText.IsNameStart(Current)) ReadAttribute();
-            else throw Refuse("does not begin an attribute");
+            else throw Refuse("cannot begin an attribute");
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class JsxTagReader
             return;
         }
 
-        if (Current is not ('"' or '\'')) throw Refuse("does not begin a value; values stand in quotes or braces");
+        if (Current is not ('"' or '\'')) throw Refuse("cannot begin a value; values are in quotes or braces");
         char quote = Current;
         for (_at++; Current != quote; _at++)
             if (_text.IsEnd(_at)) throw Refuse("");
@@ -114,6 +114,6 @@ internal sealed class JsxTagReader
     }
 
     private MdxRefusal Refuse(string reason) => _text.IsEnd(_at)
-        ? new MdxRefusal(_at, "it does not end", isAtEnd: true)
+        ? new MdxRefusal(_at, "it is not closed", isAtEnd: true)
         : new MdxRefusal(_at, $"'{Current}' {reason}");
 }

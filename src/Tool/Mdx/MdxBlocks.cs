@@ -1,8 +1,8 @@
 namespace CardanoBI.Gen.Mdx;
 
 /// <summary>
-/// Reads a page block by block, as far as to know where text stands and what holds it: MDX' Markdown, without indented code, HTML and
-/// autolinks, with tables, admonitions and footnotes' text.
+/// Reads a page block by block, just well enough to know where text is and what contains it: MDX's Markdown, without indented code, HTML
+/// and autolinks, with tables, admonitions and the text of footnotes.
 /// </summary>
 internal sealed class MdxBlocks
 {
@@ -26,7 +26,7 @@ internal sealed class MdxBlocks
         _open = new MdxContainers(findings);
     }
 
-    /// <summary>Whether the last lines are those of a table.</summary>
+    /// <summary>Whether the last lines are part of a table.</summary>
     private bool IsTable => _columns > 0;
 
     public void Read(CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ internal sealed class MdxBlocks
         _names.Report();
     }
 
-    /// <returns>How many lines were read.</returns>
+    /// <returns>The number of lines read.</returns>
     private int ReadLine(int index)
     {
         MdxLine line = _lines[index];
@@ -81,8 +81,8 @@ internal sealed class MdxBlocks
         return ReadBlock(index, line.Trimmed(), matched);
     }
 
-    /// <param name="line">Without blanks at its beginning.</param>
-    /// <param name="matched">The containers that it belongs to, unless it goes on with a paragraph of the others.</param>
+    /// <param name="line">The line without leading white space.</param>
+    /// <param name="matched">The number of containers that it belongs to, unless it continues a paragraph of the other containers.</param>
     private int ReadBlock(int index, MdxLine line, int matched)
     {
         if (line.First is '<' or '{' && ReadFlow(index, line, matched) is > 0 and { } lines) return lines;
@@ -158,8 +158,8 @@ internal sealed class MdxBlocks
             _inlines.Read([cell]);
     }
 
-    /// <summary>Tags and expressions that have their lines to themselves.</summary>
-    /// <returns>How many lines; 0 where it is text.</returns>
+    /// <summary>Reads tags and expressions that have their lines to themselves.</summary>
+    /// <returns>The number of lines; 0 if it is text.</returns>
     private int ReadFlow(int index, MdxLine line, int matched)
     {
         if (line.Text.StartsWith("<!--", StringComparison.Ordinal))
@@ -181,7 +181,7 @@ internal sealed class MdxBlocks
         }
         catch (MdxRefusal refusal)
         {
-            string reason = isLazyNext && refusal.IsAtEnd ? "it goes on in a line that its quote or list does not have" : refusal.Message;
+            string reason = isLazyNext && refusal.IsAtEnd ? "it continues on a line outside its quote or list" : refusal.Message;
             _findings.Add(text, flow.At, new MdxRefusal(refusal.At, reason));
             return 0;
         }
@@ -216,7 +216,7 @@ internal sealed class MdxBlocks
         _columns = 0;
     }
 
-    /// <summary>Ends the text, and the containers from one of them on.</summary>
+    /// <summary>Closes the text, and the containers starting at one of them.</summary>
     private void CloseFrom(int first)
     {
         EndText();

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>Holds pages against what MDX 3 accepts, the Markdown of Docusaurus 3.</summary>
+/// <summary>Checks pages against what MDX 3, the Markdown of Docusaurus 3, accepts.</summary>
 internal static class MdxCheck
 {
     public static IEnumerable<ReportedFinding> Check(IEnumerable<SpecText> pages, CancellationToken cancellationToken) =>
@@ -29,7 +29,7 @@ internal static class MdxCheck
         }
     }
 
-    /// <summary>Where the page begins; front matter that has no end is none.</summary>
+    /// <summary>Where the page begins after its front matter; text without an end marker is not front matter.</summary>
     private static int BehindFrontMatter(string text)
     {
         int start = text.StartsWith('\uFEFF') ? 1 : 0;

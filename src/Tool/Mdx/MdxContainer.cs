@@ -1,15 +1,17 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>A block that holds blocks: the page itself, a quote, an item of a list, an admonition.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Size">Of an item, the columns its text is indented by; of an admonition, its colons.</param>
+/// <summary>A block that contains blocks: the page itself, a quote, a list item, or an admonition.</summary>
+/// <param name="Kind">The kind of container.</param>
+/// <param name="Size">
+/// For a list item, the number of columns by which its text is indented; for an admonition, the number of its colons.
+/// </param>
 /// <param name="Tags">The tags that are open in it.</param>
 internal sealed record MdxContainer(MdxContainerKind Kind, int Size, MdxTags Tags)
 {
-    /// <summary>An item that began with an empty line, and has nothing yet.</summary>
+    /// <summary>Whether it is an item that began with an empty line and has no content yet.</summary>
     public bool IsEmpty { get; set; }
 
-    /// <summary>Takes what the container puts before a line.</summary>
+    /// <summary>Consumes the marks that the container has before a line.</summary>
     /// <returns>Whether the line belongs to it.</returns>
     public bool Continues(ref MdxLine line)
     {
@@ -29,7 +31,7 @@ internal sealed record MdxContainer(MdxContainerKind Kind, int Size, MdxTags Tag
         }
     }
 
-    /// <summary>Whether the line is the colons that end the admonition.</summary>
+    /// <summary>Whether the line consists of the colons that end the admonition.</summary>
     public bool IsEnd(MdxLine line)
     {
         if (Kind != MdxContainerKind.Admonition) return false;

@@ -1,6 +1,6 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>The containers that are open, the page itself first.</summary>
+/// <summary>The open containers, the page itself first.</summary>
 internal sealed class MdxContainers
 {
     private readonly MdxFindings _findings;
@@ -22,8 +22,8 @@ internal sealed class MdxContainers
 
     public void Add(IEnumerable<MdxContainer> containers) => _open.AddRange(containers);
 
-    /// <summary>Takes what the containers put before a line.</summary>
-    /// <returns>How many of them have it.</returns>
+    /// <summary>Consumes the marks that the containers have before a line.</summary>
+    /// <returns>The number of containers whose marks the line has.</returns>
     public int Match(ref MdxLine line, int count)
     {
         int matched = 0;
@@ -32,8 +32,8 @@ internal sealed class MdxContainers
         return matched;
     }
 
-    /// <summary>Takes the marks of the quotes and items that begin here.</summary>
-    /// <param name="isInParagraph">Whether a paragraph would go on here.</param>
+    /// <summary>Consumes the marks of quotes and list items that begin here.</summary>
+    /// <param name="isInParagraph">Whether a paragraph could continue here.</param>
     public IReadOnlyList<MdxContainer> Begin(ref MdxLine line, bool isInParagraph)
     {
         var begun = new List<MdxContainer>();
@@ -60,7 +60,7 @@ internal sealed class MdxContainers
         }
     }
 
-    /// <summary>Whether the first containers put nothing before their lines.</summary>
+    /// <summary>Whether the first containers have no marks before their lines.</summary>
     public bool AreWithoutMarks(int count) =>
         _open.Take(count).All(container => container.Kind is MdxContainerKind.Page or MdxContainerKind.Admonition);
 

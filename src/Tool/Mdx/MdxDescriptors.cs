@@ -4,36 +4,36 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Gen.Mdx;
 
 /// <summary>
-/// What <c>lint</c> says of a page as MDX. The generator reads such a page all the same, so these are the tool's alone; each has a page
-/// in docs/diagnostics as well.
+/// What <c>lint</c> reports about a page as MDX. The generator reads such a page nevertheless, so only the tool has these; each has a page
+/// in docs/diagnostics too.
 /// </summary>
 internal static class MdxDescriptors
 {
     public static readonly DiagnosticDescriptor LessThan = Warning(
-        "CBI1201", "'<' that begins no tag", @"MDX takes '<' for the beginning of a tag here; write '\<' or '&lt;'");
+        "CBI1201", "'<' that begins no tag", @"MDX reads '<' as the beginning of a tag here; write '\<' or '&lt;'");
     public static readonly DiagnosticDescriptor HtmlComment = Warning(
-        "CBI1202", "Comment of HTML", "MDX has no comments of HTML; write '{/* … */}'");
+        "CBI1202", "HTML comment", "MDX does not support HTML comments; write '{/* … */}'");
     public static readonly DiagnosticDescriptor Address = Warning(
-        "CBI1203", "Address in angle brackets", "MDX takes '<{0}>' for a tag; write the address alone, or '[text](address)'");
+        "CBI1203", "Address in angle brackets", "MDX reads '<{0}>' as a tag; write the address alone, or '[text](address)'");
     public static readonly DiagnosticDescriptor TagOpen = Warning(
-        "CBI1204", "Tag is not closed", "'<{0}>' is not closed within the text or the container in which it stands; '{1}' is missing");
+        "CBI1204", "Tag is not closed", "'<{0}>' is not closed within the text or container it is in; '{1}' is missing");
     public static readonly DiagnosticDescriptor ClosingTagStray = Warning(
-        "CBI1205", "Closing tag without an opening one", "'</{0}>' closes no tag of the text or the container in which it stands");
+        "CBI1205", "Closing tag without an opening one", "'</{0}>' closes no tag of the text or container it is in");
     public static readonly DiagnosticDescriptor TagInvalid = Warning(
         "CBI1206", "Tag cannot be read", "MDX cannot read the tag that begins here: {0}");
     public static readonly DiagnosticDescriptor BraceInvalid = Warning(
-        "CBI1207", "Brace that begins no expression", @"MDX takes '{{' for the beginning of an expression, and cannot read it: {0}");
+        "CBI1207", "Brace that begins no expression", @"MDX reads '{{' as the beginning of an expression, but cannot read it: {0}");
     public static readonly DiagnosticDescriptor NameUndefined = Warning(
-        "CBI1208", "Name in braces is not defined", "MDX takes '{{{0}}}' for an expression, and the page defines no '{1}'");
+        "CBI1208", "Name in braces is not defined", "MDX reads '{{{0}}}' as an expression, but the page defines no '{1}'");
     public static readonly DiagnosticDescriptor EsmInvalid = Warning(
-        "CBI1209", "Line is taken for JavaScript", "MDX takes lines that begin with '{0}' for JavaScript, and cannot read these: {1}");
+        "CBI1209", "Line is read as JavaScript", "MDX reads lines that begin with '{0}' as JavaScript, but cannot read these: {1}");
 
     private static readonly HashSet<string> Void =
     [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     ];
 
-    /// <summary>Whether HTML knows the tag as one that is never closed.</summary>
+    /// <summary>Whether the tag is a void element of HTML, which is never closed.</summary>
     public static bool IsVoid(string name) => Void.Contains(name);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>

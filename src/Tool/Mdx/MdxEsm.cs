@@ -1,13 +1,13 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>The lines of a block of imports and exports.</summary>
+/// <summary>Finds the lines of a block of imports and exports.</summary>
 internal static class MdxEsm
 {
-    /// <param name="lines">From the block's first on.</param>
-    /// <param name="container">What holds it.</param>
-    /// <param name="names">What the page defines; the block's names are added.</param>
-    /// <param name="findings">Where a block that cannot be read is reported.</param>
-    /// <returns>How many lines it has. It ends at an empty one, unless what stands above is not whole there.</returns>
+    /// <param name="lines">The lines, starting at the block's first one.</param>
+    /// <param name="container">The container of the block.</param>
+    /// <param name="names">The names that the page defines; the block's names are added.</param>
+    /// <param name="findings">Receives a finding if the block cannot be read.</param>
+    /// <returns>The number of its lines. It ends at an empty line, unless the code above is incomplete there.</returns>
     public static int Read(ReadOnlySpan<MdxLine> lines, MdxContainer container, MdxNames names, MdxFindings findings)
     {
         int count = 1;

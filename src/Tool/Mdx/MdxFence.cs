@@ -1,9 +1,9 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>A fence of code that is open.</summary>
+/// <summary>An open code fence.</summary>
 internal sealed record MdxFence(char Mark, int Length)
 {
-    /// <param name="line">Without blanks at its beginning.</param>
+    /// <param name="line">The line without leading white space.</param>
     public static MdxFence? Begin(MdxLine line)
     {
         char mark = line.First;

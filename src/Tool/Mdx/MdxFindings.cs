@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>What is found in one page; a place is named once.</summary>
+/// <summary>The findings in one page; each place is reported once.</summary>
 internal sealed class MdxFindings
 {
     private readonly HashSet<int> _places = [];
@@ -15,7 +15,7 @@ internal sealed class MdxFindings
         if (_places.Add(start)) _found.Add(new MdxFinding(rule, start, length, arguments));
     }
 
-    /// <summary>What began at a <c>&lt;</c> or a <c>{</c> is refused.</summary>
+    /// <summary>Adds a refusal of what begins at a <c>&lt;</c> or a <c>{</c>.</summary>
     public void Add(MdxText text, int at, MdxRefusal refusal)
     {
         int start = text.InSource(at);
@@ -35,7 +35,7 @@ internal sealed class MdxFindings
     private static bool IsTagLike(MdxText text, int at) =>
         MdxText.IsNameStart(text[at + 1]) || (text[at + 1] == '/' && MdxText.IsNameStart(text[at + 2]));
 
-    /// <summary>Of <c>&lt;https://…&gt;</c> and <c>&lt;name@host&gt;</c>; 0 for anything else.</summary>
+    /// <summary>The length of <c>&lt;https://…&gt;</c> or <c>&lt;name@host&gt;</c>; 0 for anything else.</summary>
     private static int AddressLength(MdxText text, int at)
     {
         bool isAddress = false;

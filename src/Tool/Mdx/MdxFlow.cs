@@ -1,17 +1,17 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>Tags and expressions one after the other, up to a line's end.</summary>
+/// <summary>Reads tags and expressions one after another, up to the end of a line.</summary>
 internal sealed class MdxFlow(MdxText text)
 {
-    /// <summary>Where the tag or the expression begins that is being read.</summary>
+    /// <summary>The beginning of the tag or expression that is being read.</summary>
     public int At { get; private set; }
 
     public List<JsxTag> Tags { get; } = [];
 
     public List<(int Start, int End)> Expressions { get; } = [];
 
-    /// <returns>Whether nothing else stands behind them.</returns>
-    /// <exception cref="MdxRefusal">What begins at <see cref="At"/> is not right.</exception>
+    /// <returns>Whether nothing else follows them.</returns>
+    /// <exception cref="MdxRefusal">What begins at <see cref="At"/> is not valid.</exception>
     public bool Read()
     {
         while (true)

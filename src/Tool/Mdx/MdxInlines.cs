@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 namespace CardanoBI.Gen.Mdx;
 
 /// <summary>
-/// Reads the text of a paragraph, a heading or a cell: code, targets of links and addresses are passed, tags and expressions are read.
+/// Reads the text of a paragraph, a heading or a cell: code, link targets and addresses are skipped, tags and expressions are read.
 /// </summary>
 internal sealed partial class MdxInlines(MdxFindings findings, MdxNames names)
 {
     public void Read(IReadOnlyList<MdxLine> lines)
     {
         if (lines.Count == 0) return;
-        // Nearly all text has neither.
+        // Most text has neither.
         if (lines.All(line => line.Text.IndexOfAny('<', '{') < 0)) return;
         var text = new MdxText(lines[0].Source);
         foreach (MdxLine line in lines)
@@ -104,12 +104,12 @@ internal sealed partial class MdxInlines(MdxFindings findings, MdxNames names)
             catch (MdxRefusal refusal)
             {
                 findings.Add(text, at, refusal);
-                // What is nested too deeply is not read again from each of its braces.
+                // If something is nested too deeply, it is not read again from each of its braces.
                 return text.Slice(at, refusal.At).Trim('{').Length == 0 ? Math.Max(at + 1, refusal.At) : at + 1;
             }
         }
 
-        /// <summary>The target of a link; where there is none, what was given.</summary>
+        /// <summary>The position after the target of a link; if there is none, the given position.</summary>
         private int BehindTarget(int at) => text[at] == '(' ? Behind(Target(), at) : at;
 
         private int BehindDirective(int at)

@@ -1,7 +1,7 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>A line of a page, or what is left of it behind the marks of its containers.</summary>
-/// <param name="Column">Of its start, from 0; tabs reach to the next multiple of four.</param>
+/// <summary>A line of a page, or the rest of it after the marks of its containers.</summary>
+/// <param name="Column">The column of its start, from 0; a tab advances to the next multiple of four.</param>
 internal readonly record struct MdxLine(string Source, int Start, int End, int Column)
 {
     public ReadOnlySpan<char> Text => Source.AsSpan(Start, End - Start);
@@ -10,7 +10,7 @@ internal readonly record struct MdxLine(string Source, int Start, int End, int C
 
     public bool IsBlank => Text.Trim(" \t").IsEmpty;
 
-    /// <summary>The columns of the blanks at its beginning.</summary>
+    /// <summary>The number of columns of its leading white space.</summary>
     public int Indentation => Trimmed().Column - Column;
 
     public static IEnumerable<MdxLine> Split(string source, int start)
@@ -25,7 +25,7 @@ internal readonly record struct MdxLine(string Source, int Start, int End, int C
 
     public MdxLine Trimmed() => Indented(int.MaxValue);
 
-    /// <summary>Without blanks of so many columns at most.</summary>
+    /// <summary>The line without leading white space of at most so many columns.</summary>
     public MdxLine Indented(int columns)
     {
         int at = Start, column = Column;
@@ -34,6 +34,6 @@ internal readonly record struct MdxLine(string Source, int Start, int End, int C
         return this with { Start = at, Column = column };
     }
 
-    /// <summary>Without so many characters that are not tabs.</summary>
+    /// <summary>The line without its first characters, which must not be tabs.</summary>
     public MdxLine From(int characters) => this with { Start = Start + characters, Column = Column + characters };
 }

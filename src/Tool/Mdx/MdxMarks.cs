@@ -2,11 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>What a line is by its marks. Lines come without blanks at their beginning.</summary>
+/// <summary>Recognizes lines by their marks. Lines are given without leading white space.</summary>
 internal static partial class MdxMarks
 {
-    /// <summary>The length of the mark that begins an item; 0 where none does.</summary>
-    /// <param name="isInParagraph">An empty item, or one of another number than 1, does not end a paragraph.</param>
+    /// <summary>The length of the mark that begins a list item; 0 if there is none.</summary>
+    /// <param name="isInParagraph">
+    /// Whether a paragraph could continue; an empty item, or one with a number other than 1, does not end a paragraph.
+    /// </param>
     public static int ListMark(MdxLine line, bool isInParagraph)
     {
         if (IsRule(line)) return 0;
@@ -30,11 +32,11 @@ internal static partial class MdxMarks
         return marks >= 3;
     }
 
-    /// <summary>What makes a heading of the paragraph above.</summary>
+    /// <summary>Whether the line turns the paragraph above into a heading.</summary>
     public static bool IsUnderline(MdxLine line) =>
         line.First is '-' or '=' && line.Text.TrimEnd(" \t").TrimStart(line.First).IsEmpty;
 
-    /// <summary>A heading's text.</summary>
+    /// <summary>The text of a heading.</summary>
     public static MdxLine? Heading(MdxLine line)
     {
         int level = line.Text.Length - line.Text.TrimStart('#').Length;
@@ -42,9 +44,7 @@ internal static partial class MdxMarks
         return level is >= 1 and <= 6 && title.First is ' ' or '\t' or MdxText.End ? title : null;
     }
 
-    /// <summary>
-    /// Without the <c>{#its-id}</c> of Docusaurus, which takes it away before MDX sees it.
-    /// </summary>
+    /// <summary>The heading without <c>{#its-id}</c>, which Docusaurus removes before MDX sees it.</summary>
     public static IReadOnlyList<MdxLine> WithoutId(MdxLine heading)
     {
         Match id = HeadingId().Match(heading.Text.ToString());
@@ -62,9 +62,9 @@ internal static partial class MdxMarks
             label.Success ? [line with { Start = line.Start + label.Index, End = line.Start + label.Index + label.Length }] : null);
     }
 
-    /// <summary>How many lines a comment of HTML has; 0 where it has no end, or words behind it.</summary>
-    /// <param name="line">Where it begins.</param>
-    /// <param name="lines">From that line on.</param>
+    /// <summary>The number of lines of an HTML comment; 0 if it has no end, or if words follow it.</summary>
+    /// <param name="line">The line in which it begins.</param>
+    /// <param name="lines">The lines, starting at that line.</param>
     public static int CommentLines(MdxLine line, ReadOnlySpan<MdxLine> lines)
     {
         int end = line.Source.IndexOf("-->", line.Start, StringComparison.Ordinal) + 3, count = 1;
@@ -76,14 +76,14 @@ internal static partial class MdxMarks
 
     public static bool HasPipe(MdxLine line) => line.Text.Contains('|');
 
-    /// <summary>How many columns a line of dashes makes; 0 where it is none.</summary>
+    /// <summary>The number of columns of a delimiter row; 0 if the line is not one.</summary>
     public static int Columns(MdxLine line)
     {
         string text = line.Text.ToString();
         return Dashes().IsMatch(text) ? text.Trim().Trim('|').Split('|').Length : 0;
     }
 
-    /// <summary>A row's cells, split at every pipe that is not escaped, be it in code.</summary>
+    /// <summary>The cells of a row, split at every pipe that is not escaped, even in code.</summary>
     public static IEnumerable<MdxLine> Cells(MdxLine row)
     {
         int end = row.Start + row.Text.TrimEnd(" \t").Length, start = row.First == '|' ? row.Start + 1 : row.Start;
@@ -103,7 +103,7 @@ internal static partial class MdxMarks
         if (start < end) yield return row with { Start = start, End = end };
     }
 
-    /// <summary>A paragraph without the definitions of links at its beginning.</summary>
+    /// <summary>A paragraph without the link definitions at its beginning.</summary>
     public static IReadOnlyList<MdxLine> WithoutDefinitions(IReadOnlyList<MdxLine> lines) =>
         [.. lines.SkipWhile(line => line.First == '[' && Definition().IsMatch(line.Text.ToString()))];
 

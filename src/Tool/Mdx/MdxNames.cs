@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 namespace CardanoBI.Gen.Mdx;
 
 /// <summary>
-/// The names that a page defines, against those that stand in braces. MDX accepts <c>{stake_address}</c>; the page that is made of it
-/// fails when it is shown.
+/// Compares the names that a page defines with those in braces. MDX accepts <c>{stake_address}</c>, but the resulting page fails when it is
+/// rendered.
 /// </summary>
 internal sealed partial class MdxNames(MdxFindings findings)
 {
     private const string Name = @"[\p{L}\p{Nl}$_][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}$]*";
 
-    /// <summary>What JavaScript, MDX and Docusaurus define for every page.</summary>
+    /// <summary>The names that JavaScript, MDX and Docusaurus define for every page.</summary>
     private static readonly HashSet<string> Known =
     [
         "undefined", "NaN", "Infinity", "globalThis", "true", "false", "null", "this", "arguments", "Array", "Boolean", "Date", "JSON",
@@ -20,11 +20,11 @@ internal sealed partial class MdxNames(MdxFindings findings)
     private readonly HashSet<string> _imported = new(StringComparer.Ordinal), _exported = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Written, int Start, int Length)> _used = [];
 
-    /// <summary>A block of imports and exports.</summary>
+    /// <summary>Adds the names of a block of imports and exports.</summary>
     /// <exception cref="MdxRefusal">It cannot be read.</exception>
     public void Define(MdxText text) => EsmReader.Read(text, _imported, _exported);
 
-    /// <summary>An expression from its opening brace to behind its closing one.</summary>
+    /// <summary>Records the use of an expression, from its opening brace to its closing one.</summary>
     public void Use(MdxText text, int start, int end)
     {
         string written = text.Slice(start + 1, end - 1);
@@ -34,7 +34,7 @@ internal sealed partial class MdxNames(MdxFindings findings)
         _used.Add((match.Groups["name"].Value, written.Trim(), at, text.InSource(end - 1) + 1 - at));
     }
 
-    /// <summary>At the page's end, since a name may be used above its definition.</summary>
+    /// <summary>Reports at the end of the page, since a name may be used before its definition.</summary>
     public void Report()
     {
         foreach ((string name, string written, int start, int length) in _used)

@@ -1,6 +1,6 @@
 namespace CardanoBI.Gen.Mdx;
 
-/// <summary>The tags that are open in one container or one piece of text: MDX wants each closed where it was opened.</summary>
+/// <summary>The open tags of a container or a piece of text: MDX requires each tag to be closed where it was opened.</summary>
 internal sealed class MdxTags(MdxFindings findings)
 {
     private readonly List<(string Name, int Start, int Length)> _open = [];
@@ -26,7 +26,7 @@ internal sealed class MdxTags(MdxFindings findings)
         _open.RemoveAt(opening);
     }
 
-    /// <summary>The container or the text ends here.</summary>
+    /// <summary>Ends the container or the text.</summary>
     public void End() => ReportFrom(0);
 
     private void ReportFrom(int first)

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace CardanoBI.Gen.Mdx;
 
 /// <summary>
-/// Lines of a page without what their containers put before them. Further lines are fetched when they are looked at, since how far a tag
-/// or an expression reaches is known only at its end.
+/// Lines of a page without the marks of their containers. Further lines are fetched when they are needed, since the extent of a tag or an
+/// expression is known only at its end.
 /// </summary>
 /// <param name="source">The page.</param>
-/// <param name="next">The part of the next line that belongs to the text; null at the end. Null where all lines are added.</param>
+/// <param name="next">Returns the part of the next line that belongs to the text, or null at the end. Null if all lines are added.</param>
 internal sealed class MdxText(string source, Func<Range?>? next = null)
 {
-    /// <summary>What stands behind the last character.</summary>
+    /// <summary>The character after the last one.</summary>
     public const char End = '\0';
 
     private readonly List<char> _text = [];
@@ -31,24 +31,24 @@ internal sealed class MdxText(string source, Func<Range?>? next = null)
         }
     }
 
-    /// <summary>How deep expressions and elements are nested where it is being read.</summary>
+    /// <summary>The current nesting depth of expressions and elements.</summary>
     public int Depth { get; set; }
 
-    /// <summary>How many lines reach up to a character.</summary>
+    /// <summary>The number of lines up to a character.</summary>
     public int LinesTo(int at) => _lines.FindLastIndex(line => line.At <= at) + 1;
 
     public void Add(int start, int end)
     {
         if (_lines.Count > 0) _text.Add('\n');
         _lines.Add((_text.Count, start));
-        // A page may hold the character that stands for the end here; Markdown replaces it as well.
+        // A page may contain the character that marks the end here; Markdown replaces it too.
         foreach (char character in source.AsSpan(start, end - start))
             _text.Add(character == End ? '\uFFFD' : character);
     }
 
     public bool IsEnd(int at) => this[at] == End;
 
-    /// <summary>Whether a word stands here, to the letter.</summary>
+    /// <summary>Whether the text has exactly this word here.</summary>
     public bool Has(string word, int at)
     {
         for (int index = 0; index < word.Length; index++)
@@ -56,21 +56,21 @@ internal sealed class MdxText(string source, Func<Range?>? next = null)
         return true;
     }
 
-    /// <summary>Whether a word stands anywhere behind a character in the page. It is not read for that.</summary>
+    /// <summary>Whether a word occurs anywhere after a character in the page; the text is not read for that.</summary>
     public bool IsAhead(string word, int at) => source.IndexOf(word, InSource(at), StringComparison.Ordinal) >= 0;
 
-    /// <summary>Characters that have been looked at.</summary>
+    /// <summary>A slice of characters that were already read.</summary>
     public string Slice(int start, int end) =>
         string.Concat(_text.Skip(start).Take(end - start));
 
-    /// <summary>Where a character stands in the page; the end of its line for what is behind it.</summary>
+    /// <summary>The position of a character in the page; the end of its line for what follows it.</summary>
     public int InSource(int at)
     {
         (int line, int start) = _lines[LinesTo(at) - 1];
         return Math.Min(start + (at - line), source.Length);
     }
 
-    /// <summary>Of letters that may begin a name of JavaScript.</summary>
+    /// <summary>Whether a character can begin a JavaScript name.</summary>
     public static bool IsNameStart(char character) =>
         character is '$' or '_' || char.IsLetter(character)
         || char.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;

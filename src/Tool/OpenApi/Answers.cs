@@ -7,8 +7,8 @@ using CardanoBI.Generator.Samples;
 namespace CardanoBI.Gen.OpenApi;
 
 /// <summary>
-/// What an operation answers with: its status codes in the page's words, and the answer as the server gives it, an OData one with what is
-/// around its rows. Of errors the pages document no content, and servers and gateways have several.
+/// The responses of an operation: its status codes in the page's words, and the successful response as the server gives it, with the OData
+/// envelope if it has one. For errors the pages document no content, and servers and gateways have several forms.
 /// </summary>
 internal sealed class Answers(Schemas schemas, ComponentNames names)
 {
@@ -16,7 +16,7 @@ internal sealed class Answers(Schemas schemas, ComponentNames names)
 
     private readonly SortedDictionary<string, JsonObject> _envelopes = new(StringComparer.Ordinal);
 
-    /// <summary>The schemas of answers that are more than their rows, by their names, as far as operations were asked for.</summary>
+    /// <summary>The schemas of responses that are more than their rows, by name, for the operations described so far.</summary>
     public IReadOnlyDictionary<string, JsonObject> Envelopes => _envelopes;
 
     public JsonObject Of(SpecOperation operation, CancellationToken cancellationToken)
@@ -64,7 +64,7 @@ internal sealed class Answers(Schemas schemas, ComponentNames names)
     private static JsonObject Collection(JsonObject row) => new()
     {
         ["type"] = "object",
-        ["description"] = "Rows as OData answers with them.",
+        ["description"] = "Rows in an OData response.",
         ["required"] = new JsonArray("value"),
         ["properties"] = new JsonObject
         {
@@ -77,7 +77,7 @@ internal sealed class Answers(Schemas schemas, ComponentNames names)
 
     private static JsonObject Entity(JsonObject row) => new()
     {
-        ["description"] = "One row as OData answers with it.",
+        ["description"] = "One row in an OData response.",
         ["allOf"] = new JsonArray(
             row,
             new JsonObject

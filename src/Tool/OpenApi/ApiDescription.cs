@@ -9,23 +9,23 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Gen.OpenApi;
 
 /// <summary>
-/// The OpenAPI description of pages and overlay, as a JSON document. One document serves both versions and both formats, so that they
-/// cannot differ in content but where the versions do.
+/// The OpenAPI description of pages and overlays, as a JSON document. One document serves both versions and both formats, so that their
+/// contents differ only where the versions do.
 /// </summary>
 /// <remarks>
-/// Not written with Microsoft.OpenApi, though it is compiled ahead of time without a warning: it would only take over what
-/// <see cref="YamlText"/> and the few forks of <see cref="Schemas"/> do, and add 2.1 MB to 21.7 MB of native code on every platform.
+/// Not written with Microsoft.OpenApi, although that compiles ahead of time without warnings: it would only replace <see cref="YamlText"/>
+/// and the few branches in <see cref="Schemas"/>, and add 2.1 MB to 21.7 MB of native code on every platform.
 /// </remarks>
 internal sealed class ApiDescription(LinkedSpec spec, DescriptionRequest request)
 {
     private const string Overview =
-        "Described by the pages of the documentation.\n\n"
-        + "Times without a zone are in UTC. Amounts of lovelace and of assets are exact decimals that a double rounds. "
-        + "Rows beyond a list's limit are cut off; each list says how to read on.";
+        "Generated from the documentation's pages.\n\n"
+        + "Times without a zone are in UTC. Amounts of lovelace and of assets are exact decimals, which a double would round. "
+        + "Rows beyond a list's limit are cut off; each list says how to read the rest.";
 
     private readonly IReadOnlyList<SpecOperation> _operations = spec.Operations;
 
-    /// <summary>Makes the document; the same for the same pages and overlay, byte for byte.</summary>
+    /// <summary>Makes the document, which is the same for the same pages and overlays, byte for byte.</summary>
     public JsonObject Write(CancellationToken cancellationToken)
     {
         var names = new ComponentNames(spec.Client);
@@ -49,7 +49,7 @@ internal sealed class ApiDescription(LinkedSpec spec, DescriptionRequest request
 
     public static string JsonText(JsonObject document)
     {
-        // For a file and no page of HTML: words in other letters stay readable.
+        // For a file, not for HTML: text in other scripts stays readable.
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, options))
@@ -71,7 +71,7 @@ internal sealed class ApiDescription(LinkedSpec spec, DescriptionRequest request
         return paths;
     }
 
-    /// <summary>After the operations: they say which answers have a schema of their own.</summary>
+    /// <summary>Must follow the operations, which determine the responses that have their own schema.</summary>
     private JsonObject Components(ComponentNames names, Schemas schemas, Answers answers)
     {
         var all = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);

@@ -5,21 +5,23 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Gen.OpenApi;
 
 /// <summary>
-/// What the schemas are called: the client's types as in C#, and those that only an answer needs by their row's. A name is in the way of
-/// nobody: where a type has an answer's name already, the answer's gets an underscore.
+/// The names of the schemas: the client's types as in C#, and schemas that only a response needs after the type of its rows. Names are
+/// unique: if a type already has the name of a response schema, the latter gets an underscore.
 /// </summary>
 internal sealed class ComponentNames(ClientModel client)
 {
     private readonly HashSet<string> _types = [.. client.AllTypes.Select(type => Name(type.Name))];
 
-    /// <summary>The order of a list, which the client has as a type of its run time.</summary>
+    /// <summary>The order of a list, which is a type of the client's runtime.</summary>
     public string SortOrder => Free("SortOrder");
 
     public string Collection(string row) => Free(Name(row) + "ODataCollection");
 
     public string Entity(string row) => Free(Name(row) + "ODataEntity");
 
-    /// <summary>C# takes more letters than OpenAPI, which has A to Z, a to z, digits, dots, dashes and underscores.</summary>
+    /// <summary>
+    /// The name of a type for OpenAPI, which allows A to Z, a to z, digits, dots, hyphens and underscores, whereas C# allows more letters.
+    /// </summary>
     public static string Name(string type)
     {
         var name = new StringBuilder();

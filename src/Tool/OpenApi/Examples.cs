@@ -5,14 +5,14 @@ using CardanoBI.Generator.Samples;
 namespace CardanoBI.Gen.OpenApi;
 
 /// <summary>
-/// The page's sample as an example of the answer: without what stands for rows left out, and in the form that the server really answers
-/// with, where the sample shows another.
+/// The page's sample as an example of the response: without placeholders for omitted rows, and in the form of the real response if the
+/// sample shows another.
 /// </summary>
 internal static class Examples
 {
     private const string Rows = "value";
 
-    /// <returns>Null where the sample shows nothing.</returns>
+    /// <returns>The example; null if the sample shows nothing.</returns>
     public static JsonNode? Of(SpecOperation operation, CancellationToken cancellationToken)
     {
         if (operation.Sample is not { } json || operation.Documented.Sample is not { } shown) return null;
@@ -44,7 +44,7 @@ internal static class Examples
         _ => sample is JsonObject { Count: 0 },
     };
 
-    /// <summary>Numbers keep their digits; of members with one name the last counts, as for whoever reads the JSON.</summary>
+    /// <summary>Numbers keep their digits; if members have the same name, the last one counts, as for any reader of the JSON.</summary>
     private static JsonNode? Read(SampleValue? value)
     {
         switch (value?.Kind)

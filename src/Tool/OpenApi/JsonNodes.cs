@@ -3,7 +3,7 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.OpenApi;
 
-/// <summary>Lists of nodes, without the generic ways of <see cref="JsonArray"/>, which need reflection.</summary>
+/// <summary>Builds lists of nodes without the generic methods of <see cref="JsonArray"/>, which need reflection.</summary>
 internal static class JsonNodes
 {
     public static JsonArray ToJson(this IEnumerable<JsonNode?> nodes) => new([.. nodes]);
@@ -16,7 +16,7 @@ internal static class JsonNodes
         if (text.Length > 0) members[name] = text;
     }
 
-    /// <summary>Adds what documents a thing: its description and whether it is deprecated, with the words that are said of it.</summary>
+    /// <summary>Adds the documentation of something: its description, and whether it is deprecated, with the sentence about it.</summary>
     public static void AddDocumentation(this JsonObject members, string description, string deprecation)
     {
         bool isSaid = description.Contains(deprecation, StringComparison.Ordinal);

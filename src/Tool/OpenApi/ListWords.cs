@@ -2,10 +2,12 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.OpenApi;
 
-/// <summary>What a caller has to know of a list as a whole and no schema can say, in words for whoever reads the description.</summary>
+/// <summary>
+/// What a caller has to know about a list as a whole that no schema can express, in words for readers of the description.
+/// </summary>
 internal static class ListWords
 {
-    /// <summary>How a list is read on, as the overlay writes it where it has a word.</summary>
+    /// <summary>How the rest of a list is read, as the overlay writes it if it has a word for it.</summary>
     public static string Word(PagingKind kind) => kind switch
     {
         PagingKind.PageNumber => "page-no",
@@ -16,7 +18,7 @@ internal static class ListWords
         _ => "none",
     };
 
-    /// <summary>Sentences; empty for what is not a list.</summary>
+    /// <summary>The sentences; empty for an operation that does not return a list.</summary>
     public static string Of(Operation operation)
     {
         if (!operation.IsList) return "";
@@ -26,21 +28,22 @@ internal static class ListWords
 
     private static string Paging(Operation operation) => operation.Paging.Kind switch
     {
-        PagingKind.PageNumber => "The next page follows by `page_no`; the last one is followed by an empty one.",
-        PagingKind.PageNumberClamped => "The next page follows by `page_no`; a page beyond the last one is the last one again.",
-        PagingKind.PageOrSkip => "The next page follows by `page_no` on some servers, by `$skip` and `$top` on others.",
-        PagingKind.Skip => $"An answer has at most {Rows(operation)}, with no sign that there are more; `$skip` reads on.",
-        PagingKind.NextLink => $"An answer has at most {Rows(operation)}; the query of `@odata.nextLink` reads on, on the address asked.",
-        _ => operation.RowCap is null ? "" : $"An answer has at most {Rows(operation)}.",
+        PagingKind.PageNumber => "Use `page_no` to read the next page; the page after the last one is empty.",
+        PagingKind.PageNumberClamped => "Use `page_no` to read the next page; a page beyond the last one repeats the last one.",
+        PagingKind.PageOrSkip => "To read the next page, use `page_no` on some servers, `$skip` and `$top` on others.",
+        PagingKind.Skip => $"A response has at most {Rows(operation)}, with no sign that there are more; use `$skip` to read the rest.",
+        PagingKind.NextLink =>
+            $"A response has at most {Rows(operation)}; to read the rest, send the query of `@odata.nextLink` to the address first used.",
+        _ => operation.RowCap is null ? "" : $"A response has at most {Rows(operation)}.",
     };
 
     private static string Window(Operation operation) => operation.Facts.Window is not { } window
         ? ""
-        : $"Only the newest rows are looked at, filtered and ordered, as many as `{window.WireName}` says.";
+        : $"Only the newest rows are considered, filtered and ordered: as many as `{window.WireName}` says.";
 
     private static string Ties(Operation operation) => operation.Facts.IsTied
-        ? "Rows that are equal in what the server orders by have no place of their own: "
-            + "between pages some can come twice and others not at all."
+        ? "The order of rows that are equal in what the server orders by is not fixed: "
+            + "across pages, some can appear twice and others not at all."
         : "";
 
     private static string Rows(Operation operation) =>

@@ -4,14 +4,14 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.OpenApi;
 
-/// <summary>An operation with all that OpenAPI can say of it, and under <c>x-cardanobi-</c> what it cannot.</summary>
+/// <summary>Describes operations with everything that OpenAPI can express, and under <c>x-cardanobi-</c> what it cannot.</summary>
 internal sealed class Operations
 {
     private readonly Parameters _parameters;
     private readonly Answers _answers;
     private readonly PathNames _paths;
 
-    /// <summary>Identifiers that two operations would have.</summary>
+    /// <summary>Identifiers that several operations would have.</summary>
     private readonly HashSet<string> _ambiguous;
 
     public Operations(IReadOnlyList<SpecOperation> operations, Parameters parameters, Answers answers, PathNames paths)
@@ -66,7 +66,7 @@ internal sealed class Operations
     }
 
     /// <summary>
-    /// The client's method without <c>Async</c>, behind its domain and resource: <c>CoreAccountsGetAssetsByStakeAddress</c>.
+    /// The client's method without <c>Async</c>, after its domain and resource: <c>CoreAccountsGetAssetsByStakeAddress</c>.
     /// </summary>
     private string IdentifierOf(Operation operation) =>
         _ambiguous.Contains(Joined(operation)) ? Stem(operation).Replace('.', '_') : Joined(operation);

@@ -6,15 +6,15 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Gen.OpenApi;
 
 /// <summary>
-/// What an operation takes: the documented parameters, and the query options that the list honours. Those are parameters as well, since
-/// clients of a description can send nothing that it does not name, and bear a mark, since no page names them.
+/// The parameters of an operation: the documented ones, and the query options that the list supports. The options are parameters too, since
+/// clients of a description cannot send anything that it does not name, and they are marked, since no page names them.
 /// </summary>
 internal sealed class Parameters(ComponentNames names)
 {
-    /// <summary>All that the server takes for <c>$top</c>, whatever the list's own number of rows.</summary>
+    /// <summary>The maximum that the server accepts for <c>$top</c>, whatever the list's own number of rows.</summary>
     private const int MaximumTop = 100;
 
-    /// <summary>The options under the names by which operations refer to them.</summary>
+    /// <summary>The options by the names with which operations refer to them.</summary>
     public static JsonObject OptionComponents(QueryOptions used)
     {
         var components = new JsonObject();
@@ -33,10 +33,10 @@ internal sealed class Parameters(ComponentNames names)
         return components;
     }
 
-    /// <summary>The options that a list takes beside its documented parameters.</summary>
+    /// <summary>The options that a list takes in addition to its documented parameters.</summary>
     public static QueryOptions OptionsOf(SpecOperation operation)
     {
-        // Servers that ignore page_no cut the same pages by these two.
+        // Servers that ignore page_no return the same pages by means of these two.
         const QueryOptions Cutting = QueryOptions.Skip | QueryOptions.Top;
         QueryOptions options = operation.Client.Query?.Options ?? QueryOptions.None;
         return operation.Client.Paging.Kind != PagingKind.PageOrSkip
@@ -74,7 +74,7 @@ internal sealed class Parameters(ComponentNames names)
         JsonObject schema = parameter.Type switch
         {
             ParameterClrType.Int32 => Schemas.Simple("integer", "int32"),
-            // The client takes a long and refuses what is beyond the limit; a description has a type for just that.
+            // The client takes a long and rejects values beyond the limit; a description has a type for exactly that.
             ParameterClrType.Int64 => Schemas.Simple("integer", parameter.Maximum <= int.MaxValue ? "int32" : "int64"),
             ParameterClrType.Decimal => Schemas.Simple("number", "decimal"),
             ParameterClrType.Boolean => Schemas.Simple("boolean"),
@@ -91,7 +91,7 @@ internal sealed class Parameters(ComponentNames names)
         return schema;
     }
 
-    /// <summary>One type for all lists; a default beside a reference counts in OpenAPI 3.1 only.</summary>
+    /// <summary>One type for all lists; a default next to a reference is valid only in OpenAPI 3.1.</summary>
     private JsonObject Order(string? standard)
     {
         JsonObject reference = Schemas.Reference(names.SortOrder);
@@ -115,10 +115,10 @@ internal sealed class Parameters(ComponentNames names)
     {
         QueryOptions.Filter => "Only rows for which this OData expression is true: `epoch_no gt 400 and contains(name, 'x')`.",
         QueryOptions.OrderBy =>
-            "The properties to order by, separated by commas, each with `desc` behind it or not. No functions, no bytes.",
-        QueryOptions.Select => "The properties that rows have in the answer, separated by commas; the others are missing.",
-        QueryOptions.Top => "How many rows to answer with at most.",
-        QueryOptions.Skip => "How many rows to leave out: what came before.",
-        _ => "Whether to count all rows that pass the filter, as `@odata.count`.",
+            "The properties to order by, separated by commas, each optionally followed by `desc`. No functions, no bytes.",
+        QueryOptions.Select => "The properties to include in each row, separated by commas; the others are omitted.",
+        QueryOptions.Top => "The maximum number of rows to return.",
+        QueryOptions.Skip => "The number of rows to skip.",
+        _ => "Whether to return the number of all rows that match the filter, as `@odata.count`.",
     };
 }

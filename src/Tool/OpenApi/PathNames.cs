@@ -7,19 +7,19 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Gen.OpenApi;
 
 /// <summary>
-/// The path by which a description names each route. The server tells <c>/blocks/{block_no}</c> from <c>/blocks/{block_hash}</c> by what
-/// stands there; OpenAPI takes the two for one path and forbids the second, and generators of code lose one of them in silence. Of such
-/// routes the first keeps its own path, numbers before texts. The others have letters percent-encoded, <c>/block%73/{block_hash}</c>: by
-/// RFC 3986 the same address, for every client and every server, and another text.
+/// The path of each route in a description. The server distinguishes <c>/blocks/{block_no}</c> and <c>/blocks/{block_hash}</c> by the
+/// value; to OpenAPI both are the same path, so it forbids the second, and code generators silently lose one of them. The first of such
+/// routes keeps its path, numbers before strings. The others have percent-encoded letters, <c>/block%73/{block_hash}</c>: by RFC 3986 the
+/// same address for every client and server, but a different string.
 /// </summary>
 /// <remarks>
-/// A fragment, which some descriptions use, would do for routes without a query only: clients put the query behind it, where it is lost.
+/// A fragment, which some descriptions use, works only for routes without a query: clients put the query after it, where it is lost.
 /// </remarks>
 internal sealed partial class PathNames
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    /// <param name="keepsIdentical">Whether all routes are named as they are, as the documentation has them and OpenAPI forbids.</param>
+    /// <param name="keepsIdentical">Whether all routes keep their documented paths, although OpenAPI forbids that.</param>
     public PathNames(IEnumerable<SpecOperation> operations, bool keepsIdentical)
     {
         foreach (IGrouping<string, SpecOperation> identical in operations
@@ -40,7 +40,7 @@ internal sealed partial class PathNames
 
     public static string RouteOf(SpecOperation operation) => operation.Client.Route.Template;
 
-    /// <summary>Encodes as many letters, the last ones before the first parameter.</summary>
+    /// <summary>Encodes so many letters, the last ones before the first parameter.</summary>
     private static string Encode(string route, int letters)
     {
         var encoded = new StringBuilder(route);

@@ -6,7 +6,7 @@ namespace CardanoBI.Gen.OpenApi;
 /// <summary>The client's types as schemas.</summary>
 internal sealed class Schemas(OpenApiVersion version, ClientModel client)
 {
-    /// <summary>Rows of which a caller may choose the members: an answer need not have them all.</summary>
+    /// <summary>Types of rows whose members a caller can select, so that a response need not have them all.</summary>
     private readonly HashSet<string> _chosenFrom =
     [
         .. client.Resources
@@ -54,7 +54,7 @@ internal sealed class Schemas(OpenApiVersion version, ClientModel client)
     private JsonObject Of(Property property)
     {
         JsonObject schema = Of(property.Type);
-        // What stands beside a reference counts in OpenAPI 3.1 only.
+        // Keywords next to a reference are valid only in OpenAPI 3.1.
         bool isDocumented = property.Description.Length + property.Deprecation.Length > 0;
         if (isDocumented && schema.ContainsKey("$ref") && version == OpenApiVersion.V30) schema = AllOf(schema);
         schema.AddDocumentation(property.Description, property.Deprecation);
@@ -68,7 +68,7 @@ internal sealed class Schemas(OpenApiVersion version, ClientModel client)
         if (!isNullable) return reference;
         return version == OpenApiVersion.V31
             ? new JsonObject { ["oneOf"] = new JsonArray(reference, Simple("null")) }
-            // Without a type beside it, "nullable" has no effect.
+            // "nullable" has no effect without a type next to it.
             : new JsonObject { ["type"] = "object", ["allOf"] = new JsonArray(reference), ["nullable"] = true };
     }
 
@@ -96,7 +96,7 @@ internal sealed class Schemas(OpenApiVersion version, ClientModel client)
         _ => Simple("string"),
     };
 
-    /// <summary>OpenAPI 3.1 says it in the words of JSON Schema; "byte" is what generators of code know.</summary>
+    /// <summary>OpenAPI 3.1 uses the keywords of JSON Schema; "byte" is what code generators know.</summary>
     private JsonObject Bytes()
     {
         JsonObject schema = Simple("string", "byte");

@@ -3,16 +3,16 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.OpenApi;
 
-/// <summary>A token got by the client's credentials, and the key in a header beside it.</summary>
+/// <summary>A token obtained with client credentials, and in addition the key in a header.</summary>
 internal static class Security
 {
     private const string Token = "token", Key = "key";
 
-    /// <summary>The scope that each domain asks for.</summary>
+    /// <summary>The scope that each domain requires.</summary>
     private static readonly Dictionary<string, (string Name, string Words)> Scopes = new(StringComparer.Ordinal)
     {
-        ["core"] = ("cardanobi-core-read", "The routes below /api/core."),
-        ["bi"] = ("cardanobi-bi-read", "The routes below /api/bi."),
+        ["core"] = ("cardanobi-core-read", "The routes under /api/core."),
+        ["bi"] = ("cardanobi-bi-read", "The routes under /api/bi."),
     };
 
     public static JsonObject Schemes()
@@ -26,7 +26,7 @@ internal static class Security
             [Token] = new JsonObject
             {
                 ["type"] = "oauth2",
-                ["description"] = "A token for the API key and its secret. It belongs to one network. " + string.Join(' ', addresses),
+                ["description"] = "A token for the API key and its secret. It is valid on one network only. " + string.Join(' ', addresses),
                 ["flows"] = new JsonObject
                 {
                     ["clientCredentials"] = new JsonObject { ["tokenUrl"] = Network.All[0].TokenAddress, ["scopes"] = scopes },
@@ -37,14 +37,12 @@ internal static class Security
                 ["type"] = "apiKey",
                 ["in"] = "header",
                 ["name"] = "Client-Api-Key",
-                ["description"] = "The API key, sent beside the token.",
+                ["description"] = "The API key, sent in addition to the token.",
             },
         };
     }
 
-    /// <summary>
-    /// Both; an operation without a token takes the key all the same, and asks for it where a query stands in the address.
-    /// </summary>
+    /// <summary>Both. An operation without a token accepts the key nevertheless, and requires it if the address has a query.</summary>
     public static JsonArray Of(Operation operation)
     {
         var key = new JsonObject { [Key] = new JsonArray() };

@@ -6,12 +6,12 @@ using System.Text.RegularExpressions;
 namespace CardanoBI.Gen.OpenApi;
 
 /// <summary>
-/// A JSON document as block YAML with the same content, whether it is read by the rules of YAML 1.1 or 1.2: a string is plain only where
-/// neither could take it for anything else.
+/// Writes a JSON document as block YAML with the same content under the rules of both YAML 1.1 and 1.2: a string is plain only if neither
+/// could read it as anything else.
 /// </summary>
 internal sealed partial class YamlText
 {
-    /// <summary>YAML takes at most 1,024 characters for a key that nothing announces.</summary>
+    /// <summary>YAML allows at most 1,024 characters for a key without a question mark.</summary>
     private const int MaximumKey = 1000;
 
     private readonly StringBuilder _text = new();
@@ -25,7 +25,7 @@ internal sealed partial class YamlText
 
     private static bool IsBlock(JsonNode? node) => node is JsonObject { Count: > 0 } or JsonArray { Count: > 0 };
 
-    /// <param name="isInLine">Whether the block begins behind a dash, and not in a line of its own.</param>
+    /// <param name="isInLine">Whether the block begins after a dash instead of on a line of its own.</param>
     private void WriteBlock(JsonNode? node, int indent, bool isInLine)
     {
         if (node is JsonObject members)
@@ -93,7 +93,7 @@ internal sealed partial class YamlText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>What is neither invisible nor a line's end to any reader.</summary>
+    /// <summary>Whether no reader treats the character as invisible or as the end of a line.</summary>
     private static bool IsPrintable(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
@@ -101,7 +101,7 @@ internal sealed partial class YamlText
     [GeneratedRegex(@"^[A-Za-z/$][A-Za-z0-9_./{}$%,;()'-]*(?: [A-Za-z0-9_./{}$%,;()'-]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
-    /// <summary>What YAML 1.1 or 1.2 takes for something else than a string.</summary>
+    /// <summary>Matches what YAML 1.1 or 1.2 reads as something other than a string.</summary>
     [GeneratedRegex(@"^(?:y|n|yes|no|on|off|true|false|null)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 }

@@ -3,10 +3,10 @@ using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>An answer taken out of its envelope.</summary>
-/// <param name="Kind">The form it has; null for what is neither an object nor a list.</param>
-/// <param name="Rows">The rows; the one object, where there is one.</param>
-/// <param name="HasNextLink">Whether an OData collection says that it goes on.</param>
+/// <summary>A response without its envelope.</summary>
+/// <param name="Kind">Its form; null if it is neither an object nor a list.</param>
+/// <param name="Rows">The rows, or the one object.</param>
+/// <param name="HasNextLink">Whether it is an OData collection that says that it continues.</param>
 internal sealed record AnswerBody(JsonElement Root, ResponseKind? Kind, IReadOnlyList<JsonElement> Rows, bool HasNextLink)
 {
     private const string Annotation = "@odata.";
@@ -27,7 +27,7 @@ internal sealed record AnswerBody(JsonElement Root, ResponseKind? Kind, IReadOnl
 
     public bool HasCount => Root.ValueKind == JsonValueKind.Object && Root.TryGetProperty(Annotation + "count", out _);
 
-    /// <summary>Whether a member is OData's own and none of the row.</summary>
+    /// <summary>Whether a member is an OData annotation and not part of the row.</summary>
     public static bool IsAnnotation(string name) => name.Contains("@odata.", StringComparison.Ordinal);
 
     /// <summary>The rows as text, for comparing pages.</summary>
@@ -42,7 +42,7 @@ internal sealed record AnswerBody(JsonElement Root, ResponseKind? Kind, IReadOnl
         _ => "neither an object nor a list",
     };
 
-    /// <summary>Some servers leave the context out; then nothing but annotations stands beside the rows.</summary>
+    /// <summary>Some servers omit the context; then only annotations are next to the rows.</summary>
     private static bool IsEnvelope(JsonElement root, out JsonElement rows) =>
         root.TryGetProperty("value", out rows)
             && rows.ValueKind == JsonValueKind.Array

@@ -6,7 +6,7 @@ using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>What the answers of one operation contradict, apart from their rows: status and form.</summary>
+/// <summary>Finds what the responses of an operation contradict, apart from their rows: the status and the form.</summary>
 internal sealed class AnswerFindings(LinkedSpec spec)
 {
     private readonly OverlayWords _overlay = new(spec);
@@ -15,7 +15,7 @@ internal sealed class AnswerFindings(LinkedSpec spec)
         OfStatus(operation, [.. observations.Where(seen => !seen.IsTrial && IsPlain(operation, seen))])
             .Concat(OfForm(operation, [.. observations.Where(seen => seen.IsSuccess)]));
 
-    /// <summary>A call as the page documents it, without options that only an overlay knows.</summary>
+    /// <summary>Whether it is a call as the page documents it, without options that only an overlay knows.</summary>
     private static bool IsPlain(SpecOperation operation, Observation seen) =>
         seen.Query.Names.All(name => operation.Client.Parameters.Items.Any(parameter =>
             parameter.WireName == name && parameter.Role is ParameterRole.RequiredQuery or ParameterRole.OptionalQuery));
@@ -56,14 +56,14 @@ internal sealed class AnswerFindings(LinkedSpec spec)
                 operation.Anchor.Status("200"),
                 operation.Key,
                 unread.Status.ToString(CultureInfo.InvariantCulture),
-                unread.Body.IsEmpty ? "it is empty, or broke off" : $"{unread.Body.Length} bytes");
+                unread.Body.IsEmpty ? "it is empty or was cut off" : $"{unread.Body.Length} bytes");
         }
 
         ResponseKind expected = operation.Client.ResponseKind;
         AnswerBody[] read = [.. answers.Select(seen => seen.Answer).OfType<AnswerBody>()];
         if (read.FirstOrDefault(answer => answer.Kind != expected) is not { } other) yield break;
         int count = read.Count(answer => answer.Kind != expected);
-        string evidence = $"{AnswerBody.InWords(other.Kind)} in {count} of {read.Length} answers";
+        string evidence = $"{AnswerBody.InWords(other.Kind)} in {count} of {read.Length} responses";
         ProbeFinding finding = ProbeFinding.At(
             IsObject(expected) && IsObject(other.Kind) ? ProbeDescriptors.ContextDiffers : ProbeDescriptors.ResponseKindDiffers,
             _overlay.Operation(operation.Key, facts => facts.Response is not null) ?? (IPlace)operation.Anchor.Status("200"),

@@ -3,7 +3,7 @@ using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>Where a list without pages is cut off, and whether <c>$skip</c> reads on.</summary>
+/// <summary>Finds out where a list without pages is cut off, and whether <c>$skip</c> continues it.</summary>
 internal static class CapInquiry
 {
     public const int MostRequests = 2;
@@ -13,7 +13,7 @@ internal static class CapInquiry
     public static bool IsOf(Operation operation) =>
         !PageInquiry.IsOf(operation) && WindowInquiry.ParameterOf(operation) is null;
 
-    /// <summary>Whether there is likely more than was seen.</summary>
+    /// <summary>Whether there is probably more than was seen.</summary>
     public static bool IsFull(Inquiry inquiry) =>
         inquiry.FirstRows.Count > 0 && inquiry.FirstRows.Count >= (inquiry.Operation.Client.RowCap ?? 0);
 
@@ -25,7 +25,7 @@ internal static class CapInquiry
         if (await inquiry.RowsAsync(cancellationToken, ("$skip", count)).ConfigureAwait(false) is not { } behind) return;
         if (behind.SequenceEqual(inquiry.FirstRows))
         {
-            // Rows may truly be alike; nothing lies far beyond the end of a server that skips.
+            // Rows may really be equal; if the server skips, there is nothing far beyond the end.
             IReadOnlyList<string>? far = await inquiry.RowsAsync(cancellationToken, ("$skip", FarBeyond)).ConfigureAwait(false);
             if (far?.Count > 0) SayIgnored(inquiry);
             if (far?.Count != 0) return;
@@ -35,7 +35,7 @@ internal static class CapInquiry
         if (goesOn && inquiry.First.Answer!.HasNextLink) return;
         if (goesOn && said != count) Say(inquiry, count, $"'$skip={count}' finds more");
         else if (goesOn) SayHonoured(inquiry, count);
-        else if (said < count) Say(inquiry, count, $"one answer had {count} rows");
+        else if (said < count) Say(inquiry, count, $"one response had {count} rows");
     }
 
     private static void Say(Inquiry inquiry, int count, string evidence)
@@ -47,8 +47,8 @@ internal static class CapInquiry
             inquiry.Place(facts => facts.Rows is not null, inquiry.Operation.Anchor),
             inquiry.Operation.Key,
             Inquiry.InWords(count),
-            operation.RowCap is { } said ? $"'rows: {Inquiry.InWords(said)}' is said" : "nothing says so",
-            $": {evidence}" + (isEnvelope ? ", and it has no next link; no overlay can say so" : ""));
+            operation.RowCap is { } said ? $"the overlay says 'rows: {Inquiry.InWords(said)}'" : "the overlay does not say so",
+            $": {evidence}" + (isEnvelope ? ", and it has no next link; an overlay cannot say so" : ""));
         if (isEnvelope)
         {
             inquiry.Say(finding);
@@ -60,7 +60,7 @@ internal static class CapInquiry
         bool skips = (honoured & QueryOptions.Skip) != 0;
         inquiry.Say(skips
             ? finding
-            : finding.MendedBy(inquiry.Mend("query", OptionWords.Of(honoured | QueryOptions.Skip), "'$skip' moves on")));
+            : finding.MendedBy(inquiry.Mend("query", OptionWords.Of(honoured | QueryOptions.Skip), "'$skip' continues the list")));
     }
 
     private static void SayHonoured(Inquiry inquiry, int count)
@@ -80,7 +80,7 @@ internal static class CapInquiry
     {
         QueryOptions honoured = inquiry.Operation.Said.Query ?? QueryOptions.None;
         if ((honoured & QueryOptions.Skip) == 0) return;
-        const string Evidence = "gave the same rows whatever it was";
+        const string Evidence = "gave the same rows whatever its value";
         inquiry.Say(ProbeFinding
             .At(
                 ProbeDescriptors.OptionIgnored,

@@ -3,14 +3,12 @@ using System.Numerics;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>
-/// What a number needs, told from its digits as they were written: a parser that rounds would hide what is looked for.
-/// </summary>
+/// <summary>Determines what a number needs from its digits as written: a parser that rounds would hide the difference.</summary>
 internal static class ExactNumber
 {
     private const int MaximumScale = 28;
 
-    /// <summary>No type holds as much, and taking it apart would cost memory.</summary>
+    /// <summary>No type holds such a number, and parsing it would cost memory.</summary>
     private const int LongestExponent = 400;
 
     private static readonly BigInteger MaximumDigits = (BigInteger.One << 96) - 1;
@@ -31,11 +29,11 @@ internal static class ExactNumber
         return exponent >= -MaximumScale && BigInteger.Abs(digits) <= MaximumDigits;
     }
 
-    /// <summary>Whether a double is near enough to be read at all.</summary>
+    /// <summary>Whether a double can represent it at least approximately.</summary>
     public static bool IsDouble(string raw) =>
         double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value);
 
-    /// <summary>Whether a double, written out again, is another number.</summary>
+    /// <summary>Whether a double, formatted again, is a different number.</summary>
     public static bool IsRoundedByDouble(string raw)
     {
         if (!double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)) return false;

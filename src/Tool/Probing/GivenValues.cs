@@ -4,8 +4,8 @@ using YamlDotNet.RepresentationModel;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// The user's own values: <c>stake_address: stake1…</c> for every operation, or below an operation, as in
-/// <c>GET /api/core/epochs/{epoch_no}: { epoch_no: 394 }</c>.
+/// The user's own values: <c>stake_address: stake1…</c> for every operation, or for one operation, as in <c>GET
+/// /api/core/epochs/{epoch_no}: { epoch_no: 394 }</c>.
 /// </summary>
 internal sealed class GivenValues
 {
@@ -13,7 +13,7 @@ internal sealed class GivenValues
 
     public static GivenValues None { get; } = new();
 
-    /// <exception cref="IOException">It cannot be read, or is not such a file.</exception>
+    /// <exception cref="IOException">The file cannot be read, or does not have this form.</exception>
     public static GivenValues Read(string file)
     {
         var values = new GivenValues();

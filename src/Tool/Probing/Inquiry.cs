@@ -6,8 +6,8 @@ using CardanoBI.Generator.Overlay;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>What is asked of one operation beyond its documented call, and what comes of it.</summary>
-/// <param name="first">The answer to the documented call.</param>
+/// <summary>The requests to an operation beyond its documented call, and their findings.</summary>
+/// <param name="first">The response to the documented call.</param>
 internal sealed class Inquiry(SpecOperation operation, Observation first, IAnswers answers, OverlayWords overlay)
 {
     private readonly List<ProbeFinding> _findings = [];
@@ -23,22 +23,22 @@ internal sealed class Inquiry(SpecOperation operation, Observation first, IAnswe
     public Parameter? Parameter(ParameterRole role) =>
         Operation.Client.Parameters.Items.FirstOrDefault(parameter => parameter.Role == role);
 
-    /// <summary>The documented call with more in its query; null where no answer is to be had.</summary>
+    /// <summary>Sends the documented call with additions to its query; null if no response is available.</summary>
     public async Task<Observation?> AskAsync(CancellationToken cancellationToken, params (string Name, object Value)[] query) =>
         await answers.AskAsync(Question(query), cancellationToken).ConfigureAwait(false);
 
-    /// <summary>The rows of such a call; null where it failed, too.</summary>
+    /// <summary>The rows of such a call; null also if it failed.</summary>
     public async Task<IReadOnlyList<string>?> RowsAsync(CancellationToken cancellationToken, params (string Name, object Value)[] query)
     {
         Observation? answer = await AskAsync(cancellationToken, query).ConfigureAwait(false);
         return answer is { IsSuccess: true } ? answer.Answer?.RowTexts : null;
     }
 
-    /// <summary>The documented call with another value in its path.</summary>
+    /// <summary>Sends the documented call with another value in its path.</summary>
     public Task<Observation?> TryAsync(string path, CancellationToken cancellationToken) =>
         answers.AskAsync(new Question(Operation, path, First.Query, IsTrial: true), cancellationToken);
 
-    /// <summary>The same as before, asked anew.</summary>
+    /// <summary>Sends the same request again.</summary>
     public async Task<IReadOnlyList<string>?> RowsAgainAsync(
         CancellationToken cancellationToken, params (string Name, object Value)[] query)
     {
@@ -49,7 +49,7 @@ internal sealed class Inquiry(SpecOperation operation, Observation first, IAnswe
 
     public void Say(ProbeFinding finding) => _findings.Add(finding);
 
-    /// <summary>Where the overlays say something of the operation, else where the page does.</summary>
+    /// <summary>The place where an overlay says something about the operation, otherwise the page's.</summary>
     public IPlace Place(Func<OperationFacts, bool> says, Anchor otherwise) => overlay.Operation(Operation.Key, says) ?? (IPlace)otherwise;
 
     public MendWord Mend(string word, string value, string evidence) => new("operations", Operation.Key, null, word, value, evidence);

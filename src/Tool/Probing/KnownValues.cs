@@ -5,14 +5,14 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// Where the values of documented calls come from: the user, the page's code samples, answers that were had (a list's row feeds the next
-/// route), the page's 200 sample.
+/// The sources of values for documented calls: the user, the page's code samples, earlier responses (the row of a list provides values for
+/// other routes), and the page's 200 sample.
 /// </summary>
 internal sealed class KnownValues(GivenValues given, PageValues pages)
 {
     private readonly Dictionary<string, string> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>Takes what other calls may need out of an answer.</summary>
+    /// <summary>Takes from a response what other calls may need.</summary>
     public void Learn(Observation observation)
     {
         if (observation is { IsSuccess: true, Answer.Rows: [{ ValueKind: JsonValueKind.Object } row, ..] })
@@ -22,9 +22,9 @@ internal sealed class KnownValues(GivenValues given, PageValues pages)
         }
     }
 
-    /// <summary>The documented call with values.</summary>
-    /// <param name="rejected">Whether the page's own values were not found, so that others are wanted.</param>
-    /// <returns>Null, and the parameter that has no value.</returns>
+    /// <summary>Makes the documented call with values.</summary>
+    /// <param name="rejected">Whether the server did not find the page's own values, so that others are needed.</param>
+    /// <returns>The call; null if a parameter has no value, which is then named.</returns>
     public Question? Call(SpecOperation operation, bool rejected, out string missing)
     {
         string path = operation.Documented.Route.Template;

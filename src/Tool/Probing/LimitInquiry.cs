@@ -3,10 +3,12 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>Whether a page holds as many rows as the page says, by default and at most: one request beyond the limit.</summary>
+/// <summary>
+/// Finds out whether a page of the list has as many rows as documented, by default and at most, with one request beyond the limit.
+/// </summary>
 internal static class LimitInquiry
 {
-    /// <param name="known">How many rows the list has at least.</param>
+    /// <param name="known">The minimum number of rows that the list has.</param>
     public static async Task RunAsync(Inquiry inquiry, int known, CancellationToken cancellationToken)
     {
         Parameter size = inquiry.Parameter(ParameterRole.PageSize)!;
@@ -16,14 +18,14 @@ internal static class LimitInquiry
         if (rows is null) return;
         if (rows.Count > most)
         {
-            Say(inquiry, size, $"{most + 1} gave {rows.Count} rows, and the documented maximum is {most}");
+            Say(inquiry, size, $"{most + 1} gave {rows.Count} rows, but the documented maximum is {most}");
         }
         else if (rows.Count < most && rows.Count >= known)
         {
             string number = inquiry.Parameter(ParameterRole.PageNo)!.WireName;
             IReadOnlyList<string>? next = await inquiry.RowsAsync(cancellationToken, (number, 2), beyond).ConfigureAwait(false);
             if (next?.Count > 0 && !next.SequenceEqual(rows))
-                Say(inquiry, size, $"no page has more than {rows.Count} rows, and the documented maximum is {most}");
+                Say(inquiry, size, $"no page has more than {rows.Count} rows, but the documented maximum is {most}");
         }
 
         SayDefault(inquiry, size, rows.Count);
@@ -34,7 +36,7 @@ internal static class LimitInquiry
         if (!int.TryParse(size.Default, NumberStyles.None, CultureInfo.InvariantCulture, out int usual)) return;
         int count = inquiry.FirstRows.Count;
         if (count > usual || (count < usual && total > count))
-            Say(inquiry, size, $"a call without it gave {count} rows, and the documented default is {usual}");
+            Say(inquiry, size, $"a call without it gave {count} rows, but the documented default is {usual}");
     }
 
     private static void Say(Inquiry inquiry, Parameter size, string evidence) => inquiry.Say(ProbeFinding.At(

@@ -1,14 +1,14 @@
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>Answers of a server: each question is asked once, within a budget, and may have been answered before.</summary>
-/// <param name="store">What was answered before, and what will have been.</param>
-/// <param name="record">Told of each new answer.</param>
+/// <summary>Responses of a server: each request is sent once, within a budget, and not at all if its response is known.</summary>
+/// <param name="store">The known responses; new ones are added.</param>
+/// <param name="record">Called with each new response.</param>
 internal sealed class LiveAnswers(LiveServer server, RecordedAnswers store, int budget, Action<Observation, int> record) : IAnswers
 {
-    /// <summary>How many requests were made.</summary>
+    /// <summary>The number of requests sent.</summary>
     public int Asked { get; private set; }
 
-    /// <summary>Whether a question was not asked for want of a budget.</summary>
+    /// <summary>Whether a request was not sent because the budget was used up.</summary>
     public bool IsExhausted { get; private set; }
 
     public async Task<Observation?> AskAsync(Question question, CancellationToken cancellationToken)

@@ -7,8 +7,8 @@ using System.Text.Json;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// A server as a client asks it: with a token where one is needed, no faster than it may be, and again where it says so. It sends nothing
-/// but GET, and follows no redirect: another host must not be given the key.
+/// A server, accessed as a client does: with a token if one is needed, no faster than allowed, and with retries if the server asks for
+/// them. It sends only GET requests, and follows no redirects, since another host must not get the key.
 /// </summary>
 internal sealed class LiveServer : IDisposable
 {
@@ -25,7 +25,7 @@ internal sealed class LiveServer : IDisposable
     private string? _token;
     private long _earliest;
 
-    /// <param name="say">Told of waits.</param>
+    /// <param name="say">Called with messages about waits.</param>
     public LiveServer(ProbeTarget target, ProbeCredentials credentials, Action<string> say)
     {
         (_target, _credentials, _say) = (target, credentials, say);
@@ -62,7 +62,7 @@ internal sealed class LiveServer : IDisposable
             }
 
             TimeSpan pause = wait ?? TimeSpan.FromSeconds(Math.Pow(2, attempt - 1));
-            if (pause > LongestWait) throw new ProbeException($"The server wants a pause of {pause} ({status}).");
+            if (pause > LongestWait) throw new ProbeException($"The server asks for a pause of {pause}, which is too long ({status}).");
             _say(string.Create(CultureInfo.InvariantCulture, $"{status}: waiting {pause.TotalSeconds:0.#} s"));
             await Task.Delay(pause, cancellationToken).ConfigureAwait(false);
         }
@@ -85,7 +85,7 @@ internal sealed class LiveServer : IDisposable
     private async Task<string> TokenAsync(CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Join(_target.Identity, "/connect/token"));
-        // The server decodes both once more (RFC 6749, 2.3.1).
+        // The server decodes both again (RFC 6749, 2.3.1).
         string pair = $"{Uri.EscapeDataString(_credentials.Key)}:{Uri.EscapeDataString(_credentials.Secret)}";
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(pair)));
         request.Content = new FormUrlEncodedContent([KeyValuePair.Create("grant_type", "client_credentials")]);
@@ -97,10 +97,10 @@ internal sealed class LiveServer : IDisposable
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            // Said below: the body may hold what must not be shown.
+            // Reported below, without the body, which may contain secrets.
         }
 
-        throw new ProbeException($"{_target.Identity.Authority} gave no token (status {status}).");
+        throw new ProbeException($"{_target.Identity.Authority} issued no token (status {status}).");
     }
 
     private async Task<(int Status, byte[] Body, TimeSpan? Wait)> SendAsync(
@@ -117,16 +117,16 @@ internal sealed class LiveServer : IDisposable
         }
         catch (HttpRequestException exception) when (!IsUnreachable(exception.HttpRequestError))
         {
-            // A server that breaks off is one that answers badly, and no reason to leave the others unasked.
+            // If the server breaks off, that is a bad response, and no reason to skip the other requests.
             return (BrokenOff, [], null);
         }
         catch (HttpRequestException exception)
         {
-            throw new ProbeException($"{request.RequestUri!.Authority} cannot be asked: {exception.HttpRequestError}.");
+            throw new ProbeException($"{request.RequestUri!.Authority} cannot be reached: {exception.HttpRequestError}.");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ProbeException($"{request.RequestUri!.Authority} did not answer in time.");
+            throw new ProbeException($"{request.RequestUri!.Authority} did not respond in time.");
         }
     }
 

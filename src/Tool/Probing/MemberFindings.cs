@@ -6,10 +6,10 @@ using TypeKind = CardanoBI.Generator.Client.TypeKind;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>What the members of rows contradict.</summary>
+/// <summary>Finds what the members of rows contradict.</summary>
 internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
 {
-    private const string NotMendable = "; no overlay can say so";
+    private const string NotMendable = "; an overlay cannot say so";
 
     private readonly OverlayWords _overlay = new(spec);
 
@@ -75,10 +75,10 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
                 ProbeDescriptors.NullUnexpected,
                 member.Type,
                 elements,
-                $"null in {InWords(element.Nulls)} of {InWords(element.Seen)}{NotMendable}, a null in the page's sample can");
+                $"null in {InWords(element.Nulls)} of {InWords(element.Seen)}{NotMendable}, but a null in the page's sample can");
         }
 
-        // The overlay has a word for elements, and none for elements of elements.
+        // The overlay has a key for elements, but none for elements of elements.
         foreach (ProbeFinding finding in OfValues(member, element, elements, "items"))
             yield return values.Type.Kind == TypeKind.List && name != member.FullName ? AsJson(finding, member) : finding;
     }
@@ -86,7 +86,7 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
     private ProbeFinding AsJson(ProbeFinding finding, MemberTally member) =>
         finding with { Mends = [.. finding.Mends.Select(mend => WordOn(member, "type", "json", mend.Evidence))] };
 
-    /// <summary>Rows that are no objects have no entry in any overlay.</summary>
+    /// <summary>Findings for rows that are not objects, which cannot have an overlay entry.</summary>
     private static IEnumerable<ProbeFinding> OfRows((SpecOperation Operation, ValueTally Rows) seen)
     {
         foreach ((DiagnosticDescriptor rule, int count, string example) in seen.Rows.Faults)

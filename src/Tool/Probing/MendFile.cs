@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>The overlay that makes the client true: the words of all findings, each with what was seen.</summary>
+/// <summary>Writes the overlay that makes the client match the server: the corrections of all findings, each with its evidence.</summary>
 internal static partial class MendFile
 {
     private const string Head = """
-        # What a server was seen to do, and pages and overlays say otherwise. Give it after the other overlays: later ones count.
+        # What a server was observed to do where pages and overlays say otherwise. Pass this file after the other overlays: later ones win.
 
         """;
 
     private static readonly string[] Sections = ["parameters", "types", "operations"];
 
-    /// <summary>Null where there is nothing to mend.</summary>
+    /// <summary>The overlay; null if there is nothing to correct.</summary>
     public static string? Write(IEnumerable<MendWord> words)
     {
-        // Where two findings ask for the same word, one value has to count; the later one was found by asking further.
+        // If two findings set the same key, the later one wins, since it was found by a further request.
         MendWord[] known =
         [
             .. words.GroupBy(word => (word.Section, word.Key, word.Property, word.Word)).Select(same => same.Last()),
@@ -64,7 +64,7 @@ internal static partial class MendFile
 
     private static void Line(StringBuilder text, int indent, string line) => text.Append(' ', indent).Append(line).Append('\n');
 
-    /// <summary>What a server sent must not become an entry.</summary>
+    /// <summary>Text that a server sent must not become an entry.</summary>
     private static string OneLine(string evidence) =>
         string.Concat(evidence.Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character));
 

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>One answer of a server.</summary>
+/// <summary>A response of a server.</summary>
 /// <param name="Operation">Method and route: <c>GET /api/core/epochs/{epoch_no}</c>.</param>
-/// <param name="Path">The path that was asked for; the route itself where a recording does not say.</param>
-/// <param name="Query">What was asked for behind the path.</param>
+/// <param name="Path">The requested path; the route itself if a recording does not say.</param>
+/// <param name="Query">The query of the request.</param>
 /// <param name="IsTrial">Whether the request was meant to be refused.</param>
-/// <param name="IsAgain">Whether the same had been asked before, to see whether the answer stays.</param>
+/// <param name="IsAgain">Whether the same request was sent before, to see whether the response stays the same.</param>
 internal sealed record Observation(
     string Operation, string Path, ProbeQuery Query, int Status, ReadOnlyMemory<byte> Body, bool IsTrial = false, bool IsAgain = false)
 {
@@ -18,7 +18,7 @@ internal sealed record Observation(
 
     public bool IsSuccess => Status is >= 200 and < 300;
 
-    /// <summary>The body as JSON; null where it is none.</summary>
+    /// <summary>The body as JSON; null if it is not valid JSON.</summary>
     public AnswerBody? Answer
     {
         get
@@ -39,6 +39,6 @@ internal sealed record Observation(
         }
     }
 
-    /// <summary>The request as messages name it, without the values of the path.</summary>
+    /// <summary>The request as named in messages, without the values of the path.</summary>
     public string Asked => Query.IsEmpty ? "a call without a query" : $"'?{Query}'";
 }

@@ -4,7 +4,7 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// Whether <c>$select</c>, <c>$top</c>, <c>$filter</c>, <c>$orderby</c> and <c>$count</c> do what the overlay says they do.
+/// Finds out whether <c>$select</c>, <c>$top</c>, <c>$filter</c>, <c>$orderby</c> and <c>$count</c> work as the overlay says.
 /// </summary>
 internal static class OptionInquiry
 {
@@ -30,10 +30,10 @@ internal static class OptionInquiry
                 inquiry.Operation.Key,
                 names,
                 "does not")
-            .MendedBy(inquiry.Mend("query", OptionWords.Of(honoured & ~ignored), $"{names} changed nothing")));
+            .MendedBy(inquiry.Mend("query", OptionWords.Of(honoured & ~ignored), $"{names} had no effect")));
     }
 
-    /// <summary>A number that the client has as well: numbers have one order everywhere.</summary>
+    /// <summary>A number that the client has too; a number, because numbers have the same order everywhere.</summary>
     private static (string Name, string Value)? NumberOf(Inquiry inquiry, JsonElement row)
     {
         foreach (JsonProperty member in row.EnumerateObject())

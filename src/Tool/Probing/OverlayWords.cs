@@ -5,13 +5,13 @@ using CardanoBI.Generator.Overlay;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// Which entry of the overlays has the last word: the generator's own order of precedence, with places in place of facts.
+/// Finds the overlay entry that takes precedence: the generator's own order of precedence, applied to places instead of facts.
 /// </summary>
 internal sealed class OverlayWords(LinkedSpec spec)
 {
     private readonly OverlayIndex _index = spec.Overlay;
 
-    /// <summary>Where it is said whether a property may be null; null where no entry says.</summary>
+    /// <summary>The place that says whether a property may be null; null if no entry does.</summary>
     public OverlayPlace? Nullable(string type, string wireName)
     {
         OverlayPlace? place = null;
@@ -20,18 +20,19 @@ internal sealed class OverlayWords(LinkedSpec spec)
         return place;
     }
 
-    /// <summary>Where a property's type is said, or that of its elements.</summary>
+    /// <summary>The place that gives the type of a property, or of its elements.</summary>
     public OverlayPlace? Type(string type, string wireName) =>
         Entries(type, wireName)
             .LastOrDefault(entry => (entry.Rule?.Facts.Type ?? entry.Rule?.Facts.Items) is not null)
             .Rule?.Selector.Place;
 
-    /// <summary>Where something is said of an operation.</summary>
+    /// <summary>The place that says something about an operation.</summary>
     public OverlayPlace? Operation(string key, Func<OperationFacts, bool> says) =>
         _index.Operations.Matching(key).LastOrDefault(rule => says(rule.Facts))?.Selector.Place;
 
     /// <summary>
-    /// Where a word on a property has to stand so that no nearer one counts over it: below an operation where one of them speaks of it.
+    /// Where to write a fact about a property so that no more specific entry overrides it: under an operation if an entry of an operation
+    /// is about it.
     /// </summary>
     public (string Section, string Key) NearestEntry(string type, string wireName)
     {

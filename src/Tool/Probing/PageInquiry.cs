@@ -3,7 +3,7 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// How a list pages that documents <c>page_no</c>: whether the second page differs from the first, and what comes beyond the end.
+/// Finds out how a list that documents <c>page_no</c> is paged: whether the second page differs from the first, and what follows the end.
 /// </summary>
 internal static class PageInquiry
 {
@@ -52,18 +52,18 @@ internal static class PageInquiry
             inquiry.Operation.Anchor.Parameter(number),
             number,
             inquiry.Operation.Key,
-            $"{number}=1 is answered with {Inquiry.InWords(answer.Status)} where the list is empty, a call without it is not; "
-                + "no overlay can say so, and the client leaves it out by itself"));
+            $"the server responds to {number}=1 with {Inquiry.InWords(answer.Status)} if the list is empty, but not to a call without it; "
+                + "an overlay cannot say so, and the client omits it by itself"));
     }
 
-    /// <summary>Of a server that takes no notice of the page's size or number.</summary>
+    /// <summary>Reports a server that ignores the size or the number of the page.</summary>
     private static async Task OfIgnoredAsync(
         Inquiry inquiry, IReadOnlyList<string> first, bool isRepeated, CancellationToken cancellationToken)
     {
         if (inquiry.Operation.Client.Paging.Kind == PagingKind.PageOrSkip) return;
         string number = inquiry.Parameter(ParameterRole.PageNo)!.WireName;
         string evidence = $"'{inquiry.Parameter(ParameterRole.PageSize)!.WireName}={Size}' gave {first.Count} rows, "
-            + (isRepeated ? $"and '{number}=2' the same as '{number}=1'" : "other ones on each page");
+            + (isRepeated ? $"and '{number}=2' the same as '{number}=1'" : "different ones on each page");
         Observation? skipped =
             await inquiry.AskAsync(cancellationToken, ("$skip", first.Count)).ConfigureAwait(false);
         bool skips = skipped is { IsSuccess: true, Answer: { } answer } && !answer.RowTexts.SequenceEqual(inquiry.FirstRows);
@@ -72,11 +72,11 @@ internal static class PageInquiry
             inquiry.Place(facts => facts.Paging is not null, inquiry.Operation.Anchor.Parameter(number)),
             inquiry.Operation.Key,
             evidence,
-            skips ? "; '$skip' moves on" : "; no overlay can say so");
+            skips ? "; '$skip' continues the list" : "; an overlay cannot say so");
         inquiry.Say(skips
             ? finding.MendedBy(
                 inquiry.Mend("paging", "page-or-skip", evidence),
-                inquiry.Mend("rows", Inquiry.InWords(first.Count), $"{first.Count} rows in one answer, and '$skip' moves on"))
+                inquiry.Mend("rows", Inquiry.InWords(first.Count), $"{first.Count} rows in one response, and '$skip' continues the list"))
             : finding);
     }
 
@@ -86,7 +86,7 @@ internal static class PageInquiry
         string number = inquiry.Parameter(ParameterRole.PageNo)!.WireName;
         if (kind == PagingKind.PageNumber && beyond > 0)
         {
-            string evidence = $"a page beyond the end gave {beyond} rows, and not none";
+            string evidence = $"a page beyond the end gave {beyond} rows instead of none";
             inquiry.Say(ProbeFinding
                 .At(
                     ProbeDescriptors.PagingDiffers,

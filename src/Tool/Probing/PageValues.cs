@@ -5,7 +5,7 @@ using CardanoBI.Generator.Diagnostics;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// The values that a page's own code samples call an operation with: <c>assets_({ stake_address: "…" })</c> in JavaScript,
+/// The values in the calls of a page's own code samples: <c>assets_({ stake_address: "…" })</c> in JavaScript,
 /// <c>assets_(stake_address='…')</c> in Python.
 /// </summary>
 internal sealed class PageValues(LinkedSpec spec, SpecFiles files)
@@ -20,7 +20,7 @@ internal sealed class PageValues(LinkedSpec spec, SpecFiles files)
         string pattern = @"(?<![\w$])" + Regex.Escape(parameter) + @"\s*[:=]\s*(?:""([^""\n]*)""|'([^'\n]*)'|(-?\d+(?:\.\d+)?))";
         foreach (string line in text[start..end].Split('\n'))
         {
-            // A call, and no cell of a table or member of a sample.
+            // Matches a call, but not a table cell or a member of a sample.
             if (!line.Contains("_(", StringComparison.Ordinal)) continue;
             if (Regex.Match(line, pattern, RegexOptions.CultureInvariant) is { Success: true } match)
                 return match.Groups.Values.Skip(1).First(group => group.Success).Value;
@@ -29,7 +29,7 @@ internal sealed class PageValues(LinkedSpec spec, SpecFiles files)
         return null;
     }
 
-    /// <summary>The next operation's route on the page.</summary>
+    /// <summary>The position of the next operation's route on the page.</summary>
     private int EndOf(SpecOperation operation, SourceLocation route, int end) => spec.Operations
         .Where(other => other.Anchor.Page == operation.Anchor.Page)
         .Select(other => spec.Places.Find(other.Anchor))

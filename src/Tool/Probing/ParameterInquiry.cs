@@ -3,7 +3,7 @@ using CardanoBI.Generator.Diagnostics;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>What the server makes of a value in the path that is not what it should be; once for each name of a parameter.</summary>
+/// <summary>Finds out how the server treats an invalid value in the path, once for each parameter name.</summary>
 internal static class ParameterInquiry
 {
     public const int MostRequests = 2;
@@ -24,7 +24,7 @@ internal static class ParameterInquiry
         {
             if (answer.Status is 400 or >= 500)
             {
-                string evidence = $"{BeyondInt32} is answered with {Inquiry.InWords(answer.Status)}";
+                string evidence = $"the server responds to {BeyondInt32} with {Inquiry.InWords(answer.Status)}";
                 Say(inquiry, parameter, evidence, "maximum", Inquiry.InWords(int.MaxValue));
             }
         }
@@ -35,15 +35,15 @@ internal static class ParameterInquiry
                 .ConfigureAwait(false);
             if (second is null) return;
             string evidence = second.Status >= 500
-                ? $"a value that is not pairs of hexadecimal digits is answered with {Inquiry.InWords(answer.Status)}"
-                : $"a value of two characters is answered with {Inquiry.InWords(answer.Status)}, one of five is not";
+                ? $"the server responds to a value that is not pairs of hexadecimal digits with {Inquiry.InWords(answer.Status)}"
+                : $"the server responds with {Inquiry.InWords(answer.Status)} to a value of two characters, but not to one of five";
             Say(inquiry, parameter, evidence, "form", second.Status >= 500 ? "hex" : "address");
         }
     }
 
     private static bool IsNumber(Parameter parameter) => parameter.Type is ParameterClrType.Int32 or ParameterClrType.Int64;
 
-    /// <summary>Null where a recording does not say which values its paths have.</summary>
+    /// <summary>The path with the value; null if a recording does not say which values its paths have.</summary>
     private static string? PathWith(Inquiry inquiry, Parameter parameter, string value)
     {
         string[] route = inquiry.Operation.Documented.Route.Template.Split('/'), path = inquiry.First.Path.Split('/');

@@ -4,61 +4,65 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// What <c>probe</c> says of pages and overlays beside a server's answers. An error breaks the client, a warning leaves it poorer than it
-/// could be, an info is worth knowing. Each has a page in docs/diagnostics.
+/// What <c>probe</c> reports after comparing pages and overlays with a server's responses. An error breaks the client, a warning makes it
+/// worse than it could be, an info is worth knowing. Each has a page in docs/diagnostics.
 /// </summary>
 internal static class ProbeDescriptors
 {
     public static readonly DiagnosticDescriptor AnswerFailed = Error(
-        "CBI1101", "Documented call fails", "'{0}' is documented, and the server answered {1} to {2}");
+        "CBI1101", "Documented call fails", "'{0}' is documented, but the server responded with {1} to {2}");
     public static readonly DiagnosticDescriptor StatusUndocumented = Info(
-        "CBI1102", "Status is not documented", "'{0}' answered {1}, which the page does not document");
+        "CBI1102", "Status is not documented", "'{0}' responded with {1}, which the page does not document");
     public static readonly DiagnosticDescriptor ResponseKindDiffers = Error(
-        "CBI1103", "Answer is of another form", "'{0}' is read as {1}, and the server answered with {2}");
+        "CBI1103", "Response has another form", "'{0}' is read as {1}, but the server responded with {2}");
     public static readonly DiagnosticDescriptor ContextDiffers = Info(
-        "CBI1104", "OData context differs", "'{0}' is read as {1}, and the server answered with {2}");
+        "CBI1104", "OData context differs", "'{0}' is read as {1}, but the server responded with {2}");
     public static readonly DiagnosticDescriptor MemberUndocumented = Warning(
-        "CBI1105", "Member has no row", "The server sends '{0}' ({1}), and no row documents it; no overlay can add one, the table can");
+        "CBI1105",
+        "Member has no row",
+        "The server sends '{0}' ({1}), but no row documents it; add a row to the table, since an overlay cannot add one");
     public static readonly DiagnosticDescriptor MemberNeverSent = Warning(
-        "CBI1106", "Documented member is never sent", "'{0}' is documented, and was in none of {1}");
+        "CBI1106", "Documented member is never sent", "'{0}' is documented, but was in none of {1}");
     public static readonly DiagnosticDescriptor NullUnexpected = Error(
-        "CBI1107", "Null where none is expected", "'{0}' is read as never null, and was {1}");
+        "CBI1107", "Null where none is expected", "'{0}' is read as never null, but was {1}");
     public static readonly DiagnosticDescriptor ValueKindDiffers = Error(
-        "CBI1108", "Value is of another kind", "'{0}' is read as {1}, and was {2}{3}");
+        "CBI1108", "Value has another kind", "'{0}' is read as {1}, but was {2}{3}");
     public static readonly DiagnosticDescriptor NumberTooWide = Error(
         "CBI1109", "Number does not fit its type", "'{0}' is read as {1}, which cannot hold {2}{3}");
     public static readonly DiagnosticDescriptor NumberRounded = Warning(
         "CBI1110", "Number is rounded", "'{0}' is read as a double, which rounds {1}{2}");
     public static readonly DiagnosticDescriptor TextNotInstant = Error(
-        "CBI1111", "Text is not a date-time", "'{0}' is read as a date-time, and was {1}{2}");
+        "CBI1111", "Text is not a date-time", "'{0}' is read as a date-time, but was {1}{2}");
     public static readonly DiagnosticDescriptor TextNotBase64 = Error(
-        "CBI1112", "Text is not base64", "'{0}' is read as base64, and was {1}{2}");
+        "CBI1112", "Text is not base64", "'{0}' is read as base64, but was {1}{2}");
     public static readonly DiagnosticDescriptor ZoneDiffers = Info(
-        "CBI1113", "Time zone differs from the sample", "'{0}' has {1} in the sample, and {2} in {3}; the client reads both");
-    public static readonly DiagnosticDescriptor PagingDiffers = Error(
-        "CBI1114", "List pages in another way", "'{0}': {1}{2}");
+        "CBI1113", "Time zone differs from the sample", "'{0}' has {1} in the sample, but {2} in {3}; the client reads both");
+    public static readonly DiagnosticDescriptor PagingDiffers = Error("CBI1114", "List is paged in another way", "'{0}': {1}{2}");
     public static readonly DiagnosticDescriptor RowCapDiffers = Error(
-        "CBI1115", "List is cut off elsewhere", "'{0}' is cut off at {1} rows, and {2}{3}");
+        "CBI1115", "List is cut off elsewhere", "'{0}' is cut off at {1} rows, but {2}{3}");
     public static readonly DiagnosticDescriptor OptionIgnored = Warning(
-        "CBI1116", "Query option is not honoured", "'{0}' is said to honour {1}, and the server {2}");
+        "CBI1116", "Query option is not honoured", "'{0}' is said to honour {1}, but the server {2}");
     public static readonly DiagnosticDescriptor OptionHonoured = Info(
-        "CBI1117", "Query option could be used", "'{0}' honours {1}, and nothing says so");
+        "CBI1117", "Query option could be used", "'{0}' honours {1}, but the overlay does not say so");
     public static readonly DiagnosticDescriptor WindowUnsaid = Warning(
-        "CBI1118", "List is a window", "'{0}' looks at the newest rows alone, as many as '{1}' says, and nothing says so: {2}");
+        "CBI1118", "List is a window", "'{0}' returns only the newest rows, as many as '{1}' says, but the overlay does not say so: {2}");
     public static readonly DiagnosticDescriptor RowsTied = Warning(
-        "CBI1119", "Rows have no order", "'{0}' has an order that leaves rows open, so that some come twice and others not at all: {1}");
+        "CBI1119",
+        "Rows are not ordered completely",
+        "'{0}' does not order its rows completely, so some appear twice and others not at all: {1}");
     public static readonly DiagnosticDescriptor LimitDiffers = Warning(
-        "CBI1120", "Parameter's limit or default differs", "'{0}' of '{1}': {2}; no overlay can say so, the cell can");
-    public static readonly DiagnosticDescriptor ValueFails = Warning(
-        "CBI1121", "Server fails on a value", "'{0}' of '{1}': {2}");
+        "CBI1120", "Parameter's limit or default differs", "'{0}' of '{1}': {2}; correct the cell, since an overlay cannot say so");
+    public static readonly DiagnosticDescriptor ValueFails = Warning("CBI1121", "Server fails on a value", "'{0}' of '{1}': {2}");
     public static readonly DiagnosticDescriptor BodyNotJson = Error(
-        "CBI1122", "Answer is not JSON", "'{0}' answered {1} with a body that is not JSON: {2}");
+        "CBI1122", "Response is not JSON", "'{0}' responded with {1} and a body that is not JSON: {2}");
     public static readonly DiagnosticDescriptor ErrorUnread = Info(
-        "CBI1123", "Error's body has no known form", "'{0}' answered {1} to a bad value with a body in which the client finds no message");
+        "CBI1123",
+        "Error body has no known form",
+        "'{0}' responded with {1} to an invalid value, with a body in which the client finds no message");
     public static readonly DiagnosticDescriptor TokenNeeded = Error(
-        "CBI1124", "Token is needed", "'{0}' is said to need no token, and the server answered {1} without one");
+        "CBI1124", "Token is needed", "'{0}' is said to need no token, but the server responded with {1} to a call without one");
     public static readonly DiagnosticDescriptor WayUnseen = Info(
-        "CBI1125", "Server does not do what the overlay says", "'{0}' is said to have '{1}', and the server shows nothing of it: {2}");
+        "CBI1125", "Server does not do what the overlay says", "'{0}' is said to have '{1}', but the server shows no sign of it: {2}");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Error);

@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>Something in which pages or overlays and a server contradict each other.</summary>
-/// <param name="Place">The cell, or the overlay's entry, that says otherwise.</param>
-/// <param name="Mends">The overlay's words that make the client true; none where no overlay can.</param>
+/// <summary>A contradiction between pages or overlays and a server.</summary>
+/// <param name="Place">The contradicted cell or overlay entry.</param>
+/// <param name="Mends">The overlay entries that make the client match the server; none if no overlay can.</param>
 internal sealed record ProbeFinding(
     DiagnosticDescriptor Rule, IPlace? Place, IReadOnlyList<string> Arguments, IReadOnlyList<MendWord> Mends)
 {
@@ -19,10 +19,10 @@ internal sealed record ProbeFinding(
         ReportedFinding.Of(spec.Places.Locate(Finding.At(Rule, Place, [.. Arguments])).ToDiagnostic());
 }
 
-/// <summary>A word of an overlay.</summary>
+/// <summary>A correction for an overlay.</summary>
 /// <param name="Section">The overlay's key: <c>operations</c>, <c>types</c>, <c>parameters</c>.</param>
 /// <param name="Key">The entry in it.</param>
-/// <param name="Property">The property within the entry; null for a word of the entry itself.</param>
+/// <param name="Property">The property within the entry; null for a key of the entry itself.</param>
 /// <param name="Value">As YAML.</param>
-/// <param name="Evidence">What was seen, in one line.</param>
+/// <param name="Evidence">What was observed, on one line.</param>
 internal sealed record MendWord(string Section, string Key, string? Property, string Word, string Value, string Evidence);

@@ -1,6 +1,6 @@
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>A query in one order, so that two that ask for the same are equal.</summary>
+/// <summary>A query with its parts sorted, so that two queries for the same are equal.</summary>
 internal sealed class ProbeQuery : IEquatable<ProbeQuery>
 {
     private readonly IReadOnlyList<(string Name, string Value)> _parts;
@@ -21,7 +21,7 @@ internal sealed class ProbeQuery : IEquatable<ProbeQuery>
 
     public IEnumerable<string> Names => _parts.Select(part => part.Name);
 
-    /// <summary>As it is sent.</summary>
+    /// <summary>The query as it is sent.</summary>
     public string Encoded => string.Join('&', _parts.Select(part => $"{Escape(part.Name)}={Escape(part.Value)}"));
 
     public static ProbeQuery Of(params (string Name, string Value)[] parts) => new(parts);
@@ -34,7 +34,7 @@ internal sealed class ProbeQuery : IEquatable<ProbeQuery>
 
     public ProbeQuery With(string name, string value) => new(_parts.Where(part => part.Name != name).Append((name, value)));
 
-    /// <summary>As messages show it: not encoded.</summary>
+    /// <summary>The query as shown in messages, not encoded.</summary>
     public override string ToString() => _text;
 
     public bool Equals(ProbeQuery? other) => other is not null && _text == other._text;

@@ -5,15 +5,15 @@ using CardanoBI.Generator.Samples;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>What a probe found.</summary>
-/// <param name="Findings">In no order.</param>
-/// <param name="NotProbed">Operations of which nothing is known, and why.</param>
+/// <param name="Findings">The findings, in no particular order.</param>
+/// <param name="NotProbed">Operations about which nothing is known, with the reason.</param>
 internal sealed record ProbeResult(IReadOnlyList<ProbeFinding> Findings, IReadOnlyList<(SpecOperation Operation, string Reason)> NotProbed);
 
 /// <summary>
-/// Asks every operation once, then the deeper questions by their worth, and holds all answers against pages and overlays.
+/// Calls every operation once, then makes further checks by importance, and compares all responses with pages and overlays.
 /// </summary>
-/// <param name="operations">Those to ask.</param>
-/// <param name="store">What was answered before; new answers are added by whoever asks.</param>
+/// <param name="operations">The operations to call.</param>
+/// <param name="store">The known responses; the source of responses adds new ones.</param>
 internal sealed class ProbeRun(
     LinkedSpec spec, IReadOnlyList<SpecOperation> operations, IAnswers answers, RecordedAnswers store, KnownValues? values)
 {
@@ -21,7 +21,7 @@ internal sealed class ProbeRun(
     private readonly Dictionary<SpecOperation, Observation> _first = [];
     private readonly Dictionary<SpecOperation, string> _notProbed = [];
 
-    /// <summary>How many requests are made at most, where no budget stands against it.</summary>
+    /// <summary>The maximum number of requests, without a budget.</summary>
     public static int MostRequests(IReadOnlyList<SpecOperation> operations) => operations.Count
         + operations.Where(operation => operation.Client.IsList).Sum(operation =>
             (PageInquiry.IsOf(operation.Client) ? PageInquiry.MostRequests : 0)
@@ -52,14 +52,14 @@ internal sealed class ProbeRun(
                 .OrderByDescending(seen => seen.Answer?.Rows.Count ?? 0)
                 .FirstOrDefault();
             if (first is not null) _first.Add(operation, first);
-            else if (!store.All.Any(seen => seen.Operation == operation.Key)) _notProbed.Add(operation, "no answer was recorded");
+            else if (!store.All.Any(seen => seen.Operation == operation.Key)) _notProbed.Add(operation, "no response was recorded");
 
             bool IsArgument(string name) => operation.Client.Parameters.Items.Any(parameter =>
                 parameter.WireName == name && parameter.Role == ParameterRole.RequiredQuery);
         }
     }
 
-    /// <summary>What needs a value that nothing says yet waits for the answers of the others.</summary>
+    /// <summary>Calls each operation; one that needs an unknown value waits for the responses of the others.</summary>
     private async Task AskEachAsync(KnownValues known, CancellationToken cancellationToken)
     {
         List<SpecOperation> open = [.. operations];
@@ -92,7 +92,7 @@ internal sealed class ProbeRun(
         known.Learn(answer);
         _notProbed.Remove(operation);
         if (answer.IsSuccess) _first[operation] = answer;
-        if (answer.Status == 404) _notProbed[operation] = $"the server knows nothing at '{question.Path}' (404)";
+        if (answer.Status == 404) _notProbed[operation] = $"the server has nothing at '{question.Path}' (404)";
         return answer.Status != 404;
     }
 
@@ -106,7 +106,7 @@ internal sealed class ProbeRun(
             foreach (Parameter parameter in ParameterInquiry.Of(operation.Client))
                 if (named.Add(parameter.WireName)) Add(3, token => ParameterInquiry.RunAsync(inquiry, parameter, token));
 
-            // What the server answers with, whatever is said.
+            // Whatever the documentation says, this is how the server responds.
             if (_first[operation].Answer?.Kind is not (ResponseKind.Array or ResponseKind.ODataCollection)) continue;
             if (WindowInquiry.ParameterOf(operation.Client) is not null) Add(5, token => WindowInquiry.RunAsync(inquiry, token));
             if (PageInquiry.IsOf(operation.Client)) Add(4, token => PageInquiry.RunAsync(inquiry, token));

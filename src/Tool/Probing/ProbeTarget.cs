@@ -1,14 +1,14 @@
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>The servers that are asked, and how.</summary>
-/// <param name="Api">Routes are under it as documented.</param>
-/// <param name="Identity">The token endpoint is <c>connect/token</c> under it.</param>
-/// <param name="Rate">Requests a second; 0 for as many as the server takes.</param>
+/// <summary>The servers to probe, and how fast.</summary>
+/// <param name="Api">The address of the API; routes are under it as documented.</param>
+/// <param name="Identity">The address of the identity server; the token endpoint is <c>connect/token</c> under it.</param>
+/// <param name="Rate">Requests per second; 0 for no limit.</param>
 internal sealed record ProbeTarget(Uri Api, Uri Identity, double Rate)
 {
     public static readonly IReadOnlyList<string> Networks = ["mainnet", "preprod", "preview"];
 
-    /// <summary>The addresses of a network, as the client has them.</summary>
+    /// <summary>The addresses of a network, the same as in the client.</summary>
     public static (Uri Api, Uri Identity) OfNetwork(string network)
     {
         string host = network == "mainnet" ? "https://cardanobi.io" : $"https://{network}.cardanobi.io";
@@ -16,7 +16,7 @@ internal sealed record ProbeTarget(Uri Api, Uri Identity, double Rate)
     }
 }
 
-/// <summary>Key and secret; <see cref="ToString"/> tells neither.</summary>
+/// <summary>Key and secret; <see cref="ToString"/> reveals neither.</summary>
 internal sealed class ProbeCredentials(string key, string secret)
 {
     public string Key { get; } = key;
@@ -26,5 +26,5 @@ internal sealed class ProbeCredentials(string key, string secret)
     public override string ToString() => "(credentials)";
 }
 
-/// <summary>The server cannot be asked any further; the message says why and holds no secret.</summary>
+/// <summary>The server cannot be probed any further; the message says why and contains no secret.</summary>
 internal sealed class ProbeException(string message) : Exception(message);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>The forms of an error in which the client finds a message; capitals do not count.</summary>
+/// <summary>The forms of an error in which the client finds a message, whatever the case of its names.</summary>
 internal static class ProblemForm
 {
     private static readonly string[] Messages = ["title", "message", "detail", "ExceptionMessage", "errors", "error"];

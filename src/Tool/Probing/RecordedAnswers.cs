@@ -1,6 +1,6 @@
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>Answers that were had before, and no others.</summary>
+/// <summary>Recorded responses only.</summary>
 internal sealed class RecordedAnswers(IEnumerable<Observation> observations) : IAnswers
 {
     private readonly List<Observation> _all = [.. observations];

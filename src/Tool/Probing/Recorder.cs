@@ -4,20 +4,20 @@ using CardanoBI.Gen.Findings;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>Writes answers down as they come, so that a run can be ended at any time and taken up again.</summary>
+/// <summary>Records responses as they arrive, so that a run can be stopped at any time and resumed.</summary>
 internal sealed class Recorder
 {
     private readonly string _folder;
     private readonly Scrubber _scrubber;
     private readonly List<(Observation Seen, string File)> _entries = [];
 
-    /// <param name="known">What the folder holds already and is gone on with.</param>
-    /// <exception cref="IOException">The folder cannot be made, or holds another run's answers.</exception>
+    /// <param name="known">The responses that the folder already has and that the run continues with.</param>
+    /// <exception cref="IOException">The folder cannot be created, or contains the responses of another run.</exception>
     public Recorder(string folder, IReadOnlyList<Observation> known, Scrubber scrubber)
     {
         (_folder, _scrubber) = (folder, scrubber);
         if (known.Count == 0 && File.Exists(Path.Combine(folder, Recording.IndexName)))
-            throw new IOException($"'{folder}' holds recorded answers already; --resume goes on with them.");
+            throw new IOException($"'{folder}' already contains recorded responses; pass --resume to continue with them.");
         Directory.CreateDirectory(folder);
         foreach (Observation seen in known)
             Write(seen);
@@ -37,7 +37,7 @@ internal sealed class Recorder
         _entries.Add((seen, file));
     }
 
-    /// <summary>In one move, so that a run that is ended here leaves a whole index.</summary>
+    /// <summary>Replaces the index in one step, so that a run that is stopped here leaves a complete index.</summary>
     private void WriteIndex()
     {
         string index = Path.Combine(_folder, Recording.IndexName), next = index + ".new";

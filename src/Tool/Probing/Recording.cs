@@ -4,14 +4,14 @@ using CardanoBI.Gen.Specs;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// Answers on disk: <c>index.json</c>, a list of <c>{"route", "file"}</c> with <c>query</c> and <c>status</c> where there are any, and a
-/// file for each body beside it.
+/// Responses on disk: <c>index.json</c>, a list of <c>{"route", "file"}</c> with <c>query</c> and <c>status</c> if there are any, and a
+/// file for each body next to it.
 /// </summary>
 internal static class Recording
 {
     public const string IndexName = "index.json";
 
-    /// <param name="strangers">Told of routes that no page documents.</param>
+    /// <param name="strangers">Called with routes that no page documents.</param>
     /// <exception cref="IOException">A file cannot be read, or the index is not such a list.</exception>
     public static IReadOnlyList<Observation> Read(string index, LinkedSpec spec, Action<string> strangers)
     {
@@ -38,13 +38,13 @@ internal static class Recording
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            throw new IOException($"'{index}' is not a list of recorded answers: {exception.Message}", exception);
+            throw new IOException($"'{index}' is not a list of recorded responses: {exception.Message}", exception);
         }
 
         return observations;
     }
 
-    /// <summary>A route may come with its method, its host and its query.</summary>
+    /// <summary>Parses a request; a route may include its method, its host and its query.</summary>
     private static (string Path, ProbeQuery Query) Request(JsonElement entry)
     {
         string route = (Text(entry, "route") ?? throw new JsonException("An entry has no 'route'.")).Trim();

@@ -3,13 +3,13 @@ using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>Which operation a path is of.</summary>
+/// <summary>Finds the operation of a path.</summary>
 internal sealed class RouteTable(LinkedSpec spec)
 {
     private readonly (SpecOperation Operation, string[] Segments)[] _routes =
         [.. spec.Operations.Select(operation => (operation, Split(operation.Documented.Route.Template)))];
 
-    /// <param name="path">A path as it was asked for, or a route as it is documented.</param>
+    /// <param name="path">A requested path, or a documented route.</param>
     public SpecOperation? Find(string path)
     {
         string[] segments = Split(path);
@@ -22,7 +22,7 @@ internal sealed class RouteTable(LinkedSpec spec)
             .FirstOrDefault();
     }
 
-    /// <summary>The more of a route is in the path as it stands, the likelier it is meant; -1 where it cannot be.</summary>
+    /// <summary>The more literal segments of a route the path has, the likelier it is meant; -1 if it does not match.</summary>
     private static int Worth(SpecOperation operation, string[] route, string[] path)
     {
         int worth = 0;

@@ -6,11 +6,12 @@ using CardanoBI.Gen.Findings;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// Takes values out of what is recorded, by the names of their members and parameters: another text of the same length and the same
-/// kinds of characters, the same one for the same value, so that a recording is compared as the answers were. Nothing leads back.
+/// Replaces values in recordings, by the names of their members and parameters, with another text of the same length and the same kinds of
+/// characters, always the same for the same value, so that a recording gives the same findings as the responses. The replacement cannot be
+/// reversed.
 /// </summary>
-/// <param name="names">Members, and parameters of routes.</param>
-/// <param name="secrets">Texts that must not be written wherever they come.</param>
+/// <param name="names">The names of members and of route parameters.</param>
+/// <param name="secrets">Texts that must not be written anywhere.</param>
 internal sealed class Scrubber(IReadOnlyCollection<string> names, IReadOnlyCollection<string> secrets)
 {
     private readonly byte[] _salt = RandomNumberGenerator.GetBytes(32);
@@ -67,7 +68,7 @@ internal sealed class Scrubber(IReadOnlyCollection<string> names, IReadOnlyColle
         }
     }
 
-    /// <summary>Digits of hexadecimal stay such; what is no letter or digit stays as it is.</summary>
+    /// <summary>Hexadecimal digits stay hexadecimal; characters that are neither letters nor digits do not change.</summary>
     private string Other(string text)
     {
         byte[] noise = HMACSHA512.HashData(_salt, Encoding.UTF8.GetBytes(text));

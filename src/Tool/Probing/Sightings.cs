@@ -7,7 +7,7 @@ using CardanoBI.Generator.Pages;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// All rows that were seen, gone through from the top with the client's types and the pages' tables side by side, and counted.
+/// Walks all observed rows from the top, with the client's types and the pages' tables side by side, and counts what occurs.
 /// </summary>
 internal sealed class Sightings(LinkedSpec spec)
 {
@@ -19,13 +19,13 @@ internal sealed class Sightings(LinkedSpec spec)
 
     public IEnumerable<MemberTally> Members => _members.Values;
 
-    /// <summary>The rows themselves, which may be of another kind than any type of rows.</summary>
+    /// <summary>The rows themselves, which may not be of the kind that their type expects.</summary>
     public IEnumerable<(SpecOperation Operation, ValueTally Rows)> Rows => _rows.Select(rows => (rows.Key, rows.Value));
 
     public IEnumerable<StrayMember> Strays =>
         _strays.Select(stray => stray.Value with { Objects = _objects[stray.Key.Type] });
 
-    /// <summary>The times of each operation's rows, by the way to them.</summary>
+    /// <summary>The times in each operation's rows, by their paths.</summary>
     public ZoneTally Zones { get; } = new();
 
     public void Add(SpecOperation operation, Observation observation)
@@ -49,7 +49,7 @@ internal sealed class Sightings(LinkedSpec spec)
 
     private void AddObject(Walk walk, string type, JsonElement value, DocumentedSchema? schema, string path)
     {
-        // A selected row lacks what was not selected.
+        // A row of a query with $select lacks what was not selected.
         bool isWhole = walk.IsWhole || path.Length > 0;
         _objects[type] = _objects.GetValueOrDefault(type) + 1;
         foreach (Property property in _types[type].Properties)
@@ -101,7 +101,7 @@ internal sealed class Sightings(LinkedSpec spec)
 
     private sealed record Walk(SpecOperation Operation, bool IsWhole)
     {
-        /// <summary>The table of a nested value; null where it has none.</summary>
+        /// <summary>The table of a nested value; null if it has none.</summary>
         public DocumentedSchema? SchemaOf(DocumentedSchema? schema, string wireName) =>
             schema?.Properties.FirstOrDefault(row => row.WireName == wireName) is { Type.Kind: DocumentedTypeKind.Named } row
                 ? Operation.Documented.NamedSchemas.FirstOrDefault(named => named.Name == row.Type.Name)

@@ -3,8 +3,8 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// Whether the server's order leaves open which of two rows comes first: rows then come on two pages, and others on none. Large pages show
-/// it best, because a database sorts a few rows in another way than many.
+/// Finds out whether the server's order is not total: then some rows are on two pages, and others on none. Large pages show it best,
+/// because a database sorts few rows in a different way than many.
 /// </summary>
 internal static class TieInquiry
 {
@@ -26,19 +26,19 @@ internal static class TieInquiry
         IReadOnlyList<string>? second = await inquiry.RowsAsync(cancellationToken, (number, 2), most).ConfigureAwait(false);
         if (second is null || second.SequenceEqual(first)) return;
         int both = second.Intersect(first).Count();
-        string evidence = $"{both} of {second.Count} rows of the second page had come on the first";
+        string evidence = $"{both} of {second.Count} rows of the second page were also on the first";
         if (both == 0)
         {
-            // The first of the second page's rows, found among fewer.
+            // The first rows of the second page, requested in smaller pages.
             (string, object)[] few = [(number, (size.Maximum.Value / Few) + 1), (size.WireName, Few)];
             if (size.Maximum % Few != 0 || second.Count < Few) return;
             IReadOnlyList<string>? part = await inquiry.RowsAsync(cancellationToken, few).ConfigureAwait(false);
             int others = part?.Except(second).Count() ?? 0;
             if (others == 0) return;
-            evidence = $"{others} of {part!.Count} rows are others where the same part of the list is asked for in smaller pages";
+            evidence = $"{others} of {part!.Count} rows differ when the same part of the list is requested in smaller pages";
         }
 
-        // A row that was added in between would have moved all others.
+        // A row added in the meantime would have moved all others.
         IReadOnlyList<string>? again = await inquiry.RowsAgainAsync(cancellationToken, (number, 1), most).ConfigureAwait(false);
         if (again?.SequenceEqual(first) != true) return;
         inquiry.Say(ProbeFinding

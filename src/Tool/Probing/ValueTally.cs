@@ -5,7 +5,7 @@ using TypeKind = CardanoBI.Generator.Client.TypeKind;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>All values that were seen in one place, held against the type that the client reads them as.</summary>
+/// <summary>All values observed in one place, compared with the type that the client reads them as.</summary>
 internal sealed class ValueTally(TypeReference type)
 {
     private readonly Dictionary<DiagnosticDescriptor, (int Count, string Example)> _faults = [];
@@ -18,14 +18,14 @@ internal sealed class ValueTally(TypeReference type)
 
     public int Nulls { get; private set; }
 
-    /// <summary>The elements of all lists that were seen; null where the type is no list.</summary>
+    /// <summary>The elements of all observed lists; null if the type is not a list.</summary>
     public ValueTally? Element { get; } = type.Element is null ? null : new ValueTally(type.Element);
 
-    /// <summary>What does not fit, each with how often it was seen and the first value.</summary>
+    /// <summary>What does not fit, each with its number of occurrences and the first value.</summary>
     public IEnumerable<(DiagnosticDescriptor Rule, int Count, string Example)> Faults =>
         _faults.Select(fault => (fault.Key, fault.Value.Count, fault.Value.Example));
 
-    /// <summary>The type, in the overlay's words, that reads every value seen.</summary>
+    /// <summary>The type, as the overlay names it, that can read every observed value.</summary>
     public string FittingType
     {
         get
@@ -96,14 +96,14 @@ internal sealed class ValueTally(TypeReference type)
             _ => ExactNumber.IsDouble(raw),
         };
         if (!fits) AddFault(ProbeDescriptors.NumberTooWide, raw);
-        // What no decimal holds either is rounded whatever the overlay says.
+        // A number that a decimal cannot hold either is rounded, whatever the overlay says.
         else if (Type.Kind == TypeKind.Double && ExactNumber.IsDecimal(raw) && ExactNumber.IsRoundedByDouble(raw))
             AddFault(ProbeDescriptors.NumberRounded, raw);
     }
 
     private void AddOther(JsonElement value) => AddFault(ProbeDescriptors.ValueKindDiffers, value.ValueKind switch
     {
-        JsonValueKind.String => "a text",
+        JsonValueKind.String => "a string",
         JsonValueKind.Number => "a number",
         JsonValueKind.True or JsonValueKind.False => "a boolean",
         JsonValueKind.Array => "a list",

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace CardanoBI.Gen.Probing;
 
-/// <summary>Texts that stand for something else, judged as the client's readers do.</summary>
+/// <summary>Judges strings that represent something else, as the client's readers do.</summary>
 internal static partial class ValueText
 {
     /// <summary>A date-time with or without a zone.</summary>
@@ -15,11 +15,11 @@ internal static partial class ValueText
 
     public static bool HasZone(string text) => Instant().Match(text).Groups[2].Success;
 
-    /// <summary>Padded, of the standard alphabet, without blanks.</summary>
+    /// <summary>Whether it is padded base64 of the standard alphabet, without white space.</summary>
     public static bool IsBase64(string text) =>
         text.Length % 4 == 0 && Base64Form().IsMatch(text) && Base64.IsValid(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>A text as messages show it.</summary>
+    /// <summary>A string as shown in messages.</summary>
     public static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
     [GeneratedRegex(@"^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d{1,7})?(Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)?\z")]

@@ -4,7 +4,8 @@ using CardanoBI.Generator.Client;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>
-/// Whether a parameter such as <c>depth</c> makes a window: more rows come where it is larger, and none behind those of the default.
+/// Finds out whether a parameter such as <c>depth</c> defines a window: there are more rows if it is larger, and none after those of the
+/// default.
 /// </summary>
 internal static class WindowInquiry
 {
@@ -26,10 +27,10 @@ internal static class WindowInquiry
             ? beyond.Answer?.RowTexts
             : await inquiry.RowsAsync(cancellationToken, (size.WireName, most)).ConfigureAwait(false);
         if (rows is null) return;
-        if (rows.Count > most) Say(inquiry, size, $"{most + 1} gave {rows.Count} rows, and the documented maximum is {most}");
+        if (rows.Count > most) Say(inquiry, size, $"{most + 1} gave {rows.Count} rows, but the documented maximum is {most}");
         bool isNumber = long.TryParse(size.Default, NumberStyles.None, CultureInfo.InvariantCulture, out long usual);
         if (isNumber && (count > usual || (count < usual && rows.Count > count)))
-            Say(inquiry, size, $"a call without it gave {count} rows, and the documented default is {usual}");
+            Say(inquiry, size, $"a call without it gave {count} rows, but the documented default is {usual}");
         if (rows.Count > count) await AskBehindAsync(inquiry, size, count, rows.Count, cancellationToken).ConfigureAwait(false);
     }
 
@@ -40,7 +41,7 @@ internal static class WindowInquiry
         if (await inquiry.RowsAsync(cancellationToken, ("$skip", count)).ConfigureAwait(false) is not { } behind) return;
         if (behind.Count == 0 && said is null)
         {
-            string evidence = $"'{size.WireName}' makes {count} rows {more}, and without it '$skip={count}' finds none";
+            string evidence = $"'{size.WireName}' turns {count} rows into {more}, but without it '$skip={count}' finds none";
             inquiry.Say(ProbeFinding
                 .At(
                     ProbeDescriptors.WindowUnsaid,

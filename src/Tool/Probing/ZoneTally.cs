@@ -30,11 +30,11 @@ internal sealed class ZoneTally
                 path,
                 hasZone ? "a zone" : "no zone",
                 hasZone ? "none" : "one",
-                $"{others} of {seen.With + seen.Without} answers");
+                $"{others} of {seen.With + seen.Without} responses");
         }
     }
 
-    /// <summary>Null where the sample shows no such time, or some with a zone and some without.</summary>
+    /// <summary>Null if the sample shows no such time, or some times with a zone and some without.</summary>
     private static bool? Shown(SpecOperation operation, string path)
     {
         if (operation.Sample is null) return null;

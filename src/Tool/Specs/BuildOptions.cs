@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace CardanoBI.Gen.Specs;
 
 /// <summary>
-/// A request in the words of a build: the properties and item metadata that build/CardanoBI.Generator.props makes visible to the generator.
+/// A request in the form of a build: the properties and item metadata that build/CardanoBI.Generator.props makes visible to the generator.
 /// </summary>
 internal sealed class BuildOptions(SpecRequest request) : AnalyzerConfigOptionsProvider
 {

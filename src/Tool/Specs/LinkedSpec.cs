@@ -7,17 +7,16 @@ using CardanoBI.Generator.Pipeline;
 namespace CardanoBI.Gen.Specs;
 
 /// <summary>
-/// What the generator understood: the client it would emit, the pages as they were bound, the overlays as they were read. The generator's
-/// own pipeline tells it, so that this is a build's understanding and no second one.
+/// What the generator understood: the client that it would emit, the pages as bound, and the overlays as read. It comes from the
+/// generator's own pipeline, so it is identical to a build's understanding.
 /// </summary>
 /// <remarks>
-/// The client's model has names and types and no places; the places are kept beside it under <see cref="Anchor"/>s, which
-/// <see cref="Places"/> looks up. <see cref="SpecOperation.Anchor"/> leads to an operation's route, and from there
-/// <see cref="Anchor.Parameter"/>, <see cref="Anchor.ParameterType"/>, <see cref="Anchor.ParameterDescription"/>,
-/// <see cref="Anchor.Status"/>, <see cref="Anchor.Schema"/>, <see cref="Anchor.PropertyName"/>, <see cref="Anchor.PropertyType"/> and
-/// <see cref="Anchor.Sample"/> to its cells and lines; of a property of the client's types, <see cref="PropertyPlaces"/> says where it
-/// is documented. An element that a page does not have is located at its operation's route. The overlay's words stand at their rule's
-/// <see cref="Selector.Place"/>.
+/// The client's model has names and types but no places; these are kept separately under <see cref="Anchor"/>s, which <see cref="Places"/>
+/// looks up. <see cref="SpecOperation.Anchor"/> leads to an operation's route, and from there <see cref="Anchor.Parameter"/>,
+/// <see cref="Anchor.ParameterType"/>, <see cref="Anchor.ParameterDescription"/>, <see cref="Anchor.Status"/>, <see cref="Anchor.Schema"/>,
+/// <see cref="Anchor.PropertyName"/>, <see cref="Anchor.PropertyType"/> and <see cref="Anchor.Sample"/> to its cells and lines; of a
+/// property of the client's types, <see cref="PropertyPlaces"/> says where it is documented. An element that a page does not have is
+/// located at its operation's route. The overlay's words stand at their rule's <see cref="Selector.Place"/>.
 /// </remarks>
 internal sealed class LinkedSpec(Understanding understanding)
 {
@@ -25,21 +24,21 @@ internal sealed class LinkedSpec(Understanding understanding)
     private Places? _places;
     private IReadOnlyList<SpecOperation>? _operations;
 
-    /// <summary>Every name and type final; without the operations that have an error.</summary>
+    /// <summary>The client with all names and types final, without operations that have an error.</summary>
     public ClientModel Client => understanding.Client.Linked.Model;
 
-    /// <summary>What each page documents, in the pages' order, those with errors as far as they could be read.</summary>
+    /// <summary>What each page documents, in the pages' order; pages with errors as far as they could be read.</summary>
     public IReadOnlyList<BoundPage> Pages { get; } = [.. understanding.Pages.Items];
 
     /// <summary>All overlays merged.</summary>
     public OverlayIndex Overlay => _overlay ??= new OverlayIndex(
         PageSteps.Merge(new Batch<OverlayModel>([.. understanding.Overlays.Items.Select(overlay => overlay.Model)]), default));
 
-    /// <summary>Where things stand in the pages and overlays.</summary>
+    /// <summary>Resolves places in the pages and overlays.</summary>
     public Places Places => _places ??= new Places(
         Pages.Select(page => page.Map).ToLookup(map => map.Page, StringComparer.Ordinal),
         understanding.Overlays.Items.SelectMany(overlay => overlay.Map));
 
-    /// <summary>The client's operations in the catalogue's order, each with what its page and the overlay say of it.</summary>
+    /// <summary>The client's operations in the catalogue's order, each with what its page and the overlay say about it.</summary>
     public IReadOnlyList<SpecOperation> Operations => _operations ??= SpecOperation.Of(this);
 }

@@ -6,7 +6,7 @@ using CardanoBI.Generator.Pages;
 namespace CardanoBI.Gen.Specs;
 
 /// <summary>
-/// Where the properties of the client's types are documented: the operations are gone through from their rows down, the client's types
+/// Finds where the properties of the client's types are documented: it walks the operations from their rows down, with the client's types
 /// and the page's tables side by side.
 /// </summary>
 internal sealed class PropertyPlaces
@@ -22,14 +22,14 @@ internal sealed class PropertyPlaces
             Follow(operation, operation.Client.Row, operation.Documented.Schema, "");
     }
 
-    /// <summary>All places of a property, the operations in the catalogue's order; several where operations share the type.</summary>
+    /// <summary>All places of a property, in the catalogue's order of operations; several if operations share the type.</summary>
     public IReadOnlyList<PropertyPlace> Of(string type, string wireName) =>
         _places.TryGetValue((type, wireName), out List<PropertyPlace>? places) ? places : [];
 
     private void Follow(SpecOperation operation, TypeReference reference, DocumentedSchema? schema, string path)
     {
         for (; reference.Element is { } element; reference = element) path = MemberPath.Elements(path);
-        // A table may name itself.
+        // A table may refer to itself.
         if (reference.ResponseName is not { } name || !_seen.Add((operation.Client.HolderName, name, schema?.Name))) return;
         foreach (Property property in _types[name].Properties)
         {
@@ -56,8 +56,8 @@ internal sealed class PropertyPlaces
 }
 
 /// <summary>A place where a property is documented.</summary>
-/// <param name="Row">The table's row; null where only the sample shows the property.</param>
-/// <param name="Name">The row's first cell, which stands for the row; or the member in the sample.</param>
+/// <param name="Row">The table's row; null if only the sample shows the property.</param>
+/// <param name="Name">The row's first cell, which represents the row; or the member in the sample.</param>
 /// <param name="Type">The row's type; or the member in the sample.</param>
-/// <param name="Path">The way from the answer's row to the property, <c>votes[].amount</c>.</param>
+/// <param name="Path">The path from the response's row to the property, <c>votes[].amount</c>.</param>
 internal sealed record PropertyPlace(SpecOperation Operation, DocumentedProperty? Row, Anchor Name, Anchor Type, string Path);

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace CardanoBI.Gen.Specs;
 
 /// <summary>The pages and overlays of a request, read from disk.</summary>
-/// <param name="Texts">The pages in one order on every machine, so that messages are; then the overlays as they were given.</param>
+/// <param name="Texts">
+/// The pages in the same order on every machine, so that messages are too; then the overlays in the given order.
+/// </param>
 /// <param name="Unreadable">An error for each file that could not be read.</param>
 internal sealed record SpecFiles(IReadOnlyList<SpecText> Texts, IReadOnlyList<Diagnostic> Unreadable)
 {

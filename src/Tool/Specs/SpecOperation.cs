@@ -6,11 +6,13 @@ using CardanoBI.Generator.Pages;
 namespace CardanoBI.Gen.Specs;
 
 /// <summary>An operation of the client with what it was made from.</summary>
-/// <param name="Client">With its final names and types.</param>
+/// <param name="Client">The client's operation, with final names and types.</param>
 /// <param name="Documented">What the page says: tables, parameters and status codes in its own words.</param>
 /// <param name="Said">What the overlay says.</param>
 /// <param name="Anchor">The route in the page; its methods lead to the operation's cells.</param>
-/// <param name="Sample">The sample of the 200 answer exactly as the page shows it; null where it shows none that is valid JSON.</param>
+/// <param name="Sample">
+/// The sample of the 200 response exactly as the page shows it; null if the page shows none that is valid JSON.
+/// </param>
 internal sealed record SpecOperation(
     Operation Client, DocumentedOperation Documented, OperationFacts Said, Anchor Anchor, string? Sample)
 {
@@ -30,7 +32,7 @@ internal sealed record SpecOperation(
         SpecOperation Join(CatalogueEntry entry)
         {
             Operation operation = operations[entry.HolderName];
-            // Two folders may have a page of one path, and then only one of them this operation.
+            // Two folders may have a page with the same path, of which only one has this operation.
             (BoundPage page, DocumentedOperation documented) = pages[entry.Page]
                 .SelectMany(page => page.Model.Operations.Select(documented => (page, documented)))
                 .First(known =>

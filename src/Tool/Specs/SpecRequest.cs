@@ -1,11 +1,11 @@
 namespace CardanoBI.Gen.Specs;
 
-/// <summary>What is read; paths are as the user wrote them, since messages name them.</summary>
+/// <summary>What to read; paths are as the user wrote them, since messages contain them.</summary>
 /// <param name="Pages">The folder with the pages.</param>
-/// <param name="Overlays">Later ones count.</param>
+/// <param name="Overlays">The overlays; later ones win.</param>
 internal sealed record SpecRequest(string Pages, IReadOnlyList<string> Overlays)
 {
-    /// <summary>Null where no file is to be emitted: the pages are read and linked then, which takes less time.</summary>
+    /// <summary>Null if no file is to be emitted; then the pages are only read and linked, which takes less time.</summary>
     public Emission? Emission { get; init; }
 }
 

@@ -8,21 +8,23 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CardanoBI.Gen.Specs;
 
 /// <summary>
-/// What the generator makes of a request: the very pipeline of a build, in the compiler's own driver, over a compilation without code.
+/// The result of running the generator on a request: the pipeline of a build, in the compiler's own driver, on a compilation without code.
 /// </summary>
 /// <param name="Read">The files it was given.</param>
-/// <param name="Files">Name and bytes of each emitted file, as a build writes them; none where the request asks for none.</param>
-/// <param name="Diagnostics">Everything it says, of whatever severity.</param>
-/// <param name="Linked">What the generator understood, as far as the pages are right; null where a file could not be read.</param>
+/// <param name="Files">The name and bytes of each emitted file, as a build writes them; none if the request asks for none.</param>
+/// <param name="Diagnostics">All diagnostics, of any severity.</param>
+/// <param name="Linked">What the generator understood, as far as the pages are correct; null if a file could not be read.</param>
 internal sealed record SpecRun(
     SpecFiles Read, IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<Diagnostic> Diagnostics, LinkedSpec? Linked)
 {
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>No page, or only pages that document no operation: the folder is another than was meant.</summary>
+    /// <summary>
+    /// Whether there is no page, or none that documents an operation, so that the folder is probably not the intended one.
+    /// </summary>
     public bool IsEmpty => Linked is null || Linked.Client.Catalogue.Count == 0;
 
-    /// <summary>An error that lies in the arguments and in no page.</summary>
+    /// <summary>Whether there is an error in the arguments instead of in a page.</summary>
     public bool IsWronglyAskedFor => Diagnostics.Any(diagnostic => diagnostic.Id == Descriptors.NamespaceInvalid.Id);
 
     /// <inheritdoc cref="SpecFiles.Read"/>
@@ -30,7 +32,7 @@ internal sealed record SpecRun(
     {
         SpecFiles read = SpecFiles.Read(request, cancellationToken);
 
-        // What the others would be without an unreadable one is of no use.
+        // The result of the other files without an unreadable one would be of no use.
         if (read.Unreadable.Count > 0) return new SpecRun(read, ImmutableDictionary<string, byte[]>.Empty, read.Unreadable, null);
 
         Understanding? understanding = null;
@@ -44,7 +46,7 @@ internal sealed record SpecRun(
             .Results
             .Single();
         if (run.Exception is not null)
-            throw new InvalidOperationException("The generator failed, which is a defect of it; please report it.", run.Exception);
+            throw new InvalidOperationException("The generator failed because of a bug in it; please report it.", run.Exception);
         return new SpecRun(
             read,
             run.GeneratedSources.ToDictionary(

@@ -7,23 +7,23 @@ namespace CardanoBI.Gen.Specs;
 /// <summary>A page or an overlay, read from disk.</summary>
 internal sealed class SpecText : AdditionalText
 {
-    /// <summary>How the build's items are marked.</summary>
+    /// <summary>The kinds with which the build's items are marked.</summary>
     public const string PageKind = "Page", OverlayKind = "Overlay";
 
-    /// <summary>A byte that is no UTF-8 is refused: a replacement would end up in the client in silence.</summary>
+    /// <summary>Refuses bytes that are not valid UTF-8, since replacement characters would silently end up in the client.</summary>
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly SourceText _text;
 
     private SpecText(string path, string kind, string page, SourceText text) => (Path, Kind, Page, _text) = (path, kind, page, text);
 
-    /// <summary>As messages name it.</summary>
+    /// <summary>The path as messages show it.</summary>
     public override string Path { get; }
 
     /// <summary><see cref="PageKind"/> or <see cref="OverlayKind"/>, as the build's items are marked.</summary>
     public string Kind { get; }
 
-    /// <summary>A page's path below the folder of the pages; what the emitted code names.</summary>
+    /// <summary>A page's path below the folder of the pages, which the emitted code contains.</summary>
     public string Page { get; }
 
     /// <exception cref="IOException">It cannot be read.</exception>

@@ -1,7 +1,7 @@
-using CardanoBI.Client;
 using CardanoBI.Sandbox;
 
-// The client that the package ships and the one emitted from this project's page, side by side in one program.
+// The client that the package ships and the one emitted from this project's page, side by side in one program. Options, pages and
+// operations need no using: the package brings one.
 var options = new CardanoBIOptions { ApiKey = "key", ApiSecret = "secret" };
 using var shipped = new CardanoBI.CardanoBIClient(options);
 using var own = new Acme.Chain.CardanoBIClient(options);

@@ -58,6 +58,20 @@ internal sealed class PackedRepository : IDisposable
     /// <param name="id">Like <c>CardanoBI.Client</c>.</param>
     public ZipArchive Open(string id, string extension = "nupkg") => ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.{extension}"));
 
+    /// <summary>Puts a package into the feed once more, as another version.</summary>
+    public void PutAs(string id, string version)
+    {
+        string other = Path.Combine(Feed, $"{id}.{version}.nupkg");
+        File.Copy(Path.Combine(Feed, $"{id}.{Version}.nupkg"), other, overwrite: true);
+        using ZipArchive package = ZipFile.Open(other, ZipArchiveMode.Update);
+        ZipArchiveEntry description = package.Entries.Single(entry => entry.FullName == id + ".nuspec");
+        string text;
+        using (var reader = new StreamReader(description.Open())) text = reader.ReadToEnd();
+        description.Delete();
+        using var writer = new StreamWriter(package.CreateEntry(id + ".nuspec").Open());
+        writer.Write(text.Replace($"<version>{Version}</version>", $"<version>{version}</version>", StringComparison.Ordinal));
+    }
+
     /// <summary>
     /// Lets a folder's projects restore from the feed. Sources add up over all
     /// configuration files, so that this one need not know the machine's.

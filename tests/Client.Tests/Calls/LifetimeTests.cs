@@ -117,4 +117,42 @@ public class LifetimeTests
         public override Task<Page<StandInAsset>> GetSkippedAsync(CancellationToken cancellationToken = default) =>
             Task.FromResult(new Page<StandInAsset>([new StandInAsset { Quantity = 7 }]));
     }
+
+    /// <summary>What limits a call's time is used again by the calls of other clients, while theirs is being disposed.</summary>
+    [Fact]
+    public async Task A_disposed_client_ends_no_call_of_another()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
+        using var lasting = new StandInClient(server.Options());
+        await lasting.GetAssetsAsync("s");
+
+        for (int round = 0; round < 100; round++)
+        {
+            var passing = new StandInClient(server.Options());
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => passing.GetAssetsAsync("s")));
+            Task disposal = Task.Run(passing.Dispose);
+            await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => lasting.GetAssetsAsync("s")));
+            await disposal;
+        }
+    }
+
+    [Fact]
+    public async Task A_disposed_client_ends_the_call_that_is_under_way_after_others_before()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
+        var client = new StandInClient(server.Options());
+        for (int call = 0; call < 3; call++) await client.GetAssetsAsync("s");
+        var arrived = new TaskCompletionSource();
+        server.Api = async context =>
+        {
+            arrived.TrySetResult();
+            await Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted);
+        };
+
+        Task<Page<StandInAsset>> waiting = client.GetAssetsAsync("s");
+        await arrived.Task;
+        client.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => waiting.WaitAsync(TimeSpan.FromSeconds(20)));
+    }
 }

@@ -45,7 +45,7 @@ public class RegistrationTests
     [InlineData("ApiKey", "", "ApiKey is missing")]
     [InlineData("ApiSecret", "", "ApiSecret is missing")]
     [InlineData("Network", "Mainet", "CardanoBI:Network is 'Mainet'; it must be Mainnet, Preprod or Preview")]
-    [InlineData("BaseAddress", "not an address", "CardanoBI:BaseAddress is no absolute address")]
+    [InlineData("BaseAddress", "not an address", "CardanoBI:BaseAddress is not an absolute address")]
     [InlineData("BaseAddress", "http://example.org", "BaseAddress must be https")]
     [InlineData("BaseAddress", "https://example.org", "IdentityAddress is missing")]
     [InlineData("PageSize", "101", "PageSize is 101; it must be from 1 to 100")]

@@ -17,7 +17,7 @@ public class RepeatedPageTests
             () => ReadAsync(client.EnumerateAssetsAsync("s"), read));
 
         Assert.Equal("Core.Accounts.GetAssetsByStakeAddressAsync", fault.OperationName);
-        Assert.Contains("does not heed page_no", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("ignores page_no", fault.Message, StringComparison.Ordinal);
         Assert.Equal(100, read.Count);
         Assert.Equal(3, server.ApiRequests.Count);
     }
@@ -32,7 +32,7 @@ public class RepeatedPageTests
         CardanoBIResponseException fault = await Assert.ThrowsAsync<CardanoBIResponseException>(
             () => ReadAsync(client.EnumerateSkippedAsync(), read));
 
-        Assert.Contains("does not heed $skip", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("ignores $skip", fault.Message, StringComparison.Ordinal);
         Assert.Equal(SkippedOperation.RowCap, read.Count);
         Assert.Equal(4, server.ApiRequests.Count);
     }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Tests.StandIn;
@@ -75,6 +77,17 @@ public partial class StandInClient : IDisposable
 
     public virtual Task<StandInSummary> GetPollAsync(string hash, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(PollOperation.Instance, PollOperation.Target(hash), cancellationToken);
+
+    public virtual Task<JsonElement> SendAsync(CardanoBIRequest request, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(request, cancellationToken);
+
+    public virtual Task<T> SendAsync<T>(
+        CardanoBIRequest request, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(request, typeInfo, cancellationToken);
+
+    public virtual Task<T> SendAsync<T>(
+        CardanoBIRequest request, ResponseReader<T> read, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(request, read, cancellationToken);
 
     public void Dispose()
     {

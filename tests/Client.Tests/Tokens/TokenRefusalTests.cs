@@ -72,7 +72,7 @@ public class TokenRefusalTests
 
         CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("stake1"));
 
-        Assert.StartsWith("Core.Accounts.GetAssetsByStakeAddressAsync: no token could be had: ", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Core.Accounts.GetAssetsByStakeAddressAsync: no token was obtained: ", fault.Message, StringComparison.Ordinal);
         Assert.IsType<HttpRequestException>(fault.InnerException);
         Assert.Null(fault.StatusCode);
     }

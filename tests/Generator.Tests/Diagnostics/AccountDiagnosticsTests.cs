@@ -44,21 +44,21 @@ public sealed class AccountDiagnosticsTests
 
     [Fact]
     public void CBI1010_is_at_the_first_marker() => AssertOnly(
-        Conflict, "CBI1010", "<<<<<<<", "A merge left its conflict here; which side is meant is not known");
+        Conflict, "CBI1010", "<<<<<<<", "A merge conflict was left unresolved here, so it is unclear which side is meant");
 
     [Fact]
     public void CBI1010_leaves_the_other_endpoint() => AssertLeaves(Conflict, DiagnosticCase.Other);
 
     [Fact]
     public void CBI1011_is_at_the_opening_fence() => AssertOnly(
-        OpenFence, "CBI1011", "```json", "The code fence that begins here is not closed before the page goes on");
+        OpenFence, "CBI1011", "```json", "The code fence that begins here is not closed before the page continues");
 
     [Fact]
     public void CBI1011_leaves_what_stands_behind_the_fence() => AssertLeaves(OpenFence, DiagnosticCase.Other, DiagnosticCase.Thing);
 
     [Fact]
     public void CBI1012_is_where_the_comment_begins() => Assert.Equal(
-        [$"CBI1012 {TestPage.At(OpenComment, "{/* Not")} The comment that begins here does not end where it should, and hides what follows"],
+        [$"CBI1012 {TestPage.At(OpenComment, "{/* Not")} The comment that begins here does not end where it should, so it hides what follows"],
         DiagnosticCase.Lines(GeneratorHost.Run(OpenComment)));
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class AccountDiagnosticsTests
 
     [Fact]
     public void CBI1013_is_at_the_line_that_opens_it() => AssertOnly(
-        OpenFrontMatter, "CBI1013", "---", "The front matter needs a line '---' before it and another behind it");
+        OpenFrontMatter, "CBI1013", "---", "Front matter needs a '---' line before it and another after it");
 
     [Fact]
     public void CBI1013_leaves_every_endpoint_of_the_page() =>
@@ -78,7 +78,7 @@ public sealed class AccountDiagnosticsTests
         PlainRoute,
         "CBI1014",
         TestPage.DefaultRoute,
-        $"No endpoint reads '{TestPage.DefaultRoute}'; a route is a code span on a line of its own, below its endpoint's heading");
+        $"'{TestPage.DefaultRoute}' belongs to no endpoint; write a route as a code span on a line of its own, below its endpoint's heading");
 
     [Fact]
     public void CBI1014_leaves_the_endpoint_above_and_the_other()
@@ -97,7 +97,7 @@ public sealed class AccountDiagnosticsTests
 
     [Fact]
     public void CBI1016_is_at_the_heading_and_names_the_nearest() => AssertOnly(
-        MisspeltSection, "CBI1016", "### 🎰 Paramters", "'🎰 Paramters' is not a section's heading; the nearest is 'Parameters'");
+        MisspeltSection, "CBI1016", "### 🎰 Paramters", "'🎰 Paramters' is not a known section heading; did you mean 'Parameters'?");
 
     [Fact]
     public void CBI1016_leaves_the_section_read_as_the_nearest() =>
@@ -108,7 +108,7 @@ public sealed class AccountDiagnosticsTests
         List,
         "CBI1017",
         "`thing_id`",
-        "What stands here looks like parameters or properties, and no section reads it; they are read from a table of Markdown");
+        "This looks like parameters or properties, but no section reads it; write it as a Markdown table in its endpoint's section");
 
     [Fact]
     public void CBI1017_costs_the_endpoint_whose_parameters_it_lists() => AssertLeaves(List, DiagnosticCase.Other);
@@ -116,10 +116,10 @@ public sealed class AccountDiagnosticsTests
     [Fact]
     public void CBI1018_is_at_the_sample() => Assert.Equal(
         [
-            $"CBI1018 {TestPage.At(WithoutStatus, "```json")} What stands here belongs to an answer, and no status tab of a Response Codes or "
-                + "Response Schemas section holds it",
-            $"CBI4005 {TestPage.At(WithoutStatus, TestPage.DefaultRoute)} No sample shows whether '{TestPage.DefaultRoute}' answers with one "
-                + "object or a list; the overlay must say it, as in 'response: array'",
+            $"CBI1018 {TestPage.At(WithoutStatus, "```json")} This belongs to a response, but it is not in a status tab of a Response Codes or "
+                + "Response Schemas section",
+            $"CBI4005 {TestPage.At(WithoutStatus, TestPage.DefaultRoute)} No sample shows whether '{TestPage.DefaultRoute}' returns one "
+                + "object or a list; state it in the overlay, for example 'response: array'",
         ],
         DiagnosticCase.Lines(DiagnosticCase.Run(WithoutStatus)).Order(StringComparer.Ordinal));
 
@@ -128,14 +128,14 @@ public sealed class AccountDiagnosticsTests
 
     [Fact]
     public void CBI1019_is_at_the_heading_of_the_column() => AssertOnly(
-        MisspeltColumn, "CBI1019", "Descripton", "'Descripton' is not a known column; the nearest is 'Description'");
+        MisspeltColumn, "CBI1019", "Descripton", "'Descripton' is not a known column; did you mean 'Description'?");
 
     [Fact]
     public void CBI1019_costs_the_endpoint_and_leaves_the_other() => AssertLeaves(MisspeltColumn, DiagnosticCase.Other);
 
     [Fact]
     public void CBI1020_is_at_the_name() => AssertOnly(
-        TwoNames, "CBI1020", "first / last", "Which name 'first / last' stands for cannot be told; write the name alone");
+        TwoNames, "CBI1020", "first / last", "It is unclear which name 'first / last' stands for; write the name alone");
 
     [Fact]
     public void CBI1020_leaves_the_other_properties() =>

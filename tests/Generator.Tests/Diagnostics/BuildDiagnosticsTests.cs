@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CardanoBI.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 
@@ -16,7 +17,7 @@ public sealed class BuildDiagnosticsTests
         GeneratorRun run = With("CardanoBIRootNamespace", name);
 
         Assert.Equal(
-            [$"CBI7001 '{name}' is no C# namespace; set CardanoBIRootNamespace to one, as in Acme.Chain"], DiagnosticCase.Lines(run));
+            [$"CBI7001 '{name}' is not a valid C# namespace; set CardanoBIRootNamespace to one, such as Acme.Chain"], DiagnosticCase.Lines(run));
         Assert.Equal(Location.None, Assert.Single(run.Reported).Location);
     }
 
@@ -30,7 +31,7 @@ public sealed class BuildDiagnosticsTests
 
     [Fact]
     public void CBI7001_is_said_of_a_project_without_any_namespace() => Assert.Equal(
-        ["CBI7001 '' is no C# namespace; set CardanoBIRootNamespace to one, as in Acme.Chain"],
+        ["CBI7001 '' is not a valid C# namespace; set CardanoBIRootNamespace to one, such as Acme.Chain"],
         DiagnosticCase.Lines(With("CardanoBIRootNamespace", "", ("RootNamespace", ""))));
 
     // The shipped client is among the references of these tests.
@@ -40,7 +41,7 @@ public sealed class BuildDiagnosticsTests
         GeneratorRun run = With("CardanoBIRootNamespace", "CardanoBI");
 
         Assert.Equal(
-            ["CBI7005 A library that the project references has 'CardanoBI.CardanoBIClient' already; set CardanoBIRootNamespace to another namespace"],
+            ["CBI7005 A library that the project references already has 'CardanoBI.CardanoBIClient'; set CardanoBIRootNamespace to another namespace"],
             DiagnosticCase.Lines(run));
         Assert.Empty(run.Sources);
     }
@@ -54,7 +55,7 @@ public sealed class BuildDiagnosticsTests
     {
         GeneratorRun run = With("CardanoBIVisibility", "private");
 
-        Assert.Equal(["CBI7002 CardanoBIVisibility is 'private'; it takes public or internal"], DiagnosticCase.Lines(run));
+        Assert.Equal(["CBI7002 CardanoBIVisibility is 'private'; it must be public or internal"], DiagnosticCase.Lines(run));
         Assert.Equal(Location.None, Assert.Single(run.Reported).Location);
     }
 
@@ -66,7 +67,7 @@ public sealed class BuildDiagnosticsTests
     [InlineData("overlay.yaml")]
     public void CBI9001_is_at_the_start_of_the_file(string file) =>
         Assert.Equal(
-            [$"CBI9001 {Path.GetFileName(file)}(1,1) The generator failed, which is a defect of it; please report it: boom"],
+            [$"CBI9001 {Path.GetFileName(file)}(1,1) The generator failed because of a bug in it; please report it: boom"],
             DiagnosticCase.Lines(Failing(file)));
 
     [Theory]
@@ -74,6 +75,17 @@ public sealed class BuildDiagnosticsTests
     [InlineData("overlay.yaml")]
     public void CBI9001_leaves_the_other_pages(string file) =>
         Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(Failing(file)));
+
+    /// <summary>CBI7008 is MSBuild's to report; of committed code it knows the version by this attribute.</summary>
+    [Fact]
+    public void What_is_emitted_says_what_the_clients_targets_take()
+    {
+        XElement targets = XElement.Load(Path.Combine(Repository.Root, "src/Client/build/CardanoBI.Client.targets"));
+        Assert.Contains(
+            $"[global::System.CodeDom.Compiler.{targets.Descendants("_CardanoBITakes").Single().Value}]",
+            With("CardanoBIVisibility", "public").Sources["CardanoBIClient.g.cs"],
+            StringComparison.Ordinal);
+    }
 
     private static GeneratorRun With(string property, string value, params (string Name, string Value)[] others) => GeneratorHost.Run(
         [(DiagnosticCase.OtherPath, TestPage.Head + DiagnosticCase.OtherEndpoint)],

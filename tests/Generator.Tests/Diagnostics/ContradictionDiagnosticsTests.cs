@@ -45,7 +45,7 @@ public sealed class ContradictionDiagnosticsTests
 
     [Fact]
     public void CBI2013_is_at_the_name() => AssertOnly(
-        Optional, "CBI2013", "since (optional)", "'since (optional)' contradicts column 'Required', which says 'true' and is taken");
+        Optional, "CBI2013", "since (optional)", "'since (optional)' contradicts the column 'Required', which says 'true' and takes precedence");
 
     [Fact]
     public void CBI2013_leaves_the_parameter_as_the_column_says() =>
@@ -54,8 +54,8 @@ public sealed class ContradictionDiagnosticsTests
     [Fact]
     public void CBI3010_is_at_the_line_or_the_tag()
     {
-        AssertOnly(Status, "CBI3010", "Status Code **404**", "Status 404 stands in the tab of status 200");
-        AssertOnly(Label, "CBI3010", "<TabItem value=\"200\" label=\"404\">", "Status 404 stands in the tab of status 200");
+        AssertOnly(Status, "CBI3010", "Status Code **404**", "Status 404 is documented in the tab of status 200");
+        AssertOnly(Label, "CBI3010", "<TabItem value=\"200\" label=\"404\">", "Status 404 is documented in the tab of status 200");
     }
 
     [Fact]

@@ -19,8 +19,8 @@ public sealed class DescriptorDocumentationTests
             .OfType<DiagnosticDescriptor>()
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
-    /// <summary>Said by build/CardanoBI.Generator.targets, not by the generator.</summary>
-    private static readonly string[] OfMSBuild = ["CBI7003", "CBI7004", "CBI7006", "CBI7007"];
+    /// <summary>Said by the packages' .targets, not by the generator.</summary>
+    private static readonly string[] OfMSBuild = ["CBI7003", "CBI7004", "CBI7006", "CBI7007", "CBI7008"];
 
     /// <summary>Said by cardanobi-gen alone, whose tests hold these to the same.</summary>
     private static readonly string[] OfTool = ["CBI11", "CBI12"];

@@ -59,7 +59,7 @@ public sealed class LinkDiagnosticsTests
     {
         const string Big = "GET /api/core/things/big/parts",
             BigParts = "GET /api/core/things/big_parts",
-            Tail = "would both be Core.Things.GetBigPartsAsync; neither is emitted until the overlay names one of them with 'method'";
+            Tail = "would both become Core.Things.GetBigPartsAsync; neither is emitted until the overlay renames one of them with 'method'";
 
         Assert.Equal(
             [
@@ -78,7 +78,7 @@ public sealed class LinkDiagnosticsTests
     {
         const string Parts = "GET /api/core/things/parts",
             ThingsParts = "GET /api/core/things_parts",
-            Tail = "would need a second type of the name CoreThingsParts; it is not emitted until the overlay gives it another name";
+            Tail = "needs a type named CoreThingsParts, but that name is taken; it is not emitted until the overlay gives its type another name";
 
         Assert.Equal(
             [
@@ -110,7 +110,7 @@ public sealed class LinkDiagnosticsTests
     [Fact]
     public void CBI5005_is_at_the_later_table() =>
         Assert.Equal(
-            ["CBI5005 Things.md(80,1) 'GET /api/core/things/latest' has the schema of 'GET /api/core/things/{thing_id}'; the overlay can let them share a type"],
+            ["CBI5005 Things.md(80,1) 'GET /api/core/things/latest' has the same schema as 'GET /api/core/things/{thing_id}'; the overlay can make them share a type"],
             DiagnosticCase.Lines(DiagnosticCase.Run(EqualSchemas)));
 
     [Fact]
@@ -139,8 +139,8 @@ public sealed class LinkDiagnosticsTests
     [Fact]
     public void CBI5007_is_at_both_names() =>
         Assert.Equal(
-            ["CBI5007 Things.md(50,3) 'tx_hash' and 'txHash' would both be TxHash; neither is emitted until one of them has another name",
-             "CBI5007 Things.md(51,3) 'txHash' and 'tx_hash' would both be TxHash; neither is emitted until one of them has another name"],
+            ["CBI5007 Things.md(50,3) 'tx_hash' and 'txHash' would both become TxHash; neither is emitted until one of them has another name",
+             "CBI5007 Things.md(51,3) 'txHash' and 'tx_hash' would both become TxHash; neither is emitted until one of them has another name"],
             DiagnosticCase.Lines(DiagnosticCase.Run(MeetingProperties)));
 
     [Fact]

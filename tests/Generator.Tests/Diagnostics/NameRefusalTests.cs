@@ -37,7 +37,7 @@ public sealed class NameRefusalTests
 
         Assert.Equal(
             Holders.Select(holder =>
-                $"'{holder.Route}' would need a second type of the name Part; it is not emitted until the overlay gives it another name"),
+                $"'{holder.Route}' needs a type named Part, but that name is taken; it is not emitted until the overlay gives its type another name"),
             Messages(run, "CBI5003"));
         Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(run));
     }

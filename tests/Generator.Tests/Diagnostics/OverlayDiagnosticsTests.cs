@@ -7,7 +7,7 @@ public sealed class OverlayDiagnosticsTests
 {
     [Theory]
     [InlineData("types:\n  A: [\n", "(3,1)", "While parsing a node, did not find expected node content.")]
-    [InlineData("types: [\nwords: a\n", "(1,8)", "What follows cannot be read; a bracket or quote may not be closed.")]
+    [InlineData("types: [\nwords: a\n", "(1,8)", "What follows cannot be read; a bracket or quote may be unclosed.")]
     [InlineData("types: 'open\n", "(1,8)", "While scanning a quoted scalar, found unexpected end of stream.")]
     [InlineData("nullable: true\nnullable: false\n", "(2,1)", "Duplicate key nullable")]
     [InlineData("types:\n  A: &a { nullable: true }\n  B: *a\n", "(3,6)", "aliases are not supported")]
@@ -35,7 +35,7 @@ public sealed class OverlayDiagnosticsTests
     [InlineData("properties:\n  code: { typ: string }\n", "(2,11)", "typ", "nullable, name, type, items, description, deprecated, values")]
     public void CBI6002_is_at_the_key(string overlay, string place, string key, string known) =>
         Assert.Equal(
-            [$"CBI6002 overlay.yaml{place} '{key}' is no key here; known are {known}"],
+            [$"CBI6002 overlay.yaml{place} '{key}' is not a known key here; known keys are {known}"],
             DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
 
     [Fact]
@@ -45,21 +45,21 @@ public sealed class OverlayDiagnosticsTests
             DiagnosticCase.Properties(DiagnosticCase.Run(TestPage.With(), "nulable: true\nproperties: { id: { type: int32 } }")));
 
     [Theory]
-    [InlineData("nullable: maybe\n", "(1,11)", "'maybe' cannot be used for nullable; it takes true or false")]
-    [InlineData("words: [ok]\n", "(1,9)", "'ok' cannot be used for words; it takes a word with its capitals, as in OfflineFetchErrors")]
-    [InlineData("types: [a]\n", "(1,8)", "'[ a ]' cannot be used for types; it takes a mapping")]
-    [InlineData("- a\n", "(1,1)", "'[ a ]' cannot be used for an overlay; it takes a mapping")]
-    [InlineData("operations:\n  GET /api/core/others:\n    response: list\n", "(3,15)", "'list' cannot be used for response; it takes object, array, odata-collection or odata-entity")]
-    [InlineData("operations:\n  GET /api/core/others: { rows: 0 }\n", "(2,33)", "'0' cannot be used for rows; it takes a whole number above 0")]
-    [InlineData("operations:\n  GET /api/core/others: { type: other }\n", "(2,33)", "'other' cannot be used for type; it takes a C# name that begins with a capital")]
-    [InlineData("operations:\n  GET /api/core/others: { query: [select, where] }\n", "(2,43)", "'where' cannot be used for query; it takes any of select, filter, orderby, skip, top, count")]
-    [InlineData("operations:\n  GET /api/core/others: { paging: skip }\n", "(2,35)", "'skip' cannot be used for paging; it takes page-no, page-no-clamped or page-or-skip")]
-    [InlineData("operations:\n  GET /api/core/others: { window: height }\n", "(2,35)", "'height' cannot be used for window; it takes the name of a parameter of 'GET /api/core/others'")]
-    [InlineData("operations:\n  GET /api/core/o*: { window: height }\n  GET /api/core/others: { window: width }\n", "(3,35)", "'width' cannot be used for window; it takes the name of a parameter of 'GET /api/core/others'")]
-    [InlineData("parameters:\n  thing_id: { form: hash }\n", "(2,21)", "'hash' cannot be used for form; it takes hex or address")]
-    [InlineData("properties:\n  code: { values: [a-b, AB] }\n", "(2,25)", "'AB' cannot be used for values; it takes texts of which each has letters or digits that no other has")]
-    [InlineData("parameters:\n  thing_id: { values: ['-'] }\n", "(2,24)", "''-'' cannot be used for values; it takes texts of which each has letters or digits that no other has")]
-    [InlineData("properties:\n  code: { type: float }\n", "(2,17)", "'float' cannot be used for type; it takes a type's name that begins with a capital, or one of string, bytes, date-time, boolean, int32, int64, uint64, decimal, double, json")]
+    [InlineData("nullable: maybe\n", "(1,11)", "'maybe' is not a valid value for nullable; expected true or false")]
+    [InlineData("words: [ok]\n", "(1,9)", "'ok' is not a valid value for words; expected a word with its capital letters, such as OfflineFetchErrors")]
+    [InlineData("types: [a]\n", "(1,8)", "'[ a ]' is not a valid value for types; expected a mapping")]
+    [InlineData("- a\n", "(1,1)", "'[ a ]' is not a valid value for an overlay; expected a mapping")]
+    [InlineData("operations:\n  GET /api/core/others:\n    response: list\n", "(3,15)", "'list' is not a valid value for response; expected object, array, odata-collection or odata-entity")]
+    [InlineData("operations:\n  GET /api/core/others: { rows: 0 }\n", "(2,33)", "'0' is not a valid value for rows; expected a whole number above 0")]
+    [InlineData("operations:\n  GET /api/core/others: { type: other }\n", "(2,33)", "'other' is not a valid value for type; expected a C# name that begins with a capital letter")]
+    [InlineData("operations:\n  GET /api/core/others: { query: [select, where] }\n", "(2,43)", "'where' is not a valid value for query; expected any of select, filter, orderby, skip, top, count")]
+    [InlineData("operations:\n  GET /api/core/others: { paging: skip }\n", "(2,35)", "'skip' is not a valid value for paging; expected page-no, page-no-clamped or page-or-skip")]
+    [InlineData("operations:\n  GET /api/core/others: { window: height }\n", "(2,35)", "'height' is not a valid value for window; expected the name of a parameter of 'GET /api/core/others'")]
+    [InlineData("operations:\n  GET /api/core/o*: { window: height }\n  GET /api/core/others: { window: width }\n", "(3,35)", "'width' is not a valid value for window; expected the name of a parameter of 'GET /api/core/others'")]
+    [InlineData("parameters:\n  thing_id: { form: hash }\n", "(2,21)", "'hash' is not a valid value for form; expected hex or address")]
+    [InlineData("properties:\n  code: { values: [a-b, AB] }\n", "(2,25)", "'AB' is not a valid value for values; expected texts of which each has letters or digits that no other has")]
+    [InlineData("parameters:\n  thing_id: { values: ['-'] }\n", "(2,24)", "''-'' is not a valid value for values; expected texts of which each has letters or digits that no other has")]
+    [InlineData("properties:\n  code: { type: float }\n", "(2,17)", "'float' is not a valid value for type; expected a type name that begins with a capital letter, or one of string, bytes, date-time, boolean, int32, int64, uint64, decimal, double, json")]
     public void CBI6003_is_at_the_value(string overlay, string place, string message) =>
         Assert.Equal([$"CBI6003 overlay.yaml{place} {message}"], DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
 

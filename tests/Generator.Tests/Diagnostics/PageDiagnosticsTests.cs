@@ -14,7 +14,7 @@ public sealed class PageDiagnosticsTests
     [Fact]
     public void CBI1001_is_at_the_heading() =>
         Assert.Equal(
-            ["CBI1001 Things.md(14,1) Endpoint 'One thing' has no route: a paragraph like `GET /api/core/…` must stand above its first section"],
+            ["CBI1001 Things.md(14,1) Endpoint 'One thing' has no route; add a paragraph like `GET /api/core/…` above its first section"],
             DiagnosticCase.Lines(DiagnosticCase.Run(WithoutRoute)));
 
     [Fact]
@@ -29,8 +29,8 @@ public sealed class PageDiagnosticsTests
     [InlineData("/api/core/../things", "'..' is neither a literal nor a parameter in braces")]
     [InlineData("/api/core/things/{thing id}", "'{thing id}' is neither a literal nor a parameter in braces")]
     [InlineData("/api/core//things", "a segment is empty")]
-    [InlineData("/rest/core/things", "it does not begin with /api/{domain}/{resource}, all three of them literals")]
-    [InlineData("/api/core/things/{id}/{id}", "a parameter stands in it twice")]
+    [InlineData("/rest/core/things", "it must begin with /api/{domain}/{resource}, all three of which are literals")]
+    [InlineData("/api/core/things/{id}/{id}", "it has the same parameter twice")]
     public void CBI1002_is_at_the_route(string route, string reason) =>
         Assert.Equal(
             [$"CBI1002 Things.md(18,6) Route '{route}' cannot be used: {reason}"],
@@ -43,7 +43,7 @@ public sealed class PageDiagnosticsTests
     [Fact]
     public void CBI1003_is_at_the_method() =>
         Assert.Equal(
-            ["CBI1003 Things.md(18,2) HTTP method 'POST' is not supported: the documentation knows GET only, so how a body is sent is not known"],
+            ["CBI1003 Things.md(18,2) HTTP method 'POST' is not supported; only GET is, because the documentation does not say how a request body is sent"],
             DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With("POST /api/core/things", badge: "POST"))));
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class PageDiagnosticsTests
     [Fact]
     public void CBI1004_is_at_the_second_route() =>
         Assert.Equal(
-            ["CBI1004 Things.md(20,2) Endpoint 'One thing' documents a second route; give each its own heading"],
+            ["CBI1004 Things.md(20,2) Endpoint 'One thing' documents a second route; give each route its own heading"],
             DiagnosticCase.Lines(DiagnosticCase.Run(TwoRoutes)));
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class PageDiagnosticsTests
         string page = TestPage.With().Replace("title: ''", title, StringComparison.Ordinal);
 
         Assert.StartsWith(
-            $"CBI1005 Things.md{place} The front matter is no YAML: ",
+            $"CBI1005 Things.md{place} The front matter is not valid YAML: ",
             Assert.Single(DiagnosticCase.Lines(DiagnosticCase.Run(page))),
             StringComparison.Ordinal);
     }
@@ -110,12 +110,12 @@ public sealed class PageDiagnosticsTests
     {
         string page = TestPage.With(schema: TestPage.DefaultSchema + "\n" + row);
 
-        Assert.Equal([$"CBI1007 Things.md(51,1) The row has nothing in column '{column}'"], DiagnosticCase.Lines(DiagnosticCase.Run(page)));
+        Assert.Equal([$"CBI1007 Things.md(51,1) The row has no value in column '{column}'"], DiagnosticCase.Lines(DiagnosticCase.Run(page)));
     }
 
     [Fact]
     public void CBI1007_in_a_parameter_table_is_at_the_row() =>
-        Assert.Equal(["CBI1007 Things.md(25,1) The row has nothing in column 'Required'"], DiagnosticCase.Lines(
+        Assert.Equal(["CBI1007 Things.md(25,1) The row has no value in column 'Required'"], DiagnosticCase.Lines(
             DiagnosticCase.Run(TestPage.With(parameters: TestPage.DefaultParameters + "\n| filter|Which.|query|string|"))));
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class PageDiagnosticsTests
         string page = TestPage.With(schema: TestPage.DefaultSchema.Replace("The name.", "First|last.", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["CBI1008 Things.md(50,21) The cell stands beyond the table's last column; a '|' inside a cell is written '\\|'"],
+            ["CBI1008 Things.md(50,21) The cell lies beyond the table's last column; write a '|' inside a cell as '\\|'"],
             DiagnosticCase.Lines(DiagnosticCase.Run(page)));
     }
 

@@ -12,7 +12,7 @@ public sealed class ParameterDiagnosticsTests
     [Fact]
     public void CBI2001_is_at_the_placeholder_in_the_route() =>
         Assert.Equal(
-            ["CBI2001 Things.md(18,23) Route parameter 'thing_id' has no row in the parameter table; it is taken to be a string"],
+            ["CBI2001 Things.md(18,23) Route parameter 'thing_id' has no row in the parameter table; it is assumed to be a string"],
             DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(parameters: null))));
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class ParameterDiagnosticsTests
         string page = TestPage.With(parameters: Head + ThingId + "| part_id|The part.|path|string|true|");
 
         Assert.Equal(
-            [$"CBI2002 {TestPage.At(page, "part_id")} Path parameter 'part_id' does not stand in the route '/api/core/things/{{thing_id}}'; it is left out"],
+            [$"CBI2002 {TestPage.At(page, "part_id")} Path parameter 'part_id' does not occur in the route '/api/core/things/{{thing_id}}'; it is left out"],
             DiagnosticCase.Lines(DiagnosticCase.Run(page)));
     }
 
@@ -51,7 +51,7 @@ public sealed class ParameterDiagnosticsTests
         string page = TestPage.With(parameters: Head + ThingId + Limit.Replace("integer", "intger", StringComparison.Ordinal));
 
         Assert.Equal(
-            ["CBI2003 Things.md(25,25) Parameter type 'intger' is not known; known are string, integer, number and boolean"],
+            ["CBI2003 Things.md(25,25) Parameter type 'intger' is not known; use string, integer, number or boolean"],
             DiagnosticCase.Lines(DiagnosticCase.Run(page)));
     }
 
@@ -68,7 +68,7 @@ public sealed class ParameterDiagnosticsTests
         string page = TestPage.With(parameters: Head + ThingId + "| trace|A trace.|header|string|false|");
 
         Assert.Equal(
-            [$"CBI2004 {TestPage.At(page, "header|")} A parameter in 'header' is not supported; supported are path and query"],
+            [$"CBI2004 {TestPage.At(page, "header|")} A parameter in 'header' is not supported; use path or query"],
             DiagnosticCase.Lines(DiagnosticCase.Run(page)));
     }
 
@@ -78,7 +78,7 @@ public sealed class ParameterDiagnosticsTests
     [InlineData("-1")]
     public void CBI2004_takes_two_words_only(string place) =>
         Assert.Contains(
-            $"CBI2004: A parameter in '{place}' is not supported; supported are path and query",
+            $"CBI2004: A parameter in '{place}' is not supported; use path or query",
             DiagnosticCase.Run(TestPage.With(parameters: Head + ThingId + $"| bad|Wrong.|{place}|string|true|")).Messages);
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ParameterDiagnosticsTests
         string page = TestPage.With(parameters: Head + ThingId + Limit.Replace("false", "maybe", StringComparison.Ordinal));
 
         Assert.Equal(
-            [$"CBI2005 {TestPage.At(page, "maybe")} Required is 'maybe', which is neither true nor false"],
+            [$"CBI2005 {TestPage.At(page, "maybe")} Required is 'maybe'; it must be true or false"],
             DiagnosticCase.Lines(DiagnosticCase.Run(page)));
     }
 
@@ -147,7 +147,7 @@ public sealed class ParameterDiagnosticsTests
         string page = TestPage.With(parameters: parameters);
 
         Assert.Equal(
-            [$"CBI2010 {TestPage.At(page, row)} The Parameters section of endpoint 'One thing' has rows here that belong to no table"],
+            [$"CBI2010 {TestPage.At(page, row)} The Parameters section of endpoint 'One thing' has rows here that are not part of a table"],
             DiagnosticCase.Lines(DiagnosticCase.Run(page)));
     }
 
@@ -161,7 +161,7 @@ public sealed class ParameterDiagnosticsTests
         string page = TestPage.With(parameters: Head + ThingId.Replace("true", "false", StringComparison.Ordinal));
 
         Assert.Equal(
-            [$"CBI2009 {TestPage.At(page, "false")} Path parameter 'thing_id' is documented as not required; a route cannot do without it, so it is taken as required"],
+            [$"CBI2009 {TestPage.At(page, "false")} Path parameter 'thing_id' is documented as not required, but the route cannot do without it; it is treated as required"],
             DiagnosticCase.Lines(DiagnosticCase.Run(page)));
     }
 

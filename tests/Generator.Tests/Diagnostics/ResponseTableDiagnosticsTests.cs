@@ -127,7 +127,7 @@ public sealed class ResponseTableDiagnosticsTests
     [Fact]
     public void CBI3009_is_at_the_first_of_the_rows() =>
         Assert.Equal(
-            [$"CBI3009 {TestPage.At(CutOff, "| size")} The response schema of endpoint 'One thing' has rows here that belong to no table"],
+            [$"CBI3009 {TestPage.At(CutOff, "| size")} The response schema of endpoint 'One thing' has rows here that are not part of a table"],
             DiagnosticCase.Lines(DiagnosticCase.Run(CutOff)));
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class ResponseTableDiagnosticsTests
     [Fact]
     public void CBI3008_is_at_the_type() =>
         Assert.Equal(
-            ["CBI3008 Things.md(51,8) Nothing says what 'tags[]' holds, so it is a JsonElement; the overlay can say it with 'type', or 'items' for a list"],
+            ["CBI3008 Things.md(51,8) Nothing documents what 'tags[]' holds, so it is a JsonElement; give its type in the overlay with 'type', or 'items' for a list"],
             DiagnosticCase.Lines(DiagnosticCase.Run(EmptyArray)));
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class SampleDiagnosticsTests
         GeneratorRun run = GeneratorHost.Run(
             [(DiagnosticCase.ThingPath, NotJson)], "operations: { 'GET /api/core/things/{thing_id}': { response: object } }");
 
-        Assert.Equal(["CBI4001 Things.md(37,2) The sample is no JSON: expected ',' or '}'"], DiagnosticCase.Lines(run));
+        Assert.Equal(["CBI4001 Things.md(37,2) The sample is not valid JSON: expected ',' or '}'"], DiagnosticCase.Lines(run));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class SampleDiagnosticsTests
     [Fact]
     public void CBI4002_is_at_the_member_in_the_sample() =>
         Assert.Equal(
-            ["CBI4002 Things.md(35,27) The sample shows 'age', which the response table does not have; it is not emitted"],
+            ["CBI4002 Things.md(35,27) The sample shows 'age', which has no row in the response table; it is not emitted"],
             DiagnosticCase.Lines(DiagnosticCase.Run(SurplusMember)));
 
     [Fact]
@@ -80,8 +80,8 @@ public sealed class SampleDiagnosticsTests
     public void CBI4003_is_at_the_name_in_the_table() =>
         Assert.Equal(
             [
-                "CBI4003 Things.md(50,3) The sample does not show 'name', which the response table has: "
-                    + "unless the overlay names it, it may be null in the client",
+                "CBI4003 Things.md(50,3) The sample does not show 'name', which the response table documents; "
+                    + "it may be null in the client unless the overlay names it",
             ],
             DiagnosticCase.Lines(DiagnosticCase.Run(MissingMember)));
 
@@ -159,7 +159,7 @@ public sealed class SampleDiagnosticsTests
     [Fact]
     public void CBI4005_is_at_the_route() =>
         Assert.Equal(
-            ["CBI4005 Things.md(18,2) No sample shows whether 'GET /api/core/things/{thing_id}' answers with one object or a list; the overlay must say it, as in 'response: array'"],
+            ["CBI4005 Things.md(18,2) No sample shows whether 'GET /api/core/things/{thing_id}' returns one object or a list; state it in the overlay, for example 'response: array'"],
             DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(sample: null))));
 
     [Fact]

@@ -5,7 +5,7 @@ namespace CardanoBI.Generator.Tests.Diagnostics;
 /// <summary>CBI8001 to CBI8003: the emitted client against the listing of the last release.</summary>
 public sealed class SurfaceDiagnosticsTests
 {
-    private const string Gone = "which callers of the last release can use, is gone";
+    private const string Gone = "which callers of the last release can use, has been removed";
 
     private static readonly string Page = TestPage.With(
         parameters: TestPage.DefaultParameters + "\n| depth|How deep - max 9|query|integer|false|");
@@ -75,7 +75,7 @@ public sealed class SurfaceDiagnosticsTests
             StringComparison.Ordinal));
         Assert.All(
             lines,
-            line => Assert.Contains("; there is 'CoreThingsClient.GetByThingIdAsync(long thingId, ", line, StringComparison.Ordinal));
+            line => Assert.Contains("; there is now 'CoreThingsClient.GetByThingIdAsync(long thingId, ", line, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class SurfaceDiagnosticsTests
         string page = Page.Replace("integer(int64)", "integer(int32)", StringComparison.Ordinal);
 
         Assert.Equal(
-            [$"CBI8002 {TestPage.At(page, "integer(int32)")} 'CoreThingsByThingId.Id', which callers of the last release can use, was 'long? {{ get; init; }}' and is 'int? {{ get; init; }}' now"],
+            [$"CBI8002 {TestPage.At(page, "integer(int32)")} 'CoreThingsByThingId.Id', which callers of the last release can use, was 'long? {{ get; init; }}' and is now 'int? {{ get; init; }}'"],
             DiagnosticCase.Lines(Run(page)));
     }
 
@@ -125,7 +125,7 @@ public sealed class SurfaceDiagnosticsTests
             [(DiagnosticCase.ThingPath, Page + DiagnosticCase.OtherEndpoint), ("Surface.txt", "# fine\n\n<<<<<<< mine\n" + Listing)]);
 
         Assert.Equal(
-            ["CBI8003 Surface.txt(3,1) '<<<<<<< mine' is no line of a listing; each is a name, ' -> ', and what the name stands for"],
+            ["CBI8003 Surface.txt(3,1) '<<<<<<< mine' is not a valid line of a listing; each line is a name, ' -> ', and what the name stands for"],
             DiagnosticCase.Lines(run));
     }
 

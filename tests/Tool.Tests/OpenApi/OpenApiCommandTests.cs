@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CardanoBI.Gen.OpenApi;
 using CardanoBI.Gen.Tests.Infrastructure;
 
 namespace CardanoBI.Gen.Tests.OpenApi;
@@ -19,8 +20,10 @@ public sealed class OpenApiCommandTests : IDisposable
         string file = Path.Combine(_folder, name);
         ToolRun first = await RunAsync(file, "--version", "3.0"), second = await RunAsync(file, "--version", "3.0");
         Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
-        Assert.Equal([$"{file}: 90 operations, 68 schemas, OpenAPI 3.0.3, written"], first.Lines);
-        Assert.Equal([$"{file}: 90 operations, 68 schemas, OpenAPI 3.0.3, unchanged"], second.Lines);
+        int schemas = Described.Document(OpenApiVersion.V30)["components"]!["schemas"]!.AsObject().Count;
+        string described = $"{file}: {Docs.ShippedOperations} operations, {schemas} schemas, OpenAPI 3.0.3";
+        Assert.Equal([described + ", written"], first.Lines);
+        Assert.Equal([described + ", unchanged"], second.Lines);
         Assert.StartsWith(beginning + "\n", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
     }
 

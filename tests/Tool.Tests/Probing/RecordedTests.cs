@@ -21,7 +21,7 @@ public sealed class RecordedTests : IDisposable
     public async Task A_route_is_known_however_it_is_written(string route, string more)
     {
         ToolRun run = await RunAsync($$"""[{"route":"{{route}}","file":"a.json"{{more}}}]""", Epoch.Replace("394", "null", StringComparison.Ordinal));
-        Assert.Contains("CBI1107: 'Epoch.no' is read as never null, and was null in 1 of 1 row", run.Output, StringComparison.Ordinal);
+        Assert.Contains("CBI1107: 'Epoch.no' is read as never null, but was null in 1 of 1 row", run.Output, StringComparison.Ordinal);
         Assert.Single(run.Lines);
         Assert.Equal(1, run.ExitCode);
     }
@@ -40,7 +40,7 @@ public sealed class RecordedTests : IDisposable
             """,
             list,
             """[{"no":1}]""");
-        Assert.Contains("'Epoch.fees' is read as never null, and was null in 2 of 6 rows", run.Output, StringComparison.Ordinal);
+        Assert.Contains("'Epoch.fees' is read as never null, but was null in 2 of 6 rows", run.Output, StringComparison.Ordinal);
         Assert.Single(run.Lines);
     }
 

@@ -12,6 +12,8 @@ public sealed partial class ShippedServerTests : IDisposable
 {
     private const string Before = "before-server-facts.yaml";
 
+    private static readonly string BeforeText = File.ReadAllText(SandboxProbe.Overlay(Before));
+
     private static readonly string[] Shipped = [Path.Combine(Docs.Shipped, "overlay.yaml")];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("cardanobi-probe-").FullName;
@@ -65,7 +67,7 @@ public sealed partial class ShippedServerTests : IDisposable
                 "CBI1121 'transaction_hash'",
                 "CBI1121 'vrf_key_hash'",
             ],
-            InShort(run));
+            OfThatTime(run));
 
         ToolRun second = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, [before, mend], "--budget", "2000", "--notes");
         Assert.Equal(("", 0), (second.Output, second.ExitCode));
@@ -98,16 +100,16 @@ public sealed partial class ShippedServerTests : IDisposable
         await using CardanoBISandbox sandbox = await SandboxProbe.StartAsync();
         ToolRun run = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, Shipped);
         Assert.Equal("", run.Output);
-        Assert.Equal(90, sandbox.RequestsByOperation.Count);
+        Assert.Equal(Docs.ShippedOperations, sandbox.RequestsByOperation.Count);
         Assert.True(sandbox.RequestCount <= 200);
-        Assert.Contains("90 operations, at most 200 requests", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{Docs.ShippedOperations} operations, at most 200 requests", run.Error, StringComparison.Ordinal);
         Assert.Contains("180 of at most 200", run.Error, StringComparison.Ordinal);
         Assert.Contains("the budget was used up", run.Error, StringComparison.Ordinal);
 
         ToolRun before = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, [SandboxProbe.Overlay(Before)]);
         Assert.Equal(
             [("CBI1107", 1), ("CBI1114", 6), ("CBI1118", 4), ("CBI1121", 9)],
-            InShort(before).GroupBy(found => found[..7], (id, found) => (id, found.Count())));
+            OfThatTime(before).GroupBy(found => found[..7], (id, found) => (id, found.Count())));
     }
 
     [Fact]
@@ -202,14 +204,14 @@ public sealed partial class ShippedServerTests : IDisposable
         using (sandbox.InjectFault(SandboxFault.Status(400, $"no {SandboxProbe.Canary}") with { ForTokenRequests = true }))
         {
             ToolRun refused = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, Shipped);
-            Assert.Contains("gave no token (status 400)", refused.Error, StringComparison.Ordinal);
+            Assert.Contains("issued no token (status 400)", refused.Error, StringComparison.Ordinal);
             Assert.Equal(1, refused.ExitCode);
             AssertNoSecret(refused);
         }
 
         await sandbox.DisposeAsync();
         ToolRun gone = await SandboxProbe.RunAsync(sandbox, Docs.Shipped, Shipped);
-        Assert.Contains("cannot be asked", gone.Error, StringComparison.Ordinal);
+        Assert.Contains("cannot be reached", gone.Error, StringComparison.Ordinal);
         Assert.Equal(1, gone.ExitCode);
     }
 
@@ -227,6 +229,10 @@ public sealed partial class ShippedServerTests : IDisposable
 
     private static string[] InShort(ToolRun run) =>
         [.. run.Lines.Select(line => Short().Match(line).Groups is var part ? $"{part[1]} {part[2]}" : "").Order(StringComparer.Ordinal)];
+
+    /// <summary>The same without operations that were documented later, of which the overlay of before knows nothing.</summary>
+    private static string[] OfThatTime(ToolRun run) =>
+        [.. InShort(run).Where(found => found[9..12] != "GET" || BeforeText.Contains(found[9..^1] + ":", StringComparison.Ordinal))];
 
     private void AssertNoSecret(params ToolRun[] runs)
     {

@@ -25,9 +25,18 @@ internal sealed record Outcome(string? Value, string? Error)
         }
     }
 
-    public static string Text(object? value) => JsonSerializer.Serialize(value, value?.GetType() ?? typeof(object), Exact);
+    public static string Text(object? value) => JsonSerializer.Serialize(value, TypeOf(value), Exact);
 
-    // What a page knows beside its rows, which serialises as a list.
+    // A page as the list of rows that it also is, to be compared with the reference's list.
+    private static Type TypeOf(object? value)
+    {
+        Type type = value?.GetType() ?? typeof(object);
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Page<>)
+            ? typeof(IEnumerable<>).MakeGenericType(type.GetGenericArguments())
+            : type;
+    }
+
+    // What a page knows beside its rows.
     private static string Around(object? value) =>
         value?.GetType().GetProperty("TotalCount") is { } count
             ? $" count {count.GetValue(value)} more {value.GetType().GetProperty("HasMore")!.GetValue(value)}"

@@ -2,11 +2,11 @@ using CardanoBI.Client;
 
 namespace AcmeChain;
 
-/// <summary>The first call. Every name of the client comes from the page; let the editor complete them.</summary>
+/// <summary>The first call. All names of the client come from the page; let the editor complete them.</summary>
 public static class Holdings
 {
-    /// <summary>The largest of an account's holdings, a line each.</summary>
-    /// <exception cref="CardanoBIException">The server did not answer, or not with success.</exception>
+    /// <summary>The largest holdings of an account, one per line.</summary>
+    /// <exception cref="CardanoBIException">The server did not respond, or responded with an error.</exception>
     public static async Task<IReadOnlyList<string>> LargestAsync(
         CardanoBIClient client, string stakeAddress, int count = 3, CancellationToken cancellationToken = default)
     {

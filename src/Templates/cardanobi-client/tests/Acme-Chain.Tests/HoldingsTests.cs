@@ -17,7 +17,7 @@ public sealed class HoldingsTests
 
         Assert.Equal(2, lines.Count);
         Assert.All(lines, line => Assert.Contains(" of ", line));
-        // 250 rows, 100 to a page.
+        // 250 rows, 100 per page.
         Assert.Equal(3, sandbox.RequestCount);
     }
 
