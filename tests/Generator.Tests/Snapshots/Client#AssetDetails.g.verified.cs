@@ -62,6 +62,47 @@ namespace CardanoBI
         /// <summary>The metadata of the first minting transaction, as JSON text.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("first_mint_metadata")]
         public string? FirstMintMetadata { get; init; }
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(AssetDetails? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.AssetId, other.AssetId)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Fingerprint, other.Fingerprint)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.PolicyHex, other.PolicyHex)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Name, other.Name)
+                && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(this.CreationTime, other.CreationTime)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.TotalSupply, other.TotalSupply)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.MintCount, other.MintCount)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.BurnCount, other.BurnCount)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.FirstMintTxHash, other.FirstMintTxHash)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.FirstMintKeys, other.FirstMintKeys)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.LastMintTxHash, other.LastMintTxHash)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.LastMintKeys, other.LastMintKeys)
+                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.FirstMintMetadata, other.FirstMintMetadata)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.AssetId);
+            hash.Add(this.Fingerprint);
+            hash.Add(this.PolicyHex);
+            hash.Add(this.Name);
+            hash.Add(this.CreationTime);
+            hash.Add(this.TotalSupply);
+            hash.Add(this.MintCount);
+            hash.Add(this.BurnCount);
+            hash.Add(this.FirstMintTxHash);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.FirstMintKeys));
+            hash.Add(this.LastMintTxHash);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.LastMintKeys));
+            hash.Add(this.FirstMintMetadata);
+            return hash.ToHashCode();
+        }
     }
 }
 

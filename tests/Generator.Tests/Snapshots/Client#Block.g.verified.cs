@@ -82,6 +82,57 @@ namespace CardanoBI
         /// <summary>The hash of the operational certificate of the block's maker, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("op_cert_hex")]
         public string OperationalCertificateHex { get; init; } = "";
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(Block? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Hash, other.Hash)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.EpochNo, other.EpochNo)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.SlotNo, other.SlotNo)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.EpochSlotNo, other.EpochSlotNo)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.BlockNo, other.BlockNo)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.PreviousId, other.PreviousId)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.SlotLeaderId, other.SlotLeaderId)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Size, other.Size)
+                && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(this.Time, other.Time)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.TxCount, other.TxCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ProtocolMajor, other.ProtocolMajor)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ProtocolMinor, other.ProtocolMinor)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.VrfKey, other.VrfKey)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.OperationalCertificate, other.OperationalCertificate)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.OperationalCertificateCounter, other.OperationalCertificateCounter)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.OperationalCertificateHex, other.OperationalCertificateHex)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Hash));
+            hash.Add(this.EpochNo);
+            hash.Add(this.SlotNo);
+            hash.Add(this.EpochSlotNo);
+            hash.Add(this.BlockNo);
+            hash.Add(this.PreviousId);
+            hash.Add(this.SlotLeaderId);
+            hash.Add(this.Size);
+            hash.Add(this.Time);
+            hash.Add(this.TxCount);
+            hash.Add(this.ProtocolMajor);
+            hash.Add(this.ProtocolMinor);
+            hash.Add(this.VrfKey);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.OperationalCertificate));
+            hash.Add(this.OperationalCertificateCounter);
+            hash.Add(this.HashHex);
+            hash.Add(this.OperationalCertificateHex);
+            return hash.ToHashCode();
+        }
     }
 }
 

@@ -146,6 +146,89 @@ namespace CardanoBI
         /// <summary>The epoch's random nonce, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("nonce_hex")]
         public string NonceHex { get; init; } = "";
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(EpochParameters? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.EpochNo, other.EpochNo)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.MinFeeA, other.MinFeeA)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.MinFeeB, other.MinFeeB)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.MaxBlockSize, other.MaxBlockSize)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.MaxTxSize, other.MaxTxSize)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.MaxBlockHeaderSize, other.MaxBlockHeaderSize)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.KeyDeposit, other.KeyDeposit)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.PoolDeposit, other.PoolDeposit)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.MaxEpoch, other.MaxEpoch)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.OptimalPoolCount, other.OptimalPoolCount)
+                && global::System.Collections.Generic.EqualityComparer<double>.Default.Equals(this.Influence, other.Influence)
+                && global::System.Collections.Generic.EqualityComparer<double>.Default.Equals(this.MonetaryExpansionRate, other.MonetaryExpansionRate)
+                && global::System.Collections.Generic.EqualityComparer<double>.Default.Equals(this.TreasuryGrowthRate, other.TreasuryGrowthRate)
+                && global::System.Collections.Generic.EqualityComparer<double>.Default.Equals(this.Decentralisation, other.Decentralisation)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ProtocolMajor, other.ProtocolMajor)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ProtocolMinor, other.ProtocolMinor)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.MinUtxoValue, other.MinUtxoValue)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.MinPoolCost, other.MinPoolCost)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Nonce, other.Nonce)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.CostModelId, other.CostModelId)
+                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.MemoryPrice, other.MemoryPrice)
+                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.StepPrice, other.StepPrice)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxTxExecutionMemory, other.MaxTxExecutionMemory)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxTxExecutionSteps, other.MaxTxExecutionSteps)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxBlockExecutionMemory, other.MaxBlockExecutionMemory)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxBlockExecutionSteps, other.MaxBlockExecutionSteps)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxValueSize, other.MaxValueSize)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.CollateralPercent, other.CollateralPercent)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.MaxCollateralInputs, other.MaxCollateralInputs)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.BlockId, other.BlockId)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.ExtraEntropy, other.ExtraEntropy)
+                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.CoinsPerUtxoSize, other.CoinsPerUtxoSize)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.NonceHex, other.NonceHex)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(this.EpochNo);
+            hash.Add(this.MinFeeA);
+            hash.Add(this.MinFeeB);
+            hash.Add(this.MaxBlockSize);
+            hash.Add(this.MaxTxSize);
+            hash.Add(this.MaxBlockHeaderSize);
+            hash.Add(this.KeyDeposit);
+            hash.Add(this.PoolDeposit);
+            hash.Add(this.MaxEpoch);
+            hash.Add(this.OptimalPoolCount);
+            hash.Add(this.Influence);
+            hash.Add(this.MonetaryExpansionRate);
+            hash.Add(this.TreasuryGrowthRate);
+            hash.Add(this.Decentralisation);
+            hash.Add(this.ProtocolMajor);
+            hash.Add(this.ProtocolMinor);
+            hash.Add(this.MinUtxoValue);
+            hash.Add(this.MinPoolCost);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Nonce));
+            hash.Add(this.CostModelId);
+            hash.Add(this.MemoryPrice);
+            hash.Add(this.StepPrice);
+            hash.Add(this.MaxTxExecutionMemory);
+            hash.Add(this.MaxTxExecutionSteps);
+            hash.Add(this.MaxBlockExecutionMemory);
+            hash.Add(this.MaxBlockExecutionSteps);
+            hash.Add(this.MaxValueSize);
+            hash.Add(this.CollateralPercent);
+            hash.Add(this.MaxCollateralInputs);
+            hash.Add(this.BlockId);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.ExtraEntropy));
+            hash.Add(this.CoinsPerUtxoSize);
+            hash.Add(this.NonceHex);
+            return hash.ToHashCode();
+        }
     }
 }
 

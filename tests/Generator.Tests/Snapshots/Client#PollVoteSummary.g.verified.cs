@@ -22,6 +22,27 @@ namespace CardanoBI
         /// <summary>The share of each choice, from 0 to 1, in the order of the choices.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pcts")]
         public global::System.Collections.Generic.IReadOnlyList<double>? Shares { get; init; }
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(PollVoteSummary? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Total, other.Total)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Counts, other.Counts)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Shares, other.Shares)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Total);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Counts));
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Shares));
+            return hash.ToHashCode();
+        }
     }
 }
 

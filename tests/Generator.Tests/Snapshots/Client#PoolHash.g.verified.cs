@@ -26,6 +26,29 @@ namespace CardanoBI
         /// <summary>The hash of the pool's cold key, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
         public string HashHex { get; init; } = "";
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(PoolHash? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.HashRaw, other.HashRaw)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashBech32, other.HashBech32)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.HashRaw));
+            hash.Add(this.HashBech32);
+            hash.Add(this.HashHex);
+            return hash.ToHashCode();
+        }
     }
 }
 

@@ -42,6 +42,37 @@ namespace CardanoBI
         /// <summary>The metadata file's hash, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
         public string HashHex { get; init; } = "";
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(PoolOfflineData? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.PoolId, other.PoolId)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.TickerName, other.TickerName)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Hash, other.Hash)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Json, other.Json)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Bytes, other.Bytes)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.PoolMetadataReferenceId, other.PoolMetadataReferenceId)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(this.PoolId);
+            hash.Add(this.TickerName);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Hash));
+            hash.Add(this.Json);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Bytes));
+            hash.Add(this.PoolMetadataReferenceId);
+            hash.Add(this.HashHex);
+            return hash.ToHashCode();
+        }
     }
 }
 

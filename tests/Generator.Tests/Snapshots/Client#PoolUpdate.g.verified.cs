@@ -58,6 +58,45 @@ namespace CardanoBI
         /// <summary>The hash of the pool's VRF key, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash_hex")]
         public string VrfKeyHashHex { get; init; } = "";
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(PoolUpdate? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.HashId, other.HashId)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.CertificateIndex, other.CertificateIndex)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.VrfKeyHash, other.VrfKeyHash)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Pledge, other.Pledge)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.ActiveEpochNo, other.ActiveEpochNo)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MetaId, other.MetaId)
+                && global::System.Collections.Generic.EqualityComparer<double>.Default.Equals(this.Margin, other.Margin)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.FixedCost, other.FixedCost)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.RegisteredTxId, other.RegisteredTxId)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.RewardAddressId, other.RewardAddressId)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.VrfKeyHashHex, other.VrfKeyHashHex)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(this.HashId);
+            hash.Add(this.CertificateIndex);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.VrfKeyHash));
+            hash.Add(this.Pledge);
+            hash.Add(this.ActiveEpochNo);
+            hash.Add(this.MetaId);
+            hash.Add(this.Margin);
+            hash.Add(this.FixedCost);
+            hash.Add(this.RegisteredTxId);
+            hash.Add(this.RewardAddressId);
+            hash.Add(this.VrfKeyHashHex);
+            return hash.ToHashCode();
+        }
     }
 }
 

@@ -66,6 +66,49 @@ namespace CardanoBI
         /// <summary>The block that holds the transaction; null where the server does not send it along.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("block")]
         public global::CardanoBI.Block? Block { get; init; }
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(Transaction? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Hash, other.Hash)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.BlockId, other.BlockId)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.BlockIndex, other.BlockIndex)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.OutputSum, other.OutputSum)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Fee, other.Fee)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Deposit, other.Deposit)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Size, other.Size)
+                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidBefore, other.InvalidBefore)
+                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidHereafter, other.InvalidHereafter)
+                && global::System.Collections.Generic.EqualityComparer<bool>.Default.Equals(this.IsContractValid, other.IsContractValid)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ScriptSize, other.ScriptSize)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
+                && global::System.Collections.Generic.EqualityComparer<global::CardanoBI.Block?>.Default.Equals(this.Block, other.Block)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Hash));
+            hash.Add(this.BlockId);
+            hash.Add(this.BlockIndex);
+            hash.Add(this.OutputSum);
+            hash.Add(this.Fee);
+            hash.Add(this.Deposit);
+            hash.Add(this.Size);
+            hash.Add(this.InvalidBefore);
+            hash.Add(this.InvalidHereafter);
+            hash.Add(this.IsContractValid);
+            hash.Add(this.ScriptSize);
+            hash.Add(this.HashHex);
+            hash.Add(this.Block);
+            return hash.ToHashCode();
+        }
     }
 }
 

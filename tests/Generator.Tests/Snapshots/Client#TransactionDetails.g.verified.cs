@@ -130,6 +130,81 @@ namespace CardanoBI
         /// <summary>How many redeemers the transaction carries.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("redeemerCount")]
         public int RedeemerCount { get; init; }
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(TransactionDetails? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.TxHashHex, other.TxHashHex)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.BlockNo, other.BlockNo)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.SlotNo, other.SlotNo)
+                && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(this.BlockTime, other.BlockTime)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.BlockIndex, other.BlockIndex)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.OutputSum, other.OutputSum)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Fee, other.Fee)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Deposit, other.Deposit)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Size, other.Size)
+                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidBefore, other.InvalidBefore)
+                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidHereafter, other.InvalidHereafter)
+                && global::System.Collections.Generic.EqualityComparer<bool>.Default.Equals(this.IsContractValid, other.IsContractValid)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ScriptSize, other.ScriptSize)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.OutputAmounts, other.OutputAmounts)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.InputCount, other.InputCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.OutputCount, other.OutputCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.WithdrawalCount, other.WithdrawalCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.AssetMintCount, other.AssetMintCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.MetadataCount, other.MetadataCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.StakeRegistrationCount, other.StakeRegistrationCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.StakeDeregistrationCount, other.StakeDeregistrationCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.DelegationCount, other.DelegationCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.TreasuryCount, other.TreasuryCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ReserveCount, other.ReserveCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.PotTransferCount, other.PotTransferCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ParameterProposalCount, other.ParameterProposalCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.PoolRetirementCount, other.PoolRetirementCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.PoolUpdateCount, other.PoolUpdateCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.RedeemerCount, other.RedeemerCount)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.TxHashHex);
+            hash.Add(this.Id);
+            hash.Add(this.BlockNo);
+            hash.Add(this.SlotNo);
+            hash.Add(this.BlockTime);
+            hash.Add(this.BlockIndex);
+            hash.Add(this.OutputSum);
+            hash.Add(this.Fee);
+            hash.Add(this.Deposit);
+            hash.Add(this.Size);
+            hash.Add(this.InvalidBefore);
+            hash.Add(this.InvalidHereafter);
+            hash.Add(this.IsContractValid);
+            hash.Add(this.ScriptSize);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.OutputAmounts));
+            hash.Add(this.InputCount);
+            hash.Add(this.OutputCount);
+            hash.Add(this.WithdrawalCount);
+            hash.Add(this.AssetMintCount);
+            hash.Add(this.MetadataCount);
+            hash.Add(this.StakeRegistrationCount);
+            hash.Add(this.StakeDeregistrationCount);
+            hash.Add(this.DelegationCount);
+            hash.Add(this.TreasuryCount);
+            hash.Add(this.ReserveCount);
+            hash.Add(this.PotTransferCount);
+            hash.Add(this.ParameterProposalCount);
+            hash.Add(this.PoolRetirementCount);
+            hash.Add(this.PoolUpdateCount);
+            hash.Add(this.RedeemerCount);
+            return hash.ToHashCode();
+        }
     }
 }
 

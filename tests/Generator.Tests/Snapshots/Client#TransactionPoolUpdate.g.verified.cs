@@ -58,6 +58,45 @@ namespace CardanoBI
         /// <summary>What the pool says of itself in its metadata file; null where the server could not fetch it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("offline_data")]
         public global::CardanoBI.TransactionPoolOfflineData? OfflineData { get; init; }
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(TransactionPoolUpdate? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.CertificateIndex, other.CertificateIndex)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.PoolHashBech32, other.PoolHashBech32)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.PoolHashHex, other.PoolHashHex)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.VrfKeyHashHex, other.VrfKeyHashHex)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.RewardAddressHashHex, other.RewardAddressHashHex)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Pledge, other.Pledge)
+                && global::System.Collections.Generic.EqualityComparer<double>.Default.Equals(this.Margin, other.Margin)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.FixedCost, other.FixedCost)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.ActiveEpochNo, other.ActiveEpochNo)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.OwnerAddresses, other.OwnerAddresses)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Relays, other.Relays)
+                && global::System.Collections.Generic.EqualityComparer<global::CardanoBI.TransactionPoolOfflineData?>.Default.Equals(this.OfflineData, other.OfflineData)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.CertificateIndex);
+            hash.Add(this.PoolHashBech32);
+            hash.Add(this.PoolHashHex);
+            hash.Add(this.VrfKeyHashHex);
+            hash.Add(this.RewardAddressHashHex);
+            hash.Add(this.Pledge);
+            hash.Add(this.Margin);
+            hash.Add(this.FixedCost);
+            hash.Add(this.ActiveEpochNo);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.OwnerAddresses));
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Relays));
+            hash.Add(this.OfflineData);
+            return hash.ToHashCode();
+        }
     }
 }
 

@@ -74,6 +74,53 @@ namespace CardanoBI
         /// <summary>The outputs that the transaction spends or looks at, named as outputs are: tx_hash_hex and output_index tell where each was made. is_collateral marks collateral, is_reference what is read without being spent.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("inputs")]
         public global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionInput> Inputs { get; init; } = global::System.Array.Empty<global::CardanoBI.TransactionInput>();
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(TransactionUtxos? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.TxHashHex, other.TxHashHex)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.SlotNo, other.SlotNo)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.BlockNo, other.BlockNo)
+                && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(this.BlockTime, other.BlockTime)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.BlockIndex, other.BlockIndex)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.OutputSum, other.OutputSum)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Fee, other.Fee)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Deposit, other.Deposit)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Size, other.Size)
+                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidBefore, other.InvalidBefore)
+                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidHereafter, other.InvalidHereafter)
+                && global::System.Collections.Generic.EqualityComparer<bool>.Default.Equals(this.IsContractValid, other.IsContractValid)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ScriptSize, other.ScriptSize)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Outputs, other.Outputs)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Inputs, other.Inputs)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.TxHashHex);
+            hash.Add(this.Id);
+            hash.Add(this.SlotNo);
+            hash.Add(this.BlockNo);
+            hash.Add(this.BlockTime);
+            hash.Add(this.BlockIndex);
+            hash.Add(this.OutputSum);
+            hash.Add(this.Fee);
+            hash.Add(this.Deposit);
+            hash.Add(this.Size);
+            hash.Add(this.InvalidBefore);
+            hash.Add(this.InvalidHereafter);
+            hash.Add(this.IsContractValid);
+            hash.Add(this.ScriptSize);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Outputs));
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Inputs));
+            return hash.ToHashCode();
+        }
     }
 }
 
