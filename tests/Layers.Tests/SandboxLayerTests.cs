@@ -13,8 +13,8 @@ public sealed class SandboxLayerTests
         ("Gateway", ["Answers", "Operations"]),
         ("Faults", ["Answers", "Identity", "Operations"]),
         ("Querying", ["Answers", "Data", "Operations"]),
-        ("Hosting", ["Answers", "Data", "Identity", "Faults", "Operations", "Querying"]),
-        (ProjectSources.Root, ["Data", "Gateway", "Hosting", "Identity", "Faults", "Operations"]));
+        ("Hosting", ["Answers", "Data", "Faults", "Identity", "Operations", "Querying"]),
+        (ProjectSources.Root, ["Data", "Faults", "Gateway", "Hosting", "Identity", "Operations"]));
 
     private static readonly ProjectSources Sources = ProjectSources.Compile("Sandbox", "CardanoBI.Sandbox",
         "namespace CardanoBI.Sandbox { internal static class CardanoBISamples { public static SandboxOperation[] Operations => []; } }");

@@ -21,11 +21,11 @@ namespace CardanoBI
 
         /// <summary>The hash of the transaction that last registered or deregistered the account, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("last_reg_dereg_tx")]
-        public string? LastRegDeregTx { get; init; }
+        public string? LastRegistrationChangeTx { get; init; }
 
         /// <summary>The epoch in which the account was last registered or deregistered.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("last_reg_dereg_epoch_no")]
-        public long? LastRegDeregEpochNo { get; init; }
+        public long? LastRegistrationChangeEpochNo { get; init; }
 
         /// <summary>The pool that the account delegates to, in Bech32.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pool_id")]
@@ -33,7 +33,7 @@ namespace CardanoBI
 
         /// <summary>The hash of the transaction with the account's latest delegation, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("last_deleg_tx")]
-        public string? LastDelegTx { get; init; }
+        public string? LastDelegationTx { get; init; }
 
         /// <summary>The epoch since which the account has delegated to its present pool.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("delegated_since_epoch_no")]
@@ -73,10 +73,10 @@ namespace CardanoBI.Wire
             value = null;
             if (!reader.Begin("{\"stake_address\":"u8) || !reader.TryReadString(out string? stakeAddressValue)) return false;
             if (!reader.Expect(",\"is_registered\":"u8) || !reader.TryReadBooleanOrNull(out bool? isRegisteredValue)) return false;
-            if (!reader.Expect(",\"last_reg_dereg_tx\":"u8) || !reader.TryReadStringOrNull(out string? lastRegDeregTxValue)) return false;
-            if (!reader.Expect(",\"last_reg_dereg_epoch_no\":"u8) || !reader.TryReadInt64OrNull(out long? lastRegDeregEpochNoValue)) return false;
+            if (!reader.Expect(",\"last_reg_dereg_tx\":"u8) || !reader.TryReadStringOrNull(out string? lastRegistrationChangeTxValue)) return false;
+            if (!reader.Expect(",\"last_reg_dereg_epoch_no\":"u8) || !reader.TryReadInt64OrNull(out long? lastRegistrationChangeEpochNoValue)) return false;
             if (!reader.Expect(",\"pool_id\":"u8) || !reader.TryReadStringOrNull(out string? poolIdValue)) return false;
-            if (!reader.Expect(",\"last_deleg_tx\":"u8) || !reader.TryReadStringOrNull(out string? lastDelegTxValue)) return false;
+            if (!reader.Expect(",\"last_deleg_tx\":"u8) || !reader.TryReadStringOrNull(out string? lastDelegationTxValue)) return false;
             if (!reader.Expect(",\"delegated_since_epoch_no\":"u8) || !reader.TryReadInt64OrNull(out long? delegatedSinceEpochNoValue)) return false;
             if (!reader.Expect(",\"total_balance\":"u8) || !reader.TryReadDecimalOrNull(out decimal? totalBalanceValue)) return false;
             if (!reader.Expect(",\"controlled_stakes\":"u8) || !reader.TryReadDecimalOrNull(out decimal? controlledStakesValue)) return false;
@@ -88,10 +88,10 @@ namespace CardanoBI.Wire
             {
                 StakeAddress = stakeAddressValue,
                 IsRegistered = isRegisteredValue,
-                LastRegDeregTx = lastRegDeregTxValue,
-                LastRegDeregEpochNo = lastRegDeregEpochNoValue,
+                LastRegistrationChangeTx = lastRegistrationChangeTxValue,
+                LastRegistrationChangeEpochNo = lastRegistrationChangeEpochNoValue,
                 PoolId = poolIdValue,
-                LastDelegTx = lastDelegTxValue,
+                LastDelegationTx = lastDelegationTxValue,
                 DelegatedSinceEpochNo = delegatedSinceEpochNoValue,
                 TotalBalance = totalBalanceValue,
                 ControlledStakes = controlledStakesValue,
@@ -106,10 +106,10 @@ namespace CardanoBI.Wire
         {
             string? stakeAddressValue = null;
             bool? isRegisteredValue = null;
-            string? lastRegDeregTxValue = null;
-            long? lastRegDeregEpochNoValue = null;
+            string? lastRegistrationChangeTxValue = null;
+            long? lastRegistrationChangeEpochNoValue = null;
             string? poolIdValue = null;
-            string? lastDelegTxValue = null;
+            string? lastDelegationTxValue = null;
             long? delegatedSinceEpochNoValue = null;
             decimal? totalBalanceValue = null;
             decimal? controlledStakesValue = null;
@@ -124,10 +124,10 @@ namespace CardanoBI.Wire
                 {
                     case 0: stakeAddressValue = reader.ReadString(); break;
                     case 1: isRegisteredValue = reader.ReadBooleanOrNull(); break;
-                    case 2: lastRegDeregTxValue = reader.ReadStringOrNull(); break;
-                    case 3: lastRegDeregEpochNoValue = reader.ReadInt64OrNull(); break;
+                    case 2: lastRegistrationChangeTxValue = reader.ReadStringOrNull(); break;
+                    case 3: lastRegistrationChangeEpochNoValue = reader.ReadInt64OrNull(); break;
                     case 4: poolIdValue = reader.ReadStringOrNull(); break;
-                    case 5: lastDelegTxValue = reader.ReadStringOrNull(); break;
+                    case 5: lastDelegationTxValue = reader.ReadStringOrNull(); break;
                     case 6: delegatedSinceEpochNoValue = reader.ReadInt64OrNull(); break;
                     case 7: totalBalanceValue = reader.ReadDecimalOrNull(); break;
                     case 8: controlledStakesValue = reader.ReadDecimalOrNull(); break;
@@ -141,10 +141,10 @@ namespace CardanoBI.Wire
             {
                 StakeAddress = stakeAddressValue ?? throw reader.MissingMember("stake_address"),
                 IsRegistered = isRegisteredValue,
-                LastRegDeregTx = lastRegDeregTxValue,
-                LastRegDeregEpochNo = lastRegDeregEpochNoValue,
+                LastRegistrationChangeTx = lastRegistrationChangeTxValue,
+                LastRegistrationChangeEpochNo = lastRegistrationChangeEpochNoValue,
                 PoolId = poolIdValue,
-                LastDelegTx = lastDelegTxValue,
+                LastDelegationTx = lastDelegationTxValue,
                 DelegatedSinceEpochNo = delegatedSinceEpochNoValue,
                 TotalBalance = totalBalanceValue,
                 ControlledStakes = controlledStakesValue,

@@ -28,8 +28,20 @@ namespace CardanoBI
         public decimal Amount { get; init; }
 
         /// <summary>The pot that paid, such as treasury.</summary>
+        /// <remarks>Known values are in <see cref="MirTypeValues"/>; a server may have others.</remarks>
         [global::System.Text.Json.Serialization.JsonPropertyName("mir_type")]
         public string MirType { get; init; } = "";
+
+        /// <summary>The known values of <c>mir_type</c>; a server may have others.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+        public static class MirTypeValues
+        {
+            /// <summary><c>reserves</c></summary>
+            public const string Reserves = "reserves";
+
+            /// <summary><c>treasury</c></summary>
+            public const string Treasury = "treasury";
+        }
     }
 }
 

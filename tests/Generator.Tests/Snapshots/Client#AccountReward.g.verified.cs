@@ -20,6 +20,7 @@ namespace CardanoBI
         public long SpendableEpoch { get; init; }
 
         /// <summary>Where the reward comes from, such as leader or member.</summary>
+        /// <remarks>Known values are in <see cref="TypeValues"/>; a server may have others.</remarks>
         [global::System.Text.Json.Serialization.JsonPropertyName("type")]
         public string Type { get; init; } = "";
 
@@ -30,6 +31,26 @@ namespace CardanoBI
         /// <summary>The reward, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("amount")]
         public decimal Amount { get; init; }
+
+        /// <summary>The known values of <c>type</c>; a server may have others.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+        public static class TypeValues
+        {
+            /// <summary><c>leader</c></summary>
+            public const string Leader = "leader";
+
+            /// <summary><c>member</c></summary>
+            public const string Member = "member";
+
+            /// <summary><c>reserves</c></summary>
+            public const string Reserves = "reserves";
+
+            /// <summary><c>treasury</c></summary>
+            public const string Treasury = "treasury";
+
+            /// <summary><c>refund</c></summary>
+            public const string Refund = "refund";
+        }
     }
 }
 

@@ -37,11 +37,11 @@ namespace CardanoBI
 
         /// <summary>How many times the asset was minted.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("mint_cnt")]
-        public long MintCnt { get; init; }
+        public long MintCount { get; init; }
 
         /// <summary>How many times the asset was burned.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("burn_cnt")]
-        public long BurnCnt { get; init; }
+        public long BurnCount { get; init; }
 
         /// <summary>The hash of the transaction that first minted the asset, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("first_mint_tx_hash")]
@@ -62,6 +62,47 @@ namespace CardanoBI
         /// <summary>The metadata of the first minting transaction, as JSON text.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("first_mint_metadata")]
         public string? FirstMintMetadata { get; init; }
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(AssetDetails? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.AssetId, other.AssetId)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Fingerprint, other.Fingerprint)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.PolicyHex, other.PolicyHex)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Name, other.Name)
+                && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(this.CreationTime, other.CreationTime)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.TotalSupply, other.TotalSupply)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.MintCount, other.MintCount)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.BurnCount, other.BurnCount)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.FirstMintTxHash, other.FirstMintTxHash)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.FirstMintKeys, other.FirstMintKeys)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.LastMintTxHash, other.LastMintTxHash)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.LastMintKeys, other.LastMintKeys)
+                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.FirstMintMetadata, other.FirstMintMetadata)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.AssetId);
+            hash.Add(this.Fingerprint);
+            hash.Add(this.PolicyHex);
+            hash.Add(this.Name);
+            hash.Add(this.CreationTime);
+            hash.Add(this.TotalSupply);
+            hash.Add(this.MintCount);
+            hash.Add(this.BurnCount);
+            hash.Add(this.FirstMintTxHash);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.FirstMintKeys));
+            hash.Add(this.LastMintTxHash);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.LastMintKeys));
+            hash.Add(this.FirstMintMetadata);
+            return hash.ToHashCode();
+        }
     }
 }
 
@@ -81,8 +122,8 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"name\":"u8) || !reader.TryReadString(out string? nameValue)) return false;
             if (!reader.Expect(",\"creation_time\":"u8) || !reader.TryReadDateTimeOffset(out global::System.DateTimeOffset creationTimeValue)) return false;
             if (!reader.Expect(",\"total_supply\":"u8) || !reader.TryReadDecimal(out decimal totalSupplyValue)) return false;
-            if (!reader.Expect(",\"mint_cnt\":"u8) || !reader.TryReadInt64(out long mintCntValue)) return false;
-            if (!reader.Expect(",\"burn_cnt\":"u8) || !reader.TryReadInt64(out long burnCntValue)) return false;
+            if (!reader.Expect(",\"mint_cnt\":"u8) || !reader.TryReadInt64(out long mintCountValue)) return false;
+            if (!reader.Expect(",\"burn_cnt\":"u8) || !reader.TryReadInt64(out long burnCountValue)) return false;
             if (!reader.Expect(",\"first_mint_tx_hash\":"u8) || !reader.TryReadString(out string? firstMintTxHashValue)) return false;
             if (!reader.Expect(",\"first_mint_keys\":"u8) || !reader.TryReadList(global::CardanoBI.Client.Runtime.TemplateReader.String, global::CardanoBI.Client.Runtime.JsonReader.String, out global::System.Collections.Generic.IReadOnlyList<string>? firstMintKeysValue)) return false;
             if (!reader.Expect(",\"last_mint_tx_hash\":"u8) || !reader.TryReadString(out string? lastMintTxHashValue)) return false;
@@ -97,8 +138,8 @@ namespace CardanoBI.Wire
                 Name = nameValue,
                 CreationTime = creationTimeValue,
                 TotalSupply = totalSupplyValue,
-                MintCnt = mintCntValue,
-                BurnCnt = burnCntValue,
+                MintCount = mintCountValue,
+                BurnCount = burnCountValue,
                 FirstMintTxHash = firstMintTxHashValue,
                 FirstMintKeys = firstMintKeysValue,
                 LastMintTxHash = lastMintTxHashValue,
@@ -116,8 +157,8 @@ namespace CardanoBI.Wire
             string? nameValue = null;
             global::System.DateTimeOffset? creationTimeValue = null;
             decimal? totalSupplyValue = null;
-            long? mintCntValue = null;
-            long? burnCntValue = null;
+            long? mintCountValue = null;
+            long? burnCountValue = null;
             string? firstMintTxHashValue = null;
             global::System.Collections.Generic.IReadOnlyList<string>? firstMintKeysValue = null;
             string? lastMintTxHashValue = null;
@@ -135,8 +176,8 @@ namespace CardanoBI.Wire
                     case 3: nameValue = reader.ReadString(); break;
                     case 4: creationTimeValue = reader.ReadDateTimeOffset(); break;
                     case 5: totalSupplyValue = reader.ReadDecimal(); break;
-                    case 6: mintCntValue = reader.ReadInt64(); break;
-                    case 7: burnCntValue = reader.ReadInt64(); break;
+                    case 6: mintCountValue = reader.ReadInt64(); break;
+                    case 7: burnCountValue = reader.ReadInt64(); break;
                     case 8: firstMintTxHashValue = reader.ReadString(); break;
                     case 9: firstMintKeysValue = reader.ReadList(global::CardanoBI.Client.Runtime.JsonReader.String); break;
                     case 10: lastMintTxHashValue = reader.ReadString(); break;
@@ -153,8 +194,8 @@ namespace CardanoBI.Wire
                 Name = nameValue ?? throw reader.MissingMember("name"),
                 CreationTime = creationTimeValue ?? throw reader.MissingMember("creation_time"),
                 TotalSupply = totalSupplyValue ?? throw reader.MissingMember("total_supply"),
-                MintCnt = mintCntValue ?? throw reader.MissingMember("mint_cnt"),
-                BurnCnt = burnCntValue ?? throw reader.MissingMember("burn_cnt"),
+                MintCount = mintCountValue ?? throw reader.MissingMember("mint_cnt"),
+                BurnCount = burnCountValue ?? throw reader.MissingMember("burn_cnt"),
                 FirstMintTxHash = firstMintTxHashValue ?? throw reader.MissingMember("first_mint_tx_hash"),
                 FirstMintKeys = firstMintKeysValue ?? throw reader.MissingMember("first_mint_keys"),
                 LastMintTxHash = lastMintTxHashValue ?? throw reader.MissingMember("last_mint_tx_hash"),
@@ -194,10 +235,10 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<decimal> TotalSupply { get; } = new("total_supply", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
 
         /// <summary>How many times the asset was minted.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long> MintCnt { get; } = new("mint_cnt", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+        public global::CardanoBI.Client.Queries.NumberField<long> MintCount { get; } = new("mint_cnt", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>How many times the asset was burned.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long> BurnCnt { get; } = new("burn_cnt", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+        public global::CardanoBI.Client.Queries.NumberField<long> BurnCount { get; } = new("burn_cnt", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The hash of the transaction that first minted the asset, in hexadecimal.</summary>
         public global::CardanoBI.Client.Queries.TextField FirstMintTxHash { get; } = new("first_mint_tx_hash");

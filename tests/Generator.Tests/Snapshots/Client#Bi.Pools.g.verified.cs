@@ -21,6 +21,45 @@ namespace CardanoBI
 
         internal BiPoolsClient(global::CardanoBI.Client.Runtime.Transport transport) => _transport = transport;
 
+        /// <summary>Lifetime statistics of a pool. Sums up and averages one stake pool's blocks, transactions, delegators and stake over all epochs.</summary>
+        /// <remarks><c>GET /api/bi/pools/{pool_hash}/stats/lifetime</c>, documented in <c>bi-domain/Pools/Lifetime Stats.md</c>.</remarks>
+        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.PoolLifetimeStats> GetLifetimeStatsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.BiPools_LifetimeStatsByPoolHashOperation.Instance,
+                global::CardanoBI.Wire.BiPools_LifetimeStatsByPoolHashOperation.Target(poolHash),
+                cancellationToken);
+
+        /// <summary>Statistics of all pools in an epoch. Counts every stake pool's blocks, transactions, delegators and stake in one epoch.</summary>
+        /// <remarks><c>GET /api/bi/pools/stats/epochs/{epoch_no}</c>, documented in <c>bi-domain/Epochs/Stats.md</c>.</remarks>
+        /// <param name="epochNo">The epoch's number.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStats>> GetStatsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.BiPools_StatsByEpochNoOperation.Instance,
+                global::CardanoBI.Wire.BiPools_StatsByEpochNoOperation.Target(epochNo),
+                cancellationToken);
+
+        /// <summary>Statistics of all pools in an epoch. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetStatsByEpochNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStats> EnumerateStatsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.BiPools_StatsByEpochNoOperation.Instance,
+                global::CardanoBI.Wire.BiPools_StatsByEpochNoOperation.Target(epochNo),
+                cancellationToken);
+
+        /// <summary>Statistics of all pools in an epoch. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
+        /// <inheritdoc cref="GetStatsByEpochNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing has been sent yet.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolStats, global::CardanoBI.Queries.PoolStatsFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStatsByEpochNo(long epochNo) =>
+            new(_transport, global::CardanoBI.Wire.BiPools_StatsByEpochNoOperation.Instance, global::CardanoBI.Wire.BiPools_StatsByEpochNoOperation.Target(epochNo), global::CardanoBI.Wire.PoolStatsTokens.Fields);
+
         /// <summary>Statistics of a pool. Counts one stake pool's blocks, transactions, delegators and stake, epoch by epoch.</summary>
         /// <remarks><c>GET /api/bi/pools/{pool_hash}/stats</c>, documented in <c>bi-domain/Pools/Stats.md</c>.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
@@ -47,50 +86,53 @@ namespace CardanoBI
         /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolStats, global::CardanoBI.Queries.PoolStatsFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStatsByPoolHash(string poolHash) =>
             new(_transport, global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Instance, global::CardanoBI.Wire.BiPools_StatsByPoolHashOperation.Target(poolHash), global::CardanoBI.Wire.PoolStatsTokens.Fields);
-
-        /// <summary>Statistics of all pools in an epoch. Counts every stake pool's blocks, transactions, delegators and stake in one epoch.</summary>
-        /// <remarks><c>GET /api/bi/pools/stats/epochs/{epoch_no}</c>, documented in <c>bi-domain/Epochs/Stats.md</c>.</remarks>
-        /// <param name="epochNo">The epoch's number.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStats>> GetStatsEpochsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Instance,
-                global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Target(epochNo),
-                cancellationToken);
-
-        /// <summary>Statistics of all pools in an epoch. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetStatsEpochsByEpochNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStats> EnumerateStatsEpochsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.EnumerateAsync(
-                global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Instance,
-                global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Target(epochNo),
-                cancellationToken);
-
-        /// <summary>Statistics of all pools in an epoch. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetStatsEpochsByEpochNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolStats, global::CardanoBI.Queries.PoolStatsFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStatsEpochsByEpochNo(long epochNo) =>
-            new(_transport, global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Instance, global::CardanoBI.Wire.BiPools_StatsEpochsByEpochNoOperation.Target(epochNo), global::CardanoBI.Wire.PoolStatsTokens.Fields);
-
-        /// <summary>Lifetime statistics of a pool. Sums up and averages one stake pool's blocks, transactions, delegators and stake over all epochs.</summary>
-        /// <remarks><c>GET /api/bi/pools/{pool_hash}/stats/lifetime</c>, documented in <c>bi-domain/Pools/Lifetime Stats.md</c>.</remarks>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.PoolLifetimeStats> GetStatsLifetimeByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.BiPools_StatsLifetimeByPoolHashOperation.Instance,
-                global::CardanoBI.Wire.BiPools_StatsLifetimeByPoolHashOperation.Target(poolHash),
-                cancellationToken);
     }
 }
 
 namespace CardanoBI.Wire
 {
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class BiPools_LifetimeStatsByPoolHashOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.PoolLifetimeStats> Instance = new(
+            method: "GET",
+            route: "/api/bi/pools/{pool_hash}/stats/lifetime",
+            name: "Bi.Pools.GetLifetimeStatsByPoolHashAsync",
+            isAnonymous: false,
+            read: global::CardanoBI.Wire.PoolLifetimeStatsReader.Read,
+            tryRead: global::CardanoBI.Wire.PoolLifetimeStatsReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string poolHash)
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/bi/pools/");
+            builder.AppendPath(poolHash, "poolHash");
+            builder.AppendLiteral("/stats/lifetime");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class BiPools_StatsByEpochNoOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolStats> Instance = new(
+            method: "GET",
+            route: "/api/bi/pools/stats/epochs/{epoch_no}",
+            name: "Bi.Pools.GetStatsByEpochNoAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.PoolStatsReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 100),
+            tryReadRow: global::CardanoBI.Wire.PoolStatsReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo)
+        {
+            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/bi/pools/stats/epochs/");
+            builder.AppendPath(epochNo, "epochNo");
+            return builder.Build();
+        }
+    }
+
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     internal static class BiPools_StatsByPoolHashOperation
     {
@@ -109,48 +151,6 @@ namespace CardanoBI.Wire
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/bi/pools/");
             builder.AppendPath(poolHash, "poolHash");
             builder.AppendLiteral("/stats");
-            return builder.Build();
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class BiPools_StatsEpochsByEpochNoOperation
-    {
-        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolStats> Instance = new(
-            method: "GET",
-            route: "/api/bi/pools/stats/epochs/{epoch_no}",
-            name: "Bi.Pools.GetStatsEpochsByEpochNoAsync",
-            isAnonymous: false,
-            readRow: global::CardanoBI.Wire.PoolStatsReader.Read,
-            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 100),
-            tryReadRow: global::CardanoBI.Wire.PoolStatsReader.TryRead);
-
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo)
-        {
-            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/bi/pools/stats/epochs/");
-            builder.AppendPath(epochNo, "epochNo");
-            return builder.Build();
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class BiPools_StatsLifetimeByPoolHashOperation
-    {
-        internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.PoolLifetimeStats> Instance = new(
-            method: "GET",
-            route: "/api/bi/pools/{pool_hash}/stats/lifetime",
-            name: "Bi.Pools.GetStatsLifetimeByPoolHashAsync",
-            isAnonymous: false,
-            read: global::CardanoBI.Wire.PoolLifetimeStatsReader.Read,
-            tryRead: global::CardanoBI.Wire.PoolLifetimeStatsReader.TryRead);
-
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string poolHash)
-        {
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/bi/pools/");
-            builder.AppendPath(poolHash, "poolHash");
-            builder.AppendLiteral("/stats/lifetime");
             return builder.Build();
         }
     }

@@ -57,11 +57,11 @@ namespace CardanoBI
 
         /// <summary>The major protocol version that the block's maker announced.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("proto_major")]
-        public int ProtoMajor { get; init; }
+        public int ProtocolMajor { get; init; }
 
         /// <summary>The minor protocol version that the block's maker announced.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("proto_minor")]
-        public int ProtoMinor { get; init; }
+        public int ProtocolMinor { get; init; }
 
         /// <summary>The VRF verification key of the block's maker, in Bech32.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("vrf_key")]
@@ -69,11 +69,11 @@ namespace CardanoBI
 
         /// <summary>The hash of the operational certificate of the block's maker, as bytes.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("op_cert")]
-        public byte[] OpCert { get; init; } = global::System.Array.Empty<byte>();
+        public byte[] OperationalCertificate { get; init; } = global::System.Array.Empty<byte>();
 
         /// <summary>The counter of the maker's operational certificate; each later one of the same pool has a greater.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("op_cert_counter")]
-        public long OpCertCounter { get; init; }
+        public long OperationalCertificateCounter { get; init; }
 
         /// <summary>The block's hash, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
@@ -81,7 +81,58 @@ namespace CardanoBI
 
         /// <summary>The hash of the operational certificate of the block's maker, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("op_cert_hex")]
-        public string OpCertHex { get; init; } = "";
+        public string OperationalCertificateHex { get; init; } = "";
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(Block? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Hash, other.Hash)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.EpochNo, other.EpochNo)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.SlotNo, other.SlotNo)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.EpochSlotNo, other.EpochSlotNo)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.BlockNo, other.BlockNo)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.PreviousId, other.PreviousId)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.SlotLeaderId, other.SlotLeaderId)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Size, other.Size)
+                && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(this.Time, other.Time)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.TxCount, other.TxCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ProtocolMajor, other.ProtocolMajor)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ProtocolMinor, other.ProtocolMinor)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.VrfKey, other.VrfKey)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.OperationalCertificate, other.OperationalCertificate)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.OperationalCertificateCounter, other.OperationalCertificateCounter)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.OperationalCertificateHex, other.OperationalCertificateHex)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Hash));
+            hash.Add(this.EpochNo);
+            hash.Add(this.SlotNo);
+            hash.Add(this.EpochSlotNo);
+            hash.Add(this.BlockNo);
+            hash.Add(this.PreviousId);
+            hash.Add(this.SlotLeaderId);
+            hash.Add(this.Size);
+            hash.Add(this.Time);
+            hash.Add(this.TxCount);
+            hash.Add(this.ProtocolMajor);
+            hash.Add(this.ProtocolMinor);
+            hash.Add(this.VrfKey);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.OperationalCertificate));
+            hash.Add(this.OperationalCertificateCounter);
+            hash.Add(this.HashHex);
+            hash.Add(this.OperationalCertificateHex);
+            return hash.ToHashCode();
+        }
     }
 }
 
@@ -106,13 +157,13 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"size\":"u8) || !reader.TryReadInt32(out int sizeValue)) return false;
             if (!reader.Expect(",\"time\":"u8) || !reader.TryReadDateTimeOffset(out global::System.DateTimeOffset timeValue)) return false;
             if (!reader.Expect(",\"tx_count\":"u8) || !reader.TryReadInt64(out long txCountValue)) return false;
-            if (!reader.Expect(",\"proto_major\":"u8) || !reader.TryReadInt32(out int protoMajorValue)) return false;
-            if (!reader.Expect(",\"proto_minor\":"u8) || !reader.TryReadInt32(out int protoMinorValue)) return false;
+            if (!reader.Expect(",\"proto_major\":"u8) || !reader.TryReadInt32(out int protocolMajorValue)) return false;
+            if (!reader.Expect(",\"proto_minor\":"u8) || !reader.TryReadInt32(out int protocolMinorValue)) return false;
             if (!reader.Expect(",\"vrf_key\":"u8) || !reader.TryReadString(out string? vrfKeyValue)) return false;
-            if (!reader.Expect(",\"op_cert\":"u8) || !reader.TryReadBytes(out byte[]? opCertValue)) return false;
-            if (!reader.Expect(",\"op_cert_counter\":"u8) || !reader.TryReadInt64(out long opCertCounterValue)) return false;
+            if (!reader.Expect(",\"op_cert\":"u8) || !reader.TryReadBytes(out byte[]? operationalCertificateValue)) return false;
+            if (!reader.Expect(",\"op_cert_counter\":"u8) || !reader.TryReadInt64(out long operationalCertificateCounterValue)) return false;
             if (!reader.Expect(",\"hash_hex\":"u8) || !reader.TryReadString(out string? hashHexValue)) return false;
-            if (!reader.Expect(",\"op_cert_hex\":"u8) || !reader.TryReadString(out string? opCertHexValue)) return false;
+            if (!reader.Expect(",\"op_cert_hex\":"u8) || !reader.TryReadString(out string? operationalCertificateHexValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.Block
             {
@@ -127,13 +178,13 @@ namespace CardanoBI.Wire
                 Size = sizeValue,
                 Time = timeValue,
                 TxCount = txCountValue,
-                ProtoMajor = protoMajorValue,
-                ProtoMinor = protoMinorValue,
+                ProtocolMajor = protocolMajorValue,
+                ProtocolMinor = protocolMinorValue,
                 VrfKey = vrfKeyValue,
-                OpCert = opCertValue,
-                OpCertCounter = opCertCounterValue,
+                OperationalCertificate = operationalCertificateValue,
+                OperationalCertificateCounter = operationalCertificateCounterValue,
                 HashHex = hashHexValue,
-                OpCertHex = opCertHexValue,
+                OperationalCertificateHex = operationalCertificateHexValue,
             };
             return true;
         }
@@ -151,13 +202,13 @@ namespace CardanoBI.Wire
             int? sizeValue = null;
             global::System.DateTimeOffset? timeValue = null;
             long? txCountValue = null;
-            int? protoMajorValue = null;
-            int? protoMinorValue = null;
+            int? protocolMajorValue = null;
+            int? protocolMinorValue = null;
             string? vrfKeyValue = null;
-            byte[]? opCertValue = null;
-            long? opCertCounterValue = null;
+            byte[]? operationalCertificateValue = null;
+            long? operationalCertificateCounterValue = null;
             string? hashHexValue = null;
-            string? opCertHexValue = null;
+            string? operationalCertificateHexValue = null;
             reader.ReadStartObject();
             int member = -1;
             while (reader.ReadMember(Names, ref member))
@@ -175,13 +226,13 @@ namespace CardanoBI.Wire
                     case 8: sizeValue = reader.ReadInt32(); break;
                     case 9: timeValue = reader.ReadDateTimeOffset(); break;
                     case 10: txCountValue = reader.ReadInt64(); break;
-                    case 11: protoMajorValue = reader.ReadInt32(); break;
-                    case 12: protoMinorValue = reader.ReadInt32(); break;
+                    case 11: protocolMajorValue = reader.ReadInt32(); break;
+                    case 12: protocolMinorValue = reader.ReadInt32(); break;
                     case 13: vrfKeyValue = reader.ReadString(); break;
-                    case 14: opCertValue = reader.ReadBytes(); break;
-                    case 15: opCertCounterValue = reader.ReadInt64(); break;
+                    case 14: operationalCertificateValue = reader.ReadBytes(); break;
+                    case 15: operationalCertificateCounterValue = reader.ReadInt64(); break;
                     case 16: hashHexValue = reader.ReadString(); break;
-                    case 17: opCertHexValue = reader.ReadString(); break;
+                    case 17: operationalCertificateHexValue = reader.ReadString(); break;
                     default: reader.SkipValue(); break;
                 }
             }
@@ -198,13 +249,13 @@ namespace CardanoBI.Wire
                 Size = sizeValue ?? throw reader.MissingMember("size"),
                 Time = timeValue ?? throw reader.MissingMember("time"),
                 TxCount = txCountValue ?? throw reader.MissingMember("tx_count"),
-                ProtoMajor = protoMajorValue ?? throw reader.MissingMember("proto_major"),
-                ProtoMinor = protoMinorValue ?? throw reader.MissingMember("proto_minor"),
+                ProtocolMajor = protocolMajorValue ?? throw reader.MissingMember("proto_major"),
+                ProtocolMinor = protocolMinorValue ?? throw reader.MissingMember("proto_minor"),
                 VrfKey = vrfKeyValue ?? throw reader.MissingMember("vrf_key"),
-                OpCert = opCertValue ?? throw reader.MissingMember("op_cert"),
-                OpCertCounter = opCertCounterValue ?? throw reader.MissingMember("op_cert_counter"),
+                OperationalCertificate = operationalCertificateValue ?? throw reader.MissingMember("op_cert"),
+                OperationalCertificateCounter = operationalCertificateCounterValue ?? throw reader.MissingMember("op_cert_counter"),
                 HashHex = hashHexValue ?? throw reader.MissingMember("hash_hex"),
-                OpCertHex = opCertHexValue ?? throw reader.MissingMember("op_cert_hex"),
+                OperationalCertificateHex = operationalCertificateHexValue ?? throw reader.MissingMember("op_cert_hex"),
             };
         }
     }
@@ -254,25 +305,25 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<long> TxCount { get; } = new("tx_count", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The major protocol version that the block's maker announced.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<int> ProtoMajor { get; } = new("proto_major", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+        public global::CardanoBI.Client.Queries.NumberField<int> ProtocolMajor { get; } = new("proto_major", global::CardanoBI.Client.Runtime.JsonReader.Int32);
 
         /// <summary>The minor protocol version that the block's maker announced.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<int> ProtoMinor { get; } = new("proto_minor", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+        public global::CardanoBI.Client.Queries.NumberField<int> ProtocolMinor { get; } = new("proto_minor", global::CardanoBI.Client.Runtime.JsonReader.Int32);
 
         /// <summary>The VRF verification key of the block's maker, in Bech32.</summary>
         public global::CardanoBI.Client.Queries.TextField VrfKey { get; } = new("vrf_key");
 
         /// <summary>The hash of the operational certificate of the block's maker, as bytes.</summary>
-        public global::CardanoBI.Client.Queries.BytesField OpCert { get; } = new("op_cert");
+        public global::CardanoBI.Client.Queries.BytesField OperationalCertificate { get; } = new("op_cert");
 
         /// <summary>The counter of the maker's operational certificate; each later one of the same pool has a greater.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long> OpCertCounter { get; } = new("op_cert_counter", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+        public global::CardanoBI.Client.Queries.NumberField<long> OperationalCertificateCounter { get; } = new("op_cert_counter", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The block's hash, in hexadecimal.</summary>
         public global::CardanoBI.Client.Queries.TextField HashHex { get; } = new("hash_hex");
 
         /// <summary>The hash of the operational certificate of the block's maker, in hexadecimal.</summary>
-        public global::CardanoBI.Client.Queries.TextField OpCertHex { get; } = new("op_cert_hex");
+        public global::CardanoBI.Client.Queries.TextField OperationalCertificateHex { get; } = new("op_cert_hex");
     }
 }
 

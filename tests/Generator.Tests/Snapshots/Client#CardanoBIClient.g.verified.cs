@@ -45,6 +45,40 @@ namespace CardanoBI
         /// <summary>Operations under <c>/api/core</c>.</summary>
         public virtual global::CardanoBI.CoreClient Core { get; }
 
+        /// <summary>Calls an endpoint that the client has no method for, with the token, the retries and the errors of any other call.</summary>
+        /// <param name="request">The route and its values.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>The answer's JSON.</returns>
+        /// <exception cref="global::System.ArgumentException">A placeholder of the route has no value.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> SendAsync(
+            global::CardanoBI.Client.CardanoBIRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(request, cancellationToken);
+
+        /// <summary>Calls an endpoint that the client has no method for, and reads its answer as a type of your own.</summary>
+        /// <typeparam name="T">What the answer is read as.</typeparam>
+        /// <param name="request">The route and its values.</param>
+        /// <param name="typeInfo">How the type is read: a property of a <c>JsonSerializerContext</c>.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>The answer, read by System.Text.Json.</returns>
+        /// <exception cref="global::System.ArgumentException">A placeholder of the route has no value.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed.</exception>
+        public virtual global::System.Threading.Tasks.Task<T> SendAsync<T>(
+            global::CardanoBI.Client.CardanoBIRequest request, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(request, typeInfo, cancellationToken);
+
+        /// <summary>Calls an endpoint that the client has no method for, and reads the bytes of its answer in a way of your own.</summary>
+        /// <typeparam name="T">What the answer is read as.</typeparam>
+        /// <param name="request">The route and its values.</param>
+        /// <param name="read">Reads the body, such as <c>body => body.ToArray()</c>. What it throws, the call throws.</param>
+        /// <param name="cancellationToken">Ends the call.</param>
+        /// <returns>What the reader made of the answer.</returns>
+        /// <exception cref="global::System.ArgumentException">A placeholder of the route has no value.</exception>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed.</exception>
+        public virtual global::System.Threading.Tasks.Task<T> SendAsync<T>(
+            global::CardanoBI.Client.CardanoBIRequest request, global::CardanoBI.Client.ResponseReader<T> read, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(request, read, cancellationToken);
+
         /// <summary>Closes the client's own connections. Calls in progress fail.</summary>
         public void Dispose()
         {

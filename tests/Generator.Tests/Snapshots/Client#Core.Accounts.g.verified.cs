@@ -131,26 +131,26 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountInstantaneousReward>> GetMirsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountInstantaneousReward>> GetInstantaneousRewardsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance,
-                global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress),
+                global::CardanoBI.Wire.CoreAccounts_InstantaneousRewardsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_InstantaneousRewardsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
         /// <summary>Instantaneous rewards of an account. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetMirsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetInstantaneousRewardsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountInstantaneousReward> EnumerateMirsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountInstantaneousReward> EnumerateInstantaneousRewardsByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance,
-                global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress),
+                global::CardanoBI.Wire.CoreAccounts_InstantaneousRewardsByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_InstantaneousRewardsByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
         /// <summary>Instantaneous rewards of an account. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetMirsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetInstantaneousRewardsByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountInstantaneousReward, global::CardanoBI.Queries.AccountInstantaneousRewardFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMirsByStakeAddress(string stakeAddress) =>
-            new(_transport, global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_MirsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountInstantaneousRewardTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountInstantaneousReward, global::CardanoBI.Queries.AccountInstantaneousRewardFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryInstantaneousRewardsByStakeAddress(string stakeAddress) =>
+            new(_transport, global::CardanoBI.Wire.CoreAccounts_InstantaneousRewardsByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_InstantaneousRewardsByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountInstantaneousRewardTokens.Fields);
 
         /// <summary>Registrations of an account. Lists the certificates that registered or deregistered one account.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/registrations</c>, documented in <c>core-domain/Accounts/Registrations.md</c>.</remarks>
@@ -212,26 +212,26 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountStake>> GetStakingByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AccountStake>> GetStakesByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance,
-                global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress),
+                global::CardanoBI.Wire.CoreAccounts_StakesByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_StakesByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
         /// <summary>Active stake of an account. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetStakingByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetStakesByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountStake> EnumerateStakingByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AccountStake> EnumerateStakesByStakeAddressAsync(string stakeAddress, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance,
-                global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress),
+                global::CardanoBI.Wire.CoreAccounts_StakesByStakeAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreAccounts_StakesByStakeAddressOperation.Target(stakeAddress),
                 cancellationToken);
 
         /// <summary>Active stake of an account. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetStakingByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetStakesByStakeAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountStake, global::CardanoBI.Queries.AccountStakeFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStakingByStakeAddress(string stakeAddress) =>
-            new(_transport, global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_StakingByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountStakeTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AccountStake, global::CardanoBI.Queries.AccountStakeFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryStakesByStakeAddress(string stakeAddress) =>
+            new(_transport, global::CardanoBI.Wire.CoreAccounts_StakesByStakeAddressOperation.Instance, global::CardanoBI.Wire.CoreAccounts_StakesByStakeAddressOperation.Target(stakeAddress), global::CardanoBI.Wire.AccountStakeTokens.Fields);
 
         /// <summary>Withdrawals of an account. Lists the transactions in which one account withdrew rewards.</summary>
         /// <remarks><c>GET /api/core/accounts/{stake_address}/withdrawals</c>, documented in <c>core-domain/Accounts/Withdrawals.md</c>.</remarks>
@@ -377,12 +377,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreAccounts_MirsByStakeAddressOperation
+    internal static class CoreAccounts_InstantaneousRewardsByStakeAddressOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.AccountInstantaneousReward> Instance = new(
             method: "GET",
             route: "/api/core/accounts/{stake_address}/mirs",
-            name: "Core.Accounts.GetMirsByStakeAddressAsync",
+            name: "Core.Accounts.GetInstantaneousRewardsByStakeAddressAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.AccountInstantaneousRewardReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
@@ -446,12 +446,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreAccounts_StakingByStakeAddressOperation
+    internal static class CoreAccounts_StakesByStakeAddressOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.AccountStake> Instance = new(
             method: "GET",
             route: "/api/core/accounts/{stake_address}/staking",
-            name: "Core.Accounts.GetStakingByStakeAddressAsync",
+            name: "Core.Accounts.GetStakesByStakeAddressAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.AccountStakeReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,

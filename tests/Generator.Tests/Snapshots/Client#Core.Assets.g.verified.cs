@@ -123,6 +123,33 @@ namespace CardanoBI
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AssetDetails, global::CardanoBI.Queries.AssetDetailsFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryByFingerprint(string fingerprint) =>
             new(_transport, global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Instance, global::CardanoBI.Wire.CoreAssets_ByFingerprintOperation.Target(fingerprint), global::CardanoBI.Wire.AssetDetailsTokens.Fields);
 
+        /// <summary>Assets of a policy. Lists the native assets that were minted under one policy.</summary>
+        /// <remarks><c>GET /api/core/assets/policies/{policy_hash}</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
+        /// <param name="policyHash">The hash of the minting policy, in hexadecimal.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PolicyAsset>> GetByPolicyHashAsync(string policyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreAssets_ByPolicyHashOperation.Instance,
+                global::CardanoBI.Wire.CoreAssets_ByPolicyHashOperation.Target(policyHash),
+                cancellationToken);
+
+        /// <summary>Assets of a policy. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetByPolicyHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PolicyAsset> EnumerateByPolicyHashAsync(string policyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreAssets_ByPolicyHashOperation.Instance,
+                global::CardanoBI.Wire.CoreAssets_ByPolicyHashOperation.Target(policyHash),
+                cancellationToken);
+
+        /// <summary>Assets of a policy. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
+        /// <inheritdoc cref="GetByPolicyHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing has been sent yet.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PolicyAsset, global::CardanoBI.Queries.PolicyAssetFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryByPolicyHash(string policyHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreAssets_ByPolicyHashOperation.Instance, global::CardanoBI.Wire.CoreAssets_ByPolicyHashOperation.Target(policyHash), global::CardanoBI.Wire.PolicyAssetTokens.Fields);
+
         /// <summary>Mints and burns of an asset. Lists the transactions that minted or burned one native asset.</summary>
         /// <remarks><c>GET /api/core/assets/{fingerprint}/history</c>, documented in <c>core-domain/Assets/History.md</c>.</remarks>
         /// <param name="fingerprint">The asset's CIP-14 fingerprint, in Bech32.</param>
@@ -160,33 +187,6 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Instance,
                 global::CardanoBI.Wire.CoreAssets_HistoryByFingerprintOperation.Target(fingerprint, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
-
-        /// <summary>Assets of a policy. Lists the native assets that were minted under one policy.</summary>
-        /// <remarks><c>GET /api/core/assets/policies/{policy_hash}</c>, documented in <c>core-domain/Assets/Assets.md</c>.</remarks>
-        /// <param name="policyHash">The hash of the minting policy, in hexadecimal.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PolicyAsset>> GetPoliciesByPolicyHashAsync(string policyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Instance,
-                global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Target(policyHash),
-                cancellationToken);
-
-        /// <summary>Assets of a policy. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetPoliciesByPolicyHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PolicyAsset> EnumeratePoliciesByPolicyHashAsync(string policyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Instance,
-                global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Target(policyHash),
-                cancellationToken);
-
-        /// <summary>Assets of a policy. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoliciesByPolicyHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PolicyAsset, global::CardanoBI.Queries.PolicyAssetFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPoliciesByPolicyHash(string policyHash) =>
-            new(_transport, global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Instance, global::CardanoBI.Wire.CoreAssets_PoliciesByPolicyHashOperation.Target(policyHash), global::CardanoBI.Wire.PolicyAssetTokens.Fields);
 
         /// <summary>Transactions of an asset. Lists the transactions whose inputs or outputs hold the native asset.</summary>
         /// <remarks><c>GET /api/core/assets/{fingerprint}/transactions</c>, documented in <c>core-domain/Assets/Transactions.md</c>.</remarks>
@@ -367,6 +367,28 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreAssets_ByPolicyHashOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PolicyAsset> Instance = new(
+            method: "GET",
+            route: "/api/core/assets/policies/{policy_hash}",
+            name: "Core.Assets.GetByPolicyHashAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.PolicyAssetReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 100),
+            tryReadRow: global::CardanoBI.Wire.PolicyAssetReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string policyHash)
+        {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(policyHash, "policyHash");
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/assets/policies/");
+            builder.AppendPath(policyHash, "policyHash");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     internal static class CoreAssets_HistoryByFingerprintOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.AssetMintEvent> Instance = new(
@@ -392,28 +414,6 @@ namespace CardanoBI.Wire
                 builder.PageSize = request.PageSize;
                 builder.AppendQuery("order", request.Order);
             }
-            return builder.Build();
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreAssets_PoliciesByPolicyHashOperation
-    {
-        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PolicyAsset> Instance = new(
-            method: "GET",
-            route: "/api/core/assets/policies/{policy_hash}",
-            name: "Core.Assets.GetPoliciesByPolicyHashAsync",
-            isAnonymous: false,
-            readRow: global::CardanoBI.Wire.PolicyAssetReader.Read,
-            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 100),
-            tryReadRow: global::CardanoBI.Wire.PolicyAssetReader.TryRead);
-
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string policyHash)
-        {
-            global::CardanoBI.Client.Runtime.Argument.IsHex(policyHash, "policyHash");
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/assets/policies/");
-            builder.AppendPath(policyHash, "policyHash");
             return builder.Build();
         }
     }

@@ -52,11 +52,61 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The response.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetEpochsSlotsByEpochNoSlotNoAsync(long epochNo, long slotNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetByEpochNoAndSlotNoAsync(long epochNo, long slotNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreBlocks_EpochsSlotsByEpochNoSlotNoOperation.Instance,
-                global::CardanoBI.Wire.CoreBlocks_EpochsSlotsByEpochNoSlotNoOperation.Target(epochNo, slotNo),
+                global::CardanoBI.Wire.CoreBlocks_ByEpochNoAndSlotNoOperation.Instance,
+                global::CardanoBI.Wire.CoreBlocks_ByEpochNoAndSlotNoOperation.Target(epochNo, slotNo),
                 cancellationToken);
+
+        /// <summary>Blocks after a block. Lists the blocks that follow one block, which is not among them.</summary>
+        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</remarks>
+        /// <param name="blockNo">The number of the block after which the history begins.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetFollowingByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreBlocks_FollowingByBlockNoOperation.Instance,
+                global::CardanoBI.Wire.CoreBlocks_FollowingByBlockNoOperation.Target(blockNo, null),
+                cancellationToken);
+
+        /// <summary>Blocks after a block. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetFollowingByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetFollowingByBlockNoAsync(long blockNo, global::CardanoBI.FollowingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreBlocks_FollowingByBlockNoOperation.Instance,
+                global::CardanoBI.Wire.CoreBlocks_FollowingByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                cancellationToken);
+
+        /// <summary>Blocks after a block. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</summary>
+        /// <inheritdoc cref="GetFollowingByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateFollowingByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreBlocks_FollowingByBlockNoOperation.Instance,
+                global::CardanoBI.Wire.CoreBlocks_FollowingByBlockNoOperation.Target(blockNo, null),
+                cancellationToken);
+
+        /// <summary>Blocks after a block. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetFollowingByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateFollowingByBlockNoAsync(long blockNo, global::CardanoBI.FollowingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreBlocks_FollowingByBlockNoOperation.Instance,
+                global::CardanoBI.Wire.CoreBlocks_FollowingByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                cancellationToken);
+
+        /// <summary>Blocks after a block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. Its conditions and its order apply to those rows only.</summary>
+        /// <inheritdoc cref="GetFollowingByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing has been sent yet.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryFollowingByBlockNo(long blockNo) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_FollowingByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_FollowingByBlockNoOperation.Target(blockNo, null), global::CardanoBI.Wire.BlockTokens.Fields);
+
+        /// <summary>Blocks after a block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. Its conditions and its order apply to those rows only. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetFollowingByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing has been sent yet.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryFollowingByBlockNo(long blockNo, global::CardanoBI.FollowingBlocksRequest request) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_FollowingByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_FollowingByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
         /// <summary>Block history. Lists one block, or the latest, together with those before it.</summary>
         /// <remarks><c>GET /api/core/blocks/history</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered.</remarks>
@@ -107,105 +157,32 @@ namespace CardanoBI
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistory(global::CardanoBI.BlockHistoryRequest request) =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
-        /// <summary>Blocks after a block. Lists the blocks that follow one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/next/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</remarks>
-        /// <param name="blockNo">The number of the block after which the history begins.</param>
+        /// <summary>Blocks of a pool. Lists all blocks that the stake pool made.</summary>
+        /// <remarks><c>GET /api/core/blocks/pools/{pool_hash}/history</c>, documented in <c>core-domain/Blocks/Pools.md</c>.</remarks>
+        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryNextByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
-                global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, null),
+                global::CardanoBI.Wire.CoreBlocks_HistoryByPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreBlocks_HistoryByPoolHashOperation.Target(poolHash),
                 cancellationToken);
 
-        /// <summary>Blocks after a block. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryNextByBlockNoAsync(long blockNo, global::CardanoBI.FollowingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
-                global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
-                cancellationToken);
-
-        /// <summary>Blocks after a block. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</summary>
-        /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <summary>Blocks of a pool. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetHistoryByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
-                global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, null),
+                global::CardanoBI.Wire.CoreBlocks_HistoryByPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreBlocks_HistoryByPoolHashOperation.Target(poolHash),
                 cancellationToken);
 
-        /// <summary>Blocks after a block. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryNextByBlockNoAsync(long blockNo, global::CardanoBI.FollowingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance,
-                global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
-                cancellationToken);
-
-        /// <summary>Blocks after a block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. Its conditions and its order apply to those rows only.</summary>
-        /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <summary>Blocks of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
+        /// <inheritdoc cref="GetHistoryByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo) =>
-            new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, null), global::CardanoBI.Wire.BlockTokens.Fields);
-
-        /// <summary>Blocks after a block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. Its conditions and its order apply to those rows only. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetHistoryNextByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryNextByBlockNo(long blockNo, global::CardanoBI.FollowingBlocksRequest request) =>
-            new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryNextByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
-
-        /// <summary>Blocks before a block. Lists the blocks that lead up to one block, which is not among them.</summary>
-        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</remarks>
-        /// <param name="blockNo">The number of the block before which the history ends.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryPrevByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
-                global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, null),
-                cancellationToken);
-
-        /// <summary>Blocks before a block. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetHistoryPrevByBlockNoAsync(long blockNo, global::CardanoBI.PrecedingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
-                global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
-                cancellationToken);
-
-        /// <summary>Blocks before a block. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</summary>
-        /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
-                global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, null),
-                cancellationToken);
-
-        /// <summary>Blocks before a block. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumerateHistoryPrevByBlockNoAsync(long blockNo, global::CardanoBI.PrecedingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance,
-                global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
-                cancellationToken);
-
-        /// <summary>Blocks before a block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. Its conditions and its order apply to those rows only.</summary>
-        /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo) =>
-            new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, null), global::CardanoBI.Wire.BlockTokens.Fields);
-
-        /// <summary>Blocks before a block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. Its conditions and its order apply to those rows only. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetHistoryPrevByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryPrevByBlockNo(long blockNo, global::CardanoBI.PrecedingBlocksRequest request) =>
-            new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryPrevByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryHistoryByPoolHash(string poolHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_HistoryByPoolHashOperation.Instance, global::CardanoBI.Wire.CoreBlocks_HistoryByPoolHashOperation.Target(poolHash), global::CardanoBI.Wire.BlockTokens.Fields);
 
         /// <summary>Latest block. The block at the tip of the chain, as far as the server has followed it.</summary>
         /// <remarks><c>GET /api/core/blocks/latest</c>, documented in <c>core-domain/Blocks/Blocks.md</c>.</remarks>
@@ -224,10 +201,10 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The response.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetLatestPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Block> GetLatestByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreBlocks_LatestPoolsByPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreBlocks_LatestPoolsByPoolHashOperation.Target(poolHash),
+                global::CardanoBI.Wire.CoreBlocks_LatestByPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreBlocks_LatestByPoolHashOperation.Target(poolHash),
                 cancellationToken);
 
         /// <summary>Transactions of the latest block. Lists what the block at the tip of the chain holds, transaction by transaction.</summary>
@@ -256,32 +233,55 @@ namespace CardanoBI
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Transaction, global::CardanoBI.Queries.TransactionFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryLatestTransactions() =>
             new(_transport, global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Instance, global::CardanoBI.Wire.CoreBlocks_LatestTransactionsOperation.Target(), global::CardanoBI.Wire.TransactionTokens.Fields);
 
-        /// <summary>Blocks of a pool. Lists all blocks that the stake pool made.</summary>
-        /// <remarks><c>GET /api/core/blocks/pools/{pool_hash}/history</c>, documented in <c>core-domain/Blocks/Pools.md</c>.</remarks>
-        /// <param name="poolHash">The stake pool's id, in Bech32.</param>
+        /// <summary>Blocks before a block. Lists the blocks that lead up to one block, which is not among them.</summary>
+        /// <remarks><c>GET /api/core/blocks/history/prev/{block_no}</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</remarks>
+        /// <param name="blockNo">The number of the block before which the history ends.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetPoolsHistoryByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetPrecedingByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Target(poolHash),
+                global::CardanoBI.Wire.CoreBlocks_PrecedingByBlockNoOperation.Instance,
+                global::CardanoBI.Wire.CoreBlocks_PrecedingByBlockNoOperation.Target(blockNo, null),
                 cancellationToken);
 
-        /// <summary>Blocks of a pool. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetPoolsHistoryByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <summary>Blocks before a block. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetPrecedingByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.Block>> GetPrecedingByBlockNoAsync(long blockNo, global::CardanoBI.PrecedingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreBlocks_PrecedingByBlockNoOperation.Instance,
+                global::CardanoBI.Wire.CoreBlocks_PrecedingByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                cancellationToken);
+
+        /// <summary>Blocks before a block. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</summary>
+        /// <inheritdoc cref="GetPrecedingByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumeratePoolsHistoryByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumeratePrecedingByBlockNoAsync(long blockNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Target(poolHash),
+                global::CardanoBI.Wire.CoreBlocks_PrecedingByBlockNoOperation.Instance,
+                global::CardanoBI.Wire.CoreBlocks_PrecedingByBlockNoOperation.Target(blockNo, null),
                 cancellationToken);
 
-        /// <summary>Blocks of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoolsHistoryByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <summary>Blocks before a block. All rows: continues with <c>$skip</c> where the server cuts the list off. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetPrecedingByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.Block> EnumeratePrecedingByBlockNoAsync(long blockNo, global::CardanoBI.PrecedingBlocksRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreBlocks_PrecedingByBlockNoOperation.Instance,
+                global::CardanoBI.Wire.CoreBlocks_PrecedingByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                cancellationToken);
+
+        /// <summary>Blocks before a block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. Its conditions and its order apply to those rows only.</summary>
+        /// <inheritdoc cref="GetPrecedingByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPoolsHistoryByPoolHash(string poolHash) =>
-            new(_transport, global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Instance, global::CardanoBI.Wire.CoreBlocks_PoolsHistoryByPoolHashOperation.Target(poolHash), global::CardanoBI.Wire.BlockTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPrecedingByBlockNo(long blockNo) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_PrecedingByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_PrecedingByBlockNoOperation.Target(blockNo, null), global::CardanoBI.Wire.BlockTokens.Fields);
+
+        /// <summary>Blocks before a block. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested. Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered. Its conditions and its order apply to those rows only. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetPrecedingByBlockNoAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing has been sent yet.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryPrecedingByBlockNo(long blockNo, global::CardanoBI.PrecedingBlocksRequest request) =>
+            new(_transport, global::CardanoBI.Wire.CoreBlocks_PrecedingByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_PrecedingByBlockNoOperation.Target(blockNo, global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
         /// <summary>Transactions of a block, by hash. Lists what one block holds, transaction by transaction.</summary>
         /// <remarks><c>GET /api/core/blocks/{block_hash}/transactions</c>, documented in <c>core-domain/Blocks/Transactions.md</c>.</remarks>
@@ -338,6 +338,15 @@ namespace CardanoBI
             new(_transport, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Instance, global::CardanoBI.Wire.CoreBlocks_TransactionsByBlockNoOperation.Target(blockNo), global::CardanoBI.Wire.TransactionTokens.Fields);
     }
 
+    /// <summary>The optional parameters of: Blocks after a block.</summary>
+    /// <remarks>Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</remarks>
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    public sealed partial record FollowingBlocksRequest
+    {
+        /// <summary>How many blocks to return - defaults to 5 - max 20.</summary>
+        public int? Depth { get; init; }
+    }
+
     /// <summary>The optional parameters of: Block history.</summary>
     /// <remarks>Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
@@ -347,15 +356,6 @@ namespace CardanoBI
         public long? BlockNo { get; init; }
 
         /// <summary>How many blocks to return, that one included - defaults to 20 - max 100.</summary>
-        public int? Depth { get; init; }
-    }
-
-    /// <summary>The optional parameters of: Blocks after a block.</summary>
-    /// <remarks>Only the newest <c>Depth</c> rows (5 by default, at most 20) are considered.</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    public sealed partial record FollowingBlocksRequest
-    {
-        /// <summary>How many blocks to return - defaults to 5 - max 20.</summary>
         public int? Depth { get; init; }
     }
 
@@ -411,12 +411,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreBlocks_EpochsSlotsByEpochNoSlotNoOperation
+    internal static class CoreBlocks_ByEpochNoAndSlotNoOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.Block> Instance = new(
             method: "GET",
             route: "/api/core/blocks/epochs/{epoch_no}/slots/{slot_no}",
-            name: "Core.Blocks.GetEpochsSlotsByEpochNoSlotNoAsync",
+            name: "Core.Blocks.GetByEpochNoAndSlotNoAsync",
             isAnonymous: false,
             read: global::CardanoBI.Wire.BlockReader.Read,
             tryRead: global::CardanoBI.Wire.BlockReader.TryRead);
@@ -428,6 +428,32 @@ namespace CardanoBI.Wire
             builder.AppendPath(epochNo, "epochNo");
             builder.AppendLiteral("/slots/");
             builder.AppendPath(slotNo, "slotNo");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreBlocks_FollowingByBlockNoOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.Block> Instance = new(
+            method: "GET",
+            route: "/api/core/blocks/history/next/{block_no}",
+            name: "Core.Blocks.GetFollowingByBlockNoAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.BlockReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 20),
+            tryReadRow: global::CardanoBI.Wire.BlockReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long blockNo, global::CardanoBI.FollowingBlocksRequest? request)
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/blocks/history/next/");
+            builder.AppendPath(blockNo, "blockNo");
+            if (request is not null)
+            {
+                global::CardanoBI.Client.Runtime.Argument.InRange(request.Depth, 1, 20, "request.Depth", "depth");
+                builder.AppendQuery("depth", request.Depth);
+            }
             return builder.Build();
         }
     }
@@ -459,53 +485,23 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreBlocks_HistoryNextByBlockNoOperation
+    internal static class CoreBlocks_HistoryByPoolHashOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.Block> Instance = new(
             method: "GET",
-            route: "/api/core/blocks/history/next/{block_no}",
-            name: "Core.Blocks.GetHistoryNextByBlockNoAsync",
+            route: "/api/core/blocks/pools/{pool_hash}/history",
+            name: "Core.Blocks.GetHistoryByPoolHashAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.BlockReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
             paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 20),
             tryReadRow: global::CardanoBI.Wire.BlockReader.TryRead);
 
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long blockNo, global::CardanoBI.FollowingBlocksRequest? request)
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string poolHash)
         {
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/blocks/history/next/");
-            builder.AppendPath(blockNo, "blockNo");
-            if (request is not null)
-            {
-                global::CardanoBI.Client.Runtime.Argument.InRange(request.Depth, 1, 20, "request.Depth", "depth");
-                builder.AppendQuery("depth", request.Depth);
-            }
-            return builder.Build();
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreBlocks_HistoryPrevByBlockNoOperation
-    {
-        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.Block> Instance = new(
-            method: "GET",
-            route: "/api/core/blocks/history/prev/{block_no}",
-            name: "Core.Blocks.GetHistoryPrevByBlockNoAsync",
-            isAnonymous: false,
-            readRow: global::CardanoBI.Wire.BlockReader.Read,
-            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 20),
-            tryReadRow: global::CardanoBI.Wire.BlockReader.TryRead);
-
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long blockNo, global::CardanoBI.PrecedingBlocksRequest? request)
-        {
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/blocks/history/prev/");
-            builder.AppendPath(blockNo, "blockNo");
-            if (request is not null)
-            {
-                global::CardanoBI.Client.Runtime.Argument.InRange(request.Depth, 1, 20, "request.Depth", "depth");
-                builder.AppendQuery("depth", request.Depth);
-            }
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/blocks/pools/");
+            builder.AppendPath(poolHash, "poolHash");
+            builder.AppendLiteral("/history");
             return builder.Build();
         }
     }
@@ -529,12 +525,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreBlocks_LatestPoolsByPoolHashOperation
+    internal static class CoreBlocks_LatestByPoolHashOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.Block> Instance = new(
             method: "GET",
             route: "/api/core/blocks/latest/pools/{pool_hash}",
-            name: "Core.Blocks.GetLatestPoolsByPoolHashAsync",
+            name: "Core.Blocks.GetLatestByPoolHashAsync",
             isAnonymous: false,
             read: global::CardanoBI.Wire.BlockReader.Read,
             tryRead: global::CardanoBI.Wire.BlockReader.TryRead);
@@ -568,23 +564,27 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreBlocks_PoolsHistoryByPoolHashOperation
+    internal static class CoreBlocks_PrecedingByBlockNoOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.Block> Instance = new(
             method: "GET",
-            route: "/api/core/blocks/pools/{pool_hash}/history",
-            name: "Core.Blocks.GetPoolsHistoryByPoolHashAsync",
+            route: "/api/core/blocks/history/prev/{block_no}",
+            name: "Core.Blocks.GetPrecedingByBlockNoAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.BlockReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
             paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 20),
             tryReadRow: global::CardanoBI.Wire.BlockReader.TryRead);
 
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string poolHash)
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long blockNo, global::CardanoBI.PrecedingBlocksRequest? request)
         {
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/blocks/pools/");
-            builder.AppendPath(poolHash, "poolHash");
-            builder.AppendLiteral("/history");
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/blocks/history/prev/");
+            builder.AppendPath(blockNo, "blockNo");
+            if (request is not null)
+            {
+                global::CardanoBI.Client.Runtime.Argument.InRange(request.Depth, 1, 20, "request.Depth", "depth");
+                builder.AppendQuery("depth", request.Depth);
+            }
             return builder.Build();
         }
     }

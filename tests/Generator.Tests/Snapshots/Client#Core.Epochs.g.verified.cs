@@ -70,42 +70,53 @@ namespace CardanoBI
                 global::CardanoBI.Wire.CoreEpochs_LatestOperation.Target(),
                 cancellationToken);
 
+        /// <summary>Latest epoch's parameters. The protocol parameters of the epoch that is running: fees, sizes, deposits, rewards and script prices.</summary>
+        /// <remarks><c>GET /api/core/epochs/params/latest</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.EpochParameters> GetLatestParametersAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreEpochs_LatestParametersOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_LatestParametersOperation.Target(),
+                cancellationToken);
+
         /// <summary>Stake of a pool in the latest epoch. Lists the active stake delegated to one pool in the epoch that is running, account by account.</summary>
         /// <remarks><c>GET /api/core/epochs/latest/stakes/pools/{pool_hash}</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one repeats the last one.</remarks>
         /// <param name="poolHash">The stake pool's id, in Bech32.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetLatestStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetLatestStakesByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Target(poolHash, null),
+                global::CardanoBI.Wire.CoreEpochs_LatestStakesByPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_LatestStakesByPoolHashOperation.Target(poolHash, null),
                 cancellationToken);
 
         /// <summary>Stake of a pool in the latest epoch. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetLatestStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetLatestStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.LatestPoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <inheritdoc cref="GetLatestStakesByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetLatestStakesByPoolHashAsync(string poolHash, global::CardanoBI.LatestPoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                global::CardanoBI.Wire.CoreEpochs_LatestStakesByPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_LatestStakesByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
         /// <summary>Stake of a pool in the latest epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows.</summary>
-        /// <inheritdoc cref="GetLatestStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetLatestStakesByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateLatestStakesByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Target(poolHash, null),
+                global::CardanoBI.Wire.CoreEpochs_LatestStakesByPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_LatestStakesByPoolHashOperation.Target(poolHash, null),
                 cancellationToken);
 
         /// <summary>Stake of a pool in the latest epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetLatestStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetLatestStakesByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateLatestStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.LatestPoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateLatestStakesByPoolHashAsync(string poolHash, global::CardanoBI.LatestPoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_LatestStakesPoolsByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                global::CardanoBI.Wire.CoreEpochs_LatestStakesByPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_LatestStakesByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
         /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices.</summary>
@@ -113,26 +124,26 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.EpochParameters>> GetParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.EpochParameters>> GetParametersAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Target(),
+                global::CardanoBI.Wire.CoreEpochs_ParametersOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_ParametersOperation.Target(),
                 cancellationToken);
 
         /// <summary>Parameters of all epochs. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetParamsAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetParametersAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.EpochParameters> EnumerateParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.EpochParameters> EnumerateParametersAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Target(),
+                global::CardanoBI.Wire.CoreEpochs_ParametersOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_ParametersOperation.Target(),
                 cancellationToken);
 
         /// <summary>Parameters of all epochs. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetParamsAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetParametersAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.EpochParameters, global::CardanoBI.Queries.EpochParametersFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParams() =>
-            new(_transport, global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Instance, global::CardanoBI.Wire.CoreEpochs_ParamsOperation.Target(), global::CardanoBI.Wire.EpochParametersTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.EpochParameters, global::CardanoBI.Queries.EpochParametersFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParameters() =>
+            new(_transport, global::CardanoBI.Wire.CoreEpochs_ParametersOperation.Instance, global::CardanoBI.Wire.CoreEpochs_ParametersOperation.Target(), global::CardanoBI.Wire.EpochParametersTokens.Fields);
 
         /// <summary>Parameters of an epoch. The protocol parameters that held in one epoch: fees, sizes, deposits, rewards and script prices.</summary>
         /// <remarks><c>GET /api/core/epochs/{epoch_no}/params</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
@@ -140,21 +151,10 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The response.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.EpochParameters> GetParamsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.EpochParameters> GetParametersByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreEpochs_ParamsByEpochNoOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_ParamsByEpochNoOperation.Target(epochNo),
-                cancellationToken);
-
-        /// <summary>Latest epoch's parameters. The protocol parameters of the epoch that is running: fees, sizes, deposits, rewards and script prices.</summary>
-        /// <remarks><c>GET /api/core/epochs/params/latest</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.EpochParameters> GetParamsLatestAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.CoreEpochs_ParamsLatestOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_ParamsLatestOperation.Target(),
+                global::CardanoBI.Wire.CoreEpochs_ParametersByEpochNoOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_ParametersByEpochNoOperation.Target(epochNo),
                 cancellationToken);
 
         /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account.</summary>
@@ -164,36 +164,36 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetStakesByEpochNoAndPoolHashAsync(long epochNo, string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Target(epochNo, poolHash, null),
+                global::CardanoBI.Wire.CoreEpochs_StakesByEpochNoAndPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_StakesByEpochNoAndPoolHashOperation.Target(epochNo, poolHash, null),
                 cancellationToken);
 
         /// <summary>Stake of a pool in an epoch. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetStakesPoolsByEpochNoPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::CardanoBI.PoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <inheritdoc cref="GetStakesByEpochNoAndPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetStakesByEpochNoAndPoolHashAsync(long epochNo, string poolHash, global::CardanoBI.PoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Target(epochNo, poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                global::CardanoBI.Wire.CoreEpochs_StakesByEpochNoAndPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_StakesByEpochNoAndPoolHashOperation.Target(epochNo, poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
         /// <summary>Stake of a pool in an epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows.</summary>
-        /// <inheritdoc cref="GetStakesPoolsByEpochNoPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetStakesByEpochNoAndPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateStakesByEpochNoAndPoolHashAsync(long epochNo, string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Target(epochNo, poolHash, null),
+                global::CardanoBI.Wire.CoreEpochs_StakesByEpochNoAndPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_StakesByEpochNoAndPoolHashOperation.Target(epochNo, poolHash, null),
                 cancellationToken);
 
         /// <summary>Stake of a pool in an epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetStakesPoolsByEpochNoPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetStakesByEpochNoAndPoolHashAsync(long, string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateStakesPoolsByEpochNoPoolHashAsync(long epochNo, string poolHash, global::CardanoBI.PoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateStakesByEpochNoAndPoolHashAsync(long epochNo, string poolHash, global::CardanoBI.PoolStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByEpochNoPoolHashOperation.Target(epochNo, poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                global::CardanoBI.Wire.CoreEpochs_StakesByEpochNoAndPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_StakesByEpochNoAndPoolHashOperation.Target(epochNo, poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
         /// <summary>Stake of a pool in all epochs. Lists the active stake delegated to one pool, account by account, in every epoch.</summary>
@@ -202,36 +202,36 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetStakesByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Target(poolHash, null),
+                global::CardanoBI.Wire.CoreEpochs_StakesByPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_StakesByPoolHashOperation.Target(poolHash, null),
                 cancellationToken);
 
         /// <summary>Stake of a pool in all epochs. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.PoolEpochStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        /// <inheritdoc cref="GetStakesByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolEpochStake>> GetStakesByPoolHashAsync(string poolHash, global::CardanoBI.PoolEpochStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                global::CardanoBI.Wire.CoreEpochs_StakesByPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_StakesByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
 
         /// <summary>Stake of a pool in all epochs. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows.</summary>
-        /// <inheritdoc cref="GetStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetStakesByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateStakesByPoolHashAsync(string poolHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Target(poolHash, null),
+                global::CardanoBI.Wire.CoreEpochs_StakesByPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_StakesByPoolHashOperation.Target(poolHash, null),
                 cancellationToken);
 
         /// <summary>Stake of a pool in all epochs. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetStakesPoolsByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetStakesByPoolHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateStakesPoolsByPoolHashAsync(string poolHash, global::CardanoBI.PoolEpochStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolEpochStake> EnumerateStakesByPoolHashAsync(string poolHash, global::CardanoBI.PoolEpochStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Instance,
-                global::CardanoBI.Wire.CoreEpochs_StakesPoolsByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                global::CardanoBI.Wire.CoreEpochs_StakesByPoolHashOperation.Instance,
+                global::CardanoBI.Wire.CoreEpochs_StakesByPoolHashOperation.Target(poolHash, global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
                 cancellationToken);
     }
 
@@ -342,12 +342,30 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreEpochs_LatestStakesPoolsByPoolHashOperation
+    internal static class CoreEpochs_LatestParametersOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.EpochParameters> Instance = new(
+            method: "GET",
+            route: "/api/core/epochs/params/latest",
+            name: "Core.Epochs.GetLatestParametersAsync",
+            isAnonymous: false,
+            read: global::CardanoBI.Wire.EpochParametersReader.Read,
+            tryRead: global::CardanoBI.Wire.EpochParametersReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target()
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/epochs/params/latest");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreEpochs_LatestStakesByPoolHashOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolEpochStake> Instance = new(
             method: "GET",
             route: "/api/core/epochs/latest/stakes/pools/{pool_hash}",
-            name: "Core.Epochs.GetLatestStakesPoolsByPoolHashAsync",
+            name: "Core.Epochs.GetLatestStakesByPoolHashAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolEpochStakeReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
@@ -371,12 +389,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreEpochs_ParamsOperation
+    internal static class CoreEpochs_ParametersOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.EpochParameters> Instance = new(
             method: "GET",
             route: "/api/core/epochs/params",
-            name: "Core.Epochs.GetParamsAsync",
+            name: "Core.Epochs.GetParametersAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.EpochParametersReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
@@ -391,12 +409,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreEpochs_ParamsByEpochNoOperation
+    internal static class CoreEpochs_ParametersByEpochNoOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.EpochParameters> Instance = new(
             method: "GET",
             route: "/api/core/epochs/{epoch_no}/params",
-            name: "Core.Epochs.GetParamsByEpochNoAsync",
+            name: "Core.Epochs.GetParametersByEpochNoAsync",
             isAnonymous: false,
             read: global::CardanoBI.Wire.EpochParametersReader.Read,
             tryRead: global::CardanoBI.Wire.EpochParametersReader.TryRead);
@@ -412,30 +430,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreEpochs_ParamsLatestOperation
-    {
-        internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.EpochParameters> Instance = new(
-            method: "GET",
-            route: "/api/core/epochs/params/latest",
-            name: "Core.Epochs.GetParamsLatestAsync",
-            isAnonymous: false,
-            read: global::CardanoBI.Wire.EpochParametersReader.Read,
-            tryRead: global::CardanoBI.Wire.EpochParametersReader.TryRead);
-
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target()
-        {
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/epochs/params/latest");
-            return builder.Build();
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreEpochs_StakesPoolsByEpochNoPoolHashOperation
+    internal static class CoreEpochs_StakesByEpochNoAndPoolHashOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolStake> Instance = new(
             method: "GET",
             route: "/api/core/epochs/{epoch_no}/stakes/pools/{pool_hash}",
-            name: "Core.Epochs.GetStakesPoolsByEpochNoPoolHashAsync",
+            name: "Core.Epochs.GetStakesByEpochNoAndPoolHashAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolStakeReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
@@ -462,12 +462,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreEpochs_StakesPoolsByPoolHashOperation
+    internal static class CoreEpochs_StakesByPoolHashOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolEpochStake> Instance = new(
             method: "GET",
             route: "/api/core/epochs/stakes/pools/{pool_hash}",
-            name: "Core.Epochs.GetStakesPoolsByPoolHashAsync",
+            name: "Core.Epochs.GetStakesByPoolHashAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolEpochStakeReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,

@@ -27,26 +27,26 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AddressInfo>> GetAddressesInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.AddressInfo>> GetAddressInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Target(address),
+                global::CardanoBI.Wire.CoreOData_AddressInfoByAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_AddressInfoByAddressOperation.Target(address),
                 cancellationToken);
 
         /// <summary>Address information. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetAddressesInfoByAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetAddressInfoByAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AddressInfo> EnumerateAddressesInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.AddressInfo> EnumerateAddressInfoByAddressAsync(string address, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Target(address),
+                global::CardanoBI.Wire.CoreOData_AddressInfoByAddressOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_AddressInfoByAddressOperation.Target(address),
                 cancellationToken);
 
         /// <summary>Address information. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetAddressesInfoByAddressAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetAddressInfoByAddressAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AddressInfo, global::CardanoBI.Queries.AddressInfoFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryAddressesInfoByAddress(string address) =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Instance, global::CardanoBI.Wire.CoreOData_AddressesInfoByAddressOperation.Target(address), global::CardanoBI.Wire.AddressInfoTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.AddressInfo, global::CardanoBI.Queries.AddressInfoFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryAddressInfoByAddress(string address) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_AddressInfoByAddressOperation.Instance, global::CardanoBI.Wire.CoreOData_AddressInfoByAddressOperation.Target(address), global::CardanoBI.Wire.AddressInfoTokens.Fields);
 
         /// <summary>Block history. Lists one block, or the latest, together with those before it, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/blocks</c>, documented in <c>core-domain/Blocks/History.md</c>. Only the newest <c>Depth</c> rows (20 by default, at most 100) are considered.</remarks>
@@ -97,6 +97,93 @@ namespace CardanoBI
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Block, global::CardanoBI.Queries.BlockFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryBlocks(global::CardanoBI.ODataBlocksRequest request) =>
             new(_transport, global::CardanoBI.Wire.CoreOData_BlocksOperation.Instance, global::CardanoBI.Wire.CoreOData_BlocksOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)), global::CardanoBI.Wire.BlockTokens.Fields);
 
+        /// <summary>Epoch by number. One epoch: its blocks, transactions, outputs and fees, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/epochs/{epoch_no}</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
+        /// <param name="epochNo">The epoch's number.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Epoch> GetEpochByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreOData_EpochByEpochNoOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_EpochByEpochNoOperation.Target(epochNo),
+                cancellationToken);
+
+        /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/epochsparams</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.EpochParameters>> GetEpochParametersAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreOData_EpochParametersOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_EpochParametersOperation.Target(),
+                cancellationToken);
+
+        /// <summary>Parameters of all epochs. All rows: follows the server's next links on the client's own base address.</summary>
+        /// <inheritdoc cref="GetEpochParametersAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.EpochParameters> EnumerateEpochParametersAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreOData_EpochParametersOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_EpochParametersOperation.Target(),
+                cancellationToken);
+
+        /// <summary>Parameters of all epochs. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
+        /// <inheritdoc cref="GetEpochParametersAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing has been sent yet.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.EpochParameters, global::CardanoBI.Queries.EpochParametersFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochParameters() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_EpochParametersOperation.Instance, global::CardanoBI.Wire.CoreOData_EpochParametersOperation.Target(), global::CardanoBI.Wire.EpochParametersTokens.Fields);
+
+        /// <summary>Parameters of an epoch. The protocol parameters that held in one epoch: fees, sizes, deposits, rewards and script prices, as OData.</summary>
+        /// <remarks><c>GET /api/core/odata/epochsparams/{epoch_no}</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
+        /// <param name="epochNo">The epoch's number.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.EpochParameters> GetEpochParametersByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreOData_EpochParametersByEpochNoOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_EpochParametersByEpochNoOperation.Target(epochNo),
+                cancellationToken);
+
+        /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account. Although it is an OData route, it answers with a plain list.</summary>
+        /// <remarks><c>GET /api/core/odata/epochsstakes</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one repeats the last one.</remarks>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetEpochStakesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreOData_EpochStakesOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_EpochStakesOperation.Target(null),
+                cancellationToken);
+
+        /// <summary>Stake of a pool in an epoch. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetEpochStakesAsync(global::System.Threading.CancellationToken)"/>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetEpochStakesAsync(global::CardanoBI.ODataEpochStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CoreOData_EpochStakesOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_EpochStakesOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                cancellationToken);
+
+        /// <summary>Stake of a pool in an epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows.</summary>
+        /// <inheritdoc cref="GetEpochStakesAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateEpochStakesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreOData_EpochStakesOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_EpochStakesOperation.Target(null),
+                cancellationToken);
+
+        /// <summary>Stake of a pool in an epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows. With the optional parameters of <paramref name="request"/>.</summary>
+        /// <inheritdoc cref="GetEpochStakesAsync(global::System.Threading.CancellationToken)"/>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateEpochStakesAsync(global::CardanoBI.ODataEpochStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CoreOData_EpochStakesOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_EpochStakesOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
+                cancellationToken);
+
         /// <summary>Epochs. Lists every epoch with its blocks, transactions, outputs and fees, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/epochs</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
         /// <param name="cancellationToken">Cancels the call.</param>
@@ -123,144 +210,57 @@ namespace CardanoBI
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.Epoch, global::CardanoBI.Queries.EpochFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochs() =>
             new(_transport, global::CardanoBI.Wire.CoreOData_EpochsOperation.Instance, global::CardanoBI.Wire.CoreOData_EpochsOperation.Target(), global::CardanoBI.Wire.EpochTokens.Fields);
 
-        /// <summary>Epoch by number. One epoch: its blocks, transactions, outputs and fees, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/epochs/{epoch_no}</c>, documented in <c>core-domain/Epochs/Epochs.md</c>.</remarks>
-        /// <param name="epochNo">The epoch's number.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Epoch> GetEpochsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_EpochsByEpochNoOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_EpochsByEpochNoOperation.Target(epochNo),
-                cancellationToken);
-
-        /// <summary>Parameters of all epochs. Lists the protocol parameters epoch by epoch: fees, sizes, deposits, rewards and script prices, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/epochsparams</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.EpochParameters>> GetEpochsParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Target(),
-                cancellationToken);
-
-        /// <summary>Parameters of all epochs. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetEpochsParamsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.EpochParameters> EnumerateEpochsParamsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Target(),
-                cancellationToken);
-
-        /// <summary>Parameters of all epochs. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetEpochsParamsAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.EpochParameters, global::CardanoBI.Queries.EpochParametersFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryEpochsParams() =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Instance, global::CardanoBI.Wire.CoreOData_EpochsParamsOperation.Target(), global::CardanoBI.Wire.EpochParametersTokens.Fields);
-
-        /// <summary>Parameters of an epoch. The protocol parameters that held in one epoch: fees, sizes, deposits, rewards and script prices, as OData.</summary>
-        /// <remarks><c>GET /api/core/odata/epochsparams/{epoch_no}</c>, documented in <c>core-domain/Epochs/Parameters.md</c>.</remarks>
-        /// <param name="epochNo">The epoch's number.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.EpochParameters> GetEpochsParamsByEpochNoAsync(long epochNo, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_EpochsParamsByEpochNoOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_EpochsParamsByEpochNoOperation.Target(epochNo),
-                cancellationToken);
-
-        /// <summary>Stake of a pool in an epoch. Lists the active stake delegated to one pool in one epoch, account by account. Although it is an OData route, it answers with a plain list.</summary>
-        /// <remarks><c>GET /api/core/odata/epochsstakes</c>, documented in <c>core-domain/Epochs/Stakes.md</c>. A page beyond the last one repeats the last one.</remarks>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The rows of one response, at most 100, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetEpochsStakesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Target(null),
-                cancellationToken);
-
-        /// <summary>Stake of a pool in an epoch. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetEpochsStakesAsync(global::System.Threading.CancellationToken)"/>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolStake>> GetEpochsStakesAsync(global::CardanoBI.ODataEpochsStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
-                cancellationToken);
-
-        /// <summary>Stake of a pool in an epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows.</summary>
-        /// <inheritdoc cref="GetEpochsStakesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateEpochsStakesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Target(null),
-                cancellationToken);
-
-        /// <summary>Stake of a pool in an epoch. All rows: reads page by page, starting at <c>PageNo</c>, 100 rows at a time unless <c>PageSize</c> is set. The order of rows that are equal in what the server orders by is not fixed: at page boundaries some can appear twice and others not at all; larger pages have fewer such rows. With the optional parameters of <paramref name="request"/>.</summary>
-        /// <inheritdoc cref="GetEpochsStakesAsync(global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolStake> EnumerateEpochsStakesAsync(global::CardanoBI.ODataEpochsStakesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_EpochsStakesOperation.Target(global::CardanoBI.Client.Runtime.Argument.NotNull(request)),
-                cancellationToken);
-
         /// <summary>Hashes of all pools. Lists all stake pools ever registered, by the hash of their cold key, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolshashes</c>, documented in <c>core-domain/Pools/Hashes.md</c>.</remarks>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolHash>> GetPoolsHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolHash>> GetPoolHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Target(),
+                global::CardanoBI.Wire.CoreOData_PoolHashesOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolHashesOperation.Target(),
                 cancellationToken);
 
         /// <summary>Hashes of all pools. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetPoolsHashesAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolHashesAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolHash> EnumeratePoolsHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolHash> EnumeratePoolHashesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Target(),
+                global::CardanoBI.Wire.CoreOData_PoolHashesOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolHashesOperation.Target(),
                 cancellationToken);
 
         /// <summary>Hashes of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoolsHashesAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolHashesAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolHash, global::CardanoBI.Queries.PoolHashFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsHashes() =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsHashesOperation.Target(), global::CardanoBI.Wire.PoolHashTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolHash, global::CardanoBI.Queries.PoolHashFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolHashes() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolHashesOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolHashesOperation.Target(), global::CardanoBI.Wire.PoolHashTokens.Fields);
 
         /// <summary>Metadata references of all pools. Lists the metadata files, by address and hash, that pools registered on the chain, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsmetadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetPoolsMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetPoolMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Target(),
+                global::CardanoBI.Wire.CoreOData_PoolMetadataOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolMetadataOperation.Target(),
                 cancellationToken);
 
         /// <summary>Metadata references of all pools. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetPoolsMetadataAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolMetadataAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumeratePoolsMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumeratePoolMetadataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Target(),
+                global::CardanoBI.Wire.CoreOData_PoolMetadataOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolMetadataOperation.Target(),
                 cancellationToken);
 
         /// <summary>Metadata references of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoolsMetadataAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolMetadataAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsMetadata() =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsMetadataOperation.Target(), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolMetadata() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolMetadataOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolMetadataOperation.Target(), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
         /// <summary>Metadata references of a pool. Lists the metadata files, by address and hash, that one pool registered on the chain, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsmetadata/{pool_id}</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
@@ -268,52 +268,52 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetPoolsMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetPoolMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Target(poolId),
+                global::CardanoBI.Wire.CoreOData_PoolMetadataByPoolIdOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolMetadataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
         /// <summary>Metadata references of a pool. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetPoolsMetadataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolMetadataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumeratePoolsMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumeratePoolMetadataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Target(poolId),
+                global::CardanoBI.Wire.CoreOData_PoolMetadataByPoolIdOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolMetadataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
         /// <summary>Metadata references of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoolsMetadataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolMetadataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsMetadataByPoolId(long poolId) =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsMetadataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolMetadataByPoolId(long poolId) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolMetadataByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolMetadataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
         /// <summary>Metadata files of all pools. Lists the metadata files of all pools as they were fetched, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetPoolsOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetPoolOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Target(),
+                global::CardanoBI.Wire.CoreOData_PoolOfflineDataOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolOfflineDataOperation.Target(),
                 cancellationToken);
 
         /// <summary>Metadata files of all pools. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetPoolsOfflineDataAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolOfflineDataAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumeratePoolOfflineDataAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Target(),
+                global::CardanoBI.Wire.CoreOData_PoolOfflineDataOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolOfflineDataOperation.Target(),
                 cancellationToken);
 
         /// <summary>Metadata files of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoolsOfflineDataAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolOfflineDataAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineData() =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataOperation.Target(), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolOfflineData() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolOfflineDataOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolOfflineDataOperation.Target(), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
         /// <summary>Metadata files of a pool. Lists the metadata files of one pool as they were fetched, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinedata/{pool_id}</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
@@ -321,52 +321,52 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetPoolsOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetPoolOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Target(poolId),
+                global::CardanoBI.Wire.CoreOData_PoolOfflineDataByPoolIdOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolOfflineDataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
         /// <summary>Metadata files of a pool. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetPoolsOfflineDataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolOfflineDataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumeratePoolsOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumeratePoolOfflineDataByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Target(poolId),
+                global::CardanoBI.Wire.CoreOData_PoolOfflineDataByPoolIdOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolOfflineDataByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
         /// <summary>Metadata files of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoolsOfflineDataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolOfflineDataByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineDataByPoolId(long poolId) =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineDataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolOfflineDataByPoolId(long poolId) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolOfflineDataByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolOfflineDataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
         /// <summary>Fetch errors of all pools. Lists the failed attempts to fetch pools' metadata files, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineFetchError>> GetPoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineFetchError>> GetPoolOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Target(),
+                global::CardanoBI.Wire.CoreOData_PoolOfflineFetchErrorsOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolOfflineFetchErrorsOperation.Target(),
                 cancellationToken);
 
         /// <summary>Fetch errors of all pools. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetPoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolOfflineFetchErrorsAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineFetchError> EnumeratePoolOfflineFetchErrorsAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Target(),
+                global::CardanoBI.Wire.CoreOData_PoolOfflineFetchErrorsOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolOfflineFetchErrorsOperation.Target(),
                 cancellationToken);
 
         /// <summary>Fetch errors of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoolsOfflineFetchErrorsAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolOfflineFetchErrorsAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineFetchErrors() =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsOperation.Target(), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolOfflineFetchErrors() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolOfflineFetchErrorsOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolOfflineFetchErrorsOperation.Target(), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
 
         /// <summary>Fetch errors of a pool. Lists the failed attempts to fetch one pool's metadata file, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsofflinefetcherrors/{pool_id}</c>, documented in <c>core-domain/Pools/FetchErrors.md</c>.</remarks>
@@ -374,52 +374,52 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineFetchError>> GetPoolsOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineFetchError>> GetPoolOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Target(poolId),
+                global::CardanoBI.Wire.CoreOData_PoolOfflineFetchErrorsByPoolIdOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolOfflineFetchErrorsByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
         /// <summary>Fetch errors of a pool. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetPoolsOfflineFetchErrorsByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolOfflineFetchErrorsByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineFetchError> EnumeratePoolsOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineFetchError> EnumeratePoolOfflineFetchErrorsByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Target(poolId),
+                global::CardanoBI.Wire.CoreOData_PoolOfflineFetchErrorsByPoolIdOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolOfflineFetchErrorsByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
         /// <summary>Fetch errors of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoolsOfflineFetchErrorsByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolOfflineFetchErrorsByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsOfflineFetchErrorsByPoolId(long poolId) =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineFetchError, global::CardanoBI.Queries.PoolOfflineFetchErrorFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolOfflineFetchErrorsByPoolId(long poolId) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolOfflineFetchErrorsByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolOfflineFetchErrorsByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolOfflineFetchErrorTokens.Fields);
 
         /// <summary>Relays of all pools. Lists the relays that pools announced in their registrations and updates, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsrelays</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetPoolsRelaysAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetPoolRelaysAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Target(),
+                global::CardanoBI.Wire.CoreOData_PoolRelaysOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolRelaysOperation.Target(),
                 cancellationToken);
 
         /// <summary>Relays of all pools. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetPoolsRelaysAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolRelaysAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumeratePoolsRelaysAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumeratePoolRelaysAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Target(),
+                global::CardanoBI.Wire.CoreOData_PoolRelaysOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolRelaysOperation.Target(),
                 cancellationToken);
 
         /// <summary>Relays of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoolsRelaysAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolRelaysAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsRelays() =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsRelaysOperation.Target(), global::CardanoBI.Wire.PoolRelayTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolRelays() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolRelaysOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolRelaysOperation.Target(), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
         /// <summary>Relays of a pool update. Lists the relays that one pool update announced, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsrelays/{update_id}</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
@@ -427,52 +427,52 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetPoolsRelaysByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetPoolRelaysByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Target(updateId),
+                global::CardanoBI.Wire.CoreOData_PoolRelaysByUpdateIdOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolRelaysByUpdateIdOperation.Target(updateId),
                 cancellationToken);
 
         /// <summary>Relays of a pool update. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetPoolsRelaysByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolRelaysByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumeratePoolsRelaysByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumeratePoolRelaysByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Target(updateId),
+                global::CardanoBI.Wire.CoreOData_PoolRelaysByUpdateIdOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolRelaysByUpdateIdOperation.Target(updateId),
                 cancellationToken);
 
         /// <summary>Relays of a pool update. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoolsRelaysByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolRelaysByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsRelaysByUpdateId(long updateId) =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsRelaysByUpdateIdOperation.Target(updateId), global::CardanoBI.Wire.PoolRelayTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolRelaysByUpdateId(long updateId) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolRelaysByUpdateIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolRelaysByUpdateIdOperation.Target(updateId), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
         /// <summary>Updates of all pools. Lists the certificates that registered or changed stake pools, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsupdates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetPoolsUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetPoolUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Target(),
+                global::CardanoBI.Wire.CoreOData_PoolUpdatesOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolUpdatesOperation.Target(),
                 cancellationToken);
 
         /// <summary>Updates of all pools. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetPoolsUpdatesAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolUpdatesAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumeratePoolsUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumeratePoolUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Target(),
+                global::CardanoBI.Wire.CoreOData_PoolUpdatesOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolUpdatesOperation.Target(),
                 cancellationToken);
 
         /// <summary>Updates of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoolsUpdatesAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolUpdatesAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsUpdates() =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsUpdatesOperation.Target(), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolUpdates() =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolUpdatesOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolUpdatesOperation.Target(), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
 
         /// <summary>Updates of a pool. Lists the certificates that registered or changed one stake pool, as OData.</summary>
         /// <remarks><c>GET /api/core/odata/poolsupdates/{pool_id}</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
@@ -480,26 +480,26 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetPoolsUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolUpdate>> GetPoolUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Target(poolId),
+                global::CardanoBI.Wire.CoreOData_PoolUpdatesByPoolIdOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolUpdatesByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
         /// <summary>Updates of a pool. All rows: follows the server's next links on the client's own base address.</summary>
-        /// <inheritdoc cref="GetPoolsUpdatesByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolUpdatesByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumeratePoolsUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolUpdate> EnumeratePoolUpdatesByPoolIdAsync(long poolId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Instance,
-                global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Target(poolId),
+                global::CardanoBI.Wire.CoreOData_PoolUpdatesByPoolIdOperation.Instance,
+                global::CardanoBI.Wire.CoreOData_PoolUpdatesByPoolIdOperation.Target(poolId),
                 cancellationToken);
 
         /// <summary>Updates of a pool. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c>, <c>$count</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetPoolsUpdatesByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetPoolUpdatesByPoolIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolsUpdatesByPoolId(long poolId) =>
-            new(_transport, global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolsUpdatesByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolUpdate, global::CardanoBI.Queries.PoolUpdateFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkipCount> QueryPoolUpdatesByPoolId(long poolId) =>
+            new(_transport, global::CardanoBI.Wire.CoreOData_PoolUpdatesByPoolIdOperation.Instance, global::CardanoBI.Wire.CoreOData_PoolUpdatesByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolUpdateTokens.Fields);
     }
 
     /// <summary>The optional parameters of: Block history.</summary>
@@ -517,7 +517,7 @@ namespace CardanoBI
     /// <summary>The optional parameters of: Stake of a pool in an epoch.</summary>
     /// <remarks>A page beyond the last one repeats the last one.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    public sealed partial record ODataEpochsStakesRequest
+    public sealed partial record ODataEpochStakesRequest
     {
         /// <summary>The epoch's number.</summary>
         public long? EpochNo { get; init; }
@@ -539,12 +539,12 @@ namespace CardanoBI
 namespace CardanoBI.Wire
 {
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_AddressesInfoByAddressOperation
+    internal static class CoreOData_AddressInfoByAddressOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.AddressInfo> Instance = new(
             method: "GET",
             route: "/api/core/odata/addressesinfo/{address}",
-            name: "Core.OData.GetAddressesInfoByAddressAsync",
+            name: "Core.OData.GetAddressInfoByAddressAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.AddressInfoReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
@@ -587,6 +587,97 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreOData_EpochByEpochNoOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.Epoch> Instance = new(
+            method: "GET",
+            route: "/api/core/odata/epochs/{epoch_no}",
+            name: "Core.OData.GetEpochByEpochNoAsync",
+            isAnonymous: false,
+            read: global::CardanoBI.Wire.EpochReader.Read,
+            tryRead: global::CardanoBI.Wire.EpochReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo)
+        {
+            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/odata/epochs/");
+            builder.AppendPath(epochNo, "epochNo");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreOData_EpochParametersOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.EpochParameters> Instance = new(
+            method: "GET",
+            route: "/api/core/odata/epochsparams",
+            name: "Core.OData.GetEpochParametersAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.EpochParametersReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
+            paging: global::CardanoBI.Client.Runtime.Paging.NextLink(),
+            tryReadRow: global::CardanoBI.Wire.EpochParametersReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target()
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/odata/epochsparams");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreOData_EpochParametersByEpochNoOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.EpochParameters> Instance = new(
+            method: "GET",
+            route: "/api/core/odata/epochsparams/{epoch_no}",
+            name: "Core.OData.GetEpochParametersByEpochNoAsync",
+            isAnonymous: false,
+            read: global::CardanoBI.Wire.EpochParametersReader.Read,
+            tryRead: global::CardanoBI.Wire.EpochParametersReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo)
+        {
+            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/odata/epochsparams/");
+            builder.AppendPath(epochNo, "epochNo");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CoreOData_EpochStakesOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolStake> Instance = new(
+            method: "GET",
+            route: "/api/core/odata/epochsstakes",
+            name: "Core.OData.GetEpochStakesAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.PoolStakeReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100, clamps: true),
+            tryReadRow: global::CardanoBI.Wire.PoolStakeReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(global::CardanoBI.ODataEpochStakesRequest? request)
+        {
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/odata/epochsstakes");
+            if (request is not null)
+            {
+                global::CardanoBI.Client.Runtime.Argument.InRange(request.EpochNo, null, 2147483647, "request.EpochNo", "epoch_no");
+                builder.AppendQuery("epoch_no", request.EpochNo);
+                builder.AppendQuery("pool_hash", request.PoolHash);
+                global::CardanoBI.Client.Runtime.Argument.InRange(request.PageNo, 1, null, "request.PageNo", "page_no");
+                builder.PageNo = request.PageNo;
+                global::CardanoBI.Client.Runtime.Argument.InRange(request.PageSize, 1, 100, "request.PageSize", "page_size");
+                builder.PageSize = request.PageSize;
+                builder.AppendQuery("order", request.Order);
+            }
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     internal static class CoreOData_EpochsOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.Epoch> Instance = new(
@@ -607,103 +698,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_EpochsByEpochNoOperation
-    {
-        internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.Epoch> Instance = new(
-            method: "GET",
-            route: "/api/core/odata/epochs/{epoch_no}",
-            name: "Core.OData.GetEpochsByEpochNoAsync",
-            isAnonymous: false,
-            read: global::CardanoBI.Wire.EpochReader.Read,
-            tryRead: global::CardanoBI.Wire.EpochReader.TryRead);
-
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo)
-        {
-            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/odata/epochs/");
-            builder.AppendPath(epochNo, "epochNo");
-            return builder.Build();
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_EpochsParamsOperation
-    {
-        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.EpochParameters> Instance = new(
-            method: "GET",
-            route: "/api/core/odata/epochsparams",
-            name: "Core.OData.GetEpochsParamsAsync",
-            isAnonymous: false,
-            readRow: global::CardanoBI.Wire.EpochParametersReader.Read,
-            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
-            paging: global::CardanoBI.Client.Runtime.Paging.NextLink(),
-            tryReadRow: global::CardanoBI.Wire.EpochParametersReader.TryRead);
-
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target()
-        {
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/odata/epochsparams");
-            return builder.Build();
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_EpochsParamsByEpochNoOperation
-    {
-        internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.EpochParameters> Instance = new(
-            method: "GET",
-            route: "/api/core/odata/epochsparams/{epoch_no}",
-            name: "Core.OData.GetEpochsParamsByEpochNoAsync",
-            isAnonymous: false,
-            read: global::CardanoBI.Wire.EpochParametersReader.Read,
-            tryRead: global::CardanoBI.Wire.EpochParametersReader.TryRead);
-
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(long epochNo)
-        {
-            global::CardanoBI.Client.Runtime.Argument.InRange(epochNo, null, 2147483647, "epochNo", "epoch_no");
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/odata/epochsparams/");
-            builder.AppendPath(epochNo, "epochNo");
-            return builder.Build();
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_EpochsStakesOperation
-    {
-        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolStake> Instance = new(
-            method: "GET",
-            route: "/api/core/odata/epochsstakes",
-            name: "Core.OData.GetEpochsStakesAsync",
-            isAnonymous: false,
-            readRow: global::CardanoBI.Wire.PoolStakeReader.Read,
-            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.PageNumber(defaultSize: 20, maximumSize: 100, clamps: true),
-            tryReadRow: global::CardanoBI.Wire.PoolStakeReader.TryRead);
-
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(global::CardanoBI.ODataEpochsStakesRequest? request)
-        {
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/odata/epochsstakes");
-            if (request is not null)
-            {
-                global::CardanoBI.Client.Runtime.Argument.InRange(request.EpochNo, null, 2147483647, "request.EpochNo", "epoch_no");
-                builder.AppendQuery("epoch_no", request.EpochNo);
-                builder.AppendQuery("pool_hash", request.PoolHash);
-                global::CardanoBI.Client.Runtime.Argument.InRange(request.PageNo, 1, null, "request.PageNo", "page_no");
-                builder.PageNo = request.PageNo;
-                global::CardanoBI.Client.Runtime.Argument.InRange(request.PageSize, 1, 100, "request.PageSize", "page_size");
-                builder.PageSize = request.PageSize;
-                builder.AppendQuery("order", request.Order);
-            }
-            return builder.Build();
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_PoolsHashesOperation
+    internal static class CoreOData_PoolHashesOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolHash> Instance = new(
             method: "GET",
             route: "/api/core/odata/poolshashes",
-            name: "Core.OData.GetPoolsHashesAsync",
+            name: "Core.OData.GetPoolHashesAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolHashReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
@@ -718,12 +718,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_PoolsMetadataOperation
+    internal static class CoreOData_PoolMetadataOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolMetadata> Instance = new(
             method: "GET",
             route: "/api/core/odata/poolsmetadata",
-            name: "Core.OData.GetPoolsMetadataAsync",
+            name: "Core.OData.GetPoolMetadataAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolMetadataReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
@@ -738,12 +738,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_PoolsMetadataByPoolIdOperation
+    internal static class CoreOData_PoolMetadataByPoolIdOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolMetadata> Instance = new(
             method: "GET",
             route: "/api/core/odata/poolsmetadata/{pool_id}",
-            name: "Core.OData.GetPoolsMetadataByPoolIdAsync",
+            name: "Core.OData.GetPoolMetadataByPoolIdAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolMetadataReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
@@ -759,12 +759,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_PoolsOfflineDataOperation
+    internal static class CoreOData_PoolOfflineDataOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolOfflineData> Instance = new(
             method: "GET",
             route: "/api/core/odata/poolsofflinedata",
-            name: "Core.OData.GetPoolsOfflineDataAsync",
+            name: "Core.OData.GetPoolOfflineDataAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolOfflineDataReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
@@ -779,12 +779,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_PoolsOfflineDataByPoolIdOperation
+    internal static class CoreOData_PoolOfflineDataByPoolIdOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolOfflineData> Instance = new(
             method: "GET",
             route: "/api/core/odata/poolsofflinedata/{pool_id}",
-            name: "Core.OData.GetPoolsOfflineDataByPoolIdAsync",
+            name: "Core.OData.GetPoolOfflineDataByPoolIdAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolOfflineDataReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
@@ -800,12 +800,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_PoolsOfflineFetchErrorsOperation
+    internal static class CoreOData_PoolOfflineFetchErrorsOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolOfflineFetchError> Instance = new(
             method: "GET",
             route: "/api/core/odata/poolsofflinefetcherrors",
-            name: "Core.OData.GetPoolsOfflineFetchErrorsAsync",
+            name: "Core.OData.GetPoolOfflineFetchErrorsAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolOfflineFetchErrorReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
@@ -820,12 +820,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_PoolsOfflineFetchErrorsByPoolIdOperation
+    internal static class CoreOData_PoolOfflineFetchErrorsByPoolIdOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolOfflineFetchError> Instance = new(
             method: "GET",
             route: "/api/core/odata/poolsofflinefetcherrors/{pool_id}",
-            name: "Core.OData.GetPoolsOfflineFetchErrorsByPoolIdAsync",
+            name: "Core.OData.GetPoolOfflineFetchErrorsByPoolIdAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolOfflineFetchErrorReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
@@ -841,12 +841,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_PoolsRelaysOperation
+    internal static class CoreOData_PoolRelaysOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolRelay> Instance = new(
             method: "GET",
             route: "/api/core/odata/poolsrelays",
-            name: "Core.OData.GetPoolsRelaysAsync",
+            name: "Core.OData.GetPoolRelaysAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolRelayReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
@@ -861,12 +861,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_PoolsRelaysByUpdateIdOperation
+    internal static class CoreOData_PoolRelaysByUpdateIdOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolRelay> Instance = new(
             method: "GET",
             route: "/api/core/odata/poolsrelays/{update_id}",
-            name: "Core.OData.GetPoolsRelaysByUpdateIdAsync",
+            name: "Core.OData.GetPoolRelaysByUpdateIdAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolRelayReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
@@ -882,12 +882,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_PoolsUpdatesOperation
+    internal static class CoreOData_PoolUpdatesOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolUpdate> Instance = new(
             method: "GET",
             route: "/api/core/odata/poolsupdates",
-            name: "Core.OData.GetPoolsUpdatesAsync",
+            name: "Core.OData.GetPoolUpdatesAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolUpdateReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,
@@ -902,12 +902,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreOData_PoolsUpdatesByPoolIdOperation
+    internal static class CoreOData_PoolUpdatesByPoolIdOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolUpdate> Instance = new(
             method: "GET",
             route: "/api/core/odata/poolsupdates/{pool_id}",
-            name: "Core.OData.GetPoolsUpdatesByPoolIdAsync",
+            name: "Core.OData.GetPoolUpdatesByPoolIdAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolUpdateReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.OData,

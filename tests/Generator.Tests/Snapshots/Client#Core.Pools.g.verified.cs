@@ -73,6 +73,33 @@ namespace CardanoBI
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadata() =>
             new(_transport, global::CardanoBI.Wire.CorePools_MetadataOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataOperation.Target(), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
+        /// <summary>Metadata references by hash. Lists the registered references, address and hash, to the metadata file of one hash.</summary>
+        /// <remarks><c>GET /api/core/pools/metadata/hashes/{meta_hash}</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
+        /// <param name="metaHash">The hash of the pool's metadata file, in hexadecimal.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetMetadataByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CorePools_MetadataByMetaHashOperation.Instance,
+                global::CardanoBI.Wire.CorePools_MetadataByMetaHashOperation.Target(metaHash),
+                cancellationToken);
+
+        /// <summary>Metadata references by hash. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetMetadataByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumerateMetadataByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CorePools_MetadataByMetaHashOperation.Instance,
+                global::CardanoBI.Wire.CorePools_MetadataByMetaHashOperation.Target(metaHash),
+                cancellationToken);
+
+        /// <summary>Metadata references by hash. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
+        /// <inheritdoc cref="GetMetadataByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing has been sent yet.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataByMetaHash(string metaHash) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_MetadataByMetaHashOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataByMetaHashOperation.Target(metaHash), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
+
         /// <summary>Metadata references of a pool. Lists the metadata files, by address and hash, that one pool registered on the chain.</summary>
         /// <remarks><c>GET /api/core/pools/{pool_id}/metadata</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
         /// <param name="poolId">The pool's row id in the server's database, as the pool hashes list it; not the Bech32 id.</param>
@@ -100,60 +127,6 @@ namespace CardanoBI
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataByPoolId(long poolId) =>
             new(_transport, global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataByPoolIdOperation.Target(poolId), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
 
-        /// <summary>Metadata references by hash. Lists the registered references, address and hash, to the metadata file of one hash.</summary>
-        /// <remarks><c>GET /api/core/pools/metadata/hashes/{meta_hash}</c>, documented in <c>core-domain/Pools/Metadata.md</c>.</remarks>
-        /// <param name="metaHash">The hash of the pool's metadata file, in hexadecimal.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolMetadata>> GetMetadataHashesByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Instance,
-                global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Target(metaHash),
-                cancellationToken);
-
-        /// <summary>Metadata references by hash. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetMetadataHashesByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolMetadata> EnumerateMetadataHashesByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Instance,
-                global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Target(metaHash),
-                cancellationToken);
-
-        /// <summary>Metadata references by hash. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetMetadataHashesByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolMetadata, global::CardanoBI.Queries.PoolMetadataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataHashesByMetaHash(string metaHash) =>
-            new(_transport, global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataHashesByMetaHashOperation.Target(metaHash), global::CardanoBI.Wire.PoolMetadataTokens.Fields);
-
-        /// <summary>Metadata files by hash. Lists the metadata files of one hash as they were fetched.</summary>
-        /// <remarks><c>GET /api/core/pools/metadata/{meta_hash}/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
-        /// <param name="metaHash">The hash of the pool's metadata file, in hexadecimal.</param>
-        /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
-        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetMetadataOfflineDataByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(
-                global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Instance,
-                global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Target(metaHash),
-                cancellationToken);
-
-        /// <summary>Metadata files by hash. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetMetadataOfflineDataByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumerateMetadataOfflineDataByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
-            _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Instance,
-                global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Target(metaHash),
-                cancellationToken);
-
-        /// <summary>Metadata files by hash. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetMetadataOfflineDataByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
-        /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryMetadataOfflineDataByMetaHash(string metaHash) =>
-            new(_transport, global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Instance, global::CardanoBI.Wire.CorePools_MetadataOfflineDataByMetaHashOperation.Target(metaHash), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
-
         /// <summary>Metadata files of all pools. Lists the metadata files of all pools as they were fetched.</summary>
         /// <remarks><c>GET /api/core/pools/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
         /// <param name="cancellationToken">Cancels the call.</param>
@@ -179,6 +152,33 @@ namespace CardanoBI
         /// <returns>The query; nothing has been sent yet.</returns>
         public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineData() =>
             new(_transport, global::CardanoBI.Wire.CorePools_OfflineDataOperation.Instance, global::CardanoBI.Wire.CorePools_OfflineDataOperation.Target(), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
+
+        /// <summary>Metadata files by hash. Lists the metadata files of one hash as they were fetched.</summary>
+        /// <remarks><c>GET /api/core/pools/metadata/{meta_hash}/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
+        /// <param name="metaHash">The hash of the pool's metadata file, in hexadecimal.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
+        /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolOfflineData>> GetOfflineDataByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(
+                global::CardanoBI.Wire.CorePools_OfflineDataByMetaHashOperation.Instance,
+                global::CardanoBI.Wire.CorePools_OfflineDataByMetaHashOperation.Target(metaHash),
+                cancellationToken);
+
+        /// <summary>Metadata files by hash. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
+        /// <inheritdoc cref="GetOfflineDataByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolOfflineData> EnumerateOfflineDataByMetaHashAsync(string metaHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+            _transport.EnumerateAsync(
+                global::CardanoBI.Wire.CorePools_OfflineDataByMetaHashOperation.Instance,
+                global::CardanoBI.Wire.CorePools_OfflineDataByMetaHashOperation.Target(metaHash),
+                cancellationToken);
+
+        /// <summary>Metadata files by hash. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
+        /// <inheritdoc cref="GetOfflineDataByMetaHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <returns>The query; nothing has been sent yet.</returns>
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolOfflineData, global::CardanoBI.Queries.PoolOfflineDataFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryOfflineDataByMetaHash(string metaHash) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_OfflineDataByMetaHashOperation.Instance, global::CardanoBI.Wire.CorePools_OfflineDataByMetaHashOperation.Target(metaHash), global::CardanoBI.Wire.PoolOfflineDataTokens.Fields);
 
         /// <summary>Metadata files of a pool. Lists the metadata files of one pool as they were fetched.</summary>
         /// <remarks><c>GET /api/core/pools/{pool_id}/offlinedata</c>, documented in <c>core-domain/Pools/OfflineData.md</c>.</remarks>
@@ -292,26 +292,26 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetRelaysUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetRelayUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Instance,
-                global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Target(),
+                global::CardanoBI.Wire.CorePools_RelayUpdatesOperation.Instance,
+                global::CardanoBI.Wire.CorePools_RelayUpdatesOperation.Target(),
                 cancellationToken);
 
         /// <summary>Relays of all pools. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetRelaysUpdatesAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetRelayUpdatesAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumerateRelaysUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumerateRelayUpdatesAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Instance,
-                global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Target(),
+                global::CardanoBI.Wire.CorePools_RelayUpdatesOperation.Instance,
+                global::CardanoBI.Wire.CorePools_RelayUpdatesOperation.Target(),
                 cancellationToken);
 
         /// <summary>Relays of all pools. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetRelaysUpdatesAsync(global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetRelayUpdatesAsync(global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdates() =>
-            new(_transport, global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Instance, global::CardanoBI.Wire.CorePools_RelaysUpdatesOperation.Target(), global::CardanoBI.Wire.PoolRelayTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelayUpdates() =>
+            new(_transport, global::CardanoBI.Wire.CorePools_RelayUpdatesOperation.Instance, global::CardanoBI.Wire.CorePools_RelayUpdatesOperation.Target(), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
         /// <summary>Relays of a pool update. Lists the relays that one pool update announced.</summary>
         /// <remarks><c>GET /api/core/pools/relays/updates/{update_id}</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
@@ -319,26 +319,26 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetRelaysUpdatesByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetRelayUpdatesByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Instance,
-                global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Target(updateId),
+                global::CardanoBI.Wire.CorePools_RelayUpdatesByUpdateIdOperation.Instance,
+                global::CardanoBI.Wire.CorePools_RelayUpdatesByUpdateIdOperation.Target(updateId),
                 cancellationToken);
 
         /// <summary>Relays of a pool update. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetRelaysUpdatesByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetRelayUpdatesByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumerateRelaysUpdatesByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumerateRelayUpdatesByUpdateIdAsync(long updateId, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Instance,
-                global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Target(updateId),
+                global::CardanoBI.Wire.CorePools_RelayUpdatesByUpdateIdOperation.Instance,
+                global::CardanoBI.Wire.CorePools_RelayUpdatesByUpdateIdOperation.Target(updateId),
                 cancellationToken);
 
         /// <summary>Relays of a pool update. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetRelaysUpdatesByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetRelayUpdatesByUpdateIdAsync(long, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdatesByUpdateId(long updateId) =>
-            new(_transport, global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Instance, global::CardanoBI.Wire.CorePools_RelaysUpdatesByUpdateIdOperation.Target(updateId), global::CardanoBI.Wire.PoolRelayTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelayUpdatesByUpdateId(long updateId) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_RelayUpdatesByUpdateIdOperation.Instance, global::CardanoBI.Wire.CorePools_RelayUpdatesByUpdateIdOperation.Target(updateId), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
         /// <summary>Relays of a pool, by VRF key. Lists the relays that the pool of one VRF key announced in its registration and updates.</summary>
         /// <remarks><c>GET /api/core/pools/{vrf_key_hash}/relays/updates</c>, documented in <c>core-domain/Pools/Relays.md</c>.</remarks>
@@ -346,26 +346,26 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetRelaysUpdatesByVrfKeyHashAsync(string vrfKeyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.PoolRelay>> GetRelayUpdatesByVrfKeyHashAsync(string vrfKeyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Instance,
-                global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Target(vrfKeyHash),
+                global::CardanoBI.Wire.CorePools_RelayUpdatesByVrfKeyHashOperation.Instance,
+                global::CardanoBI.Wire.CorePools_RelayUpdatesByVrfKeyHashOperation.Target(vrfKeyHash),
                 cancellationToken);
 
         /// <summary>Relays of a pool, by VRF key. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetRelaysUpdatesByVrfKeyHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetRelayUpdatesByVrfKeyHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumerateRelaysUpdatesByVrfKeyHashAsync(string vrfKeyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.PoolRelay> EnumerateRelayUpdatesByVrfKeyHashAsync(string vrfKeyHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Instance,
-                global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Target(vrfKeyHash),
+                global::CardanoBI.Wire.CorePools_RelayUpdatesByVrfKeyHashOperation.Instance,
+                global::CardanoBI.Wire.CorePools_RelayUpdatesByVrfKeyHashOperation.Target(vrfKeyHash),
                 cancellationToken);
 
         /// <summary>Relays of a pool, by VRF key. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetRelaysUpdatesByVrfKeyHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetRelayUpdatesByVrfKeyHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelaysUpdatesByVrfKeyHash(string vrfKeyHash) =>
-            new(_transport, global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Instance, global::CardanoBI.Wire.CorePools_RelaysUpdatesByVrfKeyHashOperation.Target(vrfKeyHash), global::CardanoBI.Wire.PoolRelayTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.PoolRelay, global::CardanoBI.Queries.PoolRelayFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryRelayUpdatesByVrfKeyHash(string vrfKeyHash) =>
+            new(_transport, global::CardanoBI.Wire.CorePools_RelayUpdatesByVrfKeyHashOperation.Instance, global::CardanoBI.Wire.CorePools_RelayUpdatesByVrfKeyHashOperation.Target(vrfKeyHash), global::CardanoBI.Wire.PoolRelayTokens.Fields);
 
         /// <summary>Updates of all pools. Lists the certificates that registered or changed stake pools.</summary>
         /// <remarks><c>GET /api/core/pools/updates</c>, documented in <c>core-domain/Pools/Updates.md</c>.</remarks>
@@ -492,6 +492,28 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CorePools_MetadataByMetaHashOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolMetadata> Instance = new(
+            method: "GET",
+            route: "/api/core/pools/metadata/hashes/{meta_hash}",
+            name: "Core.Pools.GetMetadataByMetaHashAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.PoolMetadataReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 20),
+            tryReadRow: global::CardanoBI.Wire.PoolMetadataReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string metaHash)
+        {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(metaHash, "metaHash");
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/pools/metadata/hashes/");
+            builder.AppendPath(metaHash, "metaHash");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     internal static class CorePools_MetadataByPoolIdOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolMetadata> Instance = new(
@@ -514,51 +536,6 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CorePools_MetadataHashesByMetaHashOperation
-    {
-        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolMetadata> Instance = new(
-            method: "GET",
-            route: "/api/core/pools/metadata/hashes/{meta_hash}",
-            name: "Core.Pools.GetMetadataHashesByMetaHashAsync",
-            isAnonymous: false,
-            readRow: global::CardanoBI.Wire.PoolMetadataReader.Read,
-            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 20),
-            tryReadRow: global::CardanoBI.Wire.PoolMetadataReader.TryRead);
-
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string metaHash)
-        {
-            global::CardanoBI.Client.Runtime.Argument.IsHex(metaHash, "metaHash");
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/pools/metadata/hashes/");
-            builder.AppendPath(metaHash, "metaHash");
-            return builder.Build();
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CorePools_MetadataOfflineDataByMetaHashOperation
-    {
-        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolOfflineData> Instance = new(
-            method: "GET",
-            route: "/api/core/pools/metadata/{meta_hash}/offlinedata",
-            name: "Core.Pools.GetMetadataOfflineDataByMetaHashAsync",
-            isAnonymous: false,
-            readRow: global::CardanoBI.Wire.PoolOfflineDataReader.Read,
-            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
-            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 20),
-            tryReadRow: global::CardanoBI.Wire.PoolOfflineDataReader.TryRead);
-
-        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string metaHash)
-        {
-            global::CardanoBI.Client.Runtime.Argument.IsHex(metaHash, "metaHash");
-            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/pools/metadata/");
-            builder.AppendPath(metaHash, "metaHash");
-            builder.AppendLiteral("/offlinedata");
-            return builder.Build();
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
     internal static class CorePools_OfflineDataOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolOfflineData> Instance = new(
@@ -574,6 +551,29 @@ namespace CardanoBI.Wire
         internal static global::CardanoBI.Client.Runtime.RequestTarget Target()
         {
             var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/pools/offlinedata");
+            return builder.Build();
+        }
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+    internal static class CorePools_OfflineDataByMetaHashOperation
+    {
+        internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolOfflineData> Instance = new(
+            method: "GET",
+            route: "/api/core/pools/metadata/{meta_hash}/offlinedata",
+            name: "Core.Pools.GetOfflineDataByMetaHashAsync",
+            isAnonymous: false,
+            readRow: global::CardanoBI.Wire.PoolOfflineDataReader.Read,
+            envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
+            paging: global::CardanoBI.Client.Runtime.Paging.Skip(rowCap: 20),
+            tryReadRow: global::CardanoBI.Wire.PoolOfflineDataReader.TryRead);
+
+        internal static global::CardanoBI.Client.Runtime.RequestTarget Target(string metaHash)
+        {
+            global::CardanoBI.Client.Runtime.Argument.IsHex(metaHash, "metaHash");
+            var builder = new global::CardanoBI.Client.Runtime.RequestTargetBuilder("/api/core/pools/metadata/");
+            builder.AppendPath(metaHash, "metaHash");
+            builder.AppendLiteral("/offlinedata");
             return builder.Build();
         }
     }
@@ -665,12 +665,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CorePools_RelaysUpdatesOperation
+    internal static class CorePools_RelayUpdatesOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolRelay> Instance = new(
             method: "GET",
             route: "/api/core/pools/relays/updates",
-            name: "Core.Pools.GetRelaysUpdatesAsync",
+            name: "Core.Pools.GetRelayUpdatesAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolRelayReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
@@ -685,12 +685,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CorePools_RelaysUpdatesByUpdateIdOperation
+    internal static class CorePools_RelayUpdatesByUpdateIdOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolRelay> Instance = new(
             method: "GET",
             route: "/api/core/pools/relays/updates/{update_id}",
-            name: "Core.Pools.GetRelaysUpdatesByUpdateIdAsync",
+            name: "Core.Pools.GetRelayUpdatesByUpdateIdAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolRelayReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
@@ -706,12 +706,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CorePools_RelaysUpdatesByVrfKeyHashOperation
+    internal static class CorePools_RelayUpdatesByVrfKeyHashOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.PoolRelay> Instance = new(
             method: "GET",
             route: "/api/core/pools/{vrf_key_hash}/relays/updates",
-            name: "Core.Pools.GetRelaysUpdatesByVrfKeyHashAsync",
+            name: "Core.Pools.GetRelayUpdatesByVrfKeyHashAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.PoolRelayReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,

@@ -93,26 +93,26 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.ParameterProposal>> GetParamProposalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.ParameterProposal>> GetParameterProposalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Instance,
-                global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Target(transactionHash),
+                global::CardanoBI.Wire.CoreTransactions_ParameterProposalsByTransactionHashOperation.Instance,
+                global::CardanoBI.Wire.CoreTransactions_ParameterProposalsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
         /// <summary>Parameter proposals in a transaction. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetParamProposalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetParameterProposalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.ParameterProposal> EnumerateParamProposalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.ParameterProposal> EnumerateParameterProposalsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Instance,
-                global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Target(transactionHash),
+                global::CardanoBI.Wire.CoreTransactions_ParameterProposalsByTransactionHashOperation.Instance,
+                global::CardanoBI.Wire.CoreTransactions_ParameterProposalsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
         /// <summary>Parameter proposals in a transaction. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetParamProposalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetParameterProposalsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.ParameterProposal, global::CardanoBI.Queries.ParameterProposalFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParamProposalsByTransactionHash(string transactionHash) =>
-            new(_transport, global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_ParamProposalsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.ParameterProposalTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.ParameterProposal, global::CardanoBI.Queries.ParameterProposalFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryParameterProposalsByTransactionHash(string transactionHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreTransactions_ParameterProposalsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_ParameterProposalsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.ParameterProposalTokens.Fields);
 
         /// <summary>Redeemers of a transaction. Lists the redeemers by which one transaction calls its scripts.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/redeemers</c>, documented in <c>core-domain/Transactions/Contracts.md</c>.</remarks>
@@ -147,26 +147,26 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPotPayment>> GetReservesByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPotPayment>> GetReservesPaymentsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Instance,
-                global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Target(transactionHash),
+                global::CardanoBI.Wire.CoreTransactions_ReservesPaymentsByTransactionHashOperation.Instance,
+                global::CardanoBI.Wire.CoreTransactions_ReservesPaymentsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
         /// <summary>Reserves payments in a transaction. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetReservesByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetReservesPaymentsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionPotPayment> EnumerateReservesByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionPotPayment> EnumerateReservesPaymentsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Instance,
-                global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Target(transactionHash),
+                global::CardanoBI.Wire.CoreTransactions_ReservesPaymentsByTransactionHashOperation.Instance,
+                global::CardanoBI.Wire.CoreTransactions_ReservesPaymentsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
         /// <summary>Reserves payments in a transaction. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetReservesByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetReservesPaymentsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPotPayment, global::CardanoBI.Queries.TransactionPotPaymentFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryReservesByTransactionHash(string transactionHash) =>
-            new(_transport, global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_ReservesByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPotPaymentTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPotPayment, global::CardanoBI.Queries.TransactionPotPaymentFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryReservesPaymentsByTransactionHash(string transactionHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreTransactions_ReservesPaymentsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_ReservesPaymentsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPotPaymentTokens.Fields);
 
         /// <summary>Pool retirement in a transaction. The certificate by which one transaction retires a stake pool.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/retiring_pools</c>, documented in <c>core-domain/Transactions/Certificates.md</c>.</remarks>
@@ -174,10 +174,10 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The response.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionPoolRetirement> GetRetiringPoolsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionPoolRetirement> GetRetiringPoolByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreTransactions_RetiringPoolsByTransactionHashOperation.Instance,
-                global::CardanoBI.Wire.CoreTransactions_RetiringPoolsByTransactionHashOperation.Target(transactionHash),
+                global::CardanoBI.Wire.CoreTransactions_RetiringPoolByTransactionHashOperation.Instance,
+                global::CardanoBI.Wire.CoreTransactions_RetiringPoolByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
         /// <summary>Delegation in a transaction. The certificate by which one transaction delegates a stake address to a pool.</summary>
@@ -186,10 +186,10 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The response.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionStakeDelegation> GetStakeAddressDelegationsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionStakeDelegation> GetStakeAddressDelegationByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreTransactions_StakeAddressDelegationsByTransactionHashOperation.Instance,
-                global::CardanoBI.Wire.CoreTransactions_StakeAddressDelegationsByTransactionHashOperation.Target(transactionHash),
+                global::CardanoBI.Wire.CoreTransactions_StakeAddressDelegationByTransactionHashOperation.Instance,
+                global::CardanoBI.Wire.CoreTransactions_StakeAddressDelegationByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
         /// <summary>Stake address registration in a transaction. The certificate by which one transaction registers or deregisters a stake address.</summary>
@@ -198,10 +198,10 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The response.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionStakeRegistration> GetStakeAddressRegistrationsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.TransactionStakeRegistration> GetStakeAddressRegistrationByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreTransactions_StakeAddressRegistrationsByTransactionHashOperation.Instance,
-                global::CardanoBI.Wire.CoreTransactions_StakeAddressRegistrationsByTransactionHashOperation.Target(transactionHash),
+                global::CardanoBI.Wire.CoreTransactions_StakeAddressRegistrationByTransactionHashOperation.Instance,
+                global::CardanoBI.Wire.CoreTransactions_StakeAddressRegistrationByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
         /// <summary>Treasury payments in a transaction. Lists the payments from the treasury to stake addresses that one transaction orders.</summary>
@@ -210,26 +210,26 @@ namespace CardanoBI
         /// <param name="cancellationToken">Cancels the call.</param>
         /// <returns>The rows of one response, at most 20, and whether more are known to follow.</returns>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed; the class lists the documented statuses.</exception>
-        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPotPayment>> GetTreasuryByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::System.Threading.Tasks.Task<global::CardanoBI.Client.Page<global::CardanoBI.TransactionPotPayment>> GetTreasuryPaymentsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(
-                global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Instance,
-                global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Target(transactionHash),
+                global::CardanoBI.Wire.CoreTransactions_TreasuryPaymentsByTransactionHashOperation.Instance,
+                global::CardanoBI.Wire.CoreTransactions_TreasuryPaymentsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
         /// <summary>Treasury payments in a transaction. All rows: continues with <c>$skip</c> where the server cuts the list off.</summary>
-        /// <inheritdoc cref="GetTreasuryByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetTreasuryPaymentsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The rows, requested as they are needed; <c>AsPages()</c> returns them page by page.</returns>
-        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionPotPayment> EnumerateTreasuryByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public virtual global::CardanoBI.Client.PagedRows<global::CardanoBI.TransactionPotPayment> EnumerateTreasuryPaymentsByTransactionHashAsync(string transactionHash, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.EnumerateAsync(
-                global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Instance,
-                global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Target(transactionHash),
+                global::CardanoBI.Wire.CoreTransactions_TreasuryPaymentsByTransactionHashOperation.Instance,
+                global::CardanoBI.Wire.CoreTransactions_TreasuryPaymentsByTransactionHashOperation.Target(transactionHash),
                 cancellationToken);
 
         /// <summary>Treasury payments in a transaction. As a query, which supports <c>$filter</c>, <c>$orderby</c>, <c>$select</c>, <c>$top</c>, <c>$skip</c> and is sent when its rows are requested.</summary>
-        /// <inheritdoc cref="GetTreasuryByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
+        /// <inheritdoc cref="GetTreasuryPaymentsByTransactionHashAsync(string, global::System.Threading.CancellationToken)"/>
         /// <returns>The query; nothing has been sent yet.</returns>
-        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPotPayment, global::CardanoBI.Queries.TransactionPotPaymentFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTreasuryByTransactionHash(string transactionHash) =>
-            new(_transport, global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_TreasuryByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPotPaymentTokens.Fields);
+        public virtual global::CardanoBI.Client.ListQuery<global::CardanoBI.TransactionPotPayment, global::CardanoBI.Queries.TransactionPotPaymentFields, global::CardanoBI.Queries.FilterOrderBySelectTopSkip> QueryTreasuryPaymentsByTransactionHash(string transactionHash) =>
+            new(_transport, global::CardanoBI.Wire.CoreTransactions_TreasuryPaymentsByTransactionHashOperation.Instance, global::CardanoBI.Wire.CoreTransactions_TreasuryPaymentsByTransactionHashOperation.Target(transactionHash), global::CardanoBI.Wire.TransactionPotPaymentTokens.Fields);
 
         /// <summary>Pool updates in a transaction. Lists the certificates by which one transaction registers or changes stake pools.</summary>
         /// <remarks><c>GET /api/core/transactions/{transaction_hash}/updating_pools</c>, documented in <c>core-domain/Transactions/Certificates.md</c>.</remarks>
@@ -368,12 +368,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreTransactions_ParamProposalsByTransactionHashOperation
+    internal static class CoreTransactions_ParameterProposalsByTransactionHashOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.ParameterProposal> Instance = new(
             method: "GET",
             route: "/api/core/transactions/{transaction_hash}/param_proposals",
-            name: "Core.Transactions.GetParamProposalsByTransactionHashAsync",
+            name: "Core.Transactions.GetParameterProposalsByTransactionHashAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.ParameterProposalReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
@@ -414,12 +414,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreTransactions_ReservesByTransactionHashOperation
+    internal static class CoreTransactions_ReservesPaymentsByTransactionHashOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.TransactionPotPayment> Instance = new(
             method: "GET",
             route: "/api/core/transactions/{transaction_hash}/reserves",
-            name: "Core.Transactions.GetReservesByTransactionHashAsync",
+            name: "Core.Transactions.GetReservesPaymentsByTransactionHashAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.TransactionPotPaymentReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,
@@ -437,12 +437,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreTransactions_RetiringPoolsByTransactionHashOperation
+    internal static class CoreTransactions_RetiringPoolByTransactionHashOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.TransactionPoolRetirement> Instance = new(
             method: "GET",
             route: "/api/core/transactions/{transaction_hash}/retiring_pools",
-            name: "Core.Transactions.GetRetiringPoolsByTransactionHashAsync",
+            name: "Core.Transactions.GetRetiringPoolByTransactionHashAsync",
             isAnonymous: false,
             read: global::CardanoBI.Wire.TransactionPoolRetirementReader.Read,
             tryRead: global::CardanoBI.Wire.TransactionPoolRetirementReader.TryRead);
@@ -458,12 +458,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreTransactions_StakeAddressDelegationsByTransactionHashOperation
+    internal static class CoreTransactions_StakeAddressDelegationByTransactionHashOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.TransactionStakeDelegation> Instance = new(
             method: "GET",
             route: "/api/core/transactions/{transaction_hash}/stake_address_delegations",
-            name: "Core.Transactions.GetStakeAddressDelegationsByTransactionHashAsync",
+            name: "Core.Transactions.GetStakeAddressDelegationByTransactionHashAsync",
             isAnonymous: false,
             read: global::CardanoBI.Wire.TransactionStakeDelegationReader.Read,
             tryRead: global::CardanoBI.Wire.TransactionStakeDelegationReader.TryRead);
@@ -479,12 +479,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreTransactions_StakeAddressRegistrationsByTransactionHashOperation
+    internal static class CoreTransactions_StakeAddressRegistrationByTransactionHashOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ObjectOperation<global::CardanoBI.TransactionStakeRegistration> Instance = new(
             method: "GET",
             route: "/api/core/transactions/{transaction_hash}/stake_address_registrations",
-            name: "Core.Transactions.GetStakeAddressRegistrationsByTransactionHashAsync",
+            name: "Core.Transactions.GetStakeAddressRegistrationByTransactionHashAsync",
             isAnonymous: false,
             read: global::CardanoBI.Wire.TransactionStakeRegistrationReader.Read,
             tryRead: global::CardanoBI.Wire.TransactionStakeRegistrationReader.TryRead);
@@ -500,12 +500,12 @@ namespace CardanoBI.Wire
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
-    internal static class CoreTransactions_TreasuryByTransactionHashOperation
+    internal static class CoreTransactions_TreasuryPaymentsByTransactionHashOperation
     {
         internal static readonly global::CardanoBI.Client.Runtime.ListOperation<global::CardanoBI.TransactionPotPayment> Instance = new(
             method: "GET",
             route: "/api/core/transactions/{transaction_hash}/treasury",
-            name: "Core.Transactions.GetTreasuryByTransactionHashAsync",
+            name: "Core.Transactions.GetTreasuryPaymentsByTransactionHashAsync",
             isAnonymous: false,
             readRow: global::CardanoBI.Wire.TransactionPotPaymentReader.Read,
             envelope: global::CardanoBI.Client.Runtime.ListEnvelope.None,

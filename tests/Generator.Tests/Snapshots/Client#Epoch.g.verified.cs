@@ -17,7 +17,7 @@ namespace CardanoBI
 
         /// <summary>The sum of all transaction outputs in the epoch, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("out_sum")]
-        public decimal OutSum { get; init; }
+        public decimal OutputSum { get; init; }
 
         /// <summary>The sum of all fees in the epoch, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("fees")]
@@ -29,7 +29,7 @@ namespace CardanoBI
 
         /// <summary>How many blocks the epoch has.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("blk_count")]
-        public int BlkCount { get; init; }
+        public int BlockCount { get; init; }
 
         /// <summary>The epoch's number.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("no")]
@@ -56,10 +56,10 @@ namespace CardanoBI.Wire
         {
             value = null;
             if (!reader.Begin("{\"id\":"u8) || !reader.TryReadInt64(out long idValue)) return false;
-            if (!reader.Expect(",\"out_sum\":"u8) || !reader.TryReadDecimal(out decimal outSumValue)) return false;
+            if (!reader.Expect(",\"out_sum\":"u8) || !reader.TryReadDecimal(out decimal outputSumValue)) return false;
             if (!reader.Expect(",\"fees\":"u8) || !reader.TryReadDecimal(out decimal feesValue)) return false;
             if (!reader.Expect(",\"tx_count\":"u8) || !reader.TryReadInt32(out int txCountValue)) return false;
-            if (!reader.Expect(",\"blk_count\":"u8) || !reader.TryReadInt32(out int blkCountValue)) return false;
+            if (!reader.Expect(",\"blk_count\":"u8) || !reader.TryReadInt32(out int blockCountValue)) return false;
             if (!reader.Expect(",\"no\":"u8) || !reader.TryReadInt32(out int noValue)) return false;
             if (!reader.Expect(",\"start_time\":"u8) || !reader.TryReadDateTimeOffset(out global::System.DateTimeOffset startTimeValue)) return false;
             if (!reader.Expect(",\"end_time\":"u8) || !reader.TryReadDateTimeOffset(out global::System.DateTimeOffset endTimeValue)) return false;
@@ -67,10 +67,10 @@ namespace CardanoBI.Wire
             value = new global::CardanoBI.Epoch
             {
                 Id = idValue,
-                OutSum = outSumValue,
+                OutputSum = outputSumValue,
                 Fees = feesValue,
                 TxCount = txCountValue,
-                BlkCount = blkCountValue,
+                BlockCount = blockCountValue,
                 No = noValue,
                 StartTime = startTimeValue,
                 EndTime = endTimeValue,
@@ -81,10 +81,10 @@ namespace CardanoBI.Wire
         internal static global::CardanoBI.Epoch Read(ref global::CardanoBI.Client.Runtime.JsonReader reader)
         {
             long? idValue = null;
-            decimal? outSumValue = null;
+            decimal? outputSumValue = null;
             decimal? feesValue = null;
             int? txCountValue = null;
-            int? blkCountValue = null;
+            int? blockCountValue = null;
             int? noValue = null;
             global::System.DateTimeOffset? startTimeValue = null;
             global::System.DateTimeOffset? endTimeValue = null;
@@ -95,10 +95,10 @@ namespace CardanoBI.Wire
                 switch (member)
                 {
                     case 0: idValue = reader.ReadInt64(); break;
-                    case 1: outSumValue = reader.ReadDecimal(); break;
+                    case 1: outputSumValue = reader.ReadDecimal(); break;
                     case 2: feesValue = reader.ReadDecimal(); break;
                     case 3: txCountValue = reader.ReadInt32(); break;
-                    case 4: blkCountValue = reader.ReadInt32(); break;
+                    case 4: blockCountValue = reader.ReadInt32(); break;
                     case 5: noValue = reader.ReadInt32(); break;
                     case 6: startTimeValue = reader.ReadDateTimeOffset(); break;
                     case 7: endTimeValue = reader.ReadDateTimeOffset(); break;
@@ -108,10 +108,10 @@ namespace CardanoBI.Wire
             return new global::CardanoBI.Epoch
             {
                 Id = idValue ?? throw reader.MissingMember("id"),
-                OutSum = outSumValue ?? throw reader.MissingMember("out_sum"),
+                OutputSum = outputSumValue ?? throw reader.MissingMember("out_sum"),
                 Fees = feesValue ?? throw reader.MissingMember("fees"),
                 TxCount = txCountValue ?? throw reader.MissingMember("tx_count"),
-                BlkCount = blkCountValue ?? throw reader.MissingMember("blk_count"),
+                BlockCount = blockCountValue ?? throw reader.MissingMember("blk_count"),
                 No = noValue ?? throw reader.MissingMember("no"),
                 StartTime = startTimeValue ?? throw reader.MissingMember("start_time"),
                 EndTime = endTimeValue ?? throw reader.MissingMember("end_time"),
@@ -134,7 +134,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<long> Id { get; } = new("id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The sum of all transaction outputs in the epoch, in lovelace.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal> OutSum { get; } = new("out_sum", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+        public global::CardanoBI.Client.Queries.NumberField<decimal> OutputSum { get; } = new("out_sum", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
 
         /// <summary>The sum of all fees in the epoch, in lovelace.</summary>
         public global::CardanoBI.Client.Queries.NumberField<decimal> Fees { get; } = new("fees", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
@@ -143,7 +143,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<int> TxCount { get; } = new("tx_count", global::CardanoBI.Client.Runtime.JsonReader.Int32);
 
         /// <summary>How many blocks the epoch has.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<int> BlkCount { get; } = new("blk_count", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+        public global::CardanoBI.Client.Queries.NumberField<int> BlockCount { get; } = new("blk_count", global::CardanoBI.Client.Runtime.JsonReader.Int32);
 
         /// <summary>The epoch's number.</summary>
         public global::CardanoBI.Client.Queries.NumberField<int> No { get; } = new("no", global::CardanoBI.Client.Runtime.JsonReader.Int32);

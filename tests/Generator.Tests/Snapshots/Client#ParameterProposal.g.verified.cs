@@ -41,7 +41,7 @@ namespace CardanoBI
 
         /// <summary>The greatest size of a block's header, in bytes; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_bh_size")]
-        public int? MaxBhSize { get; init; }
+        public int? MaxBlockHeaderSize { get; init; }
 
         /// <summary>The deposit for registering a stake key, in lovelace; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("key_deposit")]
@@ -65,7 +65,7 @@ namespace CardanoBI
 
         /// <summary>The share of the reserves that is paid out each epoch (parameter rho); null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("monetary_expand_rate")]
-        public double? MonetaryExpandRate { get; init; }
+        public double? MonetaryExpansionRate { get; init; }
 
         /// <summary>The share of each epoch's rewards that goes to the treasury (parameter tau); null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("treasury_growth_rate")]
@@ -101,31 +101,31 @@ namespace CardanoBI
 
         /// <summary>The price of one unit of script memory, in lovelace; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("price_mem")]
-        public double? PriceMem { get; init; }
+        public double? MemoryPrice { get; init; }
 
         /// <summary>The price of one script execution step, in lovelace; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("price_step")]
-        public double? PriceStep { get; init; }
+        public double? StepPrice { get; init; }
 
         /// <summary>How many units of memory the scripts of one transaction may use; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_mem")]
-        public long? MaxTxExMem { get; init; }
+        public long? MaxTxExecutionMemory { get; init; }
 
         /// <summary>How many execution steps the scripts of one transaction may take; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_tx_ex_steps")]
-        public long? MaxTxExSteps { get; init; }
+        public long? MaxTxExecutionSteps { get; init; }
 
         /// <summary>How many units of memory the scripts of one block may use; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_block_ex_mem")]
-        public long? MaxBlockExMem { get; init; }
+        public long? MaxBlockExecutionMemory { get; init; }
 
         /// <summary>How many execution steps the scripts of one block may take; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_block_ex_steps")]
-        public long? MaxBlockExSteps { get; init; }
+        public long? MaxBlockExecutionSteps { get; init; }
 
         /// <summary>The greatest size of an output's value when serialised, in bytes; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("max_val_size")]
-        public long? MaxValSize { get; init; }
+        public long? MaxValueSize { get; init; }
 
         /// <summary>The collateral that a transaction with scripts must offer, in percent of its fee; null where it is to stay as it is.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("collateral_percent")]
@@ -146,6 +146,89 @@ namespace CardanoBI
         /// <summary>The hash of the genesis key that signed the proposal, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("key_hex")]
         public string KeyHex { get; init; } = "";
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(ParameterProposal? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.EpochNo, other.EpochNo)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Key, other.Key)
+                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.MinFeeA, other.MinFeeA)
+                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.MinFeeB, other.MinFeeB)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.MaxBlockSize, other.MaxBlockSize)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.MaxTxSize, other.MaxTxSize)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.MaxBlockHeaderSize, other.MaxBlockHeaderSize)
+                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.KeyDeposit, other.KeyDeposit)
+                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.PoolDeposit, other.PoolDeposit)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.MaxEpoch, other.MaxEpoch)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.OptimalPoolCount, other.OptimalPoolCount)
+                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.Influence, other.Influence)
+                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.MonetaryExpansionRate, other.MonetaryExpansionRate)
+                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.TreasuryGrowthRate, other.TreasuryGrowthRate)
+                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.Decentralisation, other.Decentralisation)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Entropy, other.Entropy)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.ProtocolMajor, other.ProtocolMajor)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.ProtocolMinor, other.ProtocolMinor)
+                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.MinUtxoValue, other.MinUtxoValue)
+                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.MinPoolCost, other.MinPoolCost)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.CostModelId, other.CostModelId)
+                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.MemoryPrice, other.MemoryPrice)
+                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.StepPrice, other.StepPrice)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxTxExecutionMemory, other.MaxTxExecutionMemory)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxTxExecutionSteps, other.MaxTxExecutionSteps)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxBlockExecutionMemory, other.MaxBlockExecutionMemory)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxBlockExecutionSteps, other.MaxBlockExecutionSteps)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxValueSize, other.MaxValueSize)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.CollateralPercent, other.CollateralPercent)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.MaxCollateralInputs, other.MaxCollateralInputs)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.RegisteredTxId, other.RegisteredTxId)
+                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.CoinsPerUtxoSize, other.CoinsPerUtxoSize)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.KeyHex, other.KeyHex)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(this.EpochNo);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Key));
+            hash.Add(this.MinFeeA);
+            hash.Add(this.MinFeeB);
+            hash.Add(this.MaxBlockSize);
+            hash.Add(this.MaxTxSize);
+            hash.Add(this.MaxBlockHeaderSize);
+            hash.Add(this.KeyDeposit);
+            hash.Add(this.PoolDeposit);
+            hash.Add(this.MaxEpoch);
+            hash.Add(this.OptimalPoolCount);
+            hash.Add(this.Influence);
+            hash.Add(this.MonetaryExpansionRate);
+            hash.Add(this.TreasuryGrowthRate);
+            hash.Add(this.Decentralisation);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Entropy));
+            hash.Add(this.ProtocolMajor);
+            hash.Add(this.ProtocolMinor);
+            hash.Add(this.MinUtxoValue);
+            hash.Add(this.MinPoolCost);
+            hash.Add(this.CostModelId);
+            hash.Add(this.MemoryPrice);
+            hash.Add(this.StepPrice);
+            hash.Add(this.MaxTxExecutionMemory);
+            hash.Add(this.MaxTxExecutionSteps);
+            hash.Add(this.MaxBlockExecutionMemory);
+            hash.Add(this.MaxBlockExecutionSteps);
+            hash.Add(this.MaxValueSize);
+            hash.Add(this.CollateralPercent);
+            hash.Add(this.MaxCollateralInputs);
+            hash.Add(this.RegisteredTxId);
+            hash.Add(this.CoinsPerUtxoSize);
+            hash.Add(this.KeyHex);
+            return hash.ToHashCode();
+        }
     }
 }
 
@@ -166,13 +249,13 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"min_fee_b\":"u8) || !reader.TryReadDecimalOrNull(out decimal? minFeeBValue)) return false;
             if (!reader.Expect(",\"max_block_size\":"u8) || !reader.TryReadInt32OrNull(out int? maxBlockSizeValue)) return false;
             if (!reader.Expect(",\"max_tx_size\":"u8) || !reader.TryReadInt32OrNull(out int? maxTxSizeValue)) return false;
-            if (!reader.Expect(",\"max_bh_size\":"u8) || !reader.TryReadInt32OrNull(out int? maxBhSizeValue)) return false;
+            if (!reader.Expect(",\"max_bh_size\":"u8) || !reader.TryReadInt32OrNull(out int? maxBlockHeaderSizeValue)) return false;
             if (!reader.Expect(",\"key_deposit\":"u8) || !reader.TryReadDecimalOrNull(out decimal? keyDepositValue)) return false;
             if (!reader.Expect(",\"pool_deposit\":"u8) || !reader.TryReadDecimalOrNull(out decimal? poolDepositValue)) return false;
             if (!reader.Expect(",\"max_epoch\":"u8) || !reader.TryReadInt32OrNull(out int? maxEpochValue)) return false;
             if (!reader.Expect(",\"optimal_pool_count\":"u8) || !reader.TryReadInt32OrNull(out int? optimalPoolCountValue)) return false;
             if (!reader.Expect(",\"influence\":"u8) || !reader.TryReadDoubleOrNull(out double? influenceValue)) return false;
-            if (!reader.Expect(",\"monetary_expand_rate\":"u8) || !reader.TryReadDoubleOrNull(out double? monetaryExpandRateValue)) return false;
+            if (!reader.Expect(",\"monetary_expand_rate\":"u8) || !reader.TryReadDoubleOrNull(out double? monetaryExpansionRateValue)) return false;
             if (!reader.Expect(",\"treasury_growth_rate\":"u8) || !reader.TryReadDoubleOrNull(out double? treasuryGrowthRateValue)) return false;
             if (!reader.Expect(",\"decentralisation\":"u8) || !reader.TryReadDoubleOrNull(out double? decentralisationValue)) return false;
             if (!reader.Expect(",\"entropy\":"u8) || !reader.TryReadBytesOrNull(out byte[]? entropyValue)) return false;
@@ -181,13 +264,13 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"min_utxo_value\":"u8) || !reader.TryReadDecimalOrNull(out decimal? minUtxoValueValue)) return false;
             if (!reader.Expect(",\"min_pool_cost\":"u8) || !reader.TryReadDecimalOrNull(out decimal? minPoolCostValue)) return false;
             if (!reader.Expect(",\"cost_model_id\":"u8) || !reader.TryReadInt64OrNull(out long? costModelIdValue)) return false;
-            if (!reader.Expect(",\"price_mem\":"u8) || !reader.TryReadDoubleOrNull(out double? priceMemValue)) return false;
-            if (!reader.Expect(",\"price_step\":"u8) || !reader.TryReadDoubleOrNull(out double? priceStepValue)) return false;
-            if (!reader.Expect(",\"max_tx_ex_mem\":"u8) || !reader.TryReadInt64OrNull(out long? maxTxExMemValue)) return false;
-            if (!reader.Expect(",\"max_tx_ex_steps\":"u8) || !reader.TryReadInt64OrNull(out long? maxTxExStepsValue)) return false;
-            if (!reader.Expect(",\"max_block_ex_mem\":"u8) || !reader.TryReadInt64OrNull(out long? maxBlockExMemValue)) return false;
-            if (!reader.Expect(",\"max_block_ex_steps\":"u8) || !reader.TryReadInt64OrNull(out long? maxBlockExStepsValue)) return false;
-            if (!reader.Expect(",\"max_val_size\":"u8) || !reader.TryReadInt64OrNull(out long? maxValSizeValue)) return false;
+            if (!reader.Expect(",\"price_mem\":"u8) || !reader.TryReadDoubleOrNull(out double? memoryPriceValue)) return false;
+            if (!reader.Expect(",\"price_step\":"u8) || !reader.TryReadDoubleOrNull(out double? stepPriceValue)) return false;
+            if (!reader.Expect(",\"max_tx_ex_mem\":"u8) || !reader.TryReadInt64OrNull(out long? maxTxExecutionMemoryValue)) return false;
+            if (!reader.Expect(",\"max_tx_ex_steps\":"u8) || !reader.TryReadInt64OrNull(out long? maxTxExecutionStepsValue)) return false;
+            if (!reader.Expect(",\"max_block_ex_mem\":"u8) || !reader.TryReadInt64OrNull(out long? maxBlockExecutionMemoryValue)) return false;
+            if (!reader.Expect(",\"max_block_ex_steps\":"u8) || !reader.TryReadInt64OrNull(out long? maxBlockExecutionStepsValue)) return false;
+            if (!reader.Expect(",\"max_val_size\":"u8) || !reader.TryReadInt64OrNull(out long? maxValueSizeValue)) return false;
             if (!reader.Expect(",\"collateral_percent\":"u8) || !reader.TryReadInt32OrNull(out int? collateralPercentValue)) return false;
             if (!reader.Expect(",\"max_collateral_inputs\":"u8) || !reader.TryReadInt32OrNull(out int? maxCollateralInputsValue)) return false;
             if (!reader.Expect(",\"registered_tx_id\":"u8) || !reader.TryReadInt64(out long registeredTxIdValue)) return false;
@@ -203,13 +286,13 @@ namespace CardanoBI.Wire
                 MinFeeB = minFeeBValue,
                 MaxBlockSize = maxBlockSizeValue,
                 MaxTxSize = maxTxSizeValue,
-                MaxBhSize = maxBhSizeValue,
+                MaxBlockHeaderSize = maxBlockHeaderSizeValue,
                 KeyDeposit = keyDepositValue,
                 PoolDeposit = poolDepositValue,
                 MaxEpoch = maxEpochValue,
                 OptimalPoolCount = optimalPoolCountValue,
                 Influence = influenceValue,
-                MonetaryExpandRate = monetaryExpandRateValue,
+                MonetaryExpansionRate = monetaryExpansionRateValue,
                 TreasuryGrowthRate = treasuryGrowthRateValue,
                 Decentralisation = decentralisationValue,
                 Entropy = entropyValue,
@@ -218,13 +301,13 @@ namespace CardanoBI.Wire
                 MinUtxoValue = minUtxoValueValue,
                 MinPoolCost = minPoolCostValue,
                 CostModelId = costModelIdValue,
-                PriceMem = priceMemValue,
-                PriceStep = priceStepValue,
-                MaxTxExMem = maxTxExMemValue,
-                MaxTxExSteps = maxTxExStepsValue,
-                MaxBlockExMem = maxBlockExMemValue,
-                MaxBlockExSteps = maxBlockExStepsValue,
-                MaxValSize = maxValSizeValue,
+                MemoryPrice = memoryPriceValue,
+                StepPrice = stepPriceValue,
+                MaxTxExecutionMemory = maxTxExecutionMemoryValue,
+                MaxTxExecutionSteps = maxTxExecutionStepsValue,
+                MaxBlockExecutionMemory = maxBlockExecutionMemoryValue,
+                MaxBlockExecutionSteps = maxBlockExecutionStepsValue,
+                MaxValueSize = maxValueSizeValue,
                 CollateralPercent = collateralPercentValue,
                 MaxCollateralInputs = maxCollateralInputsValue,
                 RegisteredTxId = registeredTxIdValue,
@@ -243,13 +326,13 @@ namespace CardanoBI.Wire
             decimal? minFeeBValue = null;
             int? maxBlockSizeValue = null;
             int? maxTxSizeValue = null;
-            int? maxBhSizeValue = null;
+            int? maxBlockHeaderSizeValue = null;
             decimal? keyDepositValue = null;
             decimal? poolDepositValue = null;
             int? maxEpochValue = null;
             int? optimalPoolCountValue = null;
             double? influenceValue = null;
-            double? monetaryExpandRateValue = null;
+            double? monetaryExpansionRateValue = null;
             double? treasuryGrowthRateValue = null;
             double? decentralisationValue = null;
             byte[]? entropyValue = null;
@@ -258,13 +341,13 @@ namespace CardanoBI.Wire
             decimal? minUtxoValueValue = null;
             decimal? minPoolCostValue = null;
             long? costModelIdValue = null;
-            double? priceMemValue = null;
-            double? priceStepValue = null;
-            long? maxTxExMemValue = null;
-            long? maxTxExStepsValue = null;
-            long? maxBlockExMemValue = null;
-            long? maxBlockExStepsValue = null;
-            long? maxValSizeValue = null;
+            double? memoryPriceValue = null;
+            double? stepPriceValue = null;
+            long? maxTxExecutionMemoryValue = null;
+            long? maxTxExecutionStepsValue = null;
+            long? maxBlockExecutionMemoryValue = null;
+            long? maxBlockExecutionStepsValue = null;
+            long? maxValueSizeValue = null;
             int? collateralPercentValue = null;
             int? maxCollateralInputsValue = null;
             long? registeredTxIdValue = null;
@@ -283,13 +366,13 @@ namespace CardanoBI.Wire
                     case 4: minFeeBValue = reader.ReadDecimalOrNull(); break;
                     case 5: maxBlockSizeValue = reader.ReadInt32OrNull(); break;
                     case 6: maxTxSizeValue = reader.ReadInt32OrNull(); break;
-                    case 7: maxBhSizeValue = reader.ReadInt32OrNull(); break;
+                    case 7: maxBlockHeaderSizeValue = reader.ReadInt32OrNull(); break;
                     case 8: keyDepositValue = reader.ReadDecimalOrNull(); break;
                     case 9: poolDepositValue = reader.ReadDecimalOrNull(); break;
                     case 10: maxEpochValue = reader.ReadInt32OrNull(); break;
                     case 11: optimalPoolCountValue = reader.ReadInt32OrNull(); break;
                     case 12: influenceValue = reader.ReadDoubleOrNull(); break;
-                    case 13: monetaryExpandRateValue = reader.ReadDoubleOrNull(); break;
+                    case 13: monetaryExpansionRateValue = reader.ReadDoubleOrNull(); break;
                     case 14: treasuryGrowthRateValue = reader.ReadDoubleOrNull(); break;
                     case 15: decentralisationValue = reader.ReadDoubleOrNull(); break;
                     case 16: entropyValue = reader.ReadBytesOrNull(); break;
@@ -298,13 +381,13 @@ namespace CardanoBI.Wire
                     case 19: minUtxoValueValue = reader.ReadDecimalOrNull(); break;
                     case 20: minPoolCostValue = reader.ReadDecimalOrNull(); break;
                     case 21: costModelIdValue = reader.ReadInt64OrNull(); break;
-                    case 22: priceMemValue = reader.ReadDoubleOrNull(); break;
-                    case 23: priceStepValue = reader.ReadDoubleOrNull(); break;
-                    case 24: maxTxExMemValue = reader.ReadInt64OrNull(); break;
-                    case 25: maxTxExStepsValue = reader.ReadInt64OrNull(); break;
-                    case 26: maxBlockExMemValue = reader.ReadInt64OrNull(); break;
-                    case 27: maxBlockExStepsValue = reader.ReadInt64OrNull(); break;
-                    case 28: maxValSizeValue = reader.ReadInt64OrNull(); break;
+                    case 22: memoryPriceValue = reader.ReadDoubleOrNull(); break;
+                    case 23: stepPriceValue = reader.ReadDoubleOrNull(); break;
+                    case 24: maxTxExecutionMemoryValue = reader.ReadInt64OrNull(); break;
+                    case 25: maxTxExecutionStepsValue = reader.ReadInt64OrNull(); break;
+                    case 26: maxBlockExecutionMemoryValue = reader.ReadInt64OrNull(); break;
+                    case 27: maxBlockExecutionStepsValue = reader.ReadInt64OrNull(); break;
+                    case 28: maxValueSizeValue = reader.ReadInt64OrNull(); break;
                     case 29: collateralPercentValue = reader.ReadInt32OrNull(); break;
                     case 30: maxCollateralInputsValue = reader.ReadInt32OrNull(); break;
                     case 31: registeredTxIdValue = reader.ReadInt64(); break;
@@ -322,13 +405,13 @@ namespace CardanoBI.Wire
                 MinFeeB = minFeeBValue,
                 MaxBlockSize = maxBlockSizeValue,
                 MaxTxSize = maxTxSizeValue,
-                MaxBhSize = maxBhSizeValue,
+                MaxBlockHeaderSize = maxBlockHeaderSizeValue,
                 KeyDeposit = keyDepositValue,
                 PoolDeposit = poolDepositValue,
                 MaxEpoch = maxEpochValue,
                 OptimalPoolCount = optimalPoolCountValue,
                 Influence = influenceValue,
-                MonetaryExpandRate = monetaryExpandRateValue,
+                MonetaryExpansionRate = monetaryExpansionRateValue,
                 TreasuryGrowthRate = treasuryGrowthRateValue,
                 Decentralisation = decentralisationValue,
                 Entropy = entropyValue,
@@ -337,13 +420,13 @@ namespace CardanoBI.Wire
                 MinUtxoValue = minUtxoValueValue,
                 MinPoolCost = minPoolCostValue,
                 CostModelId = costModelIdValue,
-                PriceMem = priceMemValue,
-                PriceStep = priceStepValue,
-                MaxTxExMem = maxTxExMemValue,
-                MaxTxExSteps = maxTxExStepsValue,
-                MaxBlockExMem = maxBlockExMemValue,
-                MaxBlockExSteps = maxBlockExStepsValue,
-                MaxValSize = maxValSizeValue,
+                MemoryPrice = memoryPriceValue,
+                StepPrice = stepPriceValue,
+                MaxTxExecutionMemory = maxTxExecutionMemoryValue,
+                MaxTxExecutionSteps = maxTxExecutionStepsValue,
+                MaxBlockExecutionMemory = maxBlockExecutionMemoryValue,
+                MaxBlockExecutionSteps = maxBlockExecutionStepsValue,
+                MaxValueSize = maxValueSizeValue,
                 CollateralPercent = collateralPercentValue,
                 MaxCollateralInputs = maxCollateralInputsValue,
                 RegisteredTxId = registeredTxIdValue ?? throw reader.MissingMember("registered_tx_id"),
@@ -386,7 +469,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<int?> MaxTxSize { get; } = new("max_tx_size", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
 
         /// <summary>The greatest size of a block's header, in bytes; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<int?> MaxBhSize { get; } = new("max_bh_size", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
+        public global::CardanoBI.Client.Queries.NumberField<int?> MaxBlockHeaderSize { get; } = new("max_bh_size", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);
 
         /// <summary>The deposit for registering a stake key, in lovelace; null where it is to stay as it is.</summary>
         public global::CardanoBI.Client.Queries.NumberField<decimal?> KeyDeposit { get; } = new("key_deposit", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);
@@ -404,7 +487,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<double?> Influence { get; } = new("influence", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
 
         /// <summary>The share of the reserves that is paid out each epoch (parameter rho); null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<double?> MonetaryExpandRate { get; } = new("monetary_expand_rate", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<double?> MonetaryExpansionRate { get; } = new("monetary_expand_rate", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
 
         /// <summary>The share of each epoch's rewards that goes to the treasury (parameter tau); null where it is to stay as it is.</summary>
         public global::CardanoBI.Client.Queries.NumberField<double?> TreasuryGrowthRate { get; } = new("treasury_growth_rate", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
@@ -431,25 +514,25 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<long?> CostModelId { get; } = new("cost_model_id", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>The price of one unit of script memory, in lovelace; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<double?> PriceMem { get; } = new("price_mem", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<double?> MemoryPrice { get; } = new("price_mem", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
 
         /// <summary>The price of one script execution step, in lovelace; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<double?> PriceStep { get; } = new("price_step", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
+        public global::CardanoBI.Client.Queries.NumberField<double?> StepPrice { get; } = new("price_step", global::CardanoBI.Client.Runtime.JsonReader.DoubleOrNull);
 
         /// <summary>How many units of memory the scripts of one transaction may use; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long?> MaxTxExMem { get; } = new("max_tx_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxTxExecutionMemory { get; } = new("max_tx_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>How many execution steps the scripts of one transaction may take; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long?> MaxTxExSteps { get; } = new("max_tx_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxTxExecutionSteps { get; } = new("max_tx_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>How many units of memory the scripts of one block may use; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long?> MaxBlockExMem { get; } = new("max_block_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxBlockExecutionMemory { get; } = new("max_block_ex_mem", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>How many execution steps the scripts of one block may take; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long?> MaxBlockExSteps { get; } = new("max_block_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxBlockExecutionSteps { get; } = new("max_block_ex_steps", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>The greatest size of an output's value when serialised, in bytes; null where it is to stay as it is.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long?> MaxValSize { get; } = new("max_val_size", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
+        public global::CardanoBI.Client.Queries.NumberField<long?> MaxValueSize { get; } = new("max_val_size", global::CardanoBI.Client.Runtime.JsonReader.Int64OrNull);
 
         /// <summary>The collateral that a transaction with scripts must offer, in percent of its fee; null where it is to stay as it is.</summary>
         public global::CardanoBI.Client.Queries.NumberField<int?> CollateralPercent { get; } = new("collateral_percent", global::CardanoBI.Client.Runtime.JsonReader.Int32OrNull);

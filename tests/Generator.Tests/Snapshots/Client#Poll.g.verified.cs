@@ -46,6 +46,39 @@ namespace CardanoBI
         /// <summary>The votes cast, one for each pool. A vote names the pool (pool_id in Bech32, ticker_name, pool_name), the transaction (tx_hash_hex), the choice (response, and response_json as it stands on the chain), who signed (extra_sign_hash, cold_vkey), and the pool's weight (delegator_count, and delegated_stakes in lovelace).</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("votes")]
         public global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.PollVote> Votes { get; init; } = global::System.Array.Empty<global::CardanoBI.PollVote>();
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(Poll? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.PollHash, other.PollHash)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Question, other.Question)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Choices, other.Choices)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.TxHashHex, other.TxHashHex)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.StartEpochNo, other.StartEpochNo)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.EndEpochNo, other.EndEpochNo)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Json, other.Json)
+                && global::System.Collections.Generic.EqualityComparer<global::CardanoBI.PollSummary>.Default.Equals(this.Summary, other.Summary)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Votes, other.Votes)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.PollHash);
+            hash.Add(this.Question);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Choices));
+            hash.Add(this.TxHashHex);
+            hash.Add(this.StartEpochNo);
+            hash.Add(this.EndEpochNo);
+            hash.Add(this.Json);
+            hash.Add(this.Summary);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Votes));
+            return hash.ToHashCode();
+        }
     }
 }
 

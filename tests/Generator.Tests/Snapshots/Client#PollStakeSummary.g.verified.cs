@@ -21,7 +21,28 @@ namespace CardanoBI
 
         /// <summary>The share of each choice, from 0 to 1, in the order of the choices.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pcts")]
-        public global::System.Collections.Generic.IReadOnlyList<double>? Pcts { get; init; }
+        public global::System.Collections.Generic.IReadOnlyList<double>? Shares { get; init; }
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(PollStakeSummary? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Total, other.Total)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Sums, other.Sums)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Shares, other.Shares)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Total);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Sums));
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Shares));
+            return hash.ToHashCode();
+        }
     }
 }
 
@@ -37,13 +58,13 @@ namespace CardanoBI.Wire
             value = null;
             if (!reader.Begin("{\"total\":"u8) || !reader.TryReadDecimal(out decimal totalValue)) return false;
             if (!reader.Expect(",\"sums\":"u8) || !reader.TryReadListOrNull(global::CardanoBI.Client.Runtime.TemplateReader.Decimal, global::CardanoBI.Client.Runtime.JsonReader.Decimal, out global::System.Collections.Generic.IReadOnlyList<decimal>? sumsValue)) return false;
-            if (!reader.Expect(",\"pcts\":"u8) || !reader.TryReadListOrNull(global::CardanoBI.Client.Runtime.TemplateReader.Double, global::CardanoBI.Client.Runtime.JsonReader.Double, out global::System.Collections.Generic.IReadOnlyList<double>? pctsValue)) return false;
+            if (!reader.Expect(",\"pcts\":"u8) || !reader.TryReadListOrNull(global::CardanoBI.Client.Runtime.TemplateReader.Double, global::CardanoBI.Client.Runtime.JsonReader.Double, out global::System.Collections.Generic.IReadOnlyList<double>? sharesValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.PollStakeSummary
             {
                 Total = totalValue,
                 Sums = sumsValue,
-                Pcts = pctsValue,
+                Shares = sharesValue,
             };
             return true;
         }
@@ -52,7 +73,7 @@ namespace CardanoBI.Wire
         {
             decimal? totalValue = null;
             global::System.Collections.Generic.IReadOnlyList<decimal>? sumsValue = null;
-            global::System.Collections.Generic.IReadOnlyList<double>? pctsValue = null;
+            global::System.Collections.Generic.IReadOnlyList<double>? sharesValue = null;
             reader.ReadStartObject();
             int member = -1;
             while (reader.ReadMember(Names, ref member))
@@ -61,7 +82,7 @@ namespace CardanoBI.Wire
                 {
                     case 0: totalValue = reader.ReadDecimal(); break;
                     case 1: sumsValue = reader.ReadListOrNull(global::CardanoBI.Client.Runtime.JsonReader.Decimal); break;
-                    case 2: pctsValue = reader.ReadListOrNull(global::CardanoBI.Client.Runtime.JsonReader.Double); break;
+                    case 2: sharesValue = reader.ReadListOrNull(global::CardanoBI.Client.Runtime.JsonReader.Double); break;
                     default: reader.SkipValue(); break;
                 }
             }
@@ -69,7 +90,7 @@ namespace CardanoBI.Wire
             {
                 Total = totalValue ?? throw reader.MissingMember("total"),
                 Sums = sumsValue,
-                Pcts = pctsValue,
+                Shares = sharesValue,
             };
         }
     }

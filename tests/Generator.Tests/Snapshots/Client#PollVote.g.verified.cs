@@ -41,7 +41,7 @@ namespace CardanoBI
 
         /// <summary>The hash of the pool's cold verification key, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("cold_vkey")]
-        public string? ColdVkey { get; init; }
+        public string? ColdVerificationKey { get; init; }
 
         /// <summary>How many accounts delegate to the pool.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("delegator_count")]
@@ -70,7 +70,7 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"response\":"u8) || !reader.TryReadStringOrNull(out string? responseValue)) return false;
             if (!reader.Expect(",\"response_json\":"u8) || !reader.TryReadStringOrNull(out string? responseJsonValue)) return false;
             if (!reader.Expect(",\"extra_sign_hash\":"u8) || !reader.TryReadStringOrNull(out string? extraSignHashValue)) return false;
-            if (!reader.Expect(",\"cold_vkey\":"u8) || !reader.TryReadStringOrNull(out string? coldVkeyValue)) return false;
+            if (!reader.Expect(",\"cold_vkey\":"u8) || !reader.TryReadStringOrNull(out string? coldVerificationKeyValue)) return false;
             if (!reader.Expect(",\"delegator_count\":"u8) || !reader.TryReadInt32(out int delegatorCountValue)) return false;
             if (!reader.Expect(",\"delegated_stakes\":"u8) || !reader.TryReadDecimal(out decimal delegatedStakesValue)) return false;
             if (!reader.End()) return false;
@@ -83,7 +83,7 @@ namespace CardanoBI.Wire
                 Response = responseValue,
                 ResponseJson = responseJsonValue,
                 ExtraSignHash = extraSignHashValue,
-                ColdVkey = coldVkeyValue,
+                ColdVerificationKey = coldVerificationKeyValue,
                 DelegatorCount = delegatorCountValue,
                 DelegatedStakes = delegatedStakesValue,
             };
@@ -99,7 +99,7 @@ namespace CardanoBI.Wire
             string? responseValue = null;
             string? responseJsonValue = null;
             string? extraSignHashValue = null;
-            string? coldVkeyValue = null;
+            string? coldVerificationKeyValue = null;
             int? delegatorCountValue = null;
             decimal? delegatedStakesValue = null;
             reader.ReadStartObject();
@@ -115,7 +115,7 @@ namespace CardanoBI.Wire
                     case 4: responseValue = reader.ReadStringOrNull(); break;
                     case 5: responseJsonValue = reader.ReadStringOrNull(); break;
                     case 6: extraSignHashValue = reader.ReadStringOrNull(); break;
-                    case 7: coldVkeyValue = reader.ReadStringOrNull(); break;
+                    case 7: coldVerificationKeyValue = reader.ReadStringOrNull(); break;
                     case 8: delegatorCountValue = reader.ReadInt32(); break;
                     case 9: delegatedStakesValue = reader.ReadDecimal(); break;
                     default: reader.SkipValue(); break;
@@ -130,7 +130,7 @@ namespace CardanoBI.Wire
                 Response = responseValue,
                 ResponseJson = responseJsonValue,
                 ExtraSignHash = extraSignHashValue,
-                ColdVkey = coldVkeyValue,
+                ColdVerificationKey = coldVerificationKeyValue,
                 DelegatorCount = delegatorCountValue ?? throw reader.MissingMember("delegator_count"),
                 DelegatedStakes = delegatedStakesValue ?? throw reader.MissingMember("delegated_stakes"),
             };

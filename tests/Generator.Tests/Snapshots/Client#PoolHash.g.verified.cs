@@ -21,11 +21,34 @@ namespace CardanoBI
 
         /// <summary>The pool's id, in Bech32.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("view")]
-        public string View { get; init; } = "";
+        public string HashBech32 { get; init; } = "";
 
         /// <summary>The hash of the pool's cold key, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
         public string HashHex { get; init; } = "";
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(PoolHash? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.HashRaw, other.HashRaw)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashBech32, other.HashBech32)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.HashRaw));
+            hash.Add(this.HashBech32);
+            hash.Add(this.HashHex);
+            return hash.ToHashCode();
+        }
     }
 }
 
@@ -41,14 +64,14 @@ namespace CardanoBI.Wire
             value = null;
             if (!reader.Begin("{\"id\":"u8) || !reader.TryReadInt64(out long idValue)) return false;
             if (!reader.Expect(",\"hash_raw\":"u8) || !reader.TryReadBytes(out byte[]? hashRawValue)) return false;
-            if (!reader.Expect(",\"view\":"u8) || !reader.TryReadString(out string? viewValue)) return false;
+            if (!reader.Expect(",\"view\":"u8) || !reader.TryReadString(out string? hashBech32Value)) return false;
             if (!reader.Expect(",\"hash_hex\":"u8) || !reader.TryReadString(out string? hashHexValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.PoolHash
             {
                 Id = idValue,
                 HashRaw = hashRawValue,
-                View = viewValue,
+                HashBech32 = hashBech32Value,
                 HashHex = hashHexValue,
             };
             return true;
@@ -58,7 +81,7 @@ namespace CardanoBI.Wire
         {
             long? idValue = null;
             byte[]? hashRawValue = null;
-            string? viewValue = null;
+            string? hashBech32Value = null;
             string? hashHexValue = null;
             reader.ReadStartObject();
             int member = -1;
@@ -68,7 +91,7 @@ namespace CardanoBI.Wire
                 {
                     case 0: idValue = reader.ReadInt64(); break;
                     case 1: hashRawValue = reader.ReadBytes(); break;
-                    case 2: viewValue = reader.ReadString(); break;
+                    case 2: hashBech32Value = reader.ReadString(); break;
                     case 3: hashHexValue = reader.ReadString(); break;
                     default: reader.SkipValue(); break;
                 }
@@ -77,7 +100,7 @@ namespace CardanoBI.Wire
             {
                 Id = idValue ?? throw reader.MissingMember("id"),
                 HashRaw = hashRawValue ?? throw reader.MissingMember("hash_raw"),
-                View = viewValue ?? throw reader.MissingMember("view"),
+                HashBech32 = hashBech32Value ?? throw reader.MissingMember("view"),
                 HashHex = hashHexValue ?? throw reader.MissingMember("hash_hex"),
             };
         }
@@ -101,7 +124,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.BytesField HashRaw { get; } = new("hash_raw");
 
         /// <summary>The pool's id, in Bech32.</summary>
-        public global::CardanoBI.Client.Queries.TextField View { get; } = new("view");
+        public global::CardanoBI.Client.Queries.TextField HashBech32 { get; } = new("view");
 
         /// <summary>The hash of the pool's cold key, in hexadecimal.</summary>
         public global::CardanoBI.Client.Queries.TextField HashHex { get; } = new("hash_hex");

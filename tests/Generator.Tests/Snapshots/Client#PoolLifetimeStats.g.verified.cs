@@ -33,11 +33,11 @@ namespace CardanoBI
 
         /// <summary>The average number of delegators in an epoch.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("delegator_count_lifetime_avg")]
-        public double? DelegatorCountLifetimeAvg { get; init; }
+        public double? DelegatorCountLifetimeAverage { get; init; }
 
         /// <summary>The average delegated stake in an epoch, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("delegated_stakes_lifetime_avg")]
-        public double? DelegatedStakesLifetimeAvg { get; init; }
+        public double? DelegatedStakesLifetimeAverage { get; init; }
     }
 }
 
@@ -56,8 +56,8 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"block_count_lifetime\":"u8) || !reader.TryReadInt64OrNull(out long? blockCountLifetimeValue)) return false;
             if (!reader.Expect(",\"delegator_count_lifetime\":"u8) || !reader.TryReadInt64OrNull(out long? delegatorCountLifetimeValue)) return false;
             if (!reader.Expect(",\"delegated_stakes_lifetime\":"u8) || !reader.TryReadDecimalOrNull(out decimal? delegatedStakesLifetimeValue)) return false;
-            if (!reader.Expect(",\"delegator_count_lifetime_avg\":"u8) || !reader.TryReadDoubleOrNull(out double? delegatorCountLifetimeAvgValue)) return false;
-            if (!reader.Expect(",\"delegated_stakes_lifetime_avg\":"u8) || !reader.TryReadDoubleOrNull(out double? delegatedStakesLifetimeAvgValue)) return false;
+            if (!reader.Expect(",\"delegator_count_lifetime_avg\":"u8) || !reader.TryReadDoubleOrNull(out double? delegatorCountLifetimeAverageValue)) return false;
+            if (!reader.Expect(",\"delegated_stakes_lifetime_avg\":"u8) || !reader.TryReadDoubleOrNull(out double? delegatedStakesLifetimeAverageValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.PoolLifetimeStats
             {
@@ -66,8 +66,8 @@ namespace CardanoBI.Wire
                 BlockCountLifetime = blockCountLifetimeValue,
                 DelegatorCountLifetime = delegatorCountLifetimeValue,
                 DelegatedStakesLifetime = delegatedStakesLifetimeValue,
-                DelegatorCountLifetimeAvg = delegatorCountLifetimeAvgValue,
-                DelegatedStakesLifetimeAvg = delegatedStakesLifetimeAvgValue,
+                DelegatorCountLifetimeAverage = delegatorCountLifetimeAverageValue,
+                DelegatedStakesLifetimeAverage = delegatedStakesLifetimeAverageValue,
             };
             return true;
         }
@@ -79,8 +79,8 @@ namespace CardanoBI.Wire
             long? blockCountLifetimeValue = null;
             long? delegatorCountLifetimeValue = null;
             decimal? delegatedStakesLifetimeValue = null;
-            double? delegatorCountLifetimeAvgValue = null;
-            double? delegatedStakesLifetimeAvgValue = null;
+            double? delegatorCountLifetimeAverageValue = null;
+            double? delegatedStakesLifetimeAverageValue = null;
             reader.ReadStartObject();
             int member = -1;
             while (reader.ReadMember(Names, ref member))
@@ -92,8 +92,8 @@ namespace CardanoBI.Wire
                     case 2: blockCountLifetimeValue = reader.ReadInt64OrNull(); break;
                     case 3: delegatorCountLifetimeValue = reader.ReadInt64OrNull(); break;
                     case 4: delegatedStakesLifetimeValue = reader.ReadDecimalOrNull(); break;
-                    case 5: delegatorCountLifetimeAvgValue = reader.ReadDoubleOrNull(); break;
-                    case 6: delegatedStakesLifetimeAvgValue = reader.ReadDoubleOrNull(); break;
+                    case 5: delegatorCountLifetimeAverageValue = reader.ReadDoubleOrNull(); break;
+                    case 6: delegatedStakesLifetimeAverageValue = reader.ReadDoubleOrNull(); break;
                     default: reader.SkipValue(); break;
                 }
             }
@@ -104,8 +104,8 @@ namespace CardanoBI.Wire
                 BlockCountLifetime = blockCountLifetimeValue,
                 DelegatorCountLifetime = delegatorCountLifetimeValue,
                 DelegatedStakesLifetime = delegatedStakesLifetimeValue,
-                DelegatorCountLifetimeAvg = delegatorCountLifetimeAvgValue,
-                DelegatedStakesLifetimeAvg = delegatedStakesLifetimeAvgValue,
+                DelegatorCountLifetimeAverage = delegatorCountLifetimeAverageValue,
+                DelegatedStakesLifetimeAverage = delegatedStakesLifetimeAverageValue,
             };
         }
     }

@@ -34,6 +34,33 @@ namespace CardanoBI
         /// <summary>The hash that the metadata file must have, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
         public string HashHex { get; init; } = "";
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(PoolMetadata? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.PoolId, other.PoolId)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Url, other.Url)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Hash, other.Hash)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.RegisteredTxId, other.RegisteredTxId)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(this.PoolId);
+            hash.Add(this.Url);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Hash));
+            hash.Add(this.RegisteredTxId);
+            hash.Add(this.HashHex);
+            return hash.ToHashCode();
+        }
     }
 }
 

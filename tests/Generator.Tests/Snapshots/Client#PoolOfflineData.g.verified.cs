@@ -37,11 +37,42 @@ namespace CardanoBI
 
         /// <summary>The database row of the metadata reference (URL and hash) in question.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pmr_id")]
-        public long PmrId { get; init; }
+        public long PoolMetadataReferenceId { get; init; }
 
         /// <summary>The metadata file's hash, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("hash_hex")]
         public string HashHex { get; init; } = "";
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(PoolOfflineData? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.PoolId, other.PoolId)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.TickerName, other.TickerName)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Hash, other.Hash)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Json, other.Json)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Bytes, other.Bytes)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.PoolMetadataReferenceId, other.PoolMetadataReferenceId)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(this.PoolId);
+            hash.Add(this.TickerName);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Hash));
+            hash.Add(this.Json);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Bytes));
+            hash.Add(this.PoolMetadataReferenceId);
+            hash.Add(this.HashHex);
+            return hash.ToHashCode();
+        }
     }
 }
 
@@ -61,7 +92,7 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"hash\":"u8) || !reader.TryReadBytes(out byte[]? hashValue)) return false;
             if (!reader.Expect(",\"json\":"u8) || !reader.TryReadString(out string? jsonValue)) return false;
             if (!reader.Expect(",\"bytes\":"u8) || !reader.TryReadBytes(out byte[]? bytesValue)) return false;
-            if (!reader.Expect(",\"pmr_id\":"u8) || !reader.TryReadInt64(out long pmrIdValue)) return false;
+            if (!reader.Expect(",\"pmr_id\":"u8) || !reader.TryReadInt64(out long poolMetadataReferenceIdValue)) return false;
             if (!reader.Expect(",\"hash_hex\":"u8) || !reader.TryReadString(out string? hashHexValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.PoolOfflineData
@@ -72,7 +103,7 @@ namespace CardanoBI.Wire
                 Hash = hashValue,
                 Json = jsonValue,
                 Bytes = bytesValue,
-                PmrId = pmrIdValue,
+                PoolMetadataReferenceId = poolMetadataReferenceIdValue,
                 HashHex = hashHexValue,
             };
             return true;
@@ -86,7 +117,7 @@ namespace CardanoBI.Wire
             byte[]? hashValue = null;
             string? jsonValue = null;
             byte[]? bytesValue = null;
-            long? pmrIdValue = null;
+            long? poolMetadataReferenceIdValue = null;
             string? hashHexValue = null;
             reader.ReadStartObject();
             int member = -1;
@@ -100,7 +131,7 @@ namespace CardanoBI.Wire
                     case 3: hashValue = reader.ReadBytes(); break;
                     case 4: jsonValue = reader.ReadString(); break;
                     case 5: bytesValue = reader.ReadBytes(); break;
-                    case 6: pmrIdValue = reader.ReadInt64(); break;
+                    case 6: poolMetadataReferenceIdValue = reader.ReadInt64(); break;
                     case 7: hashHexValue = reader.ReadString(); break;
                     default: reader.SkipValue(); break;
                 }
@@ -113,7 +144,7 @@ namespace CardanoBI.Wire
                 Hash = hashValue ?? throw reader.MissingMember("hash"),
                 Json = jsonValue ?? throw reader.MissingMember("json"),
                 Bytes = bytesValue ?? throw reader.MissingMember("bytes"),
-                PmrId = pmrIdValue ?? throw reader.MissingMember("pmr_id"),
+                PoolMetadataReferenceId = poolMetadataReferenceIdValue ?? throw reader.MissingMember("pmr_id"),
                 HashHex = hashHexValue ?? throw reader.MissingMember("hash_hex"),
             };
         }
@@ -149,7 +180,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.BytesField Bytes { get; } = new("bytes");
 
         /// <summary>The database row of the metadata reference (URL and hash) in question.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long> PmrId { get; } = new("pmr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+        public global::CardanoBI.Client.Queries.NumberField<long> PoolMetadataReferenceId { get; } = new("pmr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The metadata file's hash, in hexadecimal.</summary>
         public global::CardanoBI.Client.Queries.TextField HashHex { get; } = new("hash_hex");

@@ -25,7 +25,7 @@ namespace CardanoBI
 
         /// <summary>The database row of the metadata reference (URL and hash) in question.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pmr_id")]
-        public long PmrId { get; init; }
+        public long PoolMetadataReferenceId { get; init; }
 
         /// <summary>What went wrong, in words.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("fetch_error")]
@@ -50,7 +50,7 @@ namespace CardanoBI.Wire
             if (!reader.Begin("{\"id\":"u8) || !reader.TryReadInt64(out long idValue)) return false;
             if (!reader.Expect(",\"pool_id\":"u8) || !reader.TryReadInt64(out long poolIdValue)) return false;
             if (!reader.Expect(",\"fetch_time\":"u8) || !reader.TryReadDateTimeOffset(out global::System.DateTimeOffset fetchTimeValue)) return false;
-            if (!reader.Expect(",\"pmr_id\":"u8) || !reader.TryReadInt64(out long pmrIdValue)) return false;
+            if (!reader.Expect(",\"pmr_id\":"u8) || !reader.TryReadInt64(out long poolMetadataReferenceIdValue)) return false;
             if (!reader.Expect(",\"fetch_error\":"u8) || !reader.TryReadString(out string? fetchErrorValue)) return false;
             if (!reader.Expect(",\"retry_count\":"u8) || !reader.TryReadInt32(out int retryCountValue)) return false;
             if (!reader.End()) return false;
@@ -59,7 +59,7 @@ namespace CardanoBI.Wire
                 Id = idValue,
                 PoolId = poolIdValue,
                 FetchTime = fetchTimeValue,
-                PmrId = pmrIdValue,
+                PoolMetadataReferenceId = poolMetadataReferenceIdValue,
                 FetchError = fetchErrorValue,
                 RetryCount = retryCountValue,
             };
@@ -71,7 +71,7 @@ namespace CardanoBI.Wire
             long? idValue = null;
             long? poolIdValue = null;
             global::System.DateTimeOffset? fetchTimeValue = null;
-            long? pmrIdValue = null;
+            long? poolMetadataReferenceIdValue = null;
             string? fetchErrorValue = null;
             int? retryCountValue = null;
             reader.ReadStartObject();
@@ -83,7 +83,7 @@ namespace CardanoBI.Wire
                     case 0: idValue = reader.ReadInt64(); break;
                     case 1: poolIdValue = reader.ReadInt64(); break;
                     case 2: fetchTimeValue = reader.ReadDateTimeOffset(); break;
-                    case 3: pmrIdValue = reader.ReadInt64(); break;
+                    case 3: poolMetadataReferenceIdValue = reader.ReadInt64(); break;
                     case 4: fetchErrorValue = reader.ReadString(); break;
                     case 5: retryCountValue = reader.ReadInt32(); break;
                     default: reader.SkipValue(); break;
@@ -94,7 +94,7 @@ namespace CardanoBI.Wire
                 Id = idValue ?? throw reader.MissingMember("id"),
                 PoolId = poolIdValue ?? throw reader.MissingMember("pool_id"),
                 FetchTime = fetchTimeValue ?? throw reader.MissingMember("fetch_time"),
-                PmrId = pmrIdValue ?? throw reader.MissingMember("pmr_id"),
+                PoolMetadataReferenceId = poolMetadataReferenceIdValue ?? throw reader.MissingMember("pmr_id"),
                 FetchError = fetchErrorValue ?? throw reader.MissingMember("fetch_error"),
                 RetryCount = retryCountValue ?? throw reader.MissingMember("retry_count"),
             };
@@ -122,7 +122,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.TimeField<global::System.DateTimeOffset> FetchTime { get; } = new("fetch_time", global::CardanoBI.Client.Runtime.JsonReader.DateTimeOffset);
 
         /// <summary>The database row of the metadata reference (URL and hash) in question.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long> PmrId { get; } = new("pmr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+        public global::CardanoBI.Client.Queries.NumberField<long> PoolMetadataReferenceId { get; } = new("pmr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>What went wrong, in words.</summary>
         public global::CardanoBI.Client.Queries.TextField FetchError { get; } = new("fetch_error");

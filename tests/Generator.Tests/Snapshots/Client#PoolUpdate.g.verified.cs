@@ -21,7 +21,7 @@ namespace CardanoBI
 
         /// <summary>The certificate's place in the transaction, counted from 0.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
 
         /// <summary>The hash of the pool's VRF key, as bytes.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash")]
@@ -53,11 +53,50 @@ namespace CardanoBI
 
         /// <summary>The database row of the stake address that receives the pool's rewards.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("reward_addr_id")]
-        public long RewardAddrId { get; init; }
+        public long RewardAddressId { get; init; }
 
         /// <summary>The hash of the pool's VRF key, in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash_hex")]
         public string VrfKeyHashHex { get; init; } = "";
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(PoolUpdate? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.HashId, other.HashId)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.CertificateIndex, other.CertificateIndex)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.VrfKeyHash, other.VrfKeyHash)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Pledge, other.Pledge)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.ActiveEpochNo, other.ActiveEpochNo)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MetaId, other.MetaId)
+                && global::System.Collections.Generic.EqualityComparer<double>.Default.Equals(this.Margin, other.Margin)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.FixedCost, other.FixedCost)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.RegisteredTxId, other.RegisteredTxId)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.RewardAddressId, other.RewardAddressId)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.VrfKeyHashHex, other.VrfKeyHashHex)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(this.HashId);
+            hash.Add(this.CertificateIndex);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.VrfKeyHash));
+            hash.Add(this.Pledge);
+            hash.Add(this.ActiveEpochNo);
+            hash.Add(this.MetaId);
+            hash.Add(this.Margin);
+            hash.Add(this.FixedCost);
+            hash.Add(this.RegisteredTxId);
+            hash.Add(this.RewardAddressId);
+            hash.Add(this.VrfKeyHashHex);
+            return hash.ToHashCode();
+        }
     }
 }
 
@@ -73,7 +112,7 @@ namespace CardanoBI.Wire
             value = null;
             if (!reader.Begin("{\"id\":"u8) || !reader.TryReadInt64(out long idValue)) return false;
             if (!reader.Expect(",\"hash_id\":"u8) || !reader.TryReadInt64(out long hashIdValue)) return false;
-            if (!reader.Expect(",\"cert_index\":"u8) || !reader.TryReadInt32(out int certIndexValue)) return false;
+            if (!reader.Expect(",\"cert_index\":"u8) || !reader.TryReadInt32(out int certificateIndexValue)) return false;
             if (!reader.Expect(",\"vrf_key_hash\":"u8) || !reader.TryReadBytes(out byte[]? vrfKeyHashValue)) return false;
             if (!reader.Expect(",\"pledge\":"u8) || !reader.TryReadDecimal(out decimal pledgeValue)) return false;
             if (!reader.Expect(",\"active_epoch_no\":"u8) || !reader.TryReadInt64(out long activeEpochNoValue)) return false;
@@ -81,14 +120,14 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"margin\":"u8) || !reader.TryReadDouble(out double marginValue)) return false;
             if (!reader.Expect(",\"fixed_cost\":"u8) || !reader.TryReadDecimal(out decimal fixedCostValue)) return false;
             if (!reader.Expect(",\"registered_tx_id\":"u8) || !reader.TryReadInt64(out long registeredTxIdValue)) return false;
-            if (!reader.Expect(",\"reward_addr_id\":"u8) || !reader.TryReadInt64(out long rewardAddrIdValue)) return false;
+            if (!reader.Expect(",\"reward_addr_id\":"u8) || !reader.TryReadInt64(out long rewardAddressIdValue)) return false;
             if (!reader.Expect(",\"vrf_key_hash_hex\":"u8) || !reader.TryReadString(out string? vrfKeyHashHexValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.PoolUpdate
             {
                 Id = idValue,
                 HashId = hashIdValue,
-                CertIndex = certIndexValue,
+                CertificateIndex = certificateIndexValue,
                 VrfKeyHash = vrfKeyHashValue,
                 Pledge = pledgeValue,
                 ActiveEpochNo = activeEpochNoValue,
@@ -96,7 +135,7 @@ namespace CardanoBI.Wire
                 Margin = marginValue,
                 FixedCost = fixedCostValue,
                 RegisteredTxId = registeredTxIdValue,
-                RewardAddrId = rewardAddrIdValue,
+                RewardAddressId = rewardAddressIdValue,
                 VrfKeyHashHex = vrfKeyHashHexValue,
             };
             return true;
@@ -106,7 +145,7 @@ namespace CardanoBI.Wire
         {
             long? idValue = null;
             long? hashIdValue = null;
-            int? certIndexValue = null;
+            int? certificateIndexValue = null;
             byte[]? vrfKeyHashValue = null;
             decimal? pledgeValue = null;
             long? activeEpochNoValue = null;
@@ -114,7 +153,7 @@ namespace CardanoBI.Wire
             double? marginValue = null;
             decimal? fixedCostValue = null;
             long? registeredTxIdValue = null;
-            long? rewardAddrIdValue = null;
+            long? rewardAddressIdValue = null;
             string? vrfKeyHashHexValue = null;
             reader.ReadStartObject();
             int member = -1;
@@ -124,7 +163,7 @@ namespace CardanoBI.Wire
                 {
                     case 0: idValue = reader.ReadInt64(); break;
                     case 1: hashIdValue = reader.ReadInt64(); break;
-                    case 2: certIndexValue = reader.ReadInt32(); break;
+                    case 2: certificateIndexValue = reader.ReadInt32(); break;
                     case 3: vrfKeyHashValue = reader.ReadBytes(); break;
                     case 4: pledgeValue = reader.ReadDecimal(); break;
                     case 5: activeEpochNoValue = reader.ReadInt64(); break;
@@ -132,7 +171,7 @@ namespace CardanoBI.Wire
                     case 7: marginValue = reader.ReadDouble(); break;
                     case 8: fixedCostValue = reader.ReadDecimal(); break;
                     case 9: registeredTxIdValue = reader.ReadInt64(); break;
-                    case 10: rewardAddrIdValue = reader.ReadInt64(); break;
+                    case 10: rewardAddressIdValue = reader.ReadInt64(); break;
                     case 11: vrfKeyHashHexValue = reader.ReadString(); break;
                     default: reader.SkipValue(); break;
                 }
@@ -141,7 +180,7 @@ namespace CardanoBI.Wire
             {
                 Id = idValue ?? throw reader.MissingMember("id"),
                 HashId = hashIdValue ?? throw reader.MissingMember("hash_id"),
-                CertIndex = certIndexValue ?? throw reader.MissingMember("cert_index"),
+                CertificateIndex = certificateIndexValue ?? throw reader.MissingMember("cert_index"),
                 VrfKeyHash = vrfKeyHashValue ?? throw reader.MissingMember("vrf_key_hash"),
                 Pledge = pledgeValue ?? throw reader.MissingMember("pledge"),
                 ActiveEpochNo = activeEpochNoValue ?? throw reader.MissingMember("active_epoch_no"),
@@ -149,7 +188,7 @@ namespace CardanoBI.Wire
                 Margin = marginValue ?? throw reader.MissingMember("margin"),
                 FixedCost = fixedCostValue ?? throw reader.MissingMember("fixed_cost"),
                 RegisteredTxId = registeredTxIdValue ?? throw reader.MissingMember("registered_tx_id"),
-                RewardAddrId = rewardAddrIdValue ?? throw reader.MissingMember("reward_addr_id"),
+                RewardAddressId = rewardAddressIdValue ?? throw reader.MissingMember("reward_addr_id"),
                 VrfKeyHashHex = vrfKeyHashHexValue ?? throw reader.MissingMember("vrf_key_hash_hex"),
             };
         }
@@ -173,7 +212,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<long> HashId { get; } = new("hash_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The certificate's place in the transaction, counted from 0.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<int> CertIndex { get; } = new("cert_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+        public global::CardanoBI.Client.Queries.NumberField<int> CertificateIndex { get; } = new("cert_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
 
         /// <summary>The hash of the pool's VRF key, as bytes.</summary>
         public global::CardanoBI.Client.Queries.BytesField VrfKeyHash { get; } = new("vrf_key_hash");
@@ -197,7 +236,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<long> RegisteredTxId { get; } = new("registered_tx_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The database row of the stake address that receives the pool's rewards.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long> RewardAddrId { get; } = new("reward_addr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+        public global::CardanoBI.Client.Queries.NumberField<long> RewardAddressId { get; } = new("reward_addr_id", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The hash of the pool's VRF key, in hexadecimal.</summary>
         public global::CardanoBI.Client.Queries.TextField VrfKeyHashHex { get; } = new("vrf_key_hash_hex");

@@ -13,17 +13,18 @@ namespace CardanoBI
     {
         /// <summary>The units of memory that the script may use.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("unit_mem")]
-        public long UnitMem { get; init; }
+        public long MemoryUnits { get; init; }
 
         /// <summary>The execution steps that the script may take.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("unit_steps")]
-        public long UnitSteps { get; init; }
+        public long StepUnits { get; init; }
 
         /// <summary>The price of the memory and the steps, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("fee")]
         public decimal? Fee { get; init; }
 
         /// <summary>What the script is run for, such as spend or mint.</summary>
+        /// <remarks>Known values are in <see cref="PurposeValues"/>; a server may have others.</remarks>
         [global::System.Text.Json.Serialization.JsonPropertyName("purpose")]
         public string Purpose { get; init; } = "";
 
@@ -46,6 +47,23 @@ namespace CardanoBI
         /// <summary>The redeemer's data, as CBOR in hexadecimal.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("data_cbor")]
         public string DataCbor { get; init; } = "";
+
+        /// <summary>The known values of <c>purpose</c>; a server may have others.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("CardanoBI.Generator", "0.1")]
+        public static class PurposeValues
+        {
+            /// <summary><c>spend</c></summary>
+            public const string Spend = "spend";
+
+            /// <summary><c>mint</c></summary>
+            public const string Mint = "mint";
+
+            /// <summary><c>cert</c></summary>
+            public const string Cert = "cert";
+
+            /// <summary><c>reward</c></summary>
+            public const string Reward = "reward";
+        }
     }
 }
 
@@ -59,8 +77,8 @@ namespace CardanoBI.Wire
         internal static bool TryRead(ref global::CardanoBI.Client.Runtime.TemplateReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CardanoBI.Redeemer? value)
         {
             value = null;
-            if (!reader.Begin("{\"unit_mem\":"u8) || !reader.TryReadInt64(out long unitMemValue)) return false;
-            if (!reader.Expect(",\"unit_steps\":"u8) || !reader.TryReadInt64(out long unitStepsValue)) return false;
+            if (!reader.Begin("{\"unit_mem\":"u8) || !reader.TryReadInt64(out long memoryUnitsValue)) return false;
+            if (!reader.Expect(",\"unit_steps\":"u8) || !reader.TryReadInt64(out long stepUnitsValue)) return false;
             if (!reader.Expect(",\"fee\":"u8) || !reader.TryReadDecimalOrNull(out decimal? feeValue)) return false;
             if (!reader.Expect(",\"purpose\":"u8) || !reader.TryReadString(out string? purposeValue)) return false;
             if (!reader.Expect(",\"index\":"u8) || !reader.TryReadInt32(out int indexValue)) return false;
@@ -71,8 +89,8 @@ namespace CardanoBI.Wire
             if (!reader.End()) return false;
             value = new global::CardanoBI.Redeemer
             {
-                UnitMem = unitMemValue,
-                UnitSteps = unitStepsValue,
+                MemoryUnits = memoryUnitsValue,
+                StepUnits = stepUnitsValue,
                 Fee = feeValue,
                 Purpose = purposeValue,
                 Index = indexValue,
@@ -86,8 +104,8 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.Redeemer Read(ref global::CardanoBI.Client.Runtime.JsonReader reader)
         {
-            long? unitMemValue = null;
-            long? unitStepsValue = null;
+            long? memoryUnitsValue = null;
+            long? stepUnitsValue = null;
             decimal? feeValue = null;
             string? purposeValue = null;
             int? indexValue = null;
@@ -101,8 +119,8 @@ namespace CardanoBI.Wire
             {
                 switch (member)
                 {
-                    case 0: unitMemValue = reader.ReadInt64(); break;
-                    case 1: unitStepsValue = reader.ReadInt64(); break;
+                    case 0: memoryUnitsValue = reader.ReadInt64(); break;
+                    case 1: stepUnitsValue = reader.ReadInt64(); break;
                     case 2: feeValue = reader.ReadDecimalOrNull(); break;
                     case 3: purposeValue = reader.ReadString(); break;
                     case 4: indexValue = reader.ReadInt32(); break;
@@ -115,8 +133,8 @@ namespace CardanoBI.Wire
             }
             return new global::CardanoBI.Redeemer
             {
-                UnitMem = unitMemValue ?? throw reader.MissingMember("unit_mem"),
-                UnitSteps = unitStepsValue ?? throw reader.MissingMember("unit_steps"),
+                MemoryUnits = memoryUnitsValue ?? throw reader.MissingMember("unit_mem"),
+                StepUnits = stepUnitsValue ?? throw reader.MissingMember("unit_steps"),
                 Fee = feeValue,
                 Purpose = purposeValue ?? throw reader.MissingMember("purpose"),
                 Index = indexValue ?? throw reader.MissingMember("index"),
@@ -140,10 +158,10 @@ namespace CardanoBI.Queries
         }
 
         /// <summary>The units of memory that the script may use.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long> UnitMem { get; } = new("unit_mem", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+        public global::CardanoBI.Client.Queries.NumberField<long> MemoryUnits { get; } = new("unit_mem", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The execution steps that the script may take.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<long> UnitSteps { get; } = new("unit_steps", global::CardanoBI.Client.Runtime.JsonReader.Int64);
+        public global::CardanoBI.Client.Queries.NumberField<long> StepUnits { get; } = new("unit_steps", global::CardanoBI.Client.Runtime.JsonReader.Int64);
 
         /// <summary>The price of the memory and the steps, in lovelace.</summary>
         public global::CardanoBI.Client.Queries.NumberField<decimal?> Fee { get; } = new("fee", global::CardanoBI.Client.Runtime.JsonReader.DecimalOrNull);

@@ -29,7 +29,7 @@ namespace CardanoBI
 
         /// <summary>The sum of the transaction's outputs, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("out_sum")]
-        public decimal OutSum { get; init; }
+        public decimal OutputSum { get; init; }
 
         /// <summary>The fee paid, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("fee")]
@@ -53,7 +53,7 @@ namespace CardanoBI
 
         /// <summary>False where a script of the transaction failed, so that its collateral was taken; true otherwise, also without any script.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
-        public bool ValidContract { get; init; }
+        public bool IsContractValid { get; init; }
 
         /// <summary>The size of all scripts in the transaction, in bytes.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("script_size")]
@@ -66,6 +66,49 @@ namespace CardanoBI
         /// <summary>The block that holds the transaction; null where the server does not send it along.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("block")]
         public global::CardanoBI.Block? Block { get; init; }
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(Transaction? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Hash, other.Hash)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.BlockId, other.BlockId)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.BlockIndex, other.BlockIndex)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.OutputSum, other.OutputSum)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Fee, other.Fee)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Deposit, other.Deposit)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Size, other.Size)
+                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidBefore, other.InvalidBefore)
+                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidHereafter, other.InvalidHereafter)
+                && global::System.Collections.Generic.EqualityComparer<bool>.Default.Equals(this.IsContractValid, other.IsContractValid)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ScriptSize, other.ScriptSize)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
+                && global::System.Collections.Generic.EqualityComparer<global::CardanoBI.Block?>.Default.Equals(this.Block, other.Block)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.Id);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Hash));
+            hash.Add(this.BlockId);
+            hash.Add(this.BlockIndex);
+            hash.Add(this.OutputSum);
+            hash.Add(this.Fee);
+            hash.Add(this.Deposit);
+            hash.Add(this.Size);
+            hash.Add(this.InvalidBefore);
+            hash.Add(this.InvalidHereafter);
+            hash.Add(this.IsContractValid);
+            hash.Add(this.ScriptSize);
+            hash.Add(this.HashHex);
+            hash.Add(this.Block);
+            return hash.ToHashCode();
+        }
     }
 }
 
@@ -83,13 +126,13 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"hash\":"u8) || !reader.TryReadBytes(out byte[]? hashValue)) return false;
             if (!reader.Expect(",\"block_id\":"u8) || !reader.TryReadInt64(out long blockIdValue)) return false;
             if (!reader.Expect(",\"block_index\":"u8) || !reader.TryReadInt32(out int blockIndexValue)) return false;
-            if (!reader.Expect(",\"out_sum\":"u8) || !reader.TryReadDecimal(out decimal outSumValue)) return false;
+            if (!reader.Expect(",\"out_sum\":"u8) || !reader.TryReadDecimal(out decimal outputSumValue)) return false;
             if (!reader.Expect(",\"fee\":"u8) || !reader.TryReadDecimal(out decimal feeValue)) return false;
             if (!reader.Expect(",\"deposit\":"u8) || !reader.TryReadDecimal(out decimal depositValue)) return false;
             if (!reader.Expect(",\"size\":"u8) || !reader.TryReadInt32(out int sizeValue)) return false;
             if (!reader.Expect(",\"invalid_before\":"u8) || !reader.TryReadUInt64OrNull(out ulong? invalidBeforeValue)) return false;
             if (!reader.Expect(",\"invalid_hereafter\":"u8) || !reader.TryReadUInt64OrNull(out ulong? invalidHereafterValue)) return false;
-            if (!reader.Expect(",\"valid_contract\":"u8) || !reader.TryReadBoolean(out bool validContractValue)) return false;
+            if (!reader.Expect(",\"valid_contract\":"u8) || !reader.TryReadBoolean(out bool isContractValidValue)) return false;
             if (!reader.Expect(",\"script_size\":"u8) || !reader.TryReadInt32(out int scriptSizeValue)) return false;
             if (!reader.Expect(",\"hash_hex\":"u8) || !reader.TryReadString(out string? hashHexValue)) return false;
             if (!reader.Expect(",\"block\":"u8) || !reader.TryReadObjectOrNull(global::CardanoBI.Wire.BlockReader.TryRead, out global::CardanoBI.Block? blockValue)) return false;
@@ -100,13 +143,13 @@ namespace CardanoBI.Wire
                 Hash = hashValue,
                 BlockId = blockIdValue,
                 BlockIndex = blockIndexValue,
-                OutSum = outSumValue,
+                OutputSum = outputSumValue,
                 Fee = feeValue,
                 Deposit = depositValue,
                 Size = sizeValue,
                 InvalidBefore = invalidBeforeValue,
                 InvalidHereafter = invalidHereafterValue,
-                ValidContract = validContractValue,
+                IsContractValid = isContractValidValue,
                 ScriptSize = scriptSizeValue,
                 HashHex = hashHexValue,
                 Block = blockValue,
@@ -120,13 +163,13 @@ namespace CardanoBI.Wire
             byte[]? hashValue = null;
             long? blockIdValue = null;
             int? blockIndexValue = null;
-            decimal? outSumValue = null;
+            decimal? outputSumValue = null;
             decimal? feeValue = null;
             decimal? depositValue = null;
             int? sizeValue = null;
             ulong? invalidBeforeValue = null;
             ulong? invalidHereafterValue = null;
-            bool? validContractValue = null;
+            bool? isContractValidValue = null;
             int? scriptSizeValue = null;
             string? hashHexValue = null;
             global::CardanoBI.Block? blockValue = null;
@@ -140,13 +183,13 @@ namespace CardanoBI.Wire
                     case 1: hashValue = reader.ReadBytes(); break;
                     case 2: blockIdValue = reader.ReadInt64(); break;
                     case 3: blockIndexValue = reader.ReadInt32(); break;
-                    case 4: outSumValue = reader.ReadDecimal(); break;
+                    case 4: outputSumValue = reader.ReadDecimal(); break;
                     case 5: feeValue = reader.ReadDecimal(); break;
                     case 6: depositValue = reader.ReadDecimal(); break;
                     case 7: sizeValue = reader.ReadInt32(); break;
                     case 8: invalidBeforeValue = reader.ReadUInt64OrNull(); break;
                     case 9: invalidHereafterValue = reader.ReadUInt64OrNull(); break;
-                    case 10: validContractValue = reader.ReadBoolean(); break;
+                    case 10: isContractValidValue = reader.ReadBoolean(); break;
                     case 11: scriptSizeValue = reader.ReadInt32(); break;
                     case 12: hashHexValue = reader.ReadString(); break;
                     case 13: blockValue = reader.ReadObjectOrNull(global::CardanoBI.Wire.BlockReader.Read); break;
@@ -159,13 +202,13 @@ namespace CardanoBI.Wire
                 Hash = hashValue ?? throw reader.MissingMember("hash"),
                 BlockId = blockIdValue ?? throw reader.MissingMember("block_id"),
                 BlockIndex = blockIndexValue ?? throw reader.MissingMember("block_index"),
-                OutSum = outSumValue ?? throw reader.MissingMember("out_sum"),
+                OutputSum = outputSumValue ?? throw reader.MissingMember("out_sum"),
                 Fee = feeValue ?? throw reader.MissingMember("fee"),
                 Deposit = depositValue ?? throw reader.MissingMember("deposit"),
                 Size = sizeValue ?? throw reader.MissingMember("size"),
                 InvalidBefore = invalidBeforeValue,
                 InvalidHereafter = invalidHereafterValue,
-                ValidContract = validContractValue ?? throw reader.MissingMember("valid_contract"),
+                IsContractValid = isContractValidValue ?? throw reader.MissingMember("valid_contract"),
                 ScriptSize = scriptSizeValue ?? throw reader.MissingMember("script_size"),
                 HashHex = hashHexValue ?? throw reader.MissingMember("hash_hex"),
                 Block = blockValue,
@@ -197,7 +240,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<int> BlockIndex { get; } = new("block_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
 
         /// <summary>The sum of the transaction's outputs, in lovelace.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<decimal> OutSum { get; } = new("out_sum", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
+        public global::CardanoBI.Client.Queries.NumberField<decimal> OutputSum { get; } = new("out_sum", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
 
         /// <summary>The fee paid, in lovelace.</summary>
         public global::CardanoBI.Client.Queries.NumberField<decimal> Fee { get; } = new("fee", global::CardanoBI.Client.Runtime.JsonReader.Decimal);
@@ -215,7 +258,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.NumberField<ulong?> InvalidHereafter { get; } = new("invalid_hereafter", global::CardanoBI.Client.Runtime.JsonReader.UInt64OrNull);
 
         /// <summary>False where a script of the transaction failed, so that its collateral was taken; true otherwise, also without any script.</summary>
-        public global::CardanoBI.Client.Queries.BooleanField<bool> ValidContract { get; } = new("valid_contract", global::CardanoBI.Client.Runtime.JsonReader.Boolean);
+        public global::CardanoBI.Client.Queries.BooleanField<bool> IsContractValid { get; } = new("valid_contract", global::CardanoBI.Client.Runtime.JsonReader.Boolean);
 
         /// <summary>The size of all scripts in the transaction, in bytes.</summary>
         public global::CardanoBI.Client.Queries.NumberField<int> ScriptSize { get; } = new("script_size", global::CardanoBI.Client.Runtime.JsonReader.Int32);

@@ -37,7 +37,7 @@ namespace CardanoBI
 
         /// <summary>The sum of the transaction's outputs, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("out_sum")]
-        public decimal OutSum { get; init; }
+        public decimal OutputSum { get; init; }
 
         /// <summary>The fee paid, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("fee")]
@@ -61,7 +61,7 @@ namespace CardanoBI
 
         /// <summary>False where a script of the transaction failed, so that its collateral was taken; true otherwise, also without any script.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
-        public bool ValidContract { get; init; }
+        public bool IsContractValid { get; init; }
 
         /// <summary>The size of all scripts in the transaction, in bytes.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("script_size")]
@@ -117,11 +117,11 @@ namespace CardanoBI
 
         /// <summary>How many changes of protocol parameters the transaction proposes.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("paramProposalCount")]
-        public int ParamProposalCount { get; init; }
+        public int ParameterProposalCount { get; init; }
 
         /// <summary>How many pools the transaction retires.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("poolRetireCount")]
-        public int PoolRetireCount { get; init; }
+        public int PoolRetirementCount { get; init; }
 
         /// <summary>How many pools the transaction registers or updates.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("poolUpdateCount")]
@@ -130,6 +130,81 @@ namespace CardanoBI
         /// <summary>How many redeemers the transaction carries.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("redeemerCount")]
         public int RedeemerCount { get; init; }
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(TransactionDetails? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.TxHashHex, other.TxHashHex)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.BlockNo, other.BlockNo)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.SlotNo, other.SlotNo)
+                && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(this.BlockTime, other.BlockTime)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.BlockIndex, other.BlockIndex)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.OutputSum, other.OutputSum)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Fee, other.Fee)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Deposit, other.Deposit)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Size, other.Size)
+                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidBefore, other.InvalidBefore)
+                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidHereafter, other.InvalidHereafter)
+                && global::System.Collections.Generic.EqualityComparer<bool>.Default.Equals(this.IsContractValid, other.IsContractValid)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ScriptSize, other.ScriptSize)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.OutputAmounts, other.OutputAmounts)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.InputCount, other.InputCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.OutputCount, other.OutputCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.WithdrawalCount, other.WithdrawalCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.AssetMintCount, other.AssetMintCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.MetadataCount, other.MetadataCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.StakeRegistrationCount, other.StakeRegistrationCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.StakeDeregistrationCount, other.StakeDeregistrationCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.DelegationCount, other.DelegationCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.TreasuryCount, other.TreasuryCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ReserveCount, other.ReserveCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.PotTransferCount, other.PotTransferCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ParameterProposalCount, other.ParameterProposalCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.PoolRetirementCount, other.PoolRetirementCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.PoolUpdateCount, other.PoolUpdateCount)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.RedeemerCount, other.RedeemerCount)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.TxHashHex);
+            hash.Add(this.Id);
+            hash.Add(this.BlockNo);
+            hash.Add(this.SlotNo);
+            hash.Add(this.BlockTime);
+            hash.Add(this.BlockIndex);
+            hash.Add(this.OutputSum);
+            hash.Add(this.Fee);
+            hash.Add(this.Deposit);
+            hash.Add(this.Size);
+            hash.Add(this.InvalidBefore);
+            hash.Add(this.InvalidHereafter);
+            hash.Add(this.IsContractValid);
+            hash.Add(this.ScriptSize);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.OutputAmounts));
+            hash.Add(this.InputCount);
+            hash.Add(this.OutputCount);
+            hash.Add(this.WithdrawalCount);
+            hash.Add(this.AssetMintCount);
+            hash.Add(this.MetadataCount);
+            hash.Add(this.StakeRegistrationCount);
+            hash.Add(this.StakeDeregistrationCount);
+            hash.Add(this.DelegationCount);
+            hash.Add(this.TreasuryCount);
+            hash.Add(this.ReserveCount);
+            hash.Add(this.PotTransferCount);
+            hash.Add(this.ParameterProposalCount);
+            hash.Add(this.PoolRetirementCount);
+            hash.Add(this.PoolUpdateCount);
+            hash.Add(this.RedeemerCount);
+            return hash.ToHashCode();
+        }
     }
 }
 
@@ -149,13 +224,13 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"slot_no\":"u8) || !reader.TryReadInt64OrNull(out long? slotNoValue)) return false;
             if (!reader.Expect(",\"block_time\":"u8) || !reader.TryReadDateTimeOffset(out global::System.DateTimeOffset blockTimeValue)) return false;
             if (!reader.Expect(",\"block_index\":"u8) || !reader.TryReadInt32(out int blockIndexValue)) return false;
-            if (!reader.Expect(",\"out_sum\":"u8) || !reader.TryReadDecimal(out decimal outSumValue)) return false;
+            if (!reader.Expect(",\"out_sum\":"u8) || !reader.TryReadDecimal(out decimal outputSumValue)) return false;
             if (!reader.Expect(",\"fee\":"u8) || !reader.TryReadDecimal(out decimal feeValue)) return false;
             if (!reader.Expect(",\"deposit\":"u8) || !reader.TryReadDecimal(out decimal depositValue)) return false;
             if (!reader.Expect(",\"size\":"u8) || !reader.TryReadInt32(out int sizeValue)) return false;
             if (!reader.Expect(",\"invalid_before\":"u8) || !reader.TryReadUInt64OrNull(out ulong? invalidBeforeValue)) return false;
             if (!reader.Expect(",\"invalid_hereafter\":"u8) || !reader.TryReadUInt64OrNull(out ulong? invalidHereafterValue)) return false;
-            if (!reader.Expect(",\"valid_contract\":"u8) || !reader.TryReadBoolean(out bool validContractValue)) return false;
+            if (!reader.Expect(",\"valid_contract\":"u8) || !reader.TryReadBoolean(out bool isContractValidValue)) return false;
             if (!reader.Expect(",\"script_size\":"u8) || !reader.TryReadInt32(out int scriptSizeValue)) return false;
             if (!reader.Expect(",\"output_amounts\":"u8) || !reader.TryReadList(global::CardanoBI.Wire.TransactionAmountReader.TryRead, global::CardanoBI.Wire.TransactionAmountReader.Read, out global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionAmount>? outputAmountsValue)) return false;
             if (!reader.Expect(",\"inputCount\":"u8) || !reader.TryReadInt32(out int inputCountValue)) return false;
@@ -169,8 +244,8 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"treasuryCount\":"u8) || !reader.TryReadInt32(out int treasuryCountValue)) return false;
             if (!reader.Expect(",\"reserveCount\":"u8) || !reader.TryReadInt32(out int reserveCountValue)) return false;
             if (!reader.Expect(",\"potTransferCount\":"u8) || !reader.TryReadInt32(out int potTransferCountValue)) return false;
-            if (!reader.Expect(",\"paramProposalCount\":"u8) || !reader.TryReadInt32(out int paramProposalCountValue)) return false;
-            if (!reader.Expect(",\"poolRetireCount\":"u8) || !reader.TryReadInt32(out int poolRetireCountValue)) return false;
+            if (!reader.Expect(",\"paramProposalCount\":"u8) || !reader.TryReadInt32(out int parameterProposalCountValue)) return false;
+            if (!reader.Expect(",\"poolRetireCount\":"u8) || !reader.TryReadInt32(out int poolRetirementCountValue)) return false;
             if (!reader.Expect(",\"poolUpdateCount\":"u8) || !reader.TryReadInt32(out int poolUpdateCountValue)) return false;
             if (!reader.Expect(",\"redeemerCount\":"u8) || !reader.TryReadInt32(out int redeemerCountValue)) return false;
             if (!reader.End()) return false;
@@ -182,13 +257,13 @@ namespace CardanoBI.Wire
                 SlotNo = slotNoValue,
                 BlockTime = blockTimeValue,
                 BlockIndex = blockIndexValue,
-                OutSum = outSumValue,
+                OutputSum = outputSumValue,
                 Fee = feeValue,
                 Deposit = depositValue,
                 Size = sizeValue,
                 InvalidBefore = invalidBeforeValue,
                 InvalidHereafter = invalidHereafterValue,
-                ValidContract = validContractValue,
+                IsContractValid = isContractValidValue,
                 ScriptSize = scriptSizeValue,
                 OutputAmounts = outputAmountsValue,
                 InputCount = inputCountValue,
@@ -202,8 +277,8 @@ namespace CardanoBI.Wire
                 TreasuryCount = treasuryCountValue,
                 ReserveCount = reserveCountValue,
                 PotTransferCount = potTransferCountValue,
-                ParamProposalCount = paramProposalCountValue,
-                PoolRetireCount = poolRetireCountValue,
+                ParameterProposalCount = parameterProposalCountValue,
+                PoolRetirementCount = poolRetirementCountValue,
                 PoolUpdateCount = poolUpdateCountValue,
                 RedeemerCount = redeemerCountValue,
             };
@@ -218,13 +293,13 @@ namespace CardanoBI.Wire
             long? slotNoValue = null;
             global::System.DateTimeOffset? blockTimeValue = null;
             int? blockIndexValue = null;
-            decimal? outSumValue = null;
+            decimal? outputSumValue = null;
             decimal? feeValue = null;
             decimal? depositValue = null;
             int? sizeValue = null;
             ulong? invalidBeforeValue = null;
             ulong? invalidHereafterValue = null;
-            bool? validContractValue = null;
+            bool? isContractValidValue = null;
             int? scriptSizeValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionAmount>? outputAmountsValue = null;
             int? inputCountValue = null;
@@ -238,8 +313,8 @@ namespace CardanoBI.Wire
             int? treasuryCountValue = null;
             int? reserveCountValue = null;
             int? potTransferCountValue = null;
-            int? paramProposalCountValue = null;
-            int? poolRetireCountValue = null;
+            int? parameterProposalCountValue = null;
+            int? poolRetirementCountValue = null;
             int? poolUpdateCountValue = null;
             int? redeemerCountValue = null;
             reader.ReadStartObject();
@@ -254,13 +329,13 @@ namespace CardanoBI.Wire
                     case 3: slotNoValue = reader.ReadInt64OrNull(); break;
                     case 4: blockTimeValue = reader.ReadDateTimeOffset(); break;
                     case 5: blockIndexValue = reader.ReadInt32(); break;
-                    case 6: outSumValue = reader.ReadDecimal(); break;
+                    case 6: outputSumValue = reader.ReadDecimal(); break;
                     case 7: feeValue = reader.ReadDecimal(); break;
                     case 8: depositValue = reader.ReadDecimal(); break;
                     case 9: sizeValue = reader.ReadInt32(); break;
                     case 10: invalidBeforeValue = reader.ReadUInt64OrNull(); break;
                     case 11: invalidHereafterValue = reader.ReadUInt64OrNull(); break;
-                    case 12: validContractValue = reader.ReadBoolean(); break;
+                    case 12: isContractValidValue = reader.ReadBoolean(); break;
                     case 13: scriptSizeValue = reader.ReadInt32(); break;
                     case 14: outputAmountsValue = reader.ReadList(global::CardanoBI.Wire.TransactionAmountReader.Read); break;
                     case 15: inputCountValue = reader.ReadInt32(); break;
@@ -274,8 +349,8 @@ namespace CardanoBI.Wire
                     case 23: treasuryCountValue = reader.ReadInt32(); break;
                     case 24: reserveCountValue = reader.ReadInt32(); break;
                     case 25: potTransferCountValue = reader.ReadInt32(); break;
-                    case 26: paramProposalCountValue = reader.ReadInt32(); break;
-                    case 27: poolRetireCountValue = reader.ReadInt32(); break;
+                    case 26: parameterProposalCountValue = reader.ReadInt32(); break;
+                    case 27: poolRetirementCountValue = reader.ReadInt32(); break;
                     case 28: poolUpdateCountValue = reader.ReadInt32(); break;
                     case 29: redeemerCountValue = reader.ReadInt32(); break;
                     default: reader.SkipValue(); break;
@@ -289,13 +364,13 @@ namespace CardanoBI.Wire
                 SlotNo = slotNoValue,
                 BlockTime = blockTimeValue ?? throw reader.MissingMember("block_time"),
                 BlockIndex = blockIndexValue ?? throw reader.MissingMember("block_index"),
-                OutSum = outSumValue ?? throw reader.MissingMember("out_sum"),
+                OutputSum = outputSumValue ?? throw reader.MissingMember("out_sum"),
                 Fee = feeValue ?? throw reader.MissingMember("fee"),
                 Deposit = depositValue ?? throw reader.MissingMember("deposit"),
                 Size = sizeValue ?? throw reader.MissingMember("size"),
                 InvalidBefore = invalidBeforeValue,
                 InvalidHereafter = invalidHereafterValue,
-                ValidContract = validContractValue ?? throw reader.MissingMember("valid_contract"),
+                IsContractValid = isContractValidValue ?? throw reader.MissingMember("valid_contract"),
                 ScriptSize = scriptSizeValue ?? throw reader.MissingMember("script_size"),
                 OutputAmounts = outputAmountsValue ?? throw reader.MissingMember("output_amounts"),
                 InputCount = inputCountValue ?? throw reader.MissingMember("inputCount"),
@@ -309,8 +384,8 @@ namespace CardanoBI.Wire
                 TreasuryCount = treasuryCountValue ?? throw reader.MissingMember("treasuryCount"),
                 ReserveCount = reserveCountValue ?? throw reader.MissingMember("reserveCount"),
                 PotTransferCount = potTransferCountValue ?? throw reader.MissingMember("potTransferCount"),
-                ParamProposalCount = paramProposalCountValue ?? throw reader.MissingMember("paramProposalCount"),
-                PoolRetireCount = poolRetireCountValue ?? throw reader.MissingMember("poolRetireCount"),
+                ParameterProposalCount = parameterProposalCountValue ?? throw reader.MissingMember("paramProposalCount"),
+                PoolRetirementCount = poolRetirementCountValue ?? throw reader.MissingMember("poolRetireCount"),
                 PoolUpdateCount = poolUpdateCountValue ?? throw reader.MissingMember("poolUpdateCount"),
                 RedeemerCount = redeemerCountValue ?? throw reader.MissingMember("redeemerCount"),
             };

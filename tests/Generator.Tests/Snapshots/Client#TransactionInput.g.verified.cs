@@ -46,6 +46,39 @@ namespace CardanoBI
         /// <summary>What the output holds, unit by unit.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("amounts")]
         public global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionAmount>? Amounts { get; init; }
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(TransactionInput? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.OutputIndex, other.OutputIndex)
+                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.Address, other.Address)
+                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.TxHashHex, other.TxHashHex)
+                && global::System.Collections.Generic.EqualityComparer<bool>.Default.Equals(this.IsCollateral, other.IsCollateral)
+                && global::System.Collections.Generic.EqualityComparer<bool>.Default.Equals(this.IsReference, other.IsReference)
+                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.DataHash, other.DataHash)
+                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.InlineDatumCbor, other.InlineDatumCbor)
+                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.ReferenceScriptHash, other.ReferenceScriptHash)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Amounts, other.Amounts)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.OutputIndex);
+            hash.Add(this.Address);
+            hash.Add(this.TxHashHex);
+            hash.Add(this.IsCollateral);
+            hash.Add(this.IsReference);
+            hash.Add(this.DataHash);
+            hash.Add(this.InlineDatumCbor);
+            hash.Add(this.ReferenceScriptHash);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Amounts));
+            return hash.ToHashCode();
+        }
     }
 }
 

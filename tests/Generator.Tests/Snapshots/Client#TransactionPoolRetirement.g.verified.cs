@@ -13,7 +13,7 @@ namespace CardanoBI
     {
         /// <summary>The certificate's place in the transaction, counted from 0.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
 
         /// <summary>The retiring pool's id, in Bech32.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pool_hash_bech32")]
@@ -39,14 +39,14 @@ namespace CardanoBI.Wire
         internal static bool TryRead(ref global::CardanoBI.Client.Runtime.TemplateReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CardanoBI.TransactionPoolRetirement? value)
         {
             value = null;
-            if (!reader.Begin("{\"cert_index\":"u8) || !reader.TryReadInt32(out int certIndexValue)) return false;
+            if (!reader.Begin("{\"cert_index\":"u8) || !reader.TryReadInt32(out int certificateIndexValue)) return false;
             if (!reader.Expect(",\"pool_hash_bech32\":"u8) || !reader.TryReadString(out string? poolHashBech32Value)) return false;
             if (!reader.Expect(",\"pool_hash_hex\":"u8) || !reader.TryReadString(out string? poolHashHexValue)) return false;
             if (!reader.Expect(",\"retiring_epoch\":"u8) || !reader.TryReadInt32(out int retiringEpochValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.TransactionPoolRetirement
             {
-                CertIndex = certIndexValue,
+                CertificateIndex = certificateIndexValue,
                 PoolHashBech32 = poolHashBech32Value,
                 PoolHashHex = poolHashHexValue,
                 RetiringEpoch = retiringEpochValue,
@@ -56,7 +56,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.TransactionPoolRetirement Read(ref global::CardanoBI.Client.Runtime.JsonReader reader)
         {
-            int? certIndexValue = null;
+            int? certificateIndexValue = null;
             string? poolHashBech32Value = null;
             string? poolHashHexValue = null;
             int? retiringEpochValue = null;
@@ -66,7 +66,7 @@ namespace CardanoBI.Wire
             {
                 switch (member)
                 {
-                    case 0: certIndexValue = reader.ReadInt32(); break;
+                    case 0: certificateIndexValue = reader.ReadInt32(); break;
                     case 1: poolHashBech32Value = reader.ReadString(); break;
                     case 2: poolHashHexValue = reader.ReadString(); break;
                     case 3: retiringEpochValue = reader.ReadInt32(); break;
@@ -75,7 +75,7 @@ namespace CardanoBI.Wire
             }
             return new global::CardanoBI.TransactionPoolRetirement
             {
-                CertIndex = certIndexValue ?? throw reader.MissingMember("cert_index"),
+                CertificateIndex = certificateIndexValue ?? throw reader.MissingMember("cert_index"),
                 PoolHashBech32 = poolHashBech32Value ?? throw reader.MissingMember("pool_hash_bech32"),
                 PoolHashHex = poolHashHexValue ?? throw reader.MissingMember("pool_hash_hex"),
                 RetiringEpoch = retiringEpochValue ?? throw reader.MissingMember("retiring_epoch"),

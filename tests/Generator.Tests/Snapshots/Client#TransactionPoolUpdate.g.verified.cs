@@ -13,7 +13,7 @@ namespace CardanoBI
     {
         /// <summary>The certificate's place in the transaction, counted from 0.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
 
         /// <summary>The stake pool's id, in Bech32.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pool_hash_bech32")]
@@ -29,7 +29,7 @@ namespace CardanoBI
 
         /// <summary>The stake address that receives the pool's rewards, in hexadecimal with its header byte.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("reward_addr_hash_hex")]
-        public string RewardAddrHashHex { get; init; } = "";
+        public string RewardAddressHashHex { get; init; } = "";
 
         /// <summary>What the owners pledge to hold in the pool, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("pledge")]
@@ -49,7 +49,7 @@ namespace CardanoBI
 
         /// <summary>The stake addresses of the pool's owners, in Bech32.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("owners_addresses")]
-        public global::System.Collections.Generic.IReadOnlyList<string> OwnersAddresses { get; init; } = global::System.Array.Empty<string>();
+        public global::System.Collections.Generic.IReadOnlyList<string> OwnerAddresses { get; init; } = global::System.Array.Empty<string>();
 
         /// <summary>The relays that the pool announces. Each has ipv4, ipv6, dns_name or dns_srv_name, as the operator chose, and a TCP port.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("relays")]
@@ -58,6 +58,45 @@ namespace CardanoBI
         /// <summary>What the pool says of itself in its metadata file; null where the server could not fetch it.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("offline_data")]
         public global::CardanoBI.TransactionPoolOfflineData? OfflineData { get; init; }
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(TransactionPoolUpdate? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.CertificateIndex, other.CertificateIndex)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.PoolHashBech32, other.PoolHashBech32)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.PoolHashHex, other.PoolHashHex)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.VrfKeyHashHex, other.VrfKeyHashHex)
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.RewardAddressHashHex, other.RewardAddressHashHex)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Pledge, other.Pledge)
+                && global::System.Collections.Generic.EqualityComparer<double>.Default.Equals(this.Margin, other.Margin)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.FixedCost, other.FixedCost)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.ActiveEpochNo, other.ActiveEpochNo)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.OwnerAddresses, other.OwnerAddresses)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Relays, other.Relays)
+                && global::System.Collections.Generic.EqualityComparer<global::CardanoBI.TransactionPoolOfflineData?>.Default.Equals(this.OfflineData, other.OfflineData)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.CertificateIndex);
+            hash.Add(this.PoolHashBech32);
+            hash.Add(this.PoolHashHex);
+            hash.Add(this.VrfKeyHashHex);
+            hash.Add(this.RewardAddressHashHex);
+            hash.Add(this.Pledge);
+            hash.Add(this.Margin);
+            hash.Add(this.FixedCost);
+            hash.Add(this.ActiveEpochNo);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.OwnerAddresses));
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Relays));
+            hash.Add(this.OfflineData);
+            return hash.ToHashCode();
+        }
     }
 }
 
@@ -71,31 +110,31 @@ namespace CardanoBI.Wire
         internal static bool TryRead(ref global::CardanoBI.Client.Runtime.TemplateReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CardanoBI.TransactionPoolUpdate? value)
         {
             value = null;
-            if (!reader.Begin("{\"cert_index\":"u8) || !reader.TryReadInt32(out int certIndexValue)) return false;
+            if (!reader.Begin("{\"cert_index\":"u8) || !reader.TryReadInt32(out int certificateIndexValue)) return false;
             if (!reader.Expect(",\"pool_hash_bech32\":"u8) || !reader.TryReadString(out string? poolHashBech32Value)) return false;
             if (!reader.Expect(",\"pool_hash_hex\":"u8) || !reader.TryReadString(out string? poolHashHexValue)) return false;
             if (!reader.Expect(",\"vrf_key_hash_hex\":"u8) || !reader.TryReadString(out string? vrfKeyHashHexValue)) return false;
-            if (!reader.Expect(",\"reward_addr_hash_hex\":"u8) || !reader.TryReadString(out string? rewardAddrHashHexValue)) return false;
+            if (!reader.Expect(",\"reward_addr_hash_hex\":"u8) || !reader.TryReadString(out string? rewardAddressHashHexValue)) return false;
             if (!reader.Expect(",\"pledge\":"u8) || !reader.TryReadDecimal(out decimal pledgeValue)) return false;
             if (!reader.Expect(",\"margin\":"u8) || !reader.TryReadDouble(out double marginValue)) return false;
             if (!reader.Expect(",\"fixed_cost\":"u8) || !reader.TryReadDecimal(out decimal fixedCostValue)) return false;
             if (!reader.Expect(",\"active_epoch_no\":"u8) || !reader.TryReadInt64(out long activeEpochNoValue)) return false;
-            if (!reader.Expect(",\"owners_addresses\":"u8) || !reader.TryReadList(global::CardanoBI.Client.Runtime.TemplateReader.String, global::CardanoBI.Client.Runtime.JsonReader.String, out global::System.Collections.Generic.IReadOnlyList<string>? ownersAddressesValue)) return false;
+            if (!reader.Expect(",\"owners_addresses\":"u8) || !reader.TryReadList(global::CardanoBI.Client.Runtime.TemplateReader.String, global::CardanoBI.Client.Runtime.JsonReader.String, out global::System.Collections.Generic.IReadOnlyList<string>? ownerAddressesValue)) return false;
             if (!reader.Expect(",\"relays\":"u8) || !reader.TryReadList(global::CardanoBI.Wire.TransactionPoolRelayReader.TryRead, global::CardanoBI.Wire.TransactionPoolRelayReader.Read, out global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionPoolRelay>? relaysValue)) return false;
             if (!reader.Expect(",\"offline_data\":"u8) || !reader.TryReadObjectOrNull(global::CardanoBI.Wire.TransactionPoolOfflineDataReader.TryRead, out global::CardanoBI.TransactionPoolOfflineData? offlineDataValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.TransactionPoolUpdate
             {
-                CertIndex = certIndexValue,
+                CertificateIndex = certificateIndexValue,
                 PoolHashBech32 = poolHashBech32Value,
                 PoolHashHex = poolHashHexValue,
                 VrfKeyHashHex = vrfKeyHashHexValue,
-                RewardAddrHashHex = rewardAddrHashHexValue,
+                RewardAddressHashHex = rewardAddressHashHexValue,
                 Pledge = pledgeValue,
                 Margin = marginValue,
                 FixedCost = fixedCostValue,
                 ActiveEpochNo = activeEpochNoValue,
-                OwnersAddresses = ownersAddressesValue,
+                OwnerAddresses = ownerAddressesValue,
                 Relays = relaysValue,
                 OfflineData = offlineDataValue,
             };
@@ -104,16 +143,16 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.TransactionPoolUpdate Read(ref global::CardanoBI.Client.Runtime.JsonReader reader)
         {
-            int? certIndexValue = null;
+            int? certificateIndexValue = null;
             string? poolHashBech32Value = null;
             string? poolHashHexValue = null;
             string? vrfKeyHashHexValue = null;
-            string? rewardAddrHashHexValue = null;
+            string? rewardAddressHashHexValue = null;
             decimal? pledgeValue = null;
             double? marginValue = null;
             decimal? fixedCostValue = null;
             long? activeEpochNoValue = null;
-            global::System.Collections.Generic.IReadOnlyList<string>? ownersAddressesValue = null;
+            global::System.Collections.Generic.IReadOnlyList<string>? ownerAddressesValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionPoolRelay>? relaysValue = null;
             global::CardanoBI.TransactionPoolOfflineData? offlineDataValue = null;
             reader.ReadStartObject();
@@ -122,16 +161,16 @@ namespace CardanoBI.Wire
             {
                 switch (member)
                 {
-                    case 0: certIndexValue = reader.ReadInt32(); break;
+                    case 0: certificateIndexValue = reader.ReadInt32(); break;
                     case 1: poolHashBech32Value = reader.ReadString(); break;
                     case 2: poolHashHexValue = reader.ReadString(); break;
                     case 3: vrfKeyHashHexValue = reader.ReadString(); break;
-                    case 4: rewardAddrHashHexValue = reader.ReadString(); break;
+                    case 4: rewardAddressHashHexValue = reader.ReadString(); break;
                     case 5: pledgeValue = reader.ReadDecimal(); break;
                     case 6: marginValue = reader.ReadDouble(); break;
                     case 7: fixedCostValue = reader.ReadDecimal(); break;
                     case 8: activeEpochNoValue = reader.ReadInt64(); break;
-                    case 9: ownersAddressesValue = reader.ReadList(global::CardanoBI.Client.Runtime.JsonReader.String); break;
+                    case 9: ownerAddressesValue = reader.ReadList(global::CardanoBI.Client.Runtime.JsonReader.String); break;
                     case 10: relaysValue = reader.ReadList(global::CardanoBI.Wire.TransactionPoolRelayReader.Read); break;
                     case 11: offlineDataValue = reader.ReadObjectOrNull(global::CardanoBI.Wire.TransactionPoolOfflineDataReader.Read); break;
                     default: reader.SkipValue(); break;
@@ -139,16 +178,16 @@ namespace CardanoBI.Wire
             }
             return new global::CardanoBI.TransactionPoolUpdate
             {
-                CertIndex = certIndexValue ?? throw reader.MissingMember("cert_index"),
+                CertificateIndex = certificateIndexValue ?? throw reader.MissingMember("cert_index"),
                 PoolHashBech32 = poolHashBech32Value ?? throw reader.MissingMember("pool_hash_bech32"),
                 PoolHashHex = poolHashHexValue ?? throw reader.MissingMember("pool_hash_hex"),
                 VrfKeyHashHex = vrfKeyHashHexValue ?? throw reader.MissingMember("vrf_key_hash_hex"),
-                RewardAddrHashHex = rewardAddrHashHexValue ?? throw reader.MissingMember("reward_addr_hash_hex"),
+                RewardAddressHashHex = rewardAddressHashHexValue ?? throw reader.MissingMember("reward_addr_hash_hex"),
                 Pledge = pledgeValue ?? throw reader.MissingMember("pledge"),
                 Margin = marginValue ?? throw reader.MissingMember("margin"),
                 FixedCost = fixedCostValue ?? throw reader.MissingMember("fixed_cost"),
                 ActiveEpochNo = activeEpochNoValue ?? throw reader.MissingMember("active_epoch_no"),
-                OwnersAddresses = ownersAddressesValue ?? throw reader.MissingMember("owners_addresses"),
+                OwnerAddresses = ownerAddressesValue ?? throw reader.MissingMember("owners_addresses"),
                 Relays = relaysValue ?? throw reader.MissingMember("relays"),
                 OfflineData = offlineDataValue,
             };
@@ -167,7 +206,7 @@ namespace CardanoBI.Queries
         }
 
         /// <summary>The certificate's place in the transaction, counted from 0.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<int> CertIndex { get; } = new("cert_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+        public global::CardanoBI.Client.Queries.NumberField<int> CertificateIndex { get; } = new("cert_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
 
         /// <summary>The stake pool's id, in Bech32.</summary>
         public global::CardanoBI.Client.Queries.TextField PoolHashBech32 { get; } = new("pool_hash_bech32");
@@ -179,7 +218,7 @@ namespace CardanoBI.Queries
         public global::CardanoBI.Client.Queries.TextField VrfKeyHashHex { get; } = new("vrf_key_hash_hex");
 
         /// <summary>The stake address that receives the pool's rewards, in hexadecimal with its header byte.</summary>
-        public global::CardanoBI.Client.Queries.TextField RewardAddrHashHex { get; } = new("reward_addr_hash_hex");
+        public global::CardanoBI.Client.Queries.TextField RewardAddressHashHex { get; } = new("reward_addr_hash_hex");
 
         /// <summary>What the owners pledge to hold in the pool, in lovelace.</summary>
         public global::CardanoBI.Client.Queries.NumberField<decimal> Pledge { get; } = new("pledge", global::CardanoBI.Client.Runtime.JsonReader.Decimal);

@@ -13,7 +13,7 @@ namespace CardanoBI
     {
         /// <summary>The certificate's place in the transaction, counted from 0.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
 
         /// <summary>The stake address that is paid, in Bech32.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("stake_address")]
@@ -35,13 +35,13 @@ namespace CardanoBI.Wire
         internal static bool TryRead(ref global::CardanoBI.Client.Runtime.TemplateReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CardanoBI.TransactionPotPayment? value)
         {
             value = null;
-            if (!reader.Begin("{\"cert_index\":"u8) || !reader.TryReadInt32(out int certIndexValue)) return false;
+            if (!reader.Begin("{\"cert_index\":"u8) || !reader.TryReadInt32(out int certificateIndexValue)) return false;
             if (!reader.Expect(",\"stake_address\":"u8) || !reader.TryReadString(out string? stakeAddressValue)) return false;
             if (!reader.Expect(",\"amount\":"u8) || !reader.TryReadDecimal(out decimal amountValue)) return false;
             if (!reader.End()) return false;
             value = new global::CardanoBI.TransactionPotPayment
             {
-                CertIndex = certIndexValue,
+                CertificateIndex = certificateIndexValue,
                 StakeAddress = stakeAddressValue,
                 Amount = amountValue,
             };
@@ -50,7 +50,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.TransactionPotPayment Read(ref global::CardanoBI.Client.Runtime.JsonReader reader)
         {
-            int? certIndexValue = null;
+            int? certificateIndexValue = null;
             string? stakeAddressValue = null;
             decimal? amountValue = null;
             reader.ReadStartObject();
@@ -59,7 +59,7 @@ namespace CardanoBI.Wire
             {
                 switch (member)
                 {
-                    case 0: certIndexValue = reader.ReadInt32(); break;
+                    case 0: certificateIndexValue = reader.ReadInt32(); break;
                     case 1: stakeAddressValue = reader.ReadString(); break;
                     case 2: amountValue = reader.ReadDecimal(); break;
                     default: reader.SkipValue(); break;
@@ -67,7 +67,7 @@ namespace CardanoBI.Wire
             }
             return new global::CardanoBI.TransactionPotPayment
             {
-                CertIndex = certIndexValue ?? throw reader.MissingMember("cert_index"),
+                CertificateIndex = certificateIndexValue ?? throw reader.MissingMember("cert_index"),
                 StakeAddress = stakeAddressValue ?? throw reader.MissingMember("stake_address"),
                 Amount = amountValue ?? throw reader.MissingMember("amount"),
             };
@@ -86,7 +86,7 @@ namespace CardanoBI.Queries
         }
 
         /// <summary>The certificate's place in the transaction, counted from 0.</summary>
-        public global::CardanoBI.Client.Queries.NumberField<int> CertIndex { get; } = new("cert_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
+        public global::CardanoBI.Client.Queries.NumberField<int> CertificateIndex { get; } = new("cert_index", global::CardanoBI.Client.Runtime.JsonReader.Int32);
 
         /// <summary>The stake address that is paid, in Bech32.</summary>
         public global::CardanoBI.Client.Queries.TextField StakeAddress { get; } = new("stake_address");

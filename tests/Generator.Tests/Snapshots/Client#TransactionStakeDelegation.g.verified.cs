@@ -13,7 +13,7 @@ namespace CardanoBI
     {
         /// <summary>The certificate's place in the transaction, counted from 0.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
 
         /// <summary>The epoch from which the delegation counts.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("active_epoch_no")]
@@ -43,7 +43,7 @@ namespace CardanoBI.Wire
         internal static bool TryRead(ref global::CardanoBI.Client.Runtime.TemplateReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CardanoBI.TransactionStakeDelegation? value)
         {
             value = null;
-            if (!reader.Begin("{\"cert_index\":"u8) || !reader.TryReadInt32(out int certIndexValue)) return false;
+            if (!reader.Begin("{\"cert_index\":"u8) || !reader.TryReadInt32(out int certificateIndexValue)) return false;
             if (!reader.Expect(",\"active_epoch_no\":"u8) || !reader.TryReadInt64(out long activeEpochNoValue)) return false;
             if (!reader.Expect(",\"stake_address\":"u8) || !reader.TryReadString(out string? stakeAddressValue)) return false;
             if (!reader.Expect(",\"pool_hash_bech32\":"u8) || !reader.TryReadString(out string? poolHashBech32Value)) return false;
@@ -51,7 +51,7 @@ namespace CardanoBI.Wire
             if (!reader.End()) return false;
             value = new global::CardanoBI.TransactionStakeDelegation
             {
-                CertIndex = certIndexValue,
+                CertificateIndex = certificateIndexValue,
                 ActiveEpochNo = activeEpochNoValue,
                 StakeAddress = stakeAddressValue,
                 PoolHashBech32 = poolHashBech32Value,
@@ -62,7 +62,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.TransactionStakeDelegation Read(ref global::CardanoBI.Client.Runtime.JsonReader reader)
         {
-            int? certIndexValue = null;
+            int? certificateIndexValue = null;
             long? activeEpochNoValue = null;
             string? stakeAddressValue = null;
             string? poolHashBech32Value = null;
@@ -73,7 +73,7 @@ namespace CardanoBI.Wire
             {
                 switch (member)
                 {
-                    case 0: certIndexValue = reader.ReadInt32(); break;
+                    case 0: certificateIndexValue = reader.ReadInt32(); break;
                     case 1: activeEpochNoValue = reader.ReadInt64(); break;
                     case 2: stakeAddressValue = reader.ReadString(); break;
                     case 3: poolHashBech32Value = reader.ReadString(); break;
@@ -83,7 +83,7 @@ namespace CardanoBI.Wire
             }
             return new global::CardanoBI.TransactionStakeDelegation
             {
-                CertIndex = certIndexValue ?? throw reader.MissingMember("cert_index"),
+                CertificateIndex = certificateIndexValue ?? throw reader.MissingMember("cert_index"),
                 ActiveEpochNo = activeEpochNoValue ?? throw reader.MissingMember("active_epoch_no"),
                 StakeAddress = stakeAddressValue ?? throw reader.MissingMember("stake_address"),
                 PoolHashBech32 = poolHashBech32Value ?? throw reader.MissingMember("pool_hash_bech32"),

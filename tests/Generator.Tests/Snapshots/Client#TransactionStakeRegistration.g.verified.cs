@@ -13,7 +13,7 @@ namespace CardanoBI
     {
         /// <summary>The certificate's place in the transaction, counted from 0.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("cert_index")]
-        public int CertIndex { get; init; }
+        public int CertificateIndex { get; init; }
 
         /// <summary>The epoch of the certificate.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("epoch_no")]
@@ -43,7 +43,7 @@ namespace CardanoBI.Wire
         internal static bool TryRead(ref global::CardanoBI.Client.Runtime.TemplateReader reader, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::CardanoBI.TransactionStakeRegistration? value)
         {
             value = null;
-            if (!reader.Begin("{\"cert_index\":"u8) || !reader.TryReadInt32(out int certIndexValue)) return false;
+            if (!reader.Begin("{\"cert_index\":"u8) || !reader.TryReadInt32(out int certificateIndexValue)) return false;
             if (!reader.Expect(",\"epoch_no\":"u8) || !reader.TryReadInt32(out int epochNoValue)) return false;
             if (!reader.Expect(",\"stake_address\":"u8) || !reader.TryReadString(out string? stakeAddressValue)) return false;
             if (!reader.Expect(",\"script_hash_hex\":"u8) || !reader.TryReadString(out string? scriptHashHexValue)) return false;
@@ -51,7 +51,7 @@ namespace CardanoBI.Wire
             if (!reader.End()) return false;
             value = new global::CardanoBI.TransactionStakeRegistration
             {
-                CertIndex = certIndexValue,
+                CertificateIndex = certificateIndexValue,
                 EpochNo = epochNoValue,
                 StakeAddress = stakeAddressValue,
                 ScriptHashHex = scriptHashHexValue,
@@ -62,7 +62,7 @@ namespace CardanoBI.Wire
 
         internal static global::CardanoBI.TransactionStakeRegistration Read(ref global::CardanoBI.Client.Runtime.JsonReader reader)
         {
-            int? certIndexValue = null;
+            int? certificateIndexValue = null;
             int? epochNoValue = null;
             string? stakeAddressValue = null;
             string? scriptHashHexValue = null;
@@ -73,7 +73,7 @@ namespace CardanoBI.Wire
             {
                 switch (member)
                 {
-                    case 0: certIndexValue = reader.ReadInt32(); break;
+                    case 0: certificateIndexValue = reader.ReadInt32(); break;
                     case 1: epochNoValue = reader.ReadInt32(); break;
                     case 2: stakeAddressValue = reader.ReadString(); break;
                     case 3: scriptHashHexValue = reader.ReadString(); break;
@@ -83,7 +83,7 @@ namespace CardanoBI.Wire
             }
             return new global::CardanoBI.TransactionStakeRegistration
             {
-                CertIndex = certIndexValue ?? throw reader.MissingMember("cert_index"),
+                CertificateIndex = certificateIndexValue ?? throw reader.MissingMember("cert_index"),
                 EpochNo = epochNoValue ?? throw reader.MissingMember("epoch_no"),
                 StakeAddress = stakeAddressValue ?? throw reader.MissingMember("stake_address"),
                 ScriptHashHex = scriptHashHexValue ?? throw reader.MissingMember("script_hash_hex"),

@@ -37,7 +37,7 @@ namespace CardanoBI
 
         /// <summary>The sum of the transaction's outputs, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("out_sum")]
-        public decimal OutSum { get; init; }
+        public decimal OutputSum { get; init; }
 
         /// <summary>The fee paid, in lovelace.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("fee")]
@@ -61,7 +61,7 @@ namespace CardanoBI
 
         /// <summary>False where a script of the transaction failed, so that its collateral was taken; true otherwise, also without any script.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("valid_contract")]
-        public bool ValidContract { get; init; }
+        public bool IsContractValid { get; init; }
 
         /// <summary>The size of all scripts in the transaction, in bytes.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("script_size")]
@@ -74,6 +74,53 @@ namespace CardanoBI
         /// <summary>The outputs that the transaction spends or looks at, named as outputs are: tx_hash_hex and output_index tell where each was made. is_collateral marks collateral, is_reference what is read without being spent.</summary>
         [global::System.Text.Json.Serialization.JsonPropertyName("inputs")]
         public global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionInput> Inputs { get; init; } = global::System.Array.Empty<global::CardanoBI.TransactionInput>();
+
+        /// <summary>Compares by content: lists by their elements, bytes and JSON by what they hold.</summary>
+        /// <param name="other">What to compare with.</param>
+        /// <returns>Whether every property is equal.</returns>
+        public bool Equals(TransactionUtxos? other) =>
+            ReferenceEquals(this, other)
+            || (other is not null
+                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.TxHashHex, other.TxHashHex)
+                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.SlotNo, other.SlotNo)
+                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.BlockNo, other.BlockNo)
+                && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(this.BlockTime, other.BlockTime)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.BlockIndex, other.BlockIndex)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.OutputSum, other.OutputSum)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Fee, other.Fee)
+                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Deposit, other.Deposit)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Size, other.Size)
+                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidBefore, other.InvalidBefore)
+                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidHereafter, other.InvalidHereafter)
+                && global::System.Collections.Generic.EqualityComparer<bool>.Default.Equals(this.IsContractValid, other.IsContractValid)
+                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ScriptSize, other.ScriptSize)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Outputs, other.Outputs)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Inputs, other.Inputs)
+                );
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            var hash = new global::System.HashCode();
+            hash.Add(this.TxHashHex);
+            hash.Add(this.Id);
+            hash.Add(this.SlotNo);
+            hash.Add(this.BlockNo);
+            hash.Add(this.BlockTime);
+            hash.Add(this.BlockIndex);
+            hash.Add(this.OutputSum);
+            hash.Add(this.Fee);
+            hash.Add(this.Deposit);
+            hash.Add(this.Size);
+            hash.Add(this.InvalidBefore);
+            hash.Add(this.InvalidHereafter);
+            hash.Add(this.IsContractValid);
+            hash.Add(this.ScriptSize);
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Outputs));
+            hash.Add(global::CardanoBI.Client.Runtime.Content.Hash(this.Inputs));
+            return hash.ToHashCode();
+        }
     }
 }
 
@@ -93,13 +140,13 @@ namespace CardanoBI.Wire
             if (!reader.Expect(",\"block_no\":"u8) || !reader.TryReadInt32OrNull(out int? blockNoValue)) return false;
             if (!reader.Expect(",\"block_time\":"u8) || !reader.TryReadDateTimeOffset(out global::System.DateTimeOffset blockTimeValue)) return false;
             if (!reader.Expect(",\"block_index\":"u8) || !reader.TryReadInt32(out int blockIndexValue)) return false;
-            if (!reader.Expect(",\"out_sum\":"u8) || !reader.TryReadDecimal(out decimal outSumValue)) return false;
+            if (!reader.Expect(",\"out_sum\":"u8) || !reader.TryReadDecimal(out decimal outputSumValue)) return false;
             if (!reader.Expect(",\"fee\":"u8) || !reader.TryReadDecimal(out decimal feeValue)) return false;
             if (!reader.Expect(",\"deposit\":"u8) || !reader.TryReadDecimal(out decimal depositValue)) return false;
             if (!reader.Expect(",\"size\":"u8) || !reader.TryReadInt32(out int sizeValue)) return false;
             if (!reader.Expect(",\"invalid_before\":"u8) || !reader.TryReadUInt64OrNull(out ulong? invalidBeforeValue)) return false;
             if (!reader.Expect(",\"invalid_hereafter\":"u8) || !reader.TryReadUInt64OrNull(out ulong? invalidHereafterValue)) return false;
-            if (!reader.Expect(",\"valid_contract\":"u8) || !reader.TryReadBoolean(out bool validContractValue)) return false;
+            if (!reader.Expect(",\"valid_contract\":"u8) || !reader.TryReadBoolean(out bool isContractValidValue)) return false;
             if (!reader.Expect(",\"script_size\":"u8) || !reader.TryReadInt32(out int scriptSizeValue)) return false;
             if (!reader.Expect(",\"outputs\":"u8) || !reader.TryReadList(global::CardanoBI.Wire.TransactionOutputReader.TryRead, global::CardanoBI.Wire.TransactionOutputReader.Read, out global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionOutput>? outputsValue)) return false;
             if (!reader.Expect(",\"inputs\":"u8) || !reader.TryReadList(global::CardanoBI.Wire.TransactionInputReader.TryRead, global::CardanoBI.Wire.TransactionInputReader.Read, out global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionInput>? inputsValue)) return false;
@@ -112,13 +159,13 @@ namespace CardanoBI.Wire
                 BlockNo = blockNoValue,
                 BlockTime = blockTimeValue,
                 BlockIndex = blockIndexValue,
-                OutSum = outSumValue,
+                OutputSum = outputSumValue,
                 Fee = feeValue,
                 Deposit = depositValue,
                 Size = sizeValue,
                 InvalidBefore = invalidBeforeValue,
                 InvalidHereafter = invalidHereafterValue,
-                ValidContract = validContractValue,
+                IsContractValid = isContractValidValue,
                 ScriptSize = scriptSizeValue,
                 Outputs = outputsValue,
                 Inputs = inputsValue,
@@ -134,13 +181,13 @@ namespace CardanoBI.Wire
             int? blockNoValue = null;
             global::System.DateTimeOffset? blockTimeValue = null;
             int? blockIndexValue = null;
-            decimal? outSumValue = null;
+            decimal? outputSumValue = null;
             decimal? feeValue = null;
             decimal? depositValue = null;
             int? sizeValue = null;
             ulong? invalidBeforeValue = null;
             ulong? invalidHereafterValue = null;
-            bool? validContractValue = null;
+            bool? isContractValidValue = null;
             int? scriptSizeValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionOutput>? outputsValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::CardanoBI.TransactionInput>? inputsValue = null;
@@ -156,13 +203,13 @@ namespace CardanoBI.Wire
                     case 3: blockNoValue = reader.ReadInt32OrNull(); break;
                     case 4: blockTimeValue = reader.ReadDateTimeOffset(); break;
                     case 5: blockIndexValue = reader.ReadInt32(); break;
-                    case 6: outSumValue = reader.ReadDecimal(); break;
+                    case 6: outputSumValue = reader.ReadDecimal(); break;
                     case 7: feeValue = reader.ReadDecimal(); break;
                     case 8: depositValue = reader.ReadDecimal(); break;
                     case 9: sizeValue = reader.ReadInt32(); break;
                     case 10: invalidBeforeValue = reader.ReadUInt64OrNull(); break;
                     case 11: invalidHereafterValue = reader.ReadUInt64OrNull(); break;
-                    case 12: validContractValue = reader.ReadBoolean(); break;
+                    case 12: isContractValidValue = reader.ReadBoolean(); break;
                     case 13: scriptSizeValue = reader.ReadInt32(); break;
                     case 14: outputsValue = reader.ReadList(global::CardanoBI.Wire.TransactionOutputReader.Read); break;
                     case 15: inputsValue = reader.ReadList(global::CardanoBI.Wire.TransactionInputReader.Read); break;
@@ -177,13 +224,13 @@ namespace CardanoBI.Wire
                 BlockNo = blockNoValue,
                 BlockTime = blockTimeValue ?? throw reader.MissingMember("block_time"),
                 BlockIndex = blockIndexValue ?? throw reader.MissingMember("block_index"),
-                OutSum = outSumValue ?? throw reader.MissingMember("out_sum"),
+                OutputSum = outputSumValue ?? throw reader.MissingMember("out_sum"),
                 Fee = feeValue ?? throw reader.MissingMember("fee"),
                 Deposit = depositValue ?? throw reader.MissingMember("deposit"),
                 Size = sizeValue ?? throw reader.MissingMember("size"),
                 InvalidBefore = invalidBeforeValue,
                 InvalidHereafter = invalidHereafterValue,
-                ValidContract = validContractValue ?? throw reader.MissingMember("valid_contract"),
+                IsContractValid = isContractValidValue ?? throw reader.MissingMember("valid_contract"),
                 ScriptSize = scriptSizeValue ?? throw reader.MissingMember("script_size"),
                 Outputs = outputsValue ?? throw reader.MissingMember("outputs"),
                 Inputs = inputsValue ?? throw reader.MissingMember("inputs"),

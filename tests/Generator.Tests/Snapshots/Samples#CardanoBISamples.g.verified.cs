@@ -27,20 +27,9 @@ namespace CardanoBI
                     new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
                 },
             },
-            new("GET", "/api/bi/pools/{pool_hash}/stats", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 291,\n  \"pool_hash\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n  \"tx_count\": 0,\n  \"block_count\": 0,\n  \"delegator_count\": 1,\n  \"delegated_stakes\": 10003622270\n },\n \"...\",\n {\n  \"epoch_no\": 390,\n  \"pool_hash\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n  \"tx_count\": 0,\n  \"block_count\": 0,\n  \"delegator_count\": 17,\n  \"delegated_stakes\": 209944176598\n }\n]"u8.ToArray())
+            new("GET", "/api/bi/pools/{pool_hash}/stats/lifetime", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"pool_hash\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n \"tx_count_lifetime\": 12211,\n \"block_count_lifetime\": 786,\n \"delegator_count_lifetime\": 7635,\n \"delegated_stakes_lifetime\": 865624664452630,\n \"delegator_count_lifetime_avg\": 37.06310679611651,\n \"delegated_stakes_lifetime_avg\": 4202061477925.388\n}"u8.ToArray())
             {
-                Page = "bi-domain/Pools/Stats.md",
-                RowCap = 100,
-                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
-                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
-                {
-                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
-                    new("pool_hash", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
-                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
-                    new("block_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
-                    new("delegator_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
-                    new("delegated_stakes", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
-                },
+                Page = "bi-domain/Pools/Lifetime Stats.md",
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -65,9 +54,20 @@ namespace CardanoBI
                     new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Maximum = 2147483647 },
                 },
             },
-            new("GET", "/api/bi/pools/{pool_hash}/stats/lifetime", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"pool_hash\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n \"tx_count_lifetime\": 12211,\n \"block_count_lifetime\": 786,\n \"delegator_count_lifetime\": 7635,\n \"delegated_stakes_lifetime\": 865624664452630,\n \"delegator_count_lifetime_avg\": 37.06310679611651,\n \"delegated_stakes_lifetime_avg\": 4202061477925.388\n}"u8.ToArray())
+            new("GET", "/api/bi/pools/{pool_hash}/stats", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 291,\n  \"pool_hash\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n  \"tx_count\": 0,\n  \"block_count\": 0,\n  \"delegator_count\": 1,\n  \"delegated_stakes\": 10003622270\n },\n \"...\",\n {\n  \"epoch_no\": 390,\n  \"pool_hash\": \"pool1y24nj4qdkg35nvvnfawukauggsxrxuy74876cplmxsee29w5axc\",\n  \"tx_count\": 0,\n  \"block_count\": 0,\n  \"delegator_count\": 17,\n  \"delegated_stakes\": 209944176598\n }\n]"u8.ToArray())
             {
-                Page = "bi-domain/Pools/Lifetime Stats.md",
+                Page = "bi-domain/Pools/Stats.md",
+                RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: true),
+                    new("pool_hash", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: true),
+                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("block_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("delegator_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: true),
+                    new("delegated_stakes", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: true),
+                },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
@@ -278,18 +278,6 @@ namespace CardanoBI
                     new("fingerprint", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
                 },
             },
-            new("GET", "/api/core/assets/{fingerprint}/history", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"event_id\": 637415,\n  \"tx_hash_hex\": \"b4f816062fc3ffea5bec59ab507fec93faefb482f865949699e254f86ad3015f\",\n  \"quantity\": 5000000,\n  \"event_time\": \"2023-06-08T09:45:38\",\n  \"block_no\": 1027963\n },\n \"...\",\n {\n  \"event_id\": 658188,\n  \"tx_hash_hex\": \"07ecd5d4117d10d40278f6186f95568f651d3dc4ce371b2cd0a4ffb623331fb8\",\n  \"quantity\": -4811089,\n  \"event_time\": \"2023-06-28T04:12:36\",\n  \"block_no\": 1100236\n }\n]"u8.ToArray())
-            {
-                Page = "core-domain/Assets/History.md",
-                RowCap = 100,
-                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
-                {
-                    new("fingerprint", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
-                    new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
-                    new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
-                    new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
-                },
-            },
             new("GET", "/api/core/assets/policies/{policy_hash}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"fingerprint\": \"asset1q3f45cvfdk3jukj0u7tqc4c0yn7y0f4x8az2lk\",\n  \"total_supply\": 1000000\n },\n \"...\",\n {\n  \"fingerprint\": \"asset1q3f45cvfdk3jukj0u7tqc4c0yn7y0f4x8az2lk\",\n  \"total_supply\": 1000000\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Assets/Assets.md",
@@ -303,6 +291,18 @@ namespace CardanoBI
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("policy_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
+            new("GET", "/api/core/assets/{fingerprint}/history", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"event_id\": 637415,\n  \"tx_hash_hex\": \"b4f816062fc3ffea5bec59ab507fec93faefb482f865949699e254f86ad3015f\",\n  \"quantity\": 5000000,\n  \"event_time\": \"2023-06-08T09:45:38\",\n  \"block_no\": 1027963\n },\n \"...\",\n {\n  \"event_id\": 658188,\n  \"tx_hash_hex\": \"07ecd5d4117d10d40278f6186f95568f651d3dc4ce371b2cd0a4ffb623331fb8\",\n  \"quantity\": -4811089,\n  \"event_time\": \"2023-06-28T04:12:36\",\n  \"block_no\": 1100236\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Assets/History.md",
+                RowCap = 100,
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("fingerprint", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                    new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
+                    new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                    new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
                 },
             },
             new("GET", "/api/core/assets/{fingerprint}/transactions", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"tx_id\": 998671,\n  \"hash_hex\": \"c53af743bd2ae134d5d4bde04eb91bb6ad9398e2a1a3c980e3a4971a5f8b25da\",\n  \"epoch_no\": 77,\n  \"block_no\": 1082229,\n  \"event_time\": \"2023-06-23T03:46:39\"\n },\n \"...\",\n {\n  \"tx_id\": 1036070,\n  \"hash_hex\": \"62d9cf5ab34ee5514f99226c2df2ffdfec0268c808d0b5a5f6eba7253d5ef795\",\n  \"epoch_no\": 78,\n  \"block_no\": 1109171,\n  \"event_time\": \"2023-06-30T14:21:32\"\n }\n]"u8.ToArray())
@@ -342,38 +342,6 @@ namespace CardanoBI
                     new("slot_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
                 },
             },
-            new("GET", "/api/core/blocks/history", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 8416412,\n  \"hash\": \"wfrezN7rrGzvKjmT9Ygk8uP0jB/NEIp25GY/QuflmAY=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165277,\n  \"epoch_slot_no\": 320477,\n  \"block_no\": 8415345,\n  \"previous_id\": 8416411,\n  \"slot_leader_id\": 5644002,\n  \"size\": 1502,\n  \"time\": \"2023-02-18T14:46:08\",\n  \"tx_count\": 2,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1tk8arggze6yrypa3sv3s8fxzqvnc5s6g6fp2ledgtqu453f204lsjesn39\",\n  \"op_cert\": \"tWUUkmzaTSE65vvWHVdzzsj/ndpyl7nPleIuO3vhaPs=\",\n  \"op_cert_counter\": 8,\n  \"hash_hex\": \"c1fadeccdeebac6cef2a3993f58824f2e3f48c1fcd108a76e4663f42e7e59806\",\n  \"op_cert_hex\": \"b56514926cda4d213ae6fbd61d5773cec8ff9dda7297b9cf95e22e3b7be168fb\"\n },\n \"...\",\n {\n  \"id\": 8416431,\n  \"hash\": \"if8QkGFBBakZyczIuzkUqu8d3SghSk1V/2VDbSyfwLI=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165743,\n  \"epoch_slot_no\": 320943,\n  \"block_no\": 8415364,\n  \"previous_id\": 8416430,\n  \"slot_leader_id\": 7195394,\n  \"size\": 47554,\n  \"time\": \"2023-02-18T14:53:54\",\n  \"tx_count\": 25,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n  \"op_cert\": \"LRXcL8sndi7y+wi7cjGLkUD+cYn7yq2+GFICiVMrC80=\",\n  \"op_cert_counter\": 5,\n  \"hash_hex\": \"89ff1090614105a919c9ccc8bb3914aaef1ddd28214a4d55ff65436d2c9fc0b2\",\n  \"op_cert_hex\": \"2d15dc2fcb27762ef2fb08bb72318b9140fe7189fbcaadbe18520289532b0bcd\"\n }\n]"u8.ToArray())
-            {
-                Page = "core-domain/Blocks/History.md",
-                RowCap = 100,
-                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
-                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
-                {
-                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
-                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
-                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
-                    new("epoch_slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("previous_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
-                    new("slot_leader_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
-                    new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
-                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
-                    new("proto_major", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("proto_minor", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("vrf_key", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
-                    new("op_cert", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
-                    new("op_cert_counter", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
-                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
-                    new("op_cert_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
-                },
-                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
-                {
-                    new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
-                    new("depth", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
-                },
-            },
             new("GET", "/api/core/blocks/history/next/{block_no}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 8416432,\n  \"hash\": \"Zj1EkkdScv9M8Hggysx2e+uUP6csk3UO3LOHBaIz1kw=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165774,\n  \"epoch_slot_no\": 320974,\n  \"block_no\": 8415365,\n  \"previous_id\": 8416431,\n  \"slot_leader_id\": 8158402,\n  \"size\": 32473,\n  \"time\": \"2023-02-18T14:54:25\",\n  \"tx_count\": 20,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1kq8upg9wdtg53fmvn9xlrqtyceg8xyra2c48jacj9s9cnjq7j6sssdjfdv\",\n  \"op_cert\": \"Po9bzZD/+fkqplO7j4uC62Sc219HuXkGwr9Kcshhcr8=\",\n  \"op_cert_counter\": 1,\n  \"hash_hex\": \"663d4492475272ff4cf07820cacc767beb943fa72c93750edcb38705a233d64c\",\n  \"op_cert_hex\": \"3e8f5bcd90fff9f92aa653bb8f8b82eb649cdb5f47b97906c2bf4a72c86172bf\"\n },\n \"...\",\n {\n  \"id\": 8416451,\n  \"hash\": \"CxYmgcFnUeZuklTya1M2G65Q7bzi7xA0Em9sF8Jyz0o=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85166322,\n  \"epoch_slot_no\": 321522,\n  \"block_no\": 8415384,\n  \"previous_id\": 8416450,\n  \"slot_leader_id\": 4557937,\n  \"size\": 83135,\n  \"time\": \"2023-02-18T15:03:33\",\n  \"tx_count\": 36,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1z3qaj95vx6mhmzcj63c7f9v4am60fhlz55w5m26wk4nnl0tfc33q4s5h8m\",\n  \"op_cert\": \"/h7yVK+AO7i482/C82Yn4Z1EkUACT3Dcpnr7twa2nkE=\",\n  \"op_cert_counter\": 14,\n  \"hash_hex\": \"0b162681c16751e66e9254f26b53361bae50edbce2ef1034126f6c17c272cf4a\",\n  \"op_cert_hex\": \"fe1ef254af803bb8b8f36fc2f36627e19d449140024f70dca67afbb706b69e41\"\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Blocks/History.md",
@@ -406,9 +374,41 @@ namespace CardanoBI
                     new("depth", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "5", Maximum = 20 },
                 },
             },
-            new("GET", "/api/core/blocks/history/prev/{block_no}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 8416411,\n  \"hash\": \"BrDMAIQm6JL1sIqzX3+Um0321UZudEtmiE8WsQp1JjE=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165272,\n  \"epoch_slot_no\": 320472,\n  \"block_no\": 8415344,\n  \"previous_id\": 8416410,\n  \"slot_leader_id\": 7046674,\n  \"size\": 8191,\n  \"time\": \"2023-02-18T14:46:03\",\n  \"tx_count\": 3,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1yv9nrq4wg4x8lww755wtmlx3z764jm7ur8efmgur9mgpfe6hayyq5vcf6g\",\n  \"op_cert\": \"em0oD6MC45oyLcocIiwToBfYCxTjhd5bo1CvyrTHX2Y=\",\n  \"op_cert_counter\": 1659973422,\n  \"hash_hex\": \"06b0cc008426e892f5b08ab35f7f949b4df6d5466e744b66884f16b10a752631\",\n  \"op_cert_hex\": \"7a6d280fa302e39a322dca1c222c13a017d80b14e385de5ba350afcab4c75f66\"\n },\n \"...\",\n {\n  \"id\": 8416430,\n  \"hash\": \"LXKKBN2rltFIZ/SBjPr2wyV9JkkJHu3jILNo9qJ9GI4=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165716,\n  \"epoch_slot_no\": 320916,\n  \"block_no\": 8415363,\n  \"previous_id\": 8416429,\n  \"slot_leader_id\": 4968206,\n  \"size\": 22481,\n  \"time\": \"2023-02-18T14:53:27\",\n  \"tx_count\": 20,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk108rq5sjmh4ncppwwt7f2tmg52h3gvrnexsrfk2gsc5aml6u8u6wseayxqj\",\n  \"op_cert\": \"Dr3jN+S+7Ie4AeehpJJ0PzXCkSevAo0KCrXzFV0T2CA=\",\n  \"op_cert_counter\": 8,\n  \"hash_hex\": \"2d728a04ddab96d14867f4818cfaf6c3257d2649091eede320b368f6a27d188e\",\n  \"op_cert_hex\": \"0ebde337e4beec87b801e7a1a492743f35c29127af028d0a0ab5f3155d13d820\"\n }\n]"u8.ToArray())
+            new("GET", "/api/core/blocks/history", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 8416412,\n  \"hash\": \"wfrezN7rrGzvKjmT9Ygk8uP0jB/NEIp25GY/QuflmAY=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165277,\n  \"epoch_slot_no\": 320477,\n  \"block_no\": 8415345,\n  \"previous_id\": 8416411,\n  \"slot_leader_id\": 5644002,\n  \"size\": 1502,\n  \"time\": \"2023-02-18T14:46:08\",\n  \"tx_count\": 2,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1tk8arggze6yrypa3sv3s8fxzqvnc5s6g6fp2ledgtqu453f204lsjesn39\",\n  \"op_cert\": \"tWUUkmzaTSE65vvWHVdzzsj/ndpyl7nPleIuO3vhaPs=\",\n  \"op_cert_counter\": 8,\n  \"hash_hex\": \"c1fadeccdeebac6cef2a3993f58824f2e3f48c1fcd108a76e4663f42e7e59806\",\n  \"op_cert_hex\": \"b56514926cda4d213ae6fbd61d5773cec8ff9dda7297b9cf95e22e3b7be168fb\"\n },\n \"...\",\n {\n  \"id\": 8416431,\n  \"hash\": \"if8QkGFBBakZyczIuzkUqu8d3SghSk1V/2VDbSyfwLI=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165743,\n  \"epoch_slot_no\": 320943,\n  \"block_no\": 8415364,\n  \"previous_id\": 8416430,\n  \"slot_leader_id\": 7195394,\n  \"size\": 47554,\n  \"time\": \"2023-02-18T14:53:54\",\n  \"tx_count\": 25,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n  \"op_cert\": \"LRXcL8sndi7y+wi7cjGLkUD+cYn7yq2+GFICiVMrC80=\",\n  \"op_cert_counter\": 5,\n  \"hash_hex\": \"89ff1090614105a919c9ccc8bb3914aaef1ddd28214a4d55ff65436d2c9fc0b2\",\n  \"op_cert_hex\": \"2d15dc2fcb27762ef2fb08bb72318b9140fe7189fbcaadbe18520289532b0bcd\"\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Blocks/History.md",
+                RowCap = 100,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("epoch_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("epoch_slot_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("block_no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("previous_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("slot_leader_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("size", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("proto_major", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("proto_minor", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("vrf_key", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("op_cert", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("op_cert_counter", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("op_cert_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("depth", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
+                },
+            },
+            new("GET", "/api/core/blocks/pools/{pool_hash}/history", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 7195394,\n  \"hash\": \"p7spNEAgAKrCr6Ac+0mNoFuDsZF9YAA9VG8Wq190OL4=\",\n  \"epoch_no\": 336,\n  \"slot_no\": 59907512,\n  \"epoch_slot_no\": 118712,\n  \"block_no\": 7195039,\n  \"previous_id\": 7195393,\n  \"slot_leader_id\": 7195394,\n  \"size\": 25857,\n  \"time\": \"2022-05-02T06:43:23\",\n  \"tx_count\": 9,\n  \"proto_major\": 6,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n  \"op_cert\": \"J+s7a56rZFti3UwljuWrJRa3tFDotXkIIZtLrP7J+qI=\",\n  \"op_cert_counter\": 2,\n  \"hash_hex\": \"a7bb2934402000aac2afa01cfb498da05b83b1917d60003d546f16ab5f7438be\",\n  \"op_cert_hex\": \"27eb3b6b9eab645b62dd4c258ee5ab2516b7b450e8b57908219b4bacfec9faa2\"\n },\n \"...\",\n {\n  \"id\": 7218036,\n  \"hash\": \"GLIqqodmL/hIikVeytcwBKXSpriHer6pY3l33EfXQNc=\",\n  \"epoch_no\": 337,\n  \"slot_no\": 60386263,\n  \"epoch_slot_no\": 165463,\n  \"block_no\": 7217681,\n  \"previous_id\": 7218035,\n  \"slot_leader_id\": 7195394,\n  \"size\": 88922,\n  \"time\": \"2022-05-07T19:42:34\",\n  \"tx_count\": 28,\n  \"proto_major\": 6,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n  \"op_cert\": \"J+s7a56rZFti3UwljuWrJRa3tFDotXkIIZtLrP7J+qI=\",\n  \"op_cert_counter\": 2,\n  \"hash_hex\": \"18b22aaa87662ff8488a455ecad73004a5d2a6b8877abea9637977dc47d740d7\",\n  \"op_cert_hex\": \"27eb3b6b9eab645b62dd4c258ee5ab2516b7b450e8b57908219b4bacfec9faa2\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Blocks/Pools.md",
                 RowCap = 20,
                 QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
                 Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
@@ -434,8 +434,7 @@ namespace CardanoBI
                 },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
-                    new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
-                    new("depth", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "5", Maximum = 20 },
+                    new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
                 },
             },
             new("GET", "/api/core/blocks/latest", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"id\": 10595156,\n \"hash\": \"F3PsbxTP56Xyj9nsaxDuwHSsnWgSsj883wHeMWayDrA=\",\n \"epoch_no\": 496,\n \"slot_no\": 129143847,\n \"epoch_slot_no\": 235047,\n \"block_no\": 10559461,\n \"previous_id\": 10595155,\n \"slot_leader_id\": 4555972,\n \"size\": 88940,\n \"time\": \"2024-07-11T15:02:18\",\n \"tx_count\": 15,\n \"proto_major\": 8,\n \"proto_minor\": 0,\n \"vrf_key\": \"vrf_vk1d0djffha6pa0fk44jsugyh8ew7lmmarr2k6m2xxe5qgl97ztjlyqdk5lmx\",\n \"op_cert\": \"zGmgcmETwmFsAcz/XYdNr7jXprrei+mDxsh90gJxDWQ=\",\n \"op_cert_counter\": 17,\n \"hash_hex\": \"1773ec6f14cfe7a5f28fd9ec6b10eec074ac9d6812b23f3cdf01de3166b20eb0\",\n \"op_cert_hex\": \"cc69a0726113c2616c01ccff5d874dafb8d7a6bade8be983c6c87dd202710d64\"\n}"u8.ToArray())
@@ -473,9 +472,9 @@ namespace CardanoBI
                     new("block", global::CardanoBI.Sandbox.SandboxColumnType.Json, isNullable: true),
                 },
             },
-            new("GET", "/api/core/blocks/pools/{pool_hash}/history", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 7195394,\n  \"hash\": \"p7spNEAgAKrCr6Ac+0mNoFuDsZF9YAA9VG8Wq190OL4=\",\n  \"epoch_no\": 336,\n  \"slot_no\": 59907512,\n  \"epoch_slot_no\": 118712,\n  \"block_no\": 7195039,\n  \"previous_id\": 7195393,\n  \"slot_leader_id\": 7195394,\n  \"size\": 25857,\n  \"time\": \"2022-05-02T06:43:23\",\n  \"tx_count\": 9,\n  \"proto_major\": 6,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n  \"op_cert\": \"J+s7a56rZFti3UwljuWrJRa3tFDotXkIIZtLrP7J+qI=\",\n  \"op_cert_counter\": 2,\n  \"hash_hex\": \"a7bb2934402000aac2afa01cfb498da05b83b1917d60003d546f16ab5f7438be\",\n  \"op_cert_hex\": \"27eb3b6b9eab645b62dd4c258ee5ab2516b7b450e8b57908219b4bacfec9faa2\"\n },\n \"...\",\n {\n  \"id\": 7218036,\n  \"hash\": \"GLIqqodmL/hIikVeytcwBKXSpriHer6pY3l33EfXQNc=\",\n  \"epoch_no\": 337,\n  \"slot_no\": 60386263,\n  \"epoch_slot_no\": 165463,\n  \"block_no\": 7217681,\n  \"previous_id\": 7218035,\n  \"slot_leader_id\": 7195394,\n  \"size\": 88922,\n  \"time\": \"2022-05-07T19:42:34\",\n  \"tx_count\": 28,\n  \"proto_major\": 6,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1ksvt6yywk5j2wkq3rmkxghgru7svaetmjnf8kx4636x7pwcdmgrsy8peyv\",\n  \"op_cert\": \"J+s7a56rZFti3UwljuWrJRa3tFDotXkIIZtLrP7J+qI=\",\n  \"op_cert_counter\": 2,\n  \"hash_hex\": \"18b22aaa87662ff8488a455ecad73004a5d2a6b8877abea9637977dc47d740d7\",\n  \"op_cert_hex\": \"27eb3b6b9eab645b62dd4c258ee5ab2516b7b450e8b57908219b4bacfec9faa2\"\n }\n]"u8.ToArray())
+            new("GET", "/api/core/blocks/history/prev/{block_no}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 8416411,\n  \"hash\": \"BrDMAIQm6JL1sIqzX3+Um0321UZudEtmiE8WsQp1JjE=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165272,\n  \"epoch_slot_no\": 320472,\n  \"block_no\": 8415344,\n  \"previous_id\": 8416410,\n  \"slot_leader_id\": 7046674,\n  \"size\": 8191,\n  \"time\": \"2023-02-18T14:46:03\",\n  \"tx_count\": 3,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk1yv9nrq4wg4x8lww755wtmlx3z764jm7ur8efmgur9mgpfe6hayyq5vcf6g\",\n  \"op_cert\": \"em0oD6MC45oyLcocIiwToBfYCxTjhd5bo1CvyrTHX2Y=\",\n  \"op_cert_counter\": 1659973422,\n  \"hash_hex\": \"06b0cc008426e892f5b08ab35f7f949b4df6d5466e744b66884f16b10a752631\",\n  \"op_cert_hex\": \"7a6d280fa302e39a322dca1c222c13a017d80b14e385de5ba350afcab4c75f66\"\n },\n \"...\",\n {\n  \"id\": 8416430,\n  \"hash\": \"LXKKBN2rltFIZ/SBjPr2wyV9JkkJHu3jILNo9qJ9GI4=\",\n  \"epoch_no\": 394,\n  \"slot_no\": 85165716,\n  \"epoch_slot_no\": 320916,\n  \"block_no\": 8415363,\n  \"previous_id\": 8416429,\n  \"slot_leader_id\": 4968206,\n  \"size\": 22481,\n  \"time\": \"2023-02-18T14:53:27\",\n  \"tx_count\": 20,\n  \"proto_major\": 8,\n  \"proto_minor\": 0,\n  \"vrf_key\": \"vrf_vk108rq5sjmh4ncppwwt7f2tmg52h3gvrnexsrfk2gsc5aml6u8u6wseayxqj\",\n  \"op_cert\": \"Dr3jN+S+7Ie4AeehpJJ0PzXCkSevAo0KCrXzFV0T2CA=\",\n  \"op_cert_counter\": 8,\n  \"hash_hex\": \"2d728a04ddab96d14867f4818cfaf6c3257d2649091eede320b368f6a27d188e\",\n  \"op_cert_hex\": \"0ebde337e4beec87b801e7a1a492743f35c29127af028d0a0ab5f3155d13d820\"\n }\n]"u8.ToArray())
             {
-                Page = "core-domain/Blocks/Pools.md",
+                Page = "core-domain/Blocks/History.md",
                 RowCap = 20,
                 QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
                 Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
@@ -501,7 +500,8 @@ namespace CardanoBI
                 },
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
-                    new("pool_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                    new("block_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
+                    new("depth", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "5", Maximum = 20 },
                 },
             },
             new("GET", "/api/core/blocks/{block_hash}/transactions", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 61552864,\n  \"hash\": \"vbiA3P2tGL5KMOKrD7SLPtHv+Jp+OYifjmh5/8cxPwI=\",\n  \"block_id\": 8416431,\n  \"block_index\": 0,\n  \"out_sum\": 11747435254,\n  \"fee\": 183987,\n  \"deposit\": 0,\n  \"size\": 269,\n  \"invalid_before\": null,\n  \"invalid_hereafter\": 85169296,\n  \"valid_contract\": true,\n  \"script_size\": 0,\n  \"hash_hex\": \"bdb880dcfdad18be4a30e2ab0fb48b3ed1eff89a7e39889f8e6879ffc7313f02\",\n  \"block\": null\n },\n \"...\",\n {\n  \"id\": 61552883,\n  \"hash\": \"9a9HKyCMLzYmvNnrq1EDzFsW8Xmem2VMsDpNBUCQc3E=\",\n  \"block_id\": 8416431,\n  \"block_index\": 19,\n  \"out_sum\": 41068697259,\n  \"fee\": 207345,\n  \"deposit\": 0,\n  \"size\": 1035,\n  \"invalid_before\": null,\n  \"invalid_hereafter\": 85172931,\n  \"valid_contract\": true,\n  \"script_size\": 0,\n  \"hash_hex\": \"f5af472b208c2f3626bcd9ebab5103cc5b16f1799e9b654cb03a4d0540907371\",\n  \"block\": null\n }\n]"u8.ToArray())
@@ -587,6 +587,10 @@ namespace CardanoBI
             {
                 Page = "core-domain/Epochs/Epochs.md",
             },
+            new("GET", "/api/core/epochs/params/latest", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"id\": 295,\n \"epoch_no\": 496,\n \"min_fee_a\": 44,\n \"min_fee_b\": 155381,\n \"max_block_size\": 90112,\n \"max_tx_size\": 16384,\n \"max_bh_size\": 1100,\n \"key_deposit\": 2000000,\n \"pool_deposit\": 500000000,\n \"max_epoch\": 18,\n \"optimal_pool_count\": 500,\n \"influence\": 0.3,\n \"monetary_expand_rate\": 0.003,\n \"treasury_growth_rate\": 0.2,\n \"decentralisation\": 0,\n \"protocol_major\": 8,\n \"protocol_minor\": 0,\n \"min_utxo_value\": 4310,\n \"min_pool_cost\": 170000000,\n \"nonce\": \"ldm4y9zeQ3CNLPbRuC4+dFWmx6HMaAlpBdTQakipkVk=\",\n \"cost_model_id\": 111,\n \"price_mem\": 0.0577,\n \"price_step\": 0.0000721,\n \"max_tx_ex_mem\": 14000000,\n \"max_tx_ex_steps\": 10000000000,\n \"max_block_ex_mem\": 62000000,\n \"max_block_ex_steps\": 20000000000,\n \"max_val_size\": 5000,\n \"collateral_percent\": 150,\n \"max_collateral_inputs\": 3,\n \"block_id\": 10583584,\n \"extra_entropy\": null,\n \"coins_per_utxo_size\": 4310,\n \"nonce_hex\": \"95d9b8cbdcde43708d2cf6d1b82e3e7455a6c7a1cc68096905d4d06a48a99159\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Parameters.md",
+            },
             new("GET", "/api/core/epochs/latest/stakes/pools/{pool_hash}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"epoch_no\": 496,\n  \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n  \"amount\": 134346239760\n },\n \"...\",\n {\n  \"epoch_no\": 496,\n  \"stake_address\": \"stake1u97wqyvnehwkqpjvq6f9ymjy3zgw7cvgxwc67vf45qy6wasnqh78f\",\n  \"amount\": 1783481687\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Epochs/Stakes.md",
@@ -649,10 +653,6 @@ namespace CardanoBI
                 {
                     new("epoch_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Maximum = 2147483647 },
                 },
-            },
-            new("GET", "/api/core/epochs/params/latest", global::CardanoBI.Sandbox.SandboxResponse.Object, "{\n \"id\": 295,\n \"epoch_no\": 496,\n \"min_fee_a\": 44,\n \"min_fee_b\": 155381,\n \"max_block_size\": 90112,\n \"max_tx_size\": 16384,\n \"max_bh_size\": 1100,\n \"key_deposit\": 2000000,\n \"pool_deposit\": 500000000,\n \"max_epoch\": 18,\n \"optimal_pool_count\": 500,\n \"influence\": 0.3,\n \"monetary_expand_rate\": 0.003,\n \"treasury_growth_rate\": 0.2,\n \"decentralisation\": 0,\n \"protocol_major\": 8,\n \"protocol_minor\": 0,\n \"min_utxo_value\": 4310,\n \"min_pool_cost\": 170000000,\n \"nonce\": \"ldm4y9zeQ3CNLPbRuC4+dFWmx6HMaAlpBdTQakipkVk=\",\n \"cost_model_id\": 111,\n \"price_mem\": 0.0577,\n \"price_step\": 0.0000721,\n \"max_tx_ex_mem\": 14000000,\n \"max_tx_ex_steps\": 10000000000,\n \"max_block_ex_mem\": 62000000,\n \"max_block_ex_steps\": 20000000000,\n \"max_val_size\": 5000,\n \"collateral_percent\": 150,\n \"max_collateral_inputs\": 3,\n \"block_id\": 10583584,\n \"extra_entropy\": null,\n \"coins_per_utxo_size\": 4310,\n \"nonce_hex\": \"95d9b8cbdcde43708d2cf6d1b82e3e7455a6c7a1cc68096905d4d06a48a99159\"\n}"u8.ToArray())
-            {
-                Page = "core-domain/Epochs/Parameters.md",
             },
             new("GET", "/api/core/epochs/{epoch_no}/stakes/pools/{pool_hash}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"stake_address\": \"stake1ux43uhew3eav2hl72l4hzaywqev50nyzc52gd80yk8443pqut2ygg\",\n  \"amount\": 256625\n },\n \"...\",\n {\n  \"stake_address\": \"stake1u8a9qstrmj4rvc3k5z8fems7f0j2vztz8det2klgakhfc8ce79fma\",\n  \"amount\": 134346239760\n }\n]"u8.ToArray())
             {
@@ -728,23 +728,6 @@ namespace CardanoBI
                     new("depth", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
                 },
             },
-            new("GET", "/api/core/odata/epochs", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#Epochs\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"out_sum\": 10378568796482912,\n   \"fees\": 3458053,\n   \"tx_count\": 33,\n   \"blk_count\": 21587,\n   \"no\": 0,\n   \"start_time\": \"2017-09-23T21:44:51Z\",\n   \"end_time\": \"2017-09-28T21:44:31Z\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"out_sum\": 33234287940816696,\n   \"fees\": 3786897619,\n   \"tx_count\": 22136,\n   \"blk_count\": 21597,\n   \"no\": 19,\n   \"start_time\": \"2017-12-27T21:44:51Z\",\n   \"end_time\": \"2018-01-01T21:44:31Z\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/epochs?$skip=20\"\n}"u8.ToArray())
-            {
-                Page = "core-domain/Epochs/Epochs.md",
-                RowCap = 20,
-                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
-                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
-                {
-                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
-                    new("out_sum", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
-                    new("fees", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
-                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("blk_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
-                    new("start_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
-                    new("end_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
-                },
-            },
             new("GET", "/api/core/odata/epochs/{epoch_no}", global::CardanoBI.Sandbox.SandboxResponse.ODataEntity, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#Epochs\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"out_sum\": 10378568796482912,\n   \"fees\": 3458053,\n   \"tx_count\": 33,\n   \"blk_count\": 21587,\n   \"no\": 0,\n   \"start_time\": \"2017-09-23T21:44:51Z\",\n   \"end_time\": \"2017-09-28T21:44:31Z\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"out_sum\": 33234287940816696,\n   \"fees\": 3786897619,\n   \"tx_count\": 22136,\n   \"blk_count\": 21597,\n   \"no\": 19,\n   \"start_time\": \"2017-12-27T21:44:51Z\",\n   \"end_time\": \"2018-01-01T21:44:31Z\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/epochs?$skip=20\"\n}"u8.ToArray())
             {
                 Page = "core-domain/Epochs/Epochs.md",
@@ -815,6 +798,23 @@ namespace CardanoBI
                     new("page_no", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "1" },
                     new("page_size", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.Integer) { Default = "20", Maximum = 100 },
                     new("order", global::CardanoBI.Sandbox.SandboxParameterPlace.Query, global::CardanoBI.Sandbox.SandboxParameterType.String) { Default = "desc", Values = new[] { "asc", "desc" } },
+                },
+            },
+            new("GET", "/api/core/odata/epochs", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#Epochs\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"out_sum\": 10378568796482912,\n   \"fees\": 3458053,\n   \"tx_count\": 33,\n   \"blk_count\": 21587,\n   \"no\": 0,\n   \"start_time\": \"2017-09-23T21:44:51Z\",\n   \"end_time\": \"2017-09-28T21:44:31Z\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"out_sum\": 33234287940816696,\n   \"fees\": 3786897619,\n   \"tx_count\": 22136,\n   \"blk_count\": 21597,\n   \"no\": 19,\n   \"start_time\": \"2017-12-27T21:44:51Z\",\n   \"end_time\": \"2018-01-01T21:44:31Z\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/epochs?$skip=20\"\n}"u8.ToArray())
+            {
+                Page = "core-domain/Epochs/Epochs.md",
+                RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip | global::CardanoBI.Sandbox.SandboxQueryOptions.Count,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("out_sum", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("fees", global::CardanoBI.Sandbox.SandboxColumnType.Decimal, isNullable: false),
+                    new("tx_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("blk_count", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("no", global::CardanoBI.Sandbox.SandboxColumnType.Int32, isNullable: false),
+                    new("start_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
+                    new("end_time", global::CardanoBI.Sandbox.SandboxColumnType.DateTimeOffset, isNullable: false),
                 },
             },
             new("GET", "/api/core/odata/poolshashes", global::CardanoBI.Sandbox.SandboxResponse.ODataCollection, "{\n \"@odata.context\": \"https://cardanobi.io/api/core/odata/$metadata#PoolsHashes\",\n \"value\": [\n  {\n   \"id\": 1,\n   \"hash_raw\": \"FTgG280TTd7mmoxSBOOKyARI9iNC+MI8/kt+3w==\",\n   \"view\": \"pool1z5uqdk7dzdxaae5633fqfcu2eqzy3a3rgtuvy087fdld7yws0xt\",\n   \"hash_hex\": \"153806dbcd134ddee69a8c5204e38ac80448f62342f8c23cfe4b7edf\"\n  },\n  \"...\",\n  {\n   \"id\": 20,\n   \"hash_raw\": \"iAVqdFqBve/ZU1nEPnHrUuBMh4UHok6I/zyjwA==\",\n   \"view\": \"pool13qzk5az6sx77lk2nt8zruu0t2tsyepu9q73yaz8l8j3uqxqh9wh\",\n   \"hash_hex\": \"88056a745a81bdefd95359c43e71eb52e04c878507a24e88ff3ca3c0\"\n  }\n ],\n \"@odata.nextLink\": \"https://cardanobi.io/api/core/odata/poolshashes?$skip=20\"\n}"u8.ToArray())
@@ -1067,6 +1067,25 @@ namespace CardanoBI
                     new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
                 },
             },
+            new("GET", "/api/core/pools/metadata/hashes/{meta_hash}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 28640,\n  \"pool_id\": 4268,\n  \"url\": \"https://adacapital.io/adact_mainnet.json\",\n  \"hash\": \"QncbBbMPGAiQmAYTsxR/a7eX/h+Kg+ktOaMTXslVnqg=\",\n  \"registered_tx_id\": 49755882,\n  \"hash_hex\": \"42771b05b30f180890980613b3147f6bb797fe1f8a83e92d39a3135ec9559ea8\"\n },\n \"...\",\n {\n  \"id\": 28640,\n  \"pool_id\": 4268,\n  \"url\": \"https://adacapital.io/adact_mainnet.json\",\n  \"hash\": \"QncbBbMPGAiQmAYTsxR/a7eX/h+Kg+ktOaMTXslVnqg=\",\n  \"registered_tx_id\": 49755882,\n  \"hash_hex\": \"42771b05b30f180890980613b3147f6bb797fe1f8a83e92d39a3135ec9559ea8\"\n }\n]"u8.ToArray())
+            {
+                Page = "core-domain/Pools/Metadata.md",
+                RowCap = 20,
+                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
+                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
+                {
+                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("url", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                },
+                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
+                {
+                    new("meta_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
+                },
+            },
             new("GET", "/api/core/pools/{pool_id}/metadata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 21950,\n  \"pool_id\": 4268,\n  \"url\": \"https://git.io/JEMjI\",\n  \"hash\": \"RGovyIsZoojy+22lEpImU8mUIACtoQyEbXHki86nToo=\",\n  \"registered_tx_id\": 12623716,\n  \"hash_hex\": \"446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a\"\n },\n \"...\",\n {\n  \"id\": 33370,\n  \"pool_id\": 4268,\n  \"url\": \"https://adacapital.io/adact_mainnet.json\",\n  \"hash\": \"6tUh2ifWxy3aXv3AppdnV6ZrcmLJeAeHzlxwwY6PSW8=\",\n  \"registered_tx_id\": 86928296,\n  \"hash_hex\": \"ead521da27d6c72dda5efdc0a6976757a66b7262c9780787ce5c70c18e8f496f\"\n }\n]"u8.ToArray())
             {
                 Page = "core-domain/Pools/Metadata.md",
@@ -1086,23 +1105,21 @@ namespace CardanoBI
                     new("pool_id", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.Integer),
                 },
             },
-            new("GET", "/api/core/pools/metadata/hashes/{meta_hash}", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 28640,\n  \"pool_id\": 4268,\n  \"url\": \"https://adacapital.io/adact_mainnet.json\",\n  \"hash\": \"QncbBbMPGAiQmAYTsxR/a7eX/h+Kg+ktOaMTXslVnqg=\",\n  \"registered_tx_id\": 49755882,\n  \"hash_hex\": \"42771b05b30f180890980613b3147f6bb797fe1f8a83e92d39a3135ec9559ea8\"\n },\n \"...\",\n {\n  \"id\": 28640,\n  \"pool_id\": 4268,\n  \"url\": \"https://adacapital.io/adact_mainnet.json\",\n  \"hash\": \"QncbBbMPGAiQmAYTsxR/a7eX/h+Kg+ktOaMTXslVnqg=\",\n  \"registered_tx_id\": 49755882,\n  \"hash_hex\": \"42771b05b30f180890980613b3147f6bb797fe1f8a83e92d39a3135ec9559ea8\"\n }\n]"u8.ToArray())
+            new("GET", "/api/core/pools/offlinedata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"pool_id\": 274,\n  \"ticker_name\": \"ADI\",\n  \"hash\": \"g2+NJFE5q/Zi7pPGk3mEyJW9uIuKBp5SFEp3ekWKzsY=\",\n  \"json\": \"{\\\"name\\\": \\\"Cardanesia\\\", \\\"ticker\\\": \\\"ADI\\\", \\\"homepage\\\": \\\"https://cardanesia.com\\\", \\\"description\\\": \\\"An Indonesian-based Cardano stake pool\\\"}\",\n  \"bytes\": \"ewoibmFtZSI6ICJDYXJkYW5lc2lhIiwKImRlc2NyaXB0aW9uIjogIkFuIEluZG9uZXNpYW4tYmFzZWQgQ2FyZGFubyBzdGFrZSBwb29sIiwKInRpY2tlciI6ICJBREkiLAoiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9jYXJkYW5lc2lhLmNvbSIKfQo=\",\n  \"pmr_id\": 328,\n  \"hash_hex\": \"836f8d245139abf662ee93c6937984c895bdb88b8a069e52144a777a458acec6\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"pool_id\": 194,\n  \"ticker_name\": \"CENT1\",\n  \"hash\": \"0Ty3CJju7/ggZnXhZLP6uS5bCmwvjfwO2lvrs9VDYqQ=\",\n  \"json\": \"{\\\"name\\\": \\\"Stake Pool Central\\\", \\\"ticker\\\": \\\"CENT1\\\", \\\"homepage\\\": \\\"https://cent.stakepoolcentral.com\\\", \\\"description\\\": \\\"Stable operations delivered by Stake Pool Central\\\"}\",\n  \"bytes\": \"ewogICJuYW1lIjogIlN0YWtlIFBvb2wgQ2VudHJhbCIsCiAgImRlc2NyaXB0aW9uIjogIlN0YWJsZSBvcGVyYXRpb25zIGRlbGl2ZXJlZCBieSBTdGFrZSBQb29sIENlbnRyYWwiLAogICJ0aWNrZXIiOiAiQ0VOVDEiLAogICJob21lcGFnZSI6ICJodHRwczovL2NlbnQuc3Rha2Vwb29sY2VudHJhbC5jb20iCn0K\",\n  \"pmr_id\": 225,\n  \"hash_hex\": \"d13cb70898eeeff8206675e164b3fab92e5b0a6c2f8dfc0eda5bebb3d54362a4\"\n }\n]"u8.ToArray())
             {
-                Page = "core-domain/Pools/Metadata.md",
+                Page = "core-domain/Pools/OfflineData.md",
                 RowCap = 20,
                 QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
                 Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
                 {
                     new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
                     new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
-                    new("url", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("ticker_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
                     new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
-                    new("registered_tx_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
+                    new("json", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
+                    new("bytes", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
+                    new("pmr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
                     new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
-                },
-                Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
-                {
-                    new("meta_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
                 },
             },
             new("GET", "/api/core/pools/metadata/{meta_hash}/offlinedata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 42582,\n  \"pool_id\": 4268,\n  \"ticker_name\": \"ADACT\",\n  \"hash\": \"QncbBbMPGAiQmAYTsxR/a7eX/h+Kg+ktOaMTXslVnqg=\",\n  \"json\": \"{\\\"name\\\": \\\"ADA Capital\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital - Mainnet Pool\\\"}\",\n  \"bytes\": \"ewogICAgIm5hbWUiOiAiQURBIENhcGl0YWwiLAogICAgImRlc2NyaXB0aW9uIjogIkFEQSBDYXBpdGFsIC0gTWFpbm5ldCBQb29sIiwKICAgICJ0aWNrZXIiOiAiQURBQ1QiLAogICAgImhvbWVwYWdlIjogImh0dHBzOi8vYWRhY2FwaXRhbC5pbyIsCiAgICAiZXh0ZW5kZWQiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvL2FkYWN0X2V4dGVuZGVkLmpzb24iCn0=\",\n  \"pmr_id\": 28640,\n  \"hash_hex\": \"42771b05b30f180890980613b3147f6bb797fe1f8a83e92d39a3135ec9559ea8\"\n },\n \"...\",\n {\n  \"id\": 42582,\n  \"pool_id\": 4268,\n  \"ticker_name\": \"ADACT\",\n  \"hash\": \"QncbBbMPGAiQmAYTsxR/a7eX/h+Kg+ktOaMTXslVnqg=\",\n  \"json\": \"{\\\"name\\\": \\\"ADA Capital\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital - Mainnet Pool\\\"}\",\n  \"bytes\": \"ewogICAgIm5hbWUiOiAiQURBIENhcGl0YWwiLAogICAgImRlc2NyaXB0aW9uIjogIkFEQSBDYXBpdGFsIC0gTWFpbm5ldCBQb29sIiwKICAgICJ0aWNrZXIiOiAiQURBQ1QiLAogICAgImhvbWVwYWdlIjogImh0dHBzOi8vYWRhY2FwaXRhbC5pbyIsCiAgICAiZXh0ZW5kZWQiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvL2FkYWN0X2V4dGVuZGVkLmpzb24iCn0=\",\n  \"pmr_id\": 28640,\n  \"hash_hex\": \"42771b05b30f180890980613b3147f6bb797fe1f8a83e92d39a3135ec9559ea8\"\n }\n]"u8.ToArray())
@@ -1124,23 +1141,6 @@ namespace CardanoBI
                 Parameters = new global::CardanoBI.Sandbox.SandboxParameter[]
                 {
                     new("meta_hash", global::CardanoBI.Sandbox.SandboxParameterPlace.Path, global::CardanoBI.Sandbox.SandboxParameterType.String),
-                },
-            },
-            new("GET", "/api/core/pools/offlinedata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 1,\n  \"pool_id\": 274,\n  \"ticker_name\": \"ADI\",\n  \"hash\": \"g2+NJFE5q/Zi7pPGk3mEyJW9uIuKBp5SFEp3ekWKzsY=\",\n  \"json\": \"{\\\"name\\\": \\\"Cardanesia\\\", \\\"ticker\\\": \\\"ADI\\\", \\\"homepage\\\": \\\"https://cardanesia.com\\\", \\\"description\\\": \\\"An Indonesian-based Cardano stake pool\\\"}\",\n  \"bytes\": \"ewoibmFtZSI6ICJDYXJkYW5lc2lhIiwKImRlc2NyaXB0aW9uIjogIkFuIEluZG9uZXNpYW4tYmFzZWQgQ2FyZGFubyBzdGFrZSBwb29sIiwKInRpY2tlciI6ICJBREkiLAoiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9jYXJkYW5lc2lhLmNvbSIKfQo=\",\n  \"pmr_id\": 328,\n  \"hash_hex\": \"836f8d245139abf662ee93c6937984c895bdb88b8a069e52144a777a458acec6\"\n },\n \"...\",\n {\n  \"id\": 20,\n  \"pool_id\": 194,\n  \"ticker_name\": \"CENT1\",\n  \"hash\": \"0Ty3CJju7/ggZnXhZLP6uS5bCmwvjfwO2lvrs9VDYqQ=\",\n  \"json\": \"{\\\"name\\\": \\\"Stake Pool Central\\\", \\\"ticker\\\": \\\"CENT1\\\", \\\"homepage\\\": \\\"https://cent.stakepoolcentral.com\\\", \\\"description\\\": \\\"Stable operations delivered by Stake Pool Central\\\"}\",\n  \"bytes\": \"ewogICJuYW1lIjogIlN0YWtlIFBvb2wgQ2VudHJhbCIsCiAgImRlc2NyaXB0aW9uIjogIlN0YWJsZSBvcGVyYXRpb25zIGRlbGl2ZXJlZCBieSBTdGFrZSBQb29sIENlbnRyYWwiLAogICJ0aWNrZXIiOiAiQ0VOVDEiLAogICJob21lcGFnZSI6ICJodHRwczovL2NlbnQuc3Rha2Vwb29sY2VudHJhbC5jb20iCn0K\",\n  \"pmr_id\": 225,\n  \"hash_hex\": \"d13cb70898eeeff8206675e164b3fab92e5b0a6c2f8dfc0eda5bebb3d54362a4\"\n }\n]"u8.ToArray())
-            {
-                Page = "core-domain/Pools/OfflineData.md",
-                RowCap = 20,
-                QueryOptions = global::CardanoBI.Sandbox.SandboxQueryOptions.Filter | global::CardanoBI.Sandbox.SandboxQueryOptions.OrderBy | global::CardanoBI.Sandbox.SandboxQueryOptions.Select | global::CardanoBI.Sandbox.SandboxQueryOptions.Top | global::CardanoBI.Sandbox.SandboxQueryOptions.Skip,
-                Columns = new global::CardanoBI.Sandbox.SandboxColumn[]
-                {
-                    new("id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
-                    new("pool_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
-                    new("ticker_name", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
-                    new("hash", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
-                    new("json", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
-                    new("bytes", global::CardanoBI.Sandbox.SandboxColumnType.Bytes, isNullable: false),
-                    new("pmr_id", global::CardanoBI.Sandbox.SandboxColumnType.Int64, isNullable: false),
-                    new("hash_hex", global::CardanoBI.Sandbox.SandboxColumnType.String, isNullable: false),
                 },
             },
             new("GET", "/api/core/pools/{pool_id}/offlinedata", global::CardanoBI.Sandbox.SandboxResponse.Array, "[\n {\n  \"id\": 8261,\n  \"pool_id\": 4268,\n  \"ticker_name\": \"ADACT\",\n  \"hash\": \"RGovyIsZoojy+22lEpImU8mUIACtoQyEbXHki86nToo=\",\n  \"json\": \"{\\\"name\\\": \\\"ADA Capital\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital - Mainnet Pool\\\"}\",\n  \"bytes\": \"ewoibmFtZSI6ICJBREEgQ2FwaXRhbCIsCiJkZXNjcmlwdGlvbiI6ICJBREEgQ2FwaXRhbCAtIE1haW5uZXQgUG9vbCIsCiJ0aWNrZXIiOiAiQURBQ1QiLAoiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvIgp9\",\n  \"pmr_id\": 21950,\n  \"hash_hex\": \"446a2fc88b19a288f2fb6da512922653c9942000ada10c846d71e48bcea74e8a\"\n },\n \"...\",\n {\n  \"id\": 2548912,\n  \"pool_id\": 4268,\n  \"ticker_name\": \"ADACT\",\n  \"hash\": \"6tUh2ifWxy3aXv3AppdnV6ZrcmLJeAeHzlxwwY6PSW8=\",\n  \"json\": \"{\\\"name\\\": \\\"ADA Capital\u2022\uD83C\uDF0DADACT\u2022\uD83D\uDC7DCardanoBI\u2022\u26A1Orcfax\u2022ADA\u2022METERA\\\", \\\"ticker\\\": \\\"ADACT\\\", \\\"homepage\\\": \\\"https://adacapital.io\\\", \\\"description\\\": \\\"ADA Capital \u2022 Mainnet Pool \u2022 You Stake, You Earn, We Build \u2022 Earn extra tokens: METERA, FACT \u2022 We have delivered CardanoBI and are building renewable energy solutions on Cardano\uD83C\uDF1E\\\"}\",\n  \"bytes\": \"ewogICAgIm5hbWUiOiAiQURBIENhcGl0YWzigKLwn4yNQURBQ1TigKLwn5G9Q2FyZGFub0JJ4oCi4pqhT3JjZmF44oCiQURB4oCiTUVURVJBIiwKICAgICJkZXNjcmlwdGlvbiI6ICJBREEgQ2FwaXRhbCDigKIgTWFpbm5ldCBQb29sIOKAoiBZb3UgU3Rha2UsIFlvdSBFYXJuLCBXZSBCdWlsZCDigKIgRWFybiBleHRyYSB0b2tlbnM6IE1FVEVSQSwgRkFDVCDigKIgV2UgaGF2ZSBkZWxpdmVyZWQgQ2FyZGFub0JJIGFuZCBhcmUgYnVpbGRpbmcgcmVuZXdhYmxlIGVuZXJneSBzb2x1dGlvbnMgb24gQ2FyZGFub/CfjJ4iLAogICAgInRpY2tlciI6ICJBREFDVCIsCiAgICAiaG9tZXBhZ2UiOiAiaHR0cHM6Ly9hZGFjYXBpdGFsLmlvIiwKICAgICJleHRlbmRlZCI6ICJodHRwczovL2FkYWNhcGl0YWwuaW8vYWRhY3RfZXh0ZW5kZWQuanNvbiIKfQ==\",\n  \"pmr_id\": 33370,\n  \"hash_hex\": \"ead521da27d6c72dda5efdc0a6976757a66b7262c9780787ce5c70c18e8f496f\"\n }\n]"u8.ToArray())

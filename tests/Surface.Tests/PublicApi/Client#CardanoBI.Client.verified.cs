@@ -218,6 +218,8 @@ namespace CardanoBI
         public string PolicyHex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("total_supply")]
         public decimal TotalSupply { get; init; }
+        public bool Equals(CardanoBI.AssetDetails? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class AssetHistoryRequest : System.IEquatable<CardanoBI.AssetHistoryRequest>
     {
@@ -347,6 +349,8 @@ namespace CardanoBI
         public long TxCount { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("vrf_key")]
         public string VrfKey { get; init; }
+        public bool Equals(CardanoBI.Block? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class BlockHistoryRequest : System.IEquatable<CardanoBI.BlockHistoryRequest>
     {
@@ -363,6 +367,9 @@ namespace CardanoBI
         public virtual CardanoBI.CoreClient Core { get; }
         public static System.Collections.Generic.IReadOnlyList<CardanoBI.Client.Operation> Operations { get; }
         public void Dispose() { }
+        public virtual System.Threading.Tasks.Task<System.Text.Json.JsonElement> SendAsync(CardanoBI.Client.CardanoBIRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<T> SendAsync<T>(CardanoBI.Client.CardanoBIRequest request, CardanoBI.Client.ResponseReader<T> read, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<T> SendAsync<T>(CardanoBI.Client.CardanoBIRequest request, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo, System.Threading.CancellationToken cancellationToken = default) { }
     }
     public class CoreAccountsClient
     {
@@ -748,6 +755,8 @@ namespace CardanoBI
         public double? StepPrice { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("treasury_growth_rate")]
         public double TreasuryGrowthRate { get; init; }
+        public bool Equals(CardanoBI.EpochParameters? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class FollowingBlocksRequest : System.IEquatable<CardanoBI.FollowingBlocksRequest>
     {
@@ -847,6 +856,8 @@ namespace CardanoBI
         public double? StepPrice { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("treasury_growth_rate")]
         public double? TreasuryGrowthRate { get; init; }
+        public bool Equals(CardanoBI.ParameterProposal? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class PolicyAsset : System.IEquatable<CardanoBI.PolicyAsset>
     {
@@ -877,6 +888,8 @@ namespace CardanoBI
         public string TxHashHex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("votes")]
         public System.Collections.Generic.IReadOnlyList<CardanoBI.PollVote> Votes { get; init; }
+        public bool Equals(CardanoBI.Poll? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class PollDelegatorSummary : System.IEquatable<CardanoBI.PollDelegatorSummary>
     {
@@ -887,6 +900,8 @@ namespace CardanoBI
         public System.Collections.Generic.IReadOnlyList<int>? Sums { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public int Total { get; init; }
+        public bool Equals(CardanoBI.PollDelegatorSummary? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class PollOverview : System.IEquatable<CardanoBI.PollOverview>
     {
@@ -911,6 +926,8 @@ namespace CardanoBI
         public System.Collections.Generic.IReadOnlyList<decimal>? Sums { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public decimal Total { get; init; }
+        public bool Equals(CardanoBI.PollStakeSummary? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class PollSummary : System.IEquatable<CardanoBI.PollSummary>
     {
@@ -955,6 +972,8 @@ namespace CardanoBI
         public System.Collections.Generic.IReadOnlyList<double>? Shares { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public int Total { get; init; }
+        public bool Equals(CardanoBI.PollVoteSummary? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class PollsRequest : System.IEquatable<CardanoBI.PollsRequest>
     {
@@ -991,6 +1010,8 @@ namespace CardanoBI
         public byte[] HashRaw { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public long Id { get; init; }
+        public bool Equals(CardanoBI.PoolHash? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class PoolLifetimeStats : System.IEquatable<CardanoBI.PoolLifetimeStats>
     {
@@ -1025,6 +1046,8 @@ namespace CardanoBI
         public long RegisteredTxId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("url")]
         public string Url { get; init; }
+        public bool Equals(CardanoBI.PoolMetadata? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class PoolOfflineData : System.IEquatable<CardanoBI.PoolOfflineData>
     {
@@ -1045,6 +1068,8 @@ namespace CardanoBI
         public long PoolMetadataReferenceId { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("ticker_name")]
         public string TickerName { get; init; }
+        public bool Equals(CardanoBI.PoolOfflineData? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class PoolOfflineFetchError : System.IEquatable<CardanoBI.PoolOfflineFetchError>
     {
@@ -1138,6 +1163,8 @@ namespace CardanoBI
         public byte[] VrfKeyHash { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash_hex")]
         public string VrfKeyHashHex { get; init; }
+        public bool Equals(CardanoBI.PoolUpdate? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class PrecedingBlocksRequest : System.IEquatable<CardanoBI.PrecedingBlocksRequest>
     {
@@ -1204,6 +1231,8 @@ namespace CardanoBI
         public int ScriptSize { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("size")]
         public int Size { get; init; }
+        public bool Equals(CardanoBI.Transaction? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class TransactionAmount : System.IEquatable<CardanoBI.TransactionAmount>
     {
@@ -1290,6 +1319,8 @@ namespace CardanoBI
         public string TxHashHex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("withdrawalCount")]
         public int WithdrawalCount { get; init; }
+        public bool Equals(CardanoBI.TransactionDetails? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class TransactionInput : System.IEquatable<CardanoBI.TransactionInput>
     {
@@ -1312,6 +1343,8 @@ namespace CardanoBI
         public string? ReferenceScriptHash { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
         public string? TxHashHex { get; init; }
+        public bool Equals(CardanoBI.TransactionInput? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class TransactionMetadata : System.IEquatable<CardanoBI.TransactionMetadata>
     {
@@ -1340,6 +1373,8 @@ namespace CardanoBI
         public string? ReferenceScriptHash { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
         public string? TxHashHex { get; init; }
+        public bool Equals(CardanoBI.TransactionOutput? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class TransactionPoolOfflineData : System.IEquatable<CardanoBI.TransactionPoolOfflineData>
     {
@@ -1406,6 +1441,8 @@ namespace CardanoBI
         public string RewardAddressHashHex { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("vrf_key_hash_hex")]
         public string VrfKeyHashHex { get; init; }
+        public bool Equals(CardanoBI.TransactionPoolUpdate? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class TransactionPotPayment : System.IEquatable<CardanoBI.TransactionPotPayment>
     {
@@ -1480,6 +1517,8 @@ namespace CardanoBI
         public long? SlotNo { get; init; }
         [System.Text.Json.Serialization.JsonPropertyName("tx_hash_hex")]
         public string TxHashHex { get; init; }
+        public bool Equals(CardanoBI.TransactionUtxos? other) { }
+        public override int GetHashCode() { }
     }
     public sealed class TransactionWithdrawal : System.IEquatable<CardanoBI.TransactionWithdrawal>
     {
@@ -1573,6 +1612,7 @@ namespace CardanoBI.Client
         public CardanoBI.Client.ICardanoBITokenStore? TokenStore { get; set; }
         public override string ToString() { }
         public void Validate() { }
+        public static CardanoBI.Client.CardanoBIOptions FromEnvironment() { }
     }
     public sealed class CardanoBIPlan : System.IEquatable<CardanoBI.Client.CardanoBIPlan>
     {
@@ -1593,6 +1633,8 @@ namespace CardanoBI.Client
         public string? Title { get; init; }
         public string? TraceId { get; init; }
         public string? Type { get; init; }
+        public bool Equals(CardanoBI.Client.CardanoBIProblem? other) { }
+        public override int GetHashCode() { }
     }
     public static class CardanoBIQueryExtensions
     {
@@ -1666,6 +1708,18 @@ namespace CardanoBI.Client
         public CardanoBIRateLimitException(string message) { }
         public CardanoBIRateLimitException(string message, System.Exception? innerException) { }
         public bool IsClientSide { get; init; }
+    }
+    public sealed class CardanoBIRequest
+    {
+        public CardanoBIRequest(string route) { }
+        public string Route { get; }
+        public override string ToString() { }
+        public CardanoBI.Client.CardanoBIRequest WithQuery(string name, bool value) { }
+        public CardanoBI.Client.CardanoBIRequest WithQuery(string name, decimal value) { }
+        public CardanoBI.Client.CardanoBIRequest WithQuery(string name, long value) { }
+        public CardanoBI.Client.CardanoBIRequest WithQuery(string name, string? value) { }
+        public CardanoBI.Client.CardanoBIRequest WithRouteValue(string name, long value) { }
+        public CardanoBI.Client.CardanoBIRequest WithRouteValue(string name, string value) { }
     }
     public sealed class CardanoBIResilienceOptions
     {
@@ -1741,6 +1795,13 @@ namespace CardanoBI.Client
         byte[] Protect(byte[] plain);
         byte[]? Unprotect(byte[] protectedBytes);
     }
+    public static class ListQuery
+    {
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> FromRows<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicProperties)]  TRow, [System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.NonPublicConstructors)]  TFields, TOptions>(System.Collections.Generic.IEnumerable<TRow> rows)
+            where TFields :  class { }
+        public static CardanoBI.Client.ListQuery<TRow, TFields, TOptions> WithRows<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicProperties)]  TRow, [System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.NonPublicConstructors)]  TFields, TOptions>(this CardanoBI.Client.ListQuery<TRow, TFields, TOptions> query, System.Collections.Generic.IEnumerable<TRow> rows)
+            where TFields :  class { }
+    }
     public readonly struct ListQuery<TRow, TFields, TOptions>
         where TFields :  class
     {
@@ -1749,6 +1810,13 @@ namespace CardanoBI.Client
         public System.Collections.Generic.IAsyncEnumerator<TRow> GetAsyncEnumerator(System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<CardanoBI.Client.Page<TRow>> GetPageAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public override string ToString() { }
+    }
+    public static class LovelaceExtensions
+    {
+        public static decimal ToAda(this decimal lovelace) { }
+        public static decimal? ToAda(this decimal? lovelace) { }
+        public static decimal ToLovelace(this decimal ada) { }
+        public static decimal? ToLovelace(this decimal? ada) { }
     }
     public sealed class Operation
     {
@@ -1761,6 +1829,7 @@ namespace CardanoBI.Client
         public object? ReadResponse(System.ReadOnlySpan<byte> utf8Json) { }
         public override string ToString() { }
     }
+    [System.Text.Json.Serialization.JsonConverter(typeof(CardanoBI.Client.Runtime.PageConverterFactory))]
     public sealed class Page<T> : System.Collections.Generic.IEnumerable<T>, System.Collections.Generic.IReadOnlyCollection<T>, System.Collections.Generic.IReadOnlyList<T>, System.Collections.IEnumerable
     {
         public Page(System.Collections.Generic.IReadOnlyList<T> rows, long? totalCount = default, bool? hasMore = default) { }
@@ -1782,6 +1851,7 @@ namespace CardanoBI.Client
         public abstract System.Collections.Generic.IAsyncEnumerable<CardanoBI.Client.Page<T>> AsPages();
         public virtual System.Collections.Generic.IAsyncEnumerator<T> GetAsyncEnumerator(System.Threading.CancellationToken cancellationToken = default) { }
     }
+    public delegate T ResponseReader<out T>(System.ReadOnlySpan<byte> body);
     public enum SortOrder
     {
         Descending = 0,
@@ -1918,6 +1988,18 @@ namespace CardanoBI.Client.Runtime
         public static T NotNull<T>(T? value, [System.Runtime.CompilerServices.CallerArgumentExpression("value")] string argument = "")
             where T :  class { }
     }
+    public static class Content
+    {
+        public static int Hash(System.Text.Json.JsonElement json) { }
+        public static int Hash(System.Text.Json.JsonElement? json) { }
+        public static int Hash(byte[]? bytes) { }
+        public static int Hash<T>(System.Collections.Generic.IReadOnlyList<T>? list) { }
+        public static bool Same(System.Text.Json.JsonElement left, System.Text.Json.JsonElement right) { }
+        public static bool Same(System.Text.Json.JsonElement? left, System.Text.Json.JsonElement? right) { }
+        public static bool Same(byte[]? left, byte[]? right) { }
+        public static bool Same<T>(System.Collections.Generic.IReadOnlyList<T>? left, System.Collections.Generic.IReadOnlyList<T>? right) { }
+        public static bool Same<T>(System.Collections.Generic.IReadOnlyList<T>? left, System.Collections.Generic.IReadOnlyList<T>? right, System.Func<T, T, bool> same) { }
+    }
     public ref struct JsonReader
     {
         public System.Exception Fault(string problem) { }
@@ -1998,6 +2080,14 @@ namespace CardanoBI.Client.Runtime
         public string Name { get; }
         public string Route { get; }
         public object? ReadResponse(System.ReadOnlySpan<byte> utf8Json) { }
+    }
+    public sealed class PageConverterFactory : System.Text.Json.Serialization.JsonConverterFactory
+    {
+        public PageConverterFactory() { }
+        public override bool CanConvert(System.Type typeToConvert) { }
+        [System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2067", Justification="No constructor is called, and a page type that is converted is one the program ma" +
+            "kes pages of.")]
+        public override System.Text.Json.Serialization.JsonConverter CreateConverter(System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
     }
     public abstract class Paging
     {
@@ -2095,6 +2185,9 @@ namespace CardanoBI.Client.Runtime
         public static CardanoBI.Client.Runtime.Transport Substituted { get; }
         public void Dispose() { }
         public CardanoBI.Client.PagedRows<T> EnumerateAsync<T>(CardanoBI.Client.Runtime.ListOperation<T> operation, CardanoBI.Client.Runtime.RequestTarget target, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<System.Text.Json.JsonElement> SendAsync(CardanoBI.Client.CardanoBIRequest request, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<T> SendAsync<T>(CardanoBI.Client.CardanoBIRequest request, CardanoBI.Client.ResponseReader<T> read, System.Threading.CancellationToken cancellationToken) { }
+        public System.Threading.Tasks.Task<T> SendAsync<T>(CardanoBI.Client.CardanoBIRequest request, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<CardanoBI.Client.Page<T>> SendAsync<T>(CardanoBI.Client.Runtime.ListOperation<T> operation, CardanoBI.Client.Runtime.RequestTarget target, System.Threading.CancellationToken cancellationToken) { }
         public System.Threading.Tasks.Task<T> SendAsync<T>(CardanoBI.Client.Runtime.ObjectOperation<T> operation, CardanoBI.Client.Runtime.RequestTarget target, System.Threading.CancellationToken cancellationToken) { }
     }
