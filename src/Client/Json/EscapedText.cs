@@ -53,7 +53,7 @@ internal static class EscapedText
         }
     }
 
-    /// <summary>Copies the plain characters that stand first, a step at most. What stands behind them in the buffer is left undefined.</summary>
+    /// <summary>Copies the plain characters that stand first, a step at most. What the buffer holds behind them is undefined.</summary>
     private static int CopyPlain(ReadOnlySpan<byte> text, Span<char> buffer)
     {
         if (Vector256.IsHardwareAccelerated && text.Length >= Vector256<byte>.Count)
