@@ -3,12 +3,14 @@ using CardanoBI.Bench;
 using CardanoBI.Bench.Calling;
 using CardanoBI.Bench.Peers;
 using CardanoBI.Bench.Reading;
+using CardanoBI.Bench.Serving;
 using CardanoBI.Bench.StartUp;
 
 // dotnet run -c Release --project bench -- reading [part of a subject's name]
 // dotnet run -c Release --project bench -- queries
 // dotnet run -c Release --project bench -- calling [memory | loopback]    (at the repository's root)
 // dotnet run -c Release --project bench -- throughput    (at the repository's root)
+// dotnet run -c Release --project bench -- serving
 // dotnet run -c Release --project bench -- start      (at the repository's root)
 // dotnet run -c Release --project bench -- generating    (at the repository's root)
 // dotnet run -c Release --project bench -- generating-peers | building    (at the repository's root)
@@ -18,6 +20,8 @@ const int Processes = 3;
 if (args is ["serve"]) return await SandboxProcess.ServeAsync();
 if (args is ["calling-once", var part]) return await CallingCommand.OnceAsync(Directory.GetCurrentDirectory(), part);
 if (args is ["throughput-once"]) return await ThroughputCommand.OnceAsync(Directory.GetCurrentDirectory());
+if (args is ["serving"]) return await ServingCommand.RunAsync();
+if (args is ["serve-once", var server, var answerFile]) return await ServerProcess.ServeAsync(server, answerFile);
 if (args is ["soak", ..]) return await CardanoBI.Bench.Soak.SoakCommand.RunAsync(args);
 if (args is ["generating-build"])
 {
@@ -54,7 +58,7 @@ if (args is not (["reading" or "calling"] or ["reading" or "calling", _] or ["th
 {
     Console.Error.WriteLine(
         "Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | queries | calling [memory | loopback]"
-            + " | throughput | start | generating | generating-build | generating-peers | building | soak");
+            + " | throughput | serving | start | generating | generating-build | generating-peers | building | soak");
     return 1;
 }
 

@@ -37,14 +37,7 @@ internal sealed class SandboxProcess : IDisposable
         return new SandboxProcess(process, place);
     }
 
-    public void Dispose()
-    {
-        _process.StandardInput.Close();
-        _process.WaitForExit();
-        _process.Dispose();
-    }
-
-    private static async Task<string> TokenAsync(Uri identity, string key, string secret)
+    public static async Task<string> TokenAsync(Uri identity, string key, string secret)
     {
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(identity, "connect/token"))
@@ -54,5 +47,12 @@ internal sealed class SandboxProcess : IDisposable
         request.Headers.Authorization = new("Basic", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{key}:{secret}")));
         using HttpResponseMessage response = await client.SendAsync(request);
         return JsonNode.Parse(await response.Content.ReadAsStringAsync())!["access_token"]!.GetValue<string>();
+    }
+
+    public void Dispose()
+    {
+        _process.StandardInput.Close();
+        _process.WaitForExit();
+        _process.Dispose();
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -24,16 +25,25 @@ internal static class PlainText
             for (; at + Vector256<byte>.Count <= text.Length; at += Vector256<byte>.Count)
             {
                 Vector256<byte> block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(text), (nuint)at);
-                Vector256<byte> other = Vector256.Equals(block, Vector256.Create((byte)'"'))
-                    | Vector256.Equals(block, Vector256.Create((byte)'\\'))
-                    // Signed, so that what is not ASCII is less as well.
-                    | Vector256.LessThan(block.AsSByte(), Vector256.Create((sbyte)' ')).AsByte();
-                uint found = other.ExtractMostSignificantBits();
+                uint found = Others(block);
                 if (found != 0) return at + BitOperations.TrailingZeroCount(found);
             }
         }
 
         int rest = text[at..].IndexOfAnyExcept(Plain);
         return rest < 0 ? text.Length : at + rest;
+    }
+
+    public static bool IsPlain(byte character) => character is >= (byte)' ' and < 0x80 and not ((byte)'"' or (byte)'\\');
+
+    /// <summary>A bit for each character that is not plain, the lowest for the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Others(Vector256<byte> block)
+    {
+        Vector256<byte> others = Vector256.Equals(block, Vector256.Create((byte)'"'))
+            | Vector256.Equals(block, Vector256.Create((byte)'\\'))
+            // Signed, so that what is not ASCII is less as well.
+            | Vector256.LessThan(block.AsSByte(), Vector256.Create((sbyte)' ')).AsByte();
+        return others.ExtractMostSignificantBits();
     }
 }

@@ -18,8 +18,15 @@ public ref partial struct TemplateReader
         }
 
         value = null;
-        // One with an escape or of another script, most likely: no reason to give up the whole row.
-        return _rest.StartsWith("\""u8) && TryReadOtherwise(JsonReader.String, out value);
+        if (!_rest.StartsWith("\""u8)) return false;
+        if (EscapedText.TryRead(_rest[1..], ref _characters, out value, out int length))
+        {
+            _rest = _rest[(1 + length)..];
+            return true;
+        }
+
+        // One of another script, most likely: no reason to give up the whole row.
+        return TryReadOtherwise(JsonReader.String, out value);
     }
 
     public bool TryReadStringOrNull(out string? value)

@@ -26,15 +26,24 @@ public ref partial struct TemplateReader
         ReadOnlySpan<byte> rest = PastWhiteSpace(_rest);
         while (!text.IsEmpty)
         {
-            // A text is braces, commas and colons, with white space around each, and names, with none inside.
-            int length = text[0] == '"' ? text.LastIndexOf((byte)'"') + 1 : 1;
-            if (!rest.StartsWith(text[..length])) return false;
+            int length = TakenLength(rest, text);
+            if (length == 0) return false;
             rest = PastWhiteSpace(rest[length..]);
             text = text[length..];
         }
 
         _rest = rest;
         return true;
+    }
+
+    /// <summary>
+    /// How much of a text stands next: a brace, a bracket or a comma, or the name that ends it, mostly with its colon close behind.
+    /// </summary>
+    private static int TakenLength(ReadOnlySpan<byte> rest, ReadOnlySpan<byte> text)
+    {
+        if (text[0] != '"') return !rest.IsEmpty && rest[0] == text[0] ? 1 : 0;
+        if (rest.StartsWith(text)) return text.Length;
+        return rest.StartsWith(text[..^1]) ? text.Length - 1 : 0;
     }
 
     private static ReadOnlySpan<byte> PastWhiteSpace(ReadOnlySpan<byte> text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -30,6 +31,9 @@ public ref partial struct TemplateReader
     /// <summary>Set by the first surprise: from then on white space may stand around every brace, comma and colon.</summary>
     private bool _isSpaced;
 
+    /// <summary>Rented by the first string with escapes, for all of them.</summary>
+    private char[] _characters = [];
+
     private TemplateReader(ReadOnlySpan<byte> json) => _json = _rest = json;
 
     /// <summary>Reads a whole answer, or nothing of it; tells too whether all of it has turned out to be UTF-8 on the way.</summary>
@@ -51,6 +55,8 @@ public ref partial struct TemplateReader
         finally
         {
             isKnownUtf8 = reader._isKnownUtf8;
+            // The pool takes no empty array, which is what it is as long as no string had an escape.
+            ArrayPool<char>.Shared.Return(reader._characters);
         }
     }
 
