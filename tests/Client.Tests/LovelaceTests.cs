@@ -26,7 +26,7 @@ public class LovelaceTests
         var random = new Random(21);
         for (int i = 0; i < 10_000; i++)
         {
-            var lovelace = new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, 0);
+            decimal lovelace = new(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, 0);
             Assert.Equal(lovelace, lovelace.ToAda().ToLovelace());
         }
     }

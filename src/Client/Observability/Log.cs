@@ -16,7 +16,8 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Debug, "{Operation} was cancelled by its caller after {Attempts} attempts")]
     public static partial void Cancelled(ILogger logger, string operation, int attempts);
 
-    [LoggerMessage(4, LogLevel.Information, "{Operation} will be retried in {DelayMilliseconds} ms: attempt {Attempts} ended with {Reason}")]
+    [LoggerMessage(
+        4, LogLevel.Information, "{Operation} will be retried in {DelayMilliseconds} ms: attempt {Attempts} ended with {Reason}")]
     public static partial void Retrying(ILogger logger, string operation, int attempts, string reason, double delayMilliseconds);
 
     [LoggerMessage(5, LogLevel.Debug, "A new token was issued, valid for {LifetimeSeconds} s")]

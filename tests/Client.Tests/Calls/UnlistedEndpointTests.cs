@@ -190,13 +190,13 @@ public sealed partial class UnlistedEndpointTests
         using StandInClient client = server.Client();
         var request = new CardanoBIRequest(Route);
 
-        ArgumentException missing = Assert.Throws<ArgumentException>(() => { client.SendAsync(request); });
+        ArgumentException missing = await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(request));
         Assert.Contains("{stake_address}", missing.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => request.WithRouteValue("address", "s"));
         Assert.Throws<ArgumentException>(() => request.WithRouteValue("stake_address", " "));
-        Assert.Throws<ArgumentException>(() => { client.SendAsync(request.WithRouteValue("stake_address", "..")); });
-        Assert.Throws<ArgumentException>(
-            () => { client.SendAsync(new CardanoBIRequest("/api/{a}{b}").WithRouteValue("a", ".").WithRouteValue("b", ".")); });
+        await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(request.WithRouteValue("stake_address", "..")));
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => client.SendAsync(new CardanoBIRequest("/api/{a}{b}").WithRouteValue("a", ".").WithRouteValue("b", ".")));
         Assert.Empty(server.Seen);
     }
 
