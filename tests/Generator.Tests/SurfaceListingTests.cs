@@ -51,9 +51,13 @@ public sealed class SurfaceListingTests
             string name = type.FullName![(GeneratorHost.Namespace.Length + 1)..].Replace('+', '.');
             yield return name;
             foreach (MemberInfo member in type.GetMembers(Declared).Where(IsUsable))
-                yield return $"{name}.{(member is ConstructorInfo ? type.Name : member.Name)}";
+                yield return $"{name}.{(member is ConstructorInfo ? type.Name : NameOf(member))}";
         }
     }
+
+    private static string NameOf(MemberInfo member) => member is MethodInfo { IsGenericMethodDefinition: true } method
+        ? $"{method.Name}<{string.Join(", ", method.GetGenericArguments().Select(parameter => parameter.Name))}>"
+        : member.Name;
 
     /// <summary>Public or protected, and written by an emitter: what C# adds to a record is no decision of anybody's.</summary>
     private static bool IsUsable(MemberInfo member) => member switch

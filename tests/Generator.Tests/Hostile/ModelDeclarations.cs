@@ -43,6 +43,9 @@ internal static class ModelDeclarations
             Constructor("options, httpClient"),
             Constructor(),
             Constructor("transport"),
+            "method SendAsync(request, cancellationToken)",
+            "method SendAsync(request, typeInfo, cancellationToken)",
+            "method SendAsync(request, read, cancellationToken)",
             "method Dispose()",
             "property Operations",
             .. root.Domains.Select(domain => "property " + domain.Name),
@@ -91,6 +94,19 @@ internal static class ModelDeclarations
         yield return GeneratedCode + "record " + type.Name;
         foreach (Property property in type.Properties)
             yield return $"{type.Name}: [JsonPropertyName({TreeDeclarations.Quote(AsUtf8(property.WireName))})] property {property.Name}";
+        if (type.Properties.Items.Any(property => property.Type.Kind is TypeKind.List or TypeKind.Bytes or TypeKind.Json))
+        {
+            yield return $"{type.Name}: method Equals(other)";
+            yield return $"{type.Name}: method GetHashCode()";
+        }
+
+        foreach (Property property in type.Properties)
+        {
+            if (property.Values is not { } set) continue;
+            yield return $"class {type.Name}.{set.Name}";
+            foreach (KnownValue value in set.Values) yield return $"{type.Name}.{set.Name}: field {value.Name}";
+        }
+
         IEnumerable<string> names = type.Properties.Count > 0 ? ["field Names"] : [];
         foreach (string line in Class(
             $"Wire.{type.Name}Reader",

@@ -19,9 +19,10 @@ internal static class EveryMember
         var code = new StringBuilder("internal static class Caller\n{\n    private static T Any<T>() => throw null!;\n\n");
         int count = 0;
         INamedTypeSymbol[] types = [.. Types(client.Assembly.GlobalNamespace)];
+        ITypeSymbol any = client.GetSpecialType(SpecialType.System_Object);
         foreach (INamedTypeSymbol type in types)
         {
-            foreach (string use in Uses(type))
+            foreach (string use in Uses(type, any))
                 code.AppendLine($"    public static void Use{count++}({Text(type)} it) {{ {use} }}");
         }
 
@@ -35,7 +36,8 @@ internal static class EveryMember
         space.GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public)
             .Concat(space.GetNamespaceMembers().SelectMany(Types));
 
-    private static IEnumerable<string> Uses(INamedTypeSymbol type)
+    /// <param name="any">What stands for a type parameter.</param>
+    private static IEnumerable<string> Uses(INamedTypeSymbol type, ITypeSymbol any)
     {
         yield return "System.GC.KeepAlive(it);";
         foreach (INamedTypeSymbol @interface in type.AllInterfaces.Where(one => !one.IsGenericType))
@@ -57,8 +59,9 @@ internal static class EveryMember
                 yield return $"string value = {Text(set)}.{constant.Name}; System.GC.KeepAlive(value);";
         }
 
-        foreach (IMethodSymbol method in members.OfType<IMethodSymbol>())
+        foreach (IMethodSymbol declared in members.OfType<IMethodSymbol>())
         {
+            IMethodSymbol method = declared.IsGenericMethod ? declared.Construct([.. declared.TypeParameters.Select(_ => any)]) : declared;
             if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.Constructor)) continue;
             string called = method.MethodKind == MethodKind.Constructor ? "new " + Text(type) : "it." + method.Name;
             string result = method.ReturnsVoid && method.MethodKind == MethodKind.Ordinary ? ""
@@ -76,9 +79,13 @@ internal static class EveryMember
             if (member is IPropertySymbol property)
                 yield return $"    public override {Text(property.Type)} {property.Name} => throw null!;";
             else if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
-                yield return $"    public override {Text(method.ReturnType)} {method.Name}({string.Join(", ", method.Parameters.Select(Declared))}) => throw null!;";
+                yield return $"    public override {Text(method.ReturnType)} {NameOf(method)}({string.Join(", ", method.Parameters.Select(Declared))}) => throw null!;";
         }
     }
+
+    private static string NameOf(IMethodSymbol method) => method.IsGenericMethod
+        ? $"{method.Name}<{string.Join(", ", method.TypeParameters.Select(parameter => parameter.Name))}>"
+        : method.Name;
 
     private static string Value(IParameterSymbol parameter) => $"Any<{Text(parameter.Type)}>()";
 
