@@ -45,34 +45,34 @@ namespace CardanoBI
         /// <summary>Operations under <c>/api/core</c>.</summary>
         public virtual global::CardanoBI.CoreClient Core { get; }
 
-        /// <summary>Calls an endpoint that the client has no method for, with the token, the retries and the errors of any other call.</summary>
+        /// <summary>Calls an endpoint that the client has no method for, with the same token, retries and errors as any other call.</summary>
         /// <param name="request">The route and its values.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer's JSON.</returns>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The JSON of the response.</returns>
         /// <exception cref="global::System.ArgumentException">A placeholder of the route has no value.</exception>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed.</exception>
         public virtual global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> SendAsync(
             global::CardanoBI.Client.CardanoBIRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(request, cancellationToken);
 
-        /// <summary>Calls an endpoint that the client has no method for, and reads its answer as a type of your own.</summary>
-        /// <typeparam name="T">What the answer is read as.</typeparam>
+        /// <summary>Calls an endpoint that the client has no method for, and reads the response as a type of your own.</summary>
+        /// <typeparam name="T">The type of the result.</typeparam>
         /// <param name="request">The route and its values.</param>
-        /// <param name="typeInfo">How the type is read: a property of a <c>JsonSerializerContext</c>.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>The answer, read by System.Text.Json.</returns>
+        /// <param name="typeInfo">Describes how to read the type: a property of a <c>JsonSerializerContext</c>.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The response, read by System.Text.Json.</returns>
         /// <exception cref="global::System.ArgumentException">A placeholder of the route has no value.</exception>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed.</exception>
         public virtual global::System.Threading.Tasks.Task<T> SendAsync<T>(
             global::CardanoBI.Client.CardanoBIRequest request, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo, global::System.Threading.CancellationToken cancellationToken = default) =>
             _transport.SendAsync(request, typeInfo, cancellationToken);
 
-        /// <summary>Calls an endpoint that the client has no method for, and reads the bytes of its answer in a way of your own.</summary>
-        /// <typeparam name="T">What the answer is read as.</typeparam>
+        /// <summary>Calls an endpoint that the client has no method for, and reads the bytes of the response with a reader of your own.</summary>
+        /// <typeparam name="T">The type of the result.</typeparam>
         /// <param name="request">The route and its values.</param>
-        /// <param name="read">Reads the body, such as <c>body => body.ToArray()</c>. What it throws, the call throws.</param>
-        /// <param name="cancellationToken">Ends the call.</param>
-        /// <returns>What the reader made of the answer.</returns>
+        /// <param name="read">Reads the body, such as <c>body => body.ToArray()</c>. The call throws what it throws.</param>
+        /// <param name="cancellationToken">Cancels the call.</param>
+        /// <returns>The result of the reader.</returns>
         /// <exception cref="global::System.ArgumentException">A placeholder of the route has no value.</exception>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed.</exception>
         public virtual global::System.Threading.Tasks.Task<T> SendAsync<T>(
