@@ -130,7 +130,7 @@ public sealed class ToolTests(BuildFixture builds) : IDisposable
             (["emit", "dogs", "--output", "Emitted"], "Directory does not exist: 'dogs'"),
             (["emit", "empty", "--output", "Emitted"], "empty: error: No page in this folder documents an operation."),
             (["emit", "docs", "--output", "Emitted", "--overlay", "gone.yaml"], "File does not exist: 'gone.yaml'"),
-            (["emit", "docs", "--output", "docs/Emitted"], "lies in the pages' folder 'docs'"),
+            (["emit", "docs", "--output", "docs/Emitted"], "is inside the pages' folder 'docs'"),
             (["emit", "docs", "--output", Page], "is a file"),
             (["emit", .. Arguments, "--namespace", "Acme.2nd"], "error CBI7001: 'Acme.2nd' is not a valid C# namespace"),
             (["emit", .. Arguments, "--namespace", ""], "The namespace must not be empty."),
