@@ -19,7 +19,7 @@ public sealed class ReviewTests
         new SpecPage(project.Below("Shop.cs")).Replace(" {asset.Decimals}", "");
         CliResult accepted = (await project.BuildAsync(Accept)).ExpectSuccess();
         string listing = project.Below("CardanoBI.PublicSurface.txt");
-        accepted.ExpectText($"accepted: {listing}").Expect(
+        accepted.ExpectText($"Accepted the public surface of the emitted client: {listing}").Expect(
             File.ReadAllText(listing).Contains("\nTokenAsset.Decimals -> int? { get; init; }\n", StringComparison.Ordinal),
             "the member in the listing");
         (await project.BuildAsync()).ExpectSuccess().ExpectNoText("CBI8");
