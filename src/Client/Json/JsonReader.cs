@@ -40,13 +40,11 @@ public ref partial struct JsonReader
         _isAtValue = false;
     }
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     public static T ReadDocument<T>(ReadOnlySpan<byte> utf8Json, ReadValue<T> read, TryReadValue<T>? tryRead = null)
     {
         ArgumentNullException.ThrowIfNull(read);
         // A byte order mark in front is tolerated; nothing behind the value is.
-        int skipped = utf8Json.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        int skipped = ByteOrderMark.LengthIn(utf8Json);
         ReadOnlySpan<byte> json = utf8Json[skipped..];
         bool isKnownUtf8 = false;
         // Tried first, and of no other meaning than the general reader.

@@ -19,7 +19,7 @@ public ref partial struct TemplateReader
 
         value = null;
         if (!_rest.StartsWith("\""u8)) return false;
-        if (EscapedText.TryRead(_rest[1..], ref _characters, out value, out int length))
+        if (EscapedString.TryRead(_rest[1..], ref _characters, out value, out int length))
         {
             _rest = _rest[(1 + length)..];
             return true;

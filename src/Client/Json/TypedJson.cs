@@ -6,12 +6,10 @@ namespace CardanoBI.Client.Json;
 /// <summary>Answers read by System.Text.Json as the caller's own types, with the errors of every other answer.</summary>
 internal static class TypedJson
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <exception cref="CardanoBIResponseException">The answer is not JSON, not of that type, or null.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> typeInfo)
     {
-        int skipped = utf8Json.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        int skipped = ByteOrderMark.LengthIn(utf8Json);
         try
         {
             return JsonSerializer.Deserialize(utf8Json[skipped..], typeInfo)

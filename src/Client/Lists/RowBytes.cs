@@ -1,12 +1,11 @@
 using System.Text.Json;
+using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Lists;
 
 /// <summary>The rows of a bare array, told apart by their bytes.</summary>
 internal static class RowBytes
 {
-    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
-
     /// <summary>Whether all rows are the same; it looks no further than the first that differs.</summary>
     /// <param name="array">An answer that was read already.</param>
     /// <param name="row">The row.</param>
@@ -37,7 +36,7 @@ internal static class RowBytes
         return [.. places];
     }
 
-    private static ReadOnlySpan<byte> Plain(ReadOnlySpan<byte> array) => array.StartsWith(Mark) ? array[Mark.Length..] : array;
+    private static ReadOnlySpan<byte> Plain(ReadOnlySpan<byte> array) => array[ByteOrderMark.LengthIn(array)..];
 
     private static Utf8JsonReader Begin(ReadOnlySpan<byte> array)
     {

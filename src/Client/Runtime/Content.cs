@@ -26,6 +26,9 @@ public static class Content
         return true;
     }
 
+    public static bool Same(double? left, double? right) =>
+        left.HasValue == right.HasValue && left.GetValueOrDefault().Equals(right.GetValueOrDefault());
+
     public static bool Same(JsonElement? left, JsonElement? right) =>
         left is JsonElement one && right is JsonElement another ? Same(one, another) : left is null && right is null;
 
@@ -33,6 +36,7 @@ public static class Content
     public static bool Same(JsonElement left, JsonElement right)
     {
         if (left.ValueKind != right.ValueKind) return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (left.ValueKind)
         {
             case JsonValueKind.Number: return left.GetRawText() == right.GetRawText();
@@ -65,7 +69,6 @@ public static class Content
     {
         // Of a name that stands twice the last one counts, as it does to TryGetProperty.
         Dictionary<string, JsonElement> one = Members(left), another = Members(right);
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         return one.Count == another.Count
             && one.All(member => another.TryGetValue(member.Key, out JsonElement value) && Same(member.Value, value));
     }

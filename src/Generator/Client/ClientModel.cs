@@ -41,7 +41,14 @@ internal sealed record ResourceClient(
     string RoutePrefix,
     EquatableArray<PageReference> Pages,
     EquatableArray<Operation> Operations,
-    EquatableArray<ResponseType> Types);
+    EquatableArray<ResponseType> Types)
+{
+    /// <summary>The known values of arguments, a class of constants for all arguments of one name.</summary>
+    public EquatableArray<ArgumentValues> ArgumentValues { get; init; }
+}
+
+/// <param name="WireName">The argument's.</param>
+internal sealed record ArgumentValues(string WireName, ValueSet Set);
 
 /// <param name="Label">The page's name in the documentation's sidebar; empty where it has none.</param>
 internal sealed record PageReference(string Path, string Label);

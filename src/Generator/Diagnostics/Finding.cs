@@ -19,15 +19,16 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, IPlace? Place, E
         new(descriptor, place, arguments.ToEquatableArray());
 
     /// <summary>
-    /// The finding with its place in a file, as <paramref name="find"/> finds it in the map. It is kept as long as the page's map is the
-    /// same, since after an edit of one page the findings in all others are still in the same places.
+    /// The finding with its place in a file, if it was looked up in this very map: after an edit of one page, the findings in all others
+    /// are still in the same places.
     /// </summary>
-    public Finding LocatedIn(PageMap map, Func<Finding, Finding> find)
+    public Finding? LocatedIn(PageMap map) => _located is { } known && ReferenceEquals(known.Map, map) ? known.Finding : null;
+
+    /// <summary>Keeps the finding with the place that it has in the map.</summary>
+    public Finding Keep(PageMap map, Finding located)
     {
-        if (_located is { } known && ReferenceEquals(known.Map, map)) return known.Finding;
-        var located = new LocatedFinding(map, find(this));
-        _located = located;
-        return located.Finding;
+        _located = new LocatedFinding(map, located);
+        return located;
     }
 
     /// <param name="location">The resolved place.</param>

@@ -11,7 +11,7 @@ internal sealed class Places(ILookup<string, PageMap> pages, IEnumerable<Overlay
     /// <summary>The finding with its place in a file.</summary>
     public Finding Locate(Finding finding) =>
         finding is { Place: Anchor anchor, Otherwise: null } && pages[anchor.Page] is IList<PageMap> { Count: 1 } maps
-            ? finding.LocatedIn(maps[0], Find)
+            ? finding.LocatedIn(maps[0]) ?? finding.Keep(maps[0], Find(finding))
             : Find(finding);
 
     private Finding Find(Finding finding) =>

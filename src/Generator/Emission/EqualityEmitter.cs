@@ -8,12 +8,10 @@ namespace CardanoBI.Generator.Emission;
 /// </summary>
 internal static class EqualityEmitter
 {
-    private const string Comparer = "global::System.Collections.Generic.EqualityComparer";
     private const string Content = SourceFile.Runtime + "Content.";
 
     public static void Write(CodeWriter writer, ResponseType response)
     {
-        EmissionContext context = writer.Context;
         if (!response.Properties.Items.Any(property => IsByReference(property.Type))) return;
 
         writer.Line();
@@ -27,7 +25,7 @@ internal static class EqualityEmitter
             writer.Line("|| (other is not null");
             using (writer.Indent())
             {
-                foreach (Property property in response.Properties.Items) writer.Line($"&& {Same(property, context)}");
+                foreach (Property property in response.Properties.Items) writer.Line($"&& {Same(property)}");
                 writer.Line(");");
             }
         }
@@ -45,13 +43,12 @@ internal static class EqualityEmitter
 
     private static bool IsByReference(TypeReference type) => type.Kind is TypeKind.List or TypeKind.Bytes or TypeKind.Json;
 
-    private static string Same(Property property, EmissionContext context)
+    private static string Same(Property property)
     {
         string name = "this." + Escape.Identifier(property.Name), other = "other." + Escape.Identifier(property.Name);
-        // What the compiler writes for a record: it boxes nothing, and a double that is not a number equals itself.
-        return IsByReference(property.Type)
-            ? Same(property.Type, name, other)
-            : $"{Comparer}<{TypeText.Of(property.Type, context)}>.Default.Equals({name}, {other})";
+        if (IsByReference(property.Type)) return Same(property.Type, name, other);
+        // A double that is not a number equals itself, as in the equality that the compiler would write.
+        return property.Type.Kind == TypeKind.Double ? $"{Content}Same({name}, {other})" : $"{name} == {other}";
     }
 
     private static string Same(TypeReference type, string left, string right) =>

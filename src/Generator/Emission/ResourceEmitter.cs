@@ -1,4 +1,3 @@
-using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Pages;
 
@@ -63,28 +62,7 @@ internal static class ResourceEmitter
             writer.Line();
             writer.Line($"internal {resource.ClassName}({SourceFile.Runtime}Transport transport) => _transport = transport;");
             foreach (Operation operation in resource.Operations) MethodEmitter.Write(writer, operation);
-            WriteArgumentValues(writer, resource);
-        }
-    }
-
-    /// <summary>
-    /// Arguments of one name have their values in one class, whichever operations they are of: another operation only adds to it.
-    /// </summary>
-    private static void WriteArgumentValues(CodeWriter writer, ResourceClient resource)
-    {
-        IEnumerable<IGrouping<string, Parameter>> owners = resource.Operations.SelectMany(operation => operation.Parameters)
-            .Where(parameter => parameter is { IsArgument: true, Values: not null })
-            .GroupBy(parameter => parameter.Values!.Name, StringComparer.Ordinal)
-            .OrderBy(owner => owner.Key, StringComparer.Ordinal);
-        foreach (IGrouping<string, Parameter> owner in owners)
-        {
-            // Of two values that would be one constant, neither is.
-            IEnumerable<KnownValue> values = owner.SelectMany(parameter => parameter.Values!.Values).Distinct()
-                .GroupBy(value => value.Name, StringComparer.Ordinal)
-                .Where(named => named.Count() == 1)
-                .Select(named => named.Single())
-                .OrderBy(value => value.Name, StringComparer.Ordinal);
-            ValueSetEmitter.Write(writer, new ValueSet(owner.Key, values.ToEquatableArray()), owner.First().WireName);
+            foreach (ArgumentValues values in resource.ArgumentValues) ValueSetEmitter.Write(writer, values.Set, values.WireName);
         }
     }
 

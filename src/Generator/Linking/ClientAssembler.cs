@@ -129,7 +129,10 @@ internal sealed class ClientAssembler
             $"/api/{route.Domain}/{route.Resource}",
             pages.ToEquatableArray(),
             part.Operations.Select(operation => operation.Method!).ToEquatableArray(),
-            part.Types.Select(type => type.Model).ToEquatableArray());
+            part.Types.Select(type => type.Model).ToEquatableArray())
+        {
+            ArgumentValues = part.ArgumentValues(),
+        };
     }
 
     private EquatableArray<QueryOptionSet> OptionSets() => _parts
@@ -169,6 +172,32 @@ internal sealed class ClientAssembler
             Operations.TrueForAll(operation => operation.Source.Page == First.Page)
                 ? [First.Page]
                 : Operations.Select(operation => operation.Source.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal);
+
+        /// <summary>
+        /// Arguments of one name have their values in one class, whichever operations they are of: another operation only adds to it. Of
+        /// two values that would be one constant, neither is.
+        /// </summary>
+        public EquatableArray<ArgumentValues> ArgumentValues()
+        {
+            List<Parameter> arguments = [.. Operations
+                .SelectMany(operation => operation.Method!.Parameters.Items)
+                .Where(parameter => parameter is { IsArgument: true, Values: not null })];
+            // Hardly any resource has one.
+            if (arguments.Count == 0) return [];
+            return arguments.GroupBy(argument => argument.Values!.Name, StringComparer.Ordinal)
+                .OrderBy(named => named.Key, StringComparer.Ordinal)
+                .Select(named => new ArgumentValues(named.First().WireName, new ValueSet(named.Key, Joined(named))))
+                .ToEquatableArray();
+
+            static EquatableArray<KnownValue> Joined(IEnumerable<Parameter> arguments) => arguments
+                .SelectMany(argument => argument.Values!.Values.Items)
+                .Distinct()
+                .GroupBy(value => value.Name, StringComparer.Ordinal)
+                .Where(named => named.Count() == 1)
+                .Select(named => named.Single())
+                .OrderBy(value => value.Name, StringComparer.Ordinal)
+                .ToEquatableArray();
+        }
 
         public ResourcePart Sort()
         {

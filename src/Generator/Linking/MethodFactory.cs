@@ -85,7 +85,7 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
     {
         string owner = names.Pascal(parameter.WireName);
         if (isArgument && owner.StartsWith("Query", StringComparison.Ordinal)) owner = "Argument" + owner;
-        return names.Values(words.Values ?? KnownValues.Read(parameter.Description), owner, isArgument ? "" : requestName);
+        return names.Values(words.Values ?? parameter.Values, owner, isArgument ? "" : requestName);
     }
 
     private static ParameterClrType ClrType(DocumentedParameter parameter, ParameterRole role) => parameter.Type switch

@@ -69,7 +69,7 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
                 {
                     Deprecation = facts.Deprecation ?? property.Deprecation,
                     Values = type.IsOfTexts
-                        ? names.Values(facts.Values ?? KnownValues.Read(property.Description), name, sighting.Name)
+                        ? names.Values(facts.Values ?? property.Values, name, sighting.Name)
                         : null,
                 });
         }

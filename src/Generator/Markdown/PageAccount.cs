@@ -40,6 +40,7 @@ internal sealed class PageAccount
     private readonly string _text;
     private readonly List<int> _starts = [0];
     private readonly LineUse[] _uses;
+    private int _line;
 
     public PageAccount(string text)
     {
@@ -135,9 +136,13 @@ internal sealed class PageAccount
     /// <summary>The number of the line that a position stands on, counted as Markdig does.</summary>
     public int LineOf(int position) => LineAt(Math.Min(Math.Max(position, 0), _text.Length));
 
+    /// <summary>Blocks come in order, so the line is nearly always the last one asked for or one of the next.</summary>
     private int LineAt(int position)
     {
+        const int Near = 8;
+        for (int line = _line; line < _line + Near && line < _starts.Count && _starts[line] <= position; line++)
+            if (line + 1 == _starts.Count || _starts[line + 1] > position) return _line = line;
         int found = _starts.BinarySearch(position);
-        return found >= 0 ? found : ~found - 1;
+        return _line = found >= 0 ? found : ~found - 1;
     }
 }

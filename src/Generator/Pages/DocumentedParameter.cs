@@ -1,3 +1,5 @@
+using CardanoBI.Generator.Basics;
+
 namespace CardanoBI.Generator.Pages;
 
 /// <param name="Deprecation">The page's sentence about its deprecation; empty if it is not deprecated.</param>
@@ -8,7 +10,11 @@ internal sealed record DocumentedParameter(
     ParameterType Type,
     bool IsRequired,
     ParameterFacts Facts,
-    string Deprecation = "");
+    string Deprecation = "")
+{
+    /// <summary>The values that the description lists in full; none if it lists none.</summary>
+    public EquatableArray<string> Values { get; init; }
+}
 
 internal enum ParameterPlace { Path, Query }
 

@@ -6,7 +6,11 @@ namespace CardanoBI.Generator.Pages;
 internal sealed record DocumentedSchema(string Name, EquatableArray<DocumentedProperty> Properties);
 
 /// <param name="Deprecation">The page's sentence about its deprecation; empty if it is not deprecated.</param>
-internal sealed record DocumentedProperty(string WireName, DocumentedType Type, string Description, string Deprecation = "");
+internal sealed record DocumentedProperty(string WireName, DocumentedType Type, string Description, string Deprecation = "")
+{
+    /// <summary>The values that the description lists in full; none if it lists none.</summary>
+    public EquatableArray<string> Values { get; init; }
+}
 
 /// <summary>The Type cell of a response table.</summary>
 /// <param name="Name">The named type, for <see cref="DocumentedTypeKind.Named"/>; else empty.</param>

@@ -120,8 +120,12 @@ internal sealed class ParameterBinder(
         if (columns.Get(row, ColumnNames.Description).Source is { Value.Length: > 0, Span: var span })
             map.Add(operation.ParameterDescription(name.Name), span);
         _names.Add(name.Name);
-        _parameters.Add(new DocumentedParameter(
-            name.Name, description, place, type, isRequired, facts, Deprecation.Of(name.IsDeprecated, description)));
+        _parameters.Add(
+            new DocumentedParameter(
+                name.Name, description, place, type, isRequired, facts, Deprecation.Of(name.IsDeprecated, description))
+            {
+                Values = ListedValues.Read(description),
+            });
     }
 
     /// <summary>Older pages have no In column: a name in the route is a path parameter, any other a query parameter.</summary>

@@ -72,8 +72,11 @@ internal sealed class SchemaRows(string root, Anchor operation, PageMapBuilder m
         string description = columns.Description(row);
         level.Names.Add(name.Name);
         level.Last = level.Properties.Count;
-        level.Properties.Add(new DocumentedProperty(
-            name.Name, documented, description, Deprecation.Of(name.IsDeprecated, description)));
+        level.Properties.Add(
+            new DocumentedProperty(name.Name, documented, description, Deprecation.Of(name.IsDeprecated, description))
+            {
+                Values = ListedValues.Read(description),
+            });
     }
 
     /// <summary>Goes to the level of a row; false if the row above it cannot contain rows.</summary>

@@ -116,11 +116,11 @@ internal sealed record ParameterCells(DocumentedParameter Old, Parameter OldArgu
                 ParameterCell.Description);
         }
 
-        if (KnownValues.Differ(OldArgument.Values, NewArgument.Values))
+        if (ValueSetChange.Differ(OldArgument.Values, NewArgument.Values))
         {
             yield return new CellChange(
                 "parameter-values",
-                KnownValues.InWords(OldArgument.Values, NewArgument.Values),
+                ValueSetChange.InWords(OldArgument.Values, NewArgument.Values),
                 Verdict.Minor,
                 Effects.OfSurface,
                 ParameterCell.Description);

@@ -84,7 +84,7 @@ internal sealed class ParameterChanges
             Parameter parameter = left.Parameters.First(known => known.WireName == was.WireName);
             if (!parameter.IsArgument) members.Add($"{left.RequestName}.{parameter.Name}");
             string owner = parameter.IsArgument ? _old.ResourceOf(_pair.Old).ClassName : left.RequestName;
-            members.AddRange(KnownValues.MembersOf(parameter.Values, owner));
+            members.AddRange(ValueSetChange.MembersOf(parameter.Values, owner));
         }
 
         // Arguments are part of the methods; adding the first option adds a type and methods, and removing the last one removes them.

@@ -50,9 +50,9 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
             yield return change;
         foreach (Change change in Texts(pair, was, @is))
             yield return change;
-        if (KnownValues.Differ(was.Values, @is.Values))
+        if (ValueSetChange.Differ(was.Values, @is.Values))
         {
-            string words = KnownValues.InWords(was.Values, @is.Values);
+            string words = ValueSetChange.InWords(was.Values, @is.Values);
             yield return Make(pair, "property-values", was, words, Verdict.Minor, Effects.OfSurface);
         }
 
@@ -172,7 +172,7 @@ internal sealed class PropertyChanges(SpecSide old, SpecSide @new, TypePair type
                 [
                     $"{type.Old.Name}.{before.Name}",
                     $"{QueryOptionSet.Namespace}.{type.Old.FieldsName}.{before.Name}",
-                    .. KnownValues.MembersOf(before.Values, type.Old.Name),
+                    .. ValueSetChange.MembersOf(before.Values, type.Old.Name),
                 ]
                 : [],
         };

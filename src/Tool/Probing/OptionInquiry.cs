@@ -8,7 +8,11 @@ namespace CardanoBI.Gen.Probing;
 /// </summary>
 internal static class OptionInquiry
 {
-    public const int MostRequests = 3;
+    /// <summary>One for the three that go together, one for each of them where that is refused, and two more.</summary>
+    public const int MostRequests = 6;
+
+    /// <summary>What a server answers to an option that it does not know. Any other failure may be a moment's, and says nothing.</summary>
+    private const int BadRequest = 400;
 
     public static bool IsOf(Operation operation) => operation.IsList && operation.Query is not null;
 
@@ -51,18 +55,36 @@ internal static class OptionInquiry
     {
         QueryOptions asked = said & (QueryOptions.Select | QueryOptions.Top | QueryOptions.Count);
         if (asked == QueryOptions.None) return asked;
+        (QueryOptions ignored, bool isRefused) = await AskTogetherAsync(inquiry, asked, member, cancellationToken).ConfigureAwait(false);
+        if (!isRefused) return ignored;
+        QueryOptions[] each = [.. asked.Each()];
+        if (each.Length == 1) return asked;
+        // One of them is to blame, and the others are not.
+        foreach (QueryOptions one in each)
+        {
+            (QueryOptions ignoredAlone, bool isRefusedAlone) =
+                await AskTogetherAsync(inquiry, one, member, cancellationToken).ConfigureAwait(false);
+            ignored |= isRefusedAlone ? one : ignoredAlone;
+        }
+
+        return ignored;
+    }
+
+    private static async Task<(QueryOptions Ignored, bool IsRefused)> AskTogetherAsync(
+        Inquiry inquiry, QueryOptions asked, string member, CancellationToken cancellationToken)
+    {
         List<(string, object)> query = [];
         if ((asked & QueryOptions.Select) != 0) query.Add(("$select", member));
         if ((asked & QueryOptions.Top) != 0) query.Add(("$top", 1));
         if ((asked & QueryOptions.Count) != 0) query.Add(("$count", "true"));
         Observation? answer = await inquiry.AskAsync(cancellationToken, [.. query]).ConfigureAwait(false);
-        if (answer?.Answer is not { } body || !answer.IsSuccess) return answer is { IsSuccess: false } ? asked : QueryOptions.None;
+        if (answer?.Answer is not { } body || !answer.IsSuccess) return (QueryOptions.None, answer?.Status == BadRequest);
         QueryOptions ignored = QueryOptions.None;
         if (body.Rows.Any(row => row.ValueKind == JsonValueKind.Object && row.EnumerateObject().Any(IsOther)))
             ignored |= QueryOptions.Select;
         if (body.Rows.Count > 1) ignored |= QueryOptions.Top;
         if (!body.HasCount) ignored |= QueryOptions.Count;
-        return ignored & asked;
+        return (ignored & asked, false);
 
         bool IsOther(JsonProperty found) => found.Name != member && !AnswerBody.IsAnnotation(found.Name);
     }
@@ -74,9 +96,9 @@ internal static class OptionInquiry
         if (asked == QueryOptions.None) return asked;
         Observation? answer =
             await inquiry.AskAsync(cancellationToken, ("$filter", $"{member} eq {value}")).ConfigureAwait(false);
-        if (answer is null) return QueryOptions.None;
-        bool isHeeded = answer is { IsSuccess: true, Answer: { } body } && body.Rows.All(row => Number(row, member) == value);
-        return isHeeded ? QueryOptions.None : asked;
+        if (answer?.Status == BadRequest) return asked;
+        if (answer is not { IsSuccess: true, Answer: { } body }) return QueryOptions.None;
+        return body.Rows.All(row => Number(row, member) == value) ? QueryOptions.None : asked;
     }
 
     private static async Task<QueryOptions> AskOrderAsync(
@@ -87,8 +109,9 @@ internal static class OptionInquiry
         bool isDescending = !IsInOrder(inquiry.First, member, isDescending: true);
         string order = isDescending ? $"{member} desc" : member;
         Observation? answer = await inquiry.AskAsync(cancellationToken, ("$orderby", order)).ConfigureAwait(false);
-        if (answer is null) return QueryOptions.None;
-        return answer.IsSuccess && IsInOrder(answer, member, isDescending) ? QueryOptions.None : asked;
+        if (answer?.Status == BadRequest) return asked;
+        if (answer is not { IsSuccess: true, Answer: not null }) return QueryOptions.None;
+        return IsInOrder(answer, member, isDescending) ? QueryOptions.None : asked;
     }
 
     private static bool IsInOrder(Observation answer, string member, bool isDescending)

@@ -69,19 +69,19 @@ namespace CardanoBI
         public bool Equals(AssetDetails? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.AssetId, other.AssetId)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Fingerprint, other.Fingerprint)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.PolicyHex, other.PolicyHex)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Name, other.Name)
-                && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(this.CreationTime, other.CreationTime)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.TotalSupply, other.TotalSupply)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.MintCount, other.MintCount)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.BurnCount, other.BurnCount)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.FirstMintTxHash, other.FirstMintTxHash)
+                && this.AssetId == other.AssetId
+                && this.Fingerprint == other.Fingerprint
+                && this.PolicyHex == other.PolicyHex
+                && this.Name == other.Name
+                && this.CreationTime == other.CreationTime
+                && this.TotalSupply == other.TotalSupply
+                && this.MintCount == other.MintCount
+                && this.BurnCount == other.BurnCount
+                && this.FirstMintTxHash == other.FirstMintTxHash
                 && global::CardanoBI.Client.Runtime.Content.Same(this.FirstMintKeys, other.FirstMintKeys)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.LastMintTxHash, other.LastMintTxHash)
+                && this.LastMintTxHash == other.LastMintTxHash
                 && global::CardanoBI.Client.Runtime.Content.Same(this.LastMintKeys, other.LastMintKeys)
-                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.FirstMintMetadata, other.FirstMintMetadata)
+                && this.FirstMintMetadata == other.FirstMintMetadata
                 );
 
         /// <inheritdoc/>

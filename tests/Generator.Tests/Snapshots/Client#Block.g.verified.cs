@@ -89,24 +89,24 @@ namespace CardanoBI
         public bool Equals(Block? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && this.Id == other.Id
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Hash, other.Hash)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.EpochNo, other.EpochNo)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.SlotNo, other.SlotNo)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.EpochSlotNo, other.EpochSlotNo)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.BlockNo, other.BlockNo)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.PreviousId, other.PreviousId)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.SlotLeaderId, other.SlotLeaderId)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Size, other.Size)
-                && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(this.Time, other.Time)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.TxCount, other.TxCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ProtocolMajor, other.ProtocolMajor)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ProtocolMinor, other.ProtocolMinor)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.VrfKey, other.VrfKey)
+                && this.EpochNo == other.EpochNo
+                && this.SlotNo == other.SlotNo
+                && this.EpochSlotNo == other.EpochSlotNo
+                && this.BlockNo == other.BlockNo
+                && this.PreviousId == other.PreviousId
+                && this.SlotLeaderId == other.SlotLeaderId
+                && this.Size == other.Size
+                && this.Time == other.Time
+                && this.TxCount == other.TxCount
+                && this.ProtocolMajor == other.ProtocolMajor
+                && this.ProtocolMinor == other.ProtocolMinor
+                && this.VrfKey == other.VrfKey
                 && global::CardanoBI.Client.Runtime.Content.Same(this.OperationalCertificate, other.OperationalCertificate)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.OperationalCertificateCounter, other.OperationalCertificateCounter)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.OperationalCertificateHex, other.OperationalCertificateHex)
+                && this.OperationalCertificateCounter == other.OperationalCertificateCounter
+                && this.HashHex == other.HashHex
+                && this.OperationalCertificateHex == other.OperationalCertificateHex
                 );
 
         /// <inheritdoc/>

@@ -153,40 +153,40 @@ namespace CardanoBI
         public bool Equals(ParameterProposal? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.EpochNo, other.EpochNo)
+                && this.Id == other.Id
+                && this.EpochNo == other.EpochNo
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Key, other.Key)
-                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.MinFeeA, other.MinFeeA)
-                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.MinFeeB, other.MinFeeB)
-                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.MaxBlockSize, other.MaxBlockSize)
-                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.MaxTxSize, other.MaxTxSize)
-                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.MaxBlockHeaderSize, other.MaxBlockHeaderSize)
-                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.KeyDeposit, other.KeyDeposit)
-                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.PoolDeposit, other.PoolDeposit)
-                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.MaxEpoch, other.MaxEpoch)
-                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.OptimalPoolCount, other.OptimalPoolCount)
-                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.Influence, other.Influence)
-                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.MonetaryExpansionRate, other.MonetaryExpansionRate)
-                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.TreasuryGrowthRate, other.TreasuryGrowthRate)
-                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.Decentralisation, other.Decentralisation)
+                && this.MinFeeA == other.MinFeeA
+                && this.MinFeeB == other.MinFeeB
+                && this.MaxBlockSize == other.MaxBlockSize
+                && this.MaxTxSize == other.MaxTxSize
+                && this.MaxBlockHeaderSize == other.MaxBlockHeaderSize
+                && this.KeyDeposit == other.KeyDeposit
+                && this.PoolDeposit == other.PoolDeposit
+                && this.MaxEpoch == other.MaxEpoch
+                && this.OptimalPoolCount == other.OptimalPoolCount
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Influence, other.Influence)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.MonetaryExpansionRate, other.MonetaryExpansionRate)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.TreasuryGrowthRate, other.TreasuryGrowthRate)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Decentralisation, other.Decentralisation)
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Entropy, other.Entropy)
-                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.ProtocolMajor, other.ProtocolMajor)
-                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.ProtocolMinor, other.ProtocolMinor)
-                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.MinUtxoValue, other.MinUtxoValue)
-                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.MinPoolCost, other.MinPoolCost)
-                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.CostModelId, other.CostModelId)
-                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.MemoryPrice, other.MemoryPrice)
-                && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(this.StepPrice, other.StepPrice)
-                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxTxExecutionMemory, other.MaxTxExecutionMemory)
-                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxTxExecutionSteps, other.MaxTxExecutionSteps)
-                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxBlockExecutionMemory, other.MaxBlockExecutionMemory)
-                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxBlockExecutionSteps, other.MaxBlockExecutionSteps)
-                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MaxValueSize, other.MaxValueSize)
-                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.CollateralPercent, other.CollateralPercent)
-                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.MaxCollateralInputs, other.MaxCollateralInputs)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.RegisteredTxId, other.RegisteredTxId)
-                && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(this.CoinsPerUtxoSize, other.CoinsPerUtxoSize)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.KeyHex, other.KeyHex)
+                && this.ProtocolMajor == other.ProtocolMajor
+                && this.ProtocolMinor == other.ProtocolMinor
+                && this.MinUtxoValue == other.MinUtxoValue
+                && this.MinPoolCost == other.MinPoolCost
+                && this.CostModelId == other.CostModelId
+                && global::CardanoBI.Client.Runtime.Content.Same(this.MemoryPrice, other.MemoryPrice)
+                && global::CardanoBI.Client.Runtime.Content.Same(this.StepPrice, other.StepPrice)
+                && this.MaxTxExecutionMemory == other.MaxTxExecutionMemory
+                && this.MaxTxExecutionSteps == other.MaxTxExecutionSteps
+                && this.MaxBlockExecutionMemory == other.MaxBlockExecutionMemory
+                && this.MaxBlockExecutionSteps == other.MaxBlockExecutionSteps
+                && this.MaxValueSize == other.MaxValueSize
+                && this.CollateralPercent == other.CollateralPercent
+                && this.MaxCollateralInputs == other.MaxCollateralInputs
+                && this.RegisteredTxId == other.RegisteredTxId
+                && this.CoinsPerUtxoSize == other.CoinsPerUtxoSize
+                && this.KeyHex == other.KeyHex
                 );
 
         /// <inheritdoc/>

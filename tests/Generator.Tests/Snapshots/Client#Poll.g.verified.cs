@@ -53,14 +53,14 @@ namespace CardanoBI
         public bool Equals(Poll? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.PollHash, other.PollHash)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Question, other.Question)
+                && this.PollHash == other.PollHash
+                && this.Question == other.Question
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Choices, other.Choices)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.TxHashHex, other.TxHashHex)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.StartEpochNo, other.StartEpochNo)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.EndEpochNo, other.EndEpochNo)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Json, other.Json)
-                && global::System.Collections.Generic.EqualityComparer<global::CardanoBI.PollSummary>.Default.Equals(this.Summary, other.Summary)
+                && this.TxHashHex == other.TxHashHex
+                && this.StartEpochNo == other.StartEpochNo
+                && this.EndEpochNo == other.EndEpochNo
+                && this.Json == other.Json
+                && this.Summary == other.Summary
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Votes, other.Votes)
                 );
 

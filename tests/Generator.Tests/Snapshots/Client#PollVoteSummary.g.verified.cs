@@ -29,7 +29,7 @@ namespace CardanoBI
         public bool Equals(PollVoteSummary? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Total, other.Total)
+                && this.Total == other.Total
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Counts, other.Counts)
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Shares, other.Shares)
                 );

@@ -33,10 +33,10 @@ namespace CardanoBI
         public bool Equals(PoolHash? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && this.Id == other.Id
                 && global::CardanoBI.Client.Runtime.Content.Same(this.HashRaw, other.HashRaw)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashBech32, other.HashBech32)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
+                && this.HashBech32 == other.HashBech32
+                && this.HashHex == other.HashHex
                 );
 
         /// <inheritdoc/>

@@ -41,12 +41,12 @@ namespace CardanoBI
         public bool Equals(PoolMetadata? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.PoolId, other.PoolId)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Url, other.Url)
+                && this.Id == other.Id
+                && this.PoolId == other.PoolId
+                && this.Url == other.Url
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Hash, other.Hash)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.RegisteredTxId, other.RegisteredTxId)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
+                && this.RegisteredTxId == other.RegisteredTxId
+                && this.HashHex == other.HashHex
                 );
 
         /// <inheritdoc/>

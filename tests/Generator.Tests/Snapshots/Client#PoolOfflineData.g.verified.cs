@@ -49,14 +49,14 @@ namespace CardanoBI
         public bool Equals(PoolOfflineData? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.PoolId, other.PoolId)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.TickerName, other.TickerName)
+                && this.Id == other.Id
+                && this.PoolId == other.PoolId
+                && this.TickerName == other.TickerName
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Hash, other.Hash)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.Json, other.Json)
+                && this.Json == other.Json
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Bytes, other.Bytes)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.PoolMetadataReferenceId, other.PoolMetadataReferenceId)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
+                && this.PoolMetadataReferenceId == other.PoolMetadataReferenceId
+                && this.HashHex == other.HashHex
                 );
 
         /// <inheritdoc/>

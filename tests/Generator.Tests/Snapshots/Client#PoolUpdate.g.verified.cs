@@ -65,18 +65,18 @@ namespace CardanoBI
         public bool Equals(PoolUpdate? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.HashId, other.HashId)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.CertificateIndex, other.CertificateIndex)
+                && this.Id == other.Id
+                && this.HashId == other.HashId
+                && this.CertificateIndex == other.CertificateIndex
                 && global::CardanoBI.Client.Runtime.Content.Same(this.VrfKeyHash, other.VrfKeyHash)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Pledge, other.Pledge)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.ActiveEpochNo, other.ActiveEpochNo)
-                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.MetaId, other.MetaId)
-                && global::System.Collections.Generic.EqualityComparer<double>.Default.Equals(this.Margin, other.Margin)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.FixedCost, other.FixedCost)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.RegisteredTxId, other.RegisteredTxId)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.RewardAddressId, other.RewardAddressId)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.VrfKeyHashHex, other.VrfKeyHashHex)
+                && this.Pledge == other.Pledge
+                && this.ActiveEpochNo == other.ActiveEpochNo
+                && this.MetaId == other.MetaId
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Margin, other.Margin)
+                && this.FixedCost == other.FixedCost
+                && this.RegisteredTxId == other.RegisteredTxId
+                && this.RewardAddressId == other.RewardAddressId
+                && this.VrfKeyHashHex == other.VrfKeyHashHex
                 );
 
         /// <inheritdoc/>

@@ -73,20 +73,20 @@ namespace CardanoBI
         public bool Equals(Transaction? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
+                && this.Id == other.Id
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Hash, other.Hash)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.BlockId, other.BlockId)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.BlockIndex, other.BlockIndex)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.OutputSum, other.OutputSum)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Fee, other.Fee)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Deposit, other.Deposit)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Size, other.Size)
-                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidBefore, other.InvalidBefore)
-                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidHereafter, other.InvalidHereafter)
-                && global::System.Collections.Generic.EqualityComparer<bool>.Default.Equals(this.IsContractValid, other.IsContractValid)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ScriptSize, other.ScriptSize)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.HashHex, other.HashHex)
-                && global::System.Collections.Generic.EqualityComparer<global::CardanoBI.Block?>.Default.Equals(this.Block, other.Block)
+                && this.BlockId == other.BlockId
+                && this.BlockIndex == other.BlockIndex
+                && this.OutputSum == other.OutputSum
+                && this.Fee == other.Fee
+                && this.Deposit == other.Deposit
+                && this.Size == other.Size
+                && this.InvalidBefore == other.InvalidBefore
+                && this.InvalidHereafter == other.InvalidHereafter
+                && this.IsContractValid == other.IsContractValid
+                && this.ScriptSize == other.ScriptSize
+                && this.HashHex == other.HashHex
+                && this.Block == other.Block
                 );
 
         /// <inheritdoc/>

@@ -137,36 +137,36 @@ namespace CardanoBI
         public bool Equals(TransactionDetails? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.TxHashHex, other.TxHashHex)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
-                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.BlockNo, other.BlockNo)
-                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.SlotNo, other.SlotNo)
-                && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(this.BlockTime, other.BlockTime)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.BlockIndex, other.BlockIndex)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.OutputSum, other.OutputSum)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Fee, other.Fee)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Deposit, other.Deposit)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Size, other.Size)
-                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidBefore, other.InvalidBefore)
-                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidHereafter, other.InvalidHereafter)
-                && global::System.Collections.Generic.EqualityComparer<bool>.Default.Equals(this.IsContractValid, other.IsContractValid)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ScriptSize, other.ScriptSize)
+                && this.TxHashHex == other.TxHashHex
+                && this.Id == other.Id
+                && this.BlockNo == other.BlockNo
+                && this.SlotNo == other.SlotNo
+                && this.BlockTime == other.BlockTime
+                && this.BlockIndex == other.BlockIndex
+                && this.OutputSum == other.OutputSum
+                && this.Fee == other.Fee
+                && this.Deposit == other.Deposit
+                && this.Size == other.Size
+                && this.InvalidBefore == other.InvalidBefore
+                && this.InvalidHereafter == other.InvalidHereafter
+                && this.IsContractValid == other.IsContractValid
+                && this.ScriptSize == other.ScriptSize
                 && global::CardanoBI.Client.Runtime.Content.Same(this.OutputAmounts, other.OutputAmounts)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.InputCount, other.InputCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.OutputCount, other.OutputCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.WithdrawalCount, other.WithdrawalCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.AssetMintCount, other.AssetMintCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.MetadataCount, other.MetadataCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.StakeRegistrationCount, other.StakeRegistrationCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.StakeDeregistrationCount, other.StakeDeregistrationCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.DelegationCount, other.DelegationCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.TreasuryCount, other.TreasuryCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ReserveCount, other.ReserveCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.PotTransferCount, other.PotTransferCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ParameterProposalCount, other.ParameterProposalCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.PoolRetirementCount, other.PoolRetirementCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.PoolUpdateCount, other.PoolUpdateCount)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.RedeemerCount, other.RedeemerCount)
+                && this.InputCount == other.InputCount
+                && this.OutputCount == other.OutputCount
+                && this.WithdrawalCount == other.WithdrawalCount
+                && this.AssetMintCount == other.AssetMintCount
+                && this.MetadataCount == other.MetadataCount
+                && this.StakeRegistrationCount == other.StakeRegistrationCount
+                && this.StakeDeregistrationCount == other.StakeDeregistrationCount
+                && this.DelegationCount == other.DelegationCount
+                && this.TreasuryCount == other.TreasuryCount
+                && this.ReserveCount == other.ReserveCount
+                && this.PotTransferCount == other.PotTransferCount
+                && this.ParameterProposalCount == other.ParameterProposalCount
+                && this.PoolRetirementCount == other.PoolRetirementCount
+                && this.PoolUpdateCount == other.PoolUpdateCount
+                && this.RedeemerCount == other.RedeemerCount
                 );
 
         /// <inheritdoc/>

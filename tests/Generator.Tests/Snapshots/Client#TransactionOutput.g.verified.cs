@@ -49,13 +49,13 @@ namespace CardanoBI
         public bool Equals(TransactionOutput? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.OutputIndex, other.OutputIndex)
-                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.Address, other.Address)
-                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.TxHashHex, other.TxHashHex)
-                && global::System.Collections.Generic.EqualityComparer<bool>.Default.Equals(this.IsCollateral, other.IsCollateral)
-                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.DataHash, other.DataHash)
-                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.InlineDatumCbor, other.InlineDatumCbor)
-                && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(this.ReferenceScriptHash, other.ReferenceScriptHash)
+                && this.OutputIndex == other.OutputIndex
+                && this.Address == other.Address
+                && this.TxHashHex == other.TxHashHex
+                && this.IsCollateral == other.IsCollateral
+                && this.DataHash == other.DataHash
+                && this.InlineDatumCbor == other.InlineDatumCbor
+                && this.ReferenceScriptHash == other.ReferenceScriptHash
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Amounts, other.Amounts)
                 );
 

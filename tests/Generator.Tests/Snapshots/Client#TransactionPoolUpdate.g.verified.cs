@@ -65,18 +65,18 @@ namespace CardanoBI
         public bool Equals(TransactionPoolUpdate? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.CertificateIndex, other.CertificateIndex)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.PoolHashBech32, other.PoolHashBech32)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.PoolHashHex, other.PoolHashHex)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.VrfKeyHashHex, other.VrfKeyHashHex)
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.RewardAddressHashHex, other.RewardAddressHashHex)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Pledge, other.Pledge)
-                && global::System.Collections.Generic.EqualityComparer<double>.Default.Equals(this.Margin, other.Margin)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.FixedCost, other.FixedCost)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.ActiveEpochNo, other.ActiveEpochNo)
+                && this.CertificateIndex == other.CertificateIndex
+                && this.PoolHashBech32 == other.PoolHashBech32
+                && this.PoolHashHex == other.PoolHashHex
+                && this.VrfKeyHashHex == other.VrfKeyHashHex
+                && this.RewardAddressHashHex == other.RewardAddressHashHex
+                && this.Pledge == other.Pledge
+                && global::CardanoBI.Client.Runtime.Content.Same(this.Margin, other.Margin)
+                && this.FixedCost == other.FixedCost
+                && this.ActiveEpochNo == other.ActiveEpochNo
                 && global::CardanoBI.Client.Runtime.Content.Same(this.OwnerAddresses, other.OwnerAddresses)
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Relays, other.Relays)
-                && global::System.Collections.Generic.EqualityComparer<global::CardanoBI.TransactionPoolOfflineData?>.Default.Equals(this.OfflineData, other.OfflineData)
+                && this.OfflineData == other.OfflineData
                 );
 
         /// <inheritdoc/>

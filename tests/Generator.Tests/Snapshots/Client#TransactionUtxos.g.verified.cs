@@ -81,20 +81,20 @@ namespace CardanoBI
         public bool Equals(TransactionUtxos? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(this.TxHashHex, other.TxHashHex)
-                && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(this.Id, other.Id)
-                && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(this.SlotNo, other.SlotNo)
-                && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(this.BlockNo, other.BlockNo)
-                && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(this.BlockTime, other.BlockTime)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.BlockIndex, other.BlockIndex)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.OutputSum, other.OutputSum)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Fee, other.Fee)
-                && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(this.Deposit, other.Deposit)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.Size, other.Size)
-                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidBefore, other.InvalidBefore)
-                && global::System.Collections.Generic.EqualityComparer<ulong?>.Default.Equals(this.InvalidHereafter, other.InvalidHereafter)
-                && global::System.Collections.Generic.EqualityComparer<bool>.Default.Equals(this.IsContractValid, other.IsContractValid)
-                && global::System.Collections.Generic.EqualityComparer<int>.Default.Equals(this.ScriptSize, other.ScriptSize)
+                && this.TxHashHex == other.TxHashHex
+                && this.Id == other.Id
+                && this.SlotNo == other.SlotNo
+                && this.BlockNo == other.BlockNo
+                && this.BlockTime == other.BlockTime
+                && this.BlockIndex == other.BlockIndex
+                && this.OutputSum == other.OutputSum
+                && this.Fee == other.Fee
+                && this.Deposit == other.Deposit
+                && this.Size == other.Size
+                && this.InvalidBefore == other.InvalidBefore
+                && this.InvalidHereafter == other.InvalidHereafter
+                && this.IsContractValid == other.IsContractValid
+                && this.ScriptSize == other.ScriptSize
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Outputs, other.Outputs)
                 && global::CardanoBI.Client.Runtime.Content.Same(this.Inputs, other.Inputs)
                 );

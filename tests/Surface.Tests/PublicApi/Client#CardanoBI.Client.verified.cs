@@ -1997,6 +1997,7 @@ namespace CardanoBI.Client.Runtime
         public static bool Same(System.Text.Json.JsonElement left, System.Text.Json.JsonElement right) { }
         public static bool Same(System.Text.Json.JsonElement? left, System.Text.Json.JsonElement? right) { }
         public static bool Same(byte[]? left, byte[]? right) { }
+        public static bool Same(double? left, double? right) { }
         public static bool Same<T>(System.Collections.Generic.IReadOnlyList<T>? left, System.Collections.Generic.IReadOnlyList<T>? right) { }
         public static bool Same<T>(System.Collections.Generic.IReadOnlyList<T>? left, System.Collections.Generic.IReadOnlyList<T>? right, System.Func<T, T, bool> same) { }
     }

@@ -75,6 +75,37 @@ public sealed class DifferingListTests
         Assert.Empty(await server.FindAsync(isMended: true));
     }
 
+    /// <summary>Some are asked for together; the others must not be blamed for one that the server refuses.</summary>
+    [Theory]
+    [InlineData("$top")]
+    [InlineData("$select")]
+    [InlineData("$filter")]
+    [InlineData("$orderby")]
+    public async Task An_option_that_is_refused_is_found_and_no_other_is_taken_away(string option)
+    {
+        using Differing server = new Differing().With(
+            Differing.Things, (query, _) => query.ContainsKey(option) ? (400, "{}") : (200, Differing.Things20(query)));
+        Assert.Equal(["CBI1116 at 'GET /api/core/things'"], await server.FindAsync());
+        string mend = File.ReadAllText(server.Mend);
+        string query = mend[mend.IndexOf("query:", StringComparison.Ordinal)..].Split('\n')[0];
+        Assert.All(
+            new[] { "$top", "$select", "$filter", "$orderby", "$skip" },
+            known => Assert.Equal(known != option, query.Split('#')[0].Contains(known[1..], StringComparison.Ordinal)));
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(503)]
+    public async Task A_failure_of_a_moment_says_nothing_about_options(int status)
+    {
+        using Differing server = new Differing().With(
+            Differing.Things, (query, _) => query.ContainsKey("$select") || query.ContainsKey("$filter") || query.ContainsKey("$orderby")
+                ? (status, "")
+                : (200, Differing.Things20(query)));
+        Assert.Empty(await server.FindAsync());
+    }
+
     [Fact]
     public async Task Rows_behind_a_cut_that_nothing_reads_are_worth_knowing()
     {

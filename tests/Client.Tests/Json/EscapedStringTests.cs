@@ -9,7 +9,7 @@ namespace CardanoBI.Client.Tests.Json;
 /// The reader of the documented form unescapes 32 characters in a step: whatever stands at the borders of steps, of the string and
 /// of the answer, it says what the general reader says.
 /// </summary>
-public class EscapedTextTests
+public class EscapedStringTests
 {
     private static readonly string[] Pieces =
     [

@@ -9,7 +9,7 @@ namespace CardanoBI.Client.Json;
 /// <summary>
 /// Reads a JSON string of ASCII with escapes in one pass: each step widens 32 characters at once, and keeps those in front of an escape.
 /// </summary>
-internal static class EscapedText
+internal static class EscapedString
 {
     /// <summary>So many characters are copied in a step, whether or not all of them are kept.</summary>
     private const int Step = 32;

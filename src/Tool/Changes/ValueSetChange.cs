@@ -4,7 +4,7 @@ using static CardanoBI.Gen.Changes.Wording;
 namespace CardanoBI.Gen.Changes;
 
 /// <summary>What is different about the values that a text is known to take.</summary>
-internal static class KnownValues
+internal static class ValueSetChange
 {
     public static bool Differ(ValueSet? old, ValueSet? @new) => !Texts(old).SequenceEqual(Texts(@new), StringComparer.Ordinal);
 

@@ -7,7 +7,7 @@ namespace CardanoBI.Generator.Pages;
 /// The values that a description lists in full: <c>one of "active", "inactive" or "retired"</c>. What only gives examples, goes on
 /// behind its list or names one value stays prose: a constant that the server never sends would be worse than none.
 /// </summary>
-internal static class KnownValues
+internal static class ListedValues
 {
     private const int MaximumValues = 100;
 
