@@ -57,14 +57,14 @@ public static class ReliabilityTable
         new("reset in the body, always", "`CardanoBIException`, because of `HttpRequestException` or `IOException`", 4) { Api = ResetInBody },
         new("reset in the body, once", "the row", 2) { Api = Once(ResetInBody) },
         new("truncated chunk, always", "`CardanoBIException`, because of `HttpRequestException` or `IOException`", 4) { Api = TruncatedChunk },
-        new("no answer within `AttemptTimeout`, always", "`CardanoBIException`, because of `TimeoutRejectedException`", 4) { Api = Hang, Configure = ShortTry },
-        new("no answer within `TotalTimeout`", "`CardanoBIException`, because of `TimeoutException`", 1) { Api = Hang, Configure = options => options.Resilience.TotalTimeout = TimeSpan.FromSeconds(3) },
+        new("no response within `AttemptTimeout`, always", "`CardanoBIException`, because of `TimeoutRejectedException`", 4) { Api = Hang, Configure = ShortTry },
+        new("no response within `TotalTimeout`", "`CardanoBIException`, because of `TimeoutException`", 1) { Api = Hang, Configure = options => options.Resilience.TotalTimeout = TimeSpan.FromSeconds(3) },
         new("one byte a second, longer than `AttemptTimeout`", "`CardanoBIException`, because of `TimeoutRejectedException`", 4) { Api = Drip, Configure = ShortTry },
     ];
 
     private static IEnumerable<ReliabilityCase> Contents() =>
     [
-        new("larger than the bound", "`CardanoBIResponseException` 200", 1) { Api = Answers.Json(new string(' ', 65 * 1024)) },
+        new("larger than the limit", "`CardanoBIResponseException` 200", 1) { Api = Answers.Json(new string(' ', 65 * 1024)) },
         new("gzip bomb", "`CardanoBIResponseException` 200", 1) { Api = GzipBomb },
         new("200, HTML", "`CardanoBIResponseException` 200, at `$`", 1) { Api = Answers.Text(200, Html, "text/html") },
         new("JSON of the wrong content type", "the row", 1) { Api = Answers.Text(200, ReliabilityCase.Rows, "text/plain") },
@@ -97,21 +97,21 @@ public static class ReliabilityTable
     /// <summary>Whatever is wrong with an error's body, the error is the one its status says.</summary>
     private static IEnumerable<ReliabilityCase> Statuses() =>
     [
-        new("401 once, in an encoding that was not asked for", "the row", 2, 2) { Api = Once(Encoded(401, "br")) },
-        new("404 of a single object, in such an encoding, `OrNullIfNotFoundAsync`", "null", 1) { Api = Encoded(404, "br"), IsObject = true },
-        new("429 once, in such an encoding", "the row", 2) { Api = Once(Encoded(429, "br")) },
-        new("503 always, in such an encoding", "`CardanoBIException` 503", 4) { Api = Encoded(503, "br") },
+        new("401 once, in an unsolicited encoding", "the row", 2, 2) { Api = Once(Encoded(401, "br")) },
+        new("404 of a single object, in an unsolicited encoding, `OrNullIfNotFoundAsync`", "null", 1) { Api = Encoded(404, "br"), IsObject = true },
+        new("429 once, in an unsolicited encoding", "the row", 2) { Api = Once(Encoded(429, "br")) },
+        new("503 always, in an unsolicited encoding", "`CardanoBIException` 503", 4) { Api = Encoded(503, "br") },
         new("503 once, whose body never ends", "the row", 2) { Api = Once(Endless(503)), Least = TimeSpan.FromSeconds(2) },
         new("401 once, whose body never ends", "the row", 2, 2) { Api = Once(Endless(401)), Least = TimeSpan.FromSeconds(2) },
-        new("500 always, longer than the bound", "`CardanoBIException` 500, raw body", 4) { Api = Answers.Text(500, new string('x', 300 * 1024)) },
-        new("200, in an encoding that was not asked for", "`CardanoBIResponseException` 200", 1) { Api = Encoded(200, "br") },
-        new("200, encoded 5,000 times over", "`CardanoBIResponseException` 200", 1) { Api = Encoded(200, string.Join(",", Enumerable.Repeat("gzip", 5000))) },
-        new("the end of the connection before the headers, always", "`CardanoBIException`, because of `HttpRequestException` or `IOException`", 4) { Api = Finish },
-        new("the end of the connection before the headers, always, without retries", "`CardanoBIException`, because of `HttpRequestException` or `IOException`", 4)
+        new("500 always, longer than the limit", "`CardanoBIException` 500, raw body", 4) { Api = Answers.Text(500, new string('x', 300 * 1024)) },
+        new("200, in an unsolicited encoding", "`CardanoBIResponseException` 200", 1) { Api = Encoded(200, "br") },
+        new("200, with 5,000 layers of encoding", "`CardanoBIResponseException` 200", 1) { Api = Encoded(200, string.Join(",", Enumerable.Repeat("gzip", 5000))) },
+        new("connection closed before the headers, always", "`CardanoBIException`, because of `HttpRequestException` or `IOException`", 4) { Api = Finish },
+        new("connection closed before the headers, always, without retries", "`CardanoBIException`, because of `HttpRequestException` or `IOException`", 4)
         {
             Api = Finish, Configure = options => options.Resilience.MaximumRetries = 0,
         },
-        new("the end of the connection before the headers, once", "the row", 2) { Api = Once(Finish) },
+        new("connection closed before the headers, once", "the row", 2) { Api = Once(Finish) },
     ];
 
     private static IEnumerable<ReliabilityCase> Waits() =>
@@ -136,13 +136,13 @@ public static class ReliabilityTable
             }),
             Least = TimeSpan.FromSeconds(2),
         },
-        new("a store of tokens that hangs, within a `TotalTimeout` of 3 s", "the row", 1)
+        new("a token store that hangs, within a `TotalTimeout` of 3 s", "the row", 1)
         {
             Configure = options => (options.TokenStore, options.Resilience.TotalTimeout) = (new HangingStore(), TimeSpan.FromSeconds(3)),
         },
-        new("`expires_in` as a text", "the row", 1) { Token = Answers.Json(TokenAnswer(",\"expires_in\":\"3600\"")) },
+        new("`expires_in` as a string", "the row", 1) { Token = Answers.Json(TokenAnswer(",\"expires_in\":\"3600\"")) },
         new("`expires_in` with a fraction", "the row", 1) { Token = Answers.Json(TokenAnswer(",\"expires_in\":3599.5")) },
-        new("`expires_in` beyond any number", "the row", 1) { Token = Answers.Json(TokenAnswer(",\"expires_in\":1e300")) },
+        new("`expires_in` too large for any number type", "the row", 1) { Token = Answers.Json(TokenAnswer(",\"expires_in\":1e300")) },
     ];
 
     private static IEnumerable<ReliabilityCase> Pipelines() =>
@@ -157,7 +157,7 @@ public static class ReliabilityTable
                         Polly.Outcome.FromResultAsValueTask(new HttpResponseMessage { Content = new StringContent("[]") }),
                 }),
         },
-        new("a pipeline that reads the answer before the caller does", "the row", 1)
+        new("a pipeline that reads the response before the caller does", "the row", 1)
         {
             Configure = options => options.Resilience.Pipeline = pipeline => pipeline.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
             {
@@ -165,7 +165,7 @@ public static class ReliabilityTable
                     (await seen.Outcome.Result!.Content.ReadAsStringAsync()).Contains("busy", StringComparison.Ordinal),
             }),
         },
-        new("a pipeline that hedges: the first try is slow, the second a 503", "the row", 2)
+        new("a pipeline that hedges: the first attempt is slow, the second a 503", "the row", 2)
         {
             Api = Answers.InTurn(
                 async context =>
@@ -181,11 +181,11 @@ public static class ReliabilityTable
                 ShouldHandle = static seen => ValueTask.FromResult(seen.Outcome.Result is not { IsSuccessStatusCode: true }),
             }),
         },
-        new("400 that sends the secret back, escaped as JSON may", "`CardanoBIBadRequestException` 400, parsed problem", 1)
+        new("400 that echoes the secret, JSON-escaped", "`CardanoBIBadRequestException` 400, parsed problem", 1)
         {
             Api = Answers.Text(400, $$"""{"title":"canary-4711 {{string.Concat(ReliabilityHost.Secret.Select(letter => $"\\u{(int)letter:X4}"))}}"}"""),
         },
-        new("no answer within a pipeline's own timeout", "`CardanoBIException`, because of `TimeoutRejectedException`", 1)
+        new("no response within a pipeline's own timeout", "`CardanoBIException`, because of `TimeoutRejectedException`", 1)
         {
             Api = Hang,
             Configure = options => options.Resilience.Pipeline = pipeline => pipeline.AddTimeout(TimeSpan.FromMilliseconds(1500)),
