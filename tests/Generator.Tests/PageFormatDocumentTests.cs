@@ -94,6 +94,13 @@ public sealed partial class PageFormatDocumentTests
         Assert.Equal((standard, maximum), ($"{facts.Default}", $"{facts.Maximum}"));
     }
 
+    public static IEnumerable<object[]> Sets => Rows("Sets of values");
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void A_set_of_values_is_read_from_its_words(string description, string values) =>
+        Assert.Equal(values, string.Join(", ", Facts(description, "string").Values));
+
     public static IEnumerable<object[]> Orders => Rows("Orders");
 
     [Theory]
