@@ -99,7 +99,7 @@ public sealed partial class PageFormatDocumentTests
     [Theory]
     [MemberData(nameof(Sets))]
     public void A_set_of_values_is_read_from_its_words(string description, string values) =>
-        Assert.Equal(values, string.Join(", ", Facts(description, "string").Values));
+        Assert.Equal(values, string.Join(", ", Parameter(description, "string").Values));
 
     public static IEnumerable<object[]> Orders => Rows("Orders");
 
@@ -122,9 +122,11 @@ public sealed partial class PageFormatDocumentTests
         Assert.Equal(said, parameter.WireName + remark);
     }
 
-    private static ParameterFacts Facts(string description, string type) =>
+    private static ParameterFacts Facts(string description, string type) => Parameter(description, type).Facts;
+
+    private static DocumentedParameter Parameter(string description, string type) =>
         Reading.Operation(TestPage.With(parameters: TestPage.DefaultParameters + $"\n| value|{description}|query|{type}|false|"))
-            .Parameters[1].Facts;
+            .Parameters[1];
 
     /// <summary>The lines of a section's table, the cells without their back-ticks.</summary>
     private static IEnumerable<string[]> Rows(string section)
