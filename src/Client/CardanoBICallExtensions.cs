@@ -5,11 +5,11 @@ public static class CardanoBICallExtensions
 {
     /// <summary>
     /// Turns a 404 into null: <c>await client.Core.….Get…ByHashAsync(hash).OrNullIfNotFoundAsync()</c> is
-    /// null where there is no such object.
+    /// null if there is no such object.
     /// </summary>
     /// <typeparam name="T">What the call returns.</typeparam>
     /// <param name="call">The call.</param>
-    /// <returns>What the call returned, or null where the server answered 404. Every other failure stays the exception it is.</returns>
+    /// <returns>What the call returned, or null if the server responded with 404. Other failures still throw.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="call"/> is null.</exception>
     public static Task<T?> OrNullIfNotFoundAsync<T>(this Task<T> call) where T : class
     {

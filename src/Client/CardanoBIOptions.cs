@@ -19,7 +19,7 @@ public sealed class CardanoBIOptions
 
     /// <summary>
     /// The API server, in place of the network's own. A path in it is kept in front of every route.
-    /// Needs <see cref="IdentityAddress"/> beside it, so that a key never goes to a server it was not meant for.
+    /// Requires <see cref="IdentityAddress"/> too, so that a key never goes to a server it was not meant for.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
@@ -51,7 +51,7 @@ public sealed class CardanoBIOptions
     /// <summary>
     /// Provides the key and the secret before each token request, in place of <see cref="ApiKey"/> and <see cref="ApiSecret"/>, so that
     /// they can be changed without a restart. Called rarely, from any thread; if it throws, the previous ones stay in use. With
-    /// <c>services.AddCardanoBI(section)</c> it is not needed: changes of the configuration are noticed.
+    /// <c>services.AddCardanoBI(section)</c> it is not needed: the client follows changes of the configuration.
     /// </summary>
     public Func<CardanoBICredentials>? Credentials { get; set; }
 
@@ -62,12 +62,12 @@ public sealed class CardanoBIOptions
     public RateLimiter? RateLimiter { get; set; }
 
     /// <summary>
-    /// Where tokens are shared with other processes that use the same key, such as a <see cref="DistributedTokenStore"/>. Null: a token
-    /// stays in this client.
+    /// A store that shares tokens with other processes that use the same key, such as a <see cref="DistributedTokenStore"/>. Null: a token
+    /// is not shared.
     /// </summary>
     public ICardanoBITokenStore? TokenStore { get; set; }
 
-    /// <summary>Where the client writes its log, under the category <c>CardanoBI.Client</c>. Null: nowhere.</summary>
+    /// <summary>Where the client writes its log, under the category <c>CardanoBI.Client</c>. Null: no log.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The clock of tokens, timeouts and waits. Default: the system's.</summary>

@@ -20,16 +20,16 @@ public sealed record CardanoBIPlan
     /// <summary>One request a second.</summary>
     public static CardanoBIPlan Free { get; } = new(1, 0);
 
-    /// <summary>Two requests a second, and two more at once.</summary>
+    /// <summary>Two requests a second, with a burst of two.</summary>
     public static CardanoBIPlan PoolOperator { get; } = new(2, 2);
 
-    /// <summary>Four requests a second, and four more at once.</summary>
+    /// <summary>Four requests a second, with a burst of four.</summary>
     public static CardanoBIPlan Developer { get; } = new(4, 4);
 
-    /// <summary>Ten requests a second, and ten more at once.</summary>
+    /// <summary>Ten requests a second, with a burst of ten.</summary>
     public static CardanoBIPlan Dapp { get; } = new(10, 10);
 
-    /// <summary>Twenty requests a second, and twenty more at once.</summary>
+    /// <summary>Twenty requests a second, with a burst of twenty.</summary>
     public static CardanoBIPlan Enterprise { get; } = new(20, 20);
 
     /// <summary>Requests per second.</summary>
@@ -38,7 +38,7 @@ public sealed record CardanoBIPlan
     /// <summary>How many more may be sent at once after a pause.</summary>
     public int Burst { get; }
 
-    /// <summary>One of the five by its name in a configuration, without regard to case; null where there is none of that name.</summary>
+    /// <summary>One of the five by its name in a configuration, ignoring case; null if there is none of that name.</summary>
     internal static CardanoBIPlan? OfName(string name) => name.Trim().ToUpperInvariant() switch
     {
         "FREE" => Free,

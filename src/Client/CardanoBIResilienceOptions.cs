@@ -42,7 +42,7 @@ public sealed class CardanoBIResilienceOptions
 
     /// <summary>
     /// Builds a pipeline that replaces the retries, the limiter and the timeout of an attempt: circuit breakers, hedging, anything that
-    /// Polly has. Each execution sends one request and buffers the whole response. <see cref="TotalTimeout"/> and the one renewal of a
+    /// Polly offers. Each execution sends one request and buffers the whole response. <see cref="TotalTimeout"/> and the one renewal of a
     /// token after a 401 are not replaced. Null: the built-in pipeline.
     /// </summary>
     public Action<ResiliencePipelineBuilder<HttpResponseMessage>>? Pipeline

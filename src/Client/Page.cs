@@ -5,11 +5,11 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client;
 
-/// <summary>The rows of one response, and what the server said about the rest of the list.</summary>
+/// <summary>The rows of one response, and what is known about the rest of the list.</summary>
 /// <typeparam name="T">The type of a row.</typeparam>
 /// <remarks>
 /// System.Text.Json writes a page as an object, <c>{"Rows":[…],"TotalCount":…,"HasMore":…,"MayHaveMore":…}</c>, and reads it again; the
-/// names follow the options' naming policy. A source-generated context has to list the type of the rows beside the page's.
+/// names follow the options' naming policy. A source-generated context has to list the type of the rows as well as the page's.
 /// </remarks>
 [JsonConverter(typeof(PageConverterFactory))]
 public sealed class Page<T> : IReadOnlyList<T>, IPage, IRowCount
@@ -36,7 +36,7 @@ public sealed class Page<T> : IReadOnlyList<T>, IPage, IRowCount
     public long? TotalCount { get; }
 
     /// <summary>
-    /// True: more rows follow. False: this is the end. Null: the server did not say; the <c>Enumerate…</c> methods read on until they know.
+    /// True: more rows follow. False: this is the end. Null: unknown; the <c>Enumerate…</c> methods continue until they know.
     /// </summary>
     public bool? HasMore { get; }
 

@@ -4,20 +4,20 @@ namespace CardanoBI.Client;
 
 /// <summary>
 /// All rows of a list, read on demand: row by row with <c>await foreach</c>, or page by page with <see cref="AsPages"/>. Nothing is sent
-/// before that, and each enumeration reads the list anew.
+/// before that, and each enumeration reads the list again.
 /// </summary>
 /// <typeparam name="T">The type of a row.</typeparam>
 public abstract class PagedRows<T> : IAsyncEnumerable<T>
 {
     /// <summary>The rows as the server returns them: page by page, each requested when it is needed.</summary>
     /// <returns>
-    /// The pages. None is empty, except the only one of an empty list. The reading ends with <c>WithCancellation</c>, and with the token
-    /// that the rows were requested with.
+    /// The pages. None is empty, except the only one of an empty list. The reading can be cancelled by <c>WithCancellation</c>, and by the
+    /// token that the rows were requested with.
     /// </returns>
     public abstract IAsyncEnumerable<Page<T>> AsPages();
 
     /// <summary>Enumerates the rows of all pages.</summary>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The rows, in the server's order.</returns>
     public virtual IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         RowsAsync(AsPages(), cancellationToken);

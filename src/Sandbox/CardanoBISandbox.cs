@@ -7,7 +7,7 @@ using CardanoBI.Sandbox.Faults;
 namespace CardanoBI.Sandbox;
 
 /// <summary>
-/// A CardanoBI server in a box: an API and an identity server on two free loopback ports. It checks tokens and keys, and makes each
+/// A local CardanoBI server: an API and an identity server on two free loopback ports. It checks tokens and keys, and makes each
 /// operation's rows from the sample on its page. Any number can run side by side; all members are thread-safe.
 /// </summary>
 /// <example><code>await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync(operations);</code></example>
@@ -119,9 +119,9 @@ public sealed partial class CardanoBISandbox : IAsyncDisposable
     public void ClearRequests() => _log.Clear();
 
     /// <summary>
-    /// Makes something go wrong from the next request on. If several faults match a request, the one that was added first takes effect.
+    /// Injects a fault from the next request on. If several faults match a request, the one that was added first takes effect.
     /// </summary>
-    /// <param name="fault">What goes wrong, and for which requests.</param>
+    /// <param name="fault">The fault, and the requests that it hits.</param>
     /// <returns>The active fault: it counts its hits, and disposing it ends it.</returns>
     /// <exception cref="ArgumentException">
     /// A setting is out of range, or names an operation that is not served; the message says which.

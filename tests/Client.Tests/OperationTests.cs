@@ -56,6 +56,6 @@ public class OperationTests
 
         Assert.Equal("Core.Accounts.GetAssetsByStakeAddressAsync", fault.OperationName);
         Assert.Equal("$[0]", fault.JsonPath);
-        Assert.StartsWith("Core.Accounts.GetAssetsByStakeAddressAsync: the answer", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Core.Accounts.GetAssetsByStakeAddressAsync: the response", fault.Message, StringComparison.Ordinal);
     }
 }

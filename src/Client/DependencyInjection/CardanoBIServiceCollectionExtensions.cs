@@ -14,30 +14,30 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// </summary>
 public static class CardanoBIServiceCollectionExtensions
 {
-    /// <summary>Registers the shipped client, set up by a section of the configuration.</summary>
+    /// <summary>Registers the shipped client, configured by a section of the configuration.</summary>
     /// <param name="services">The services.</param>
     /// <param name="section">
-    /// Holds <c>ApiKey</c>, <c>ApiSecret</c>, <c>Network</c> and whatever else
-    /// <see cref="CardanoBIOptions"/> has that is a text, a number or a time.
+    /// Contains <c>ApiKey</c>, <c>ApiSecret</c>, <c>Network</c> and any other setting of
+    /// <see cref="CardanoBIOptions"/> that is a string, a number or a time.
     /// </param>
-    /// <param name="configure">Sets what a configuration cannot hold; runs after the section was read.</param>
+    /// <param name="configure">Sets options that a configuration cannot contain; runs after the section was read.</param>
     /// <returns>The builder of the client's <c>HttpClient</c>: a handler added to it sees every request.</returns>
     public static IHttpClientBuilder AddCardanoBI(
         this IServiceCollection services, IConfiguration section, Action<CardanoBIOptions>? configure = null) =>
         services.AddCardanoBI(Options.Options.DefaultName, section, configure);
 
-    /// <summary>Registers the shipped client, set up in code.</summary>
+    /// <summary>Registers the shipped client, configured in code.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's <c>HttpClient</c>.</returns>
     public static IHttpClientBuilder AddCardanoBI(this IServiceCollection services, Action<CardanoBIOptions> configure) =>
         services.AddCardanoBI(Options.Options.DefaultName, configure);
 
-    /// <summary>Registers the shipped client under a name, set up by a section of the configuration.</summary>
+    /// <summary>Registers the shipped client under a name, configured by a section of the configuration.</summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The key of the keyed service, and the name of its options.</param>
     /// <param name="section">As without a name.</param>
-    /// <param name="configure">Sets what a configuration cannot hold; runs after the section was read.</param>
+    /// <param name="configure">Sets options that a configuration cannot contain; runs after the section was read.</param>
     /// <returns>The builder of the client's <c>HttpClient</c>.</returns>
     public static IHttpClientBuilder AddCardanoBI(
         this IServiceCollection services, string name, IConfiguration section, Action<CardanoBIOptions>? configure = null)
@@ -46,7 +46,7 @@ public static class CardanoBIServiceCollectionExtensions
         return ClientRegistration.Add(services, name, name, CreateShipped, section, configure);
     }
 
-    /// <summary>Registers the shipped client under a name, set up in code.</summary>
+    /// <summary>Registers the shipped client under a name, configured in code.</summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The key of the keyed service, and the name of its options.</param>
     /// <param name="configure">Sets the options.</param>
@@ -63,9 +63,9 @@ public static class CardanoBIServiceCollectionExtensions
     /// </summary>
     /// <typeparam name="TClient">The emitted root class.</typeparam>
     /// <param name="services">The services.</param>
-    /// <param name="create">Makes the client.</param>
-    /// <param name="section">As for the shipped client; null where <paramref name="configure"/> sets everything.</param>
-    /// <param name="configure">Sets what a configuration cannot hold; runs after the section was read.</param>
+    /// <param name="create">Creates the client.</param>
+    /// <param name="section">As for the shipped client; null if <paramref name="configure"/> sets everything.</param>
+    /// <param name="configure">Sets options that a configuration cannot contain; runs after the section was read.</param>
     /// <param name="name">The key of the keyed service; empty: it is injected by its type.</param>
     /// <returns>The builder of the client's <c>HttpClient</c>.</returns>
     public static IHttpClientBuilder AddCardanoBI<TClient>(

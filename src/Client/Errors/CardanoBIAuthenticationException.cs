@@ -9,7 +9,7 @@ namespace CardanoBI.Client;
 public sealed class CardanoBIAuthenticationException : CardanoBIException
 {
     /// <summary>An exception with a general message.</summary>
-    public CardanoBIAuthenticationException() : base("CardanoBI refused the caller.")
+    public CardanoBIAuthenticationException() : base("CardanoBI rejected the caller.")
     {
     }
 

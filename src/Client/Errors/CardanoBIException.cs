@@ -41,7 +41,7 @@ public class CardanoBIException : Exception
     }
 
     /// <summary>
-    /// The operation that was called, like <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>; null where it is not known.
+    /// The operation that was called, like <c>Core.Accounts.GetAssetsByStakeAddressAsync</c>; null if it is not known.
     /// </summary>
     public string? OperationName { get; init; }
 

@@ -9,7 +9,7 @@ namespace CardanoBI.Client;
 public sealed class CardanoBINotFoundException : CardanoBIException
 {
     /// <summary>An exception with a general message.</summary>
-    public CardanoBINotFoundException() : base("CardanoBI knows nothing of what was asked for.")
+    public CardanoBINotFoundException() : base("The requested object does not exist.")
     {
     }
 

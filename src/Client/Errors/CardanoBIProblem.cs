@@ -3,11 +3,11 @@ namespace CardanoBI.Client;
 /// <summary>What an error response says, whichever of the servers' error shapes it has.</summary>
 public sealed record CardanoBIProblem
 {
-    /// <summary>What is wrong, in short: a problem's <c>title</c>, an error's <c>message</c>, or OAuth's <c>error</c>.</summary>
+    /// <summary>A short description: a problem's <c>title</c>, an error's <c>message</c>, or OAuth's <c>error</c>.</summary>
     public string? Title { get; init; }
 
     /// <summary>
-    /// What is wrong, at length: <c>detail</c>, <c>ExceptionMessage</c>, the inner error's message, or <c>error_description</c>.
+    /// A longer description: <c>detail</c>, <c>ExceptionMessage</c>, the inner error's message, or <c>error_description</c>.
     /// </summary>
     public string? Detail { get; init; }
 
@@ -22,7 +22,7 @@ public sealed record CardanoBIProblem
 
     /// <summary>Compares by content, <see cref="Errors"/> included.</summary>
     /// <param name="other">What to compare with.</param>
-    /// <returns>Whether both say the same.</returns>
+    /// <returns>Whether both have the same content.</returns>
     public bool Equals(CardanoBIProblem? other) =>
         ReferenceEquals(this, other)
         || (other is not null

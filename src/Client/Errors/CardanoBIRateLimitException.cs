@@ -9,7 +9,7 @@ namespace CardanoBI.Client;
 public sealed class CardanoBIRateLimitException : CardanoBIException
 {
     /// <summary>An exception with a general message.</summary>
-    public CardanoBIRateLimitException() : base("CardanoBI was asked too often.")
+    public CardanoBIRateLimitException() : base("Too many requests to CardanoBI.")
     {
     }
 

@@ -6,7 +6,7 @@ namespace CardanoBI.Client;
 public sealed class CardanoBIResponseException : CardanoBIException
 {
     /// <summary>An exception with a general message.</summary>
-    public CardanoBIResponseException() : base("A CardanoBI answer could not be read.")
+    public CardanoBIResponseException() : base("A CardanoBI response could not be read.")
     {
     }
 

@@ -29,21 +29,22 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
         return answer.Status switch
         {
             HttpStatusCode.Unauthorized when token is not null =>
-                new CardanoBIAuthenticationException($"the server answered {status}{unread}, also with a new token; {advice}.", details),
+                new CardanoBIAuthenticationException(
+                    $"the server responded with {status}{unread}, even with a new token; {advice}.", details),
             HttpStatusCode.Unauthorized =>
-                new CardanoBIAuthenticationException($"the server answered {status}{unread}; {advice}.", details),
+                new CardanoBIAuthenticationException($"the server responded with {status}{unread}; {advice}.", details),
             HttpStatusCode.Forbidden =>
                 new CardanoBIAuthenticationException(
-                    $"the server answered {status}{unread}; the key may lack the scope that this operation needs; {advice}.", details),
+                    $"the server responded with {status}{unread}; the key may lack the scope of this operation; {advice}.", details),
             HttpStatusCode.PaymentRequired =>
-                new CardanoBIQuotaException($"the server answered {status}{said}; the quota of the account is used up.", details),
+                new CardanoBIQuotaException($"the server responded with {status}{said}; the quota of the account is used up.", details),
             HttpStatusCode.TooManyRequests =>
-                new CardanoBIRateLimitException($"the server answered {status}{said}{tries}{Wait(details.RetryAfter)}.", details),
-            HttpStatusCode.BadRequest => new CardanoBIBadRequestException($"the server answered {status}{said}.", details),
-            HttpStatusCode.NotFound => new CardanoBINotFoundException($"the server answered {status}{said}.", details),
+                new CardanoBIRateLimitException($"the server responded with {status}{said}{tries}{Wait(details.RetryAfter)}.", details),
+            HttpStatusCode.BadRequest => new CardanoBIBadRequestException($"the server responded with {status}{said}.", details),
+            HttpStatusCode.NotFound => new CardanoBINotFoundException($"the server responded with {status}{said}.", details),
             _ when answer.IsRedirect =>
-                new CardanoBIException($"the server answered {status}, a redirect, which is not followed; check BaseAddress.", details),
-            _ => new CardanoBIException($"the server answered {status}{said}{tries}.", details),
+                new CardanoBIException($"the server responded with {status}; redirects are not followed; check BaseAddress.", details),
+            _ => new CardanoBIException($"the server responded with {status}{said}{tries}.", details),
         };
     }
 
@@ -71,7 +72,8 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
     public Func<string, CardanoBIException> OfTokenAnswer(Uri address, FailedAnswer answer)
     {
         FailureDetails details = Details("", answer, null);
-        string message = $"the identity server {address.Authority} answered {Describe(answer.Status)}{Say(details.Problem, answer.Unread)}";
+        string message =
+            $"the identity server {address.Authority} responded with {Describe(answer.Status)}{Say(details.Problem, answer.Unread)}";
         if (answer.Status is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
             return name => new CardanoBIAuthenticationException($"{message}; {advice}.", details with { OperationName = name });
         if (answer.Status == HttpStatusCode.TooManyRequests)
@@ -117,7 +119,7 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
         };
 
     private static string NoToken(Uri address, string reason) =>
-        $"the identity server {address.Authority} gave no token: {reason} Check IdentityAddress.";
+        $"the identity server {address.Authority} returned no token: {reason} Check IdentityAddress.";
 
     /// <summary>What cannot be read, and where, as callers may see it.</summary>
     private (string Message, string? Path) Shown(CardanoBIResponseException unreadable, string? token)

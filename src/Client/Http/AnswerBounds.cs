@@ -36,7 +36,7 @@ internal sealed record AnswerBounds(int MaximumResponseBytes, int MaximumDecompr
     private async ValueTask<BodyReading> ReadCompressedAsync(
         HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
     {
-        if (BodyHeaders.WhyUnreadable(response.Content) is string reason) throw Refused($"the answer {reason}.", response, call);
+        if (BodyHeaders.WhyUnreadable(response.Content) is string reason) throw Refused($"the response {reason}.", response, call);
         Stream unfolded = await UnfoldAsync(response, call, cancellationToken).ConfigureAwait(false);
         await using (unfolded.ConfigureAwait(false))
         {
@@ -85,7 +85,7 @@ internal sealed record AnswerBounds(int MaximumResponseBytes, int MaximumDecompr
     }
 
     private static CardanoBIResponseException TooLong(string setting, int bound, HttpResponseMessage response, HttpCall call) =>
-        Refused($"the answer is longer than {Describe(bound)} ({setting}), which is refused.", response, call);
+        Refused($"the response is longer than {Describe(bound)} ({setting}).", response, call);
 
     private static CardanoBIResponseException Refused(string message, HttpResponseMessage response, HttpCall call) =>
         new(message)

@@ -27,10 +27,10 @@ internal static class BodyHeaders
     {
         if (!IsEncoded(content)) return null;
         ICollection<string> encodings = content.Headers.ContentEncoding;
-        if (encodings.Count > MostEncodings) return $"is encoded {encodings.Count:N0} times over, which is refused";
+        if (encodings.Count > MostEncodings) return $"has {encodings.Count:N0} layers of encoding, which is refused";
         foreach (string encoding in encodings)
         {
-            if (!Decompression.IsKnown(encoding)) return $"is encoded as '{OneLine.Of(encoding)}', which was not asked for";
+            if (!Decompression.IsKnown(encoding)) return $"is encoded as '{OneLine.Of(encoding)}', which was not requested";
         }
 
         return null;

@@ -25,14 +25,14 @@ internal struct CallSteps
         string ended = _current switch
         {
             CallStep.Token => $"no token came from the identity server within {limit}",
-            CallStep.Retry => $"the wait before another attempt was not over within {limit}{after}",
-            _ => $"{server} did not answer within {limit}{after}",
+            CallStep.Retry => $"the wait before the next attempt did not end within {limit}{after}",
+            _ => $"{server} did not respond within {limit}{after}",
         };
 
         CallStep other = Greatest(_current);
         TimeSpan time = TimeSpan.FromMilliseconds(Of(other)), all = TimeSpan.FromMilliseconds(_token + _answer + _retry);
         if (time.Ticks * 10 < all.Ticks || time == TimeSpan.Zero) return $"{ended}.";
-        return $"{ended}; {time.TotalSeconds:0.###} s of it went into {Name(other)}.";
+        return $"{ended}; {time.TotalSeconds:0.###} s of it went to {Name(other)}.";
     }
 
     /// <summary>In milliseconds: the system's count of them is what a quick call hardly notices.</summary>

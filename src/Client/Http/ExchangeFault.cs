@@ -32,10 +32,10 @@ internal static class ExchangeFault
                     Attempts = call.Attempts,
                 },
             TimeoutRejectedException late =>
-                Failed($"{server} did not answer within {late.Timeout.TotalSeconds:0.###} s ({timeoutName}){tries}."),
+                Failed($"{server} did not respond within {late.Timeout.TotalSeconds:0.###} s ({timeoutName}){tries}."),
             ExecutionRejectedException =>
                 Failed($"the client's own resilience pipeline rejected the request: {Shown(fault.Message)}"),
-            OperationCanceledException { InnerException: TimeoutException } => Failed($"{server} did not answer in time{tries}."),
+            OperationCanceledException { InnerException: TimeoutException } => Failed($"{server} did not respond in time{tries}."),
             OperationCanceledException => Failed("the call was aborted, because its HttpClient was disposed."),
             // The last two come from decompression of what is not compressed that way.
             HttpRequestException or IOException or InvalidDataException or InvalidOperationException =>
@@ -56,7 +56,7 @@ internal static class ExchangeFault
     {
         Uri asked = call.Address, answered = response.RequestMessage?.RequestUri ?? asked;
         if (ReferenceEquals(asked, answered) || (answered.Scheme == asked.Scheme && answered.Authority == asked.Authority)) return;
-        string followed = $"{asked.Authority} sent the request on to {answered.Authority}, which is refused";
+        string followed = $"{asked.Authority} redirected the request to {answered.Authority}, which is refused";
         throw new CardanoBIException($"{followed}; use an HttpClient that does not follow redirects.")
         {
             OperationName = call.OperationName,

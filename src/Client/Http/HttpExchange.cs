@@ -108,7 +108,7 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
             // Anybody else's "disposed" would read as if the client were.
             return Outcome.FromException<HttpResponseMessage>(
                 fault is ObjectDisposedException
-                    ? new InvalidOperationException("the pipeline answered with a response that was disposed before", fault)
+                    ? new InvalidOperationException("the pipeline returned a response that was already disposed", fault)
                     : fault);
         }
     }

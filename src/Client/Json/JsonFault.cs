@@ -10,7 +10,7 @@ internal static class JsonFault
     public static CardanoBIResponseException At(JsonPath path, long byteOffset, string problem) => At(path.ToString(), byteOffset, problem);
 
     public static CardanoBIResponseException At(string path, long byteOffset, string problem) =>
-        new($"the answer cannot be read at {path} (byte {byteOffset}): {problem}.") { JsonPath = path, ByteOffset = byteOffset };
+        new($"the response cannot be read at {path} (byte {byteOffset}): {problem}.") { JsonPath = path, ByteOffset = byteOffset };
 
     /// <summary>Of System.Text.Json, whose messages tell the place a second time, at their end.</summary>
     public static CardanoBIResponseException Unfit(ReadOnlySpan<byte> json, JsonException unfit, int start)
@@ -34,7 +34,7 @@ internal static class JsonFault
         JsonPath path = JsonPath.Find(json, offset);
         string problem = path.Depth >= JsonReader.MaximumDepth && offset < json.Length && json[offset] is (byte)'{' or (byte)'['
             ? $"expected at most {JsonReader.MaximumDepth} levels, found more"
-            : offset >= json.Length ? "expected more, found the end of the answer"
+            : offset >= json.Length ? "expected more, found the end of the response"
             : "expected JSON, found something else";
         return At(path, offset + start, problem);
     }

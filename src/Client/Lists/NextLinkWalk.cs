@@ -36,7 +36,7 @@ internal sealed class NextLinkWalk(RequestTarget first) : PageWalk(first)
         _emptyPages = answer.RowCount == 0 ? _emptyPages + 1 : 0;
         string query = QueryOf(link);
         if (Problem(query, answer.Sent.Query) is string problem)
-            Fail($"the answer's link to the next page {problem}.", "$['@odata.nextLink']");
+            Fail($"the response's link to the next page {problem}.", "$['@odata.nextLink']");
         else
             Next = First.WithQuery(query);
         return PageUse.Give;

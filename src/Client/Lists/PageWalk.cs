@@ -30,7 +30,7 @@ internal abstract class PageWalk(RequestTarget first)
 
     protected PageStep NotHeeded(string parameters)
     {
-        Fail($"the server answered with the same page again: it ignores {parameters}, so the rest of the list cannot be read.");
+        Fail($"the server returned the same page again: it ignores {parameters}, so the rest of the list cannot be read.");
         return PageUse.Drop;
     }
 }

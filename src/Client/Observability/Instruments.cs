@@ -29,5 +29,5 @@ internal static class Instruments
         Meter.CreateCounter<long>("cardanobi.client.retries", "{retry}", "Attempts after the first.");
 
     public static Counter<long> TokenRequests { get; } =
-        Meter.CreateCounter<long>("cardanobi.client.token_requests", "{request}", "Tokens asked for at the identity server.");
+        Meter.CreateCounter<long>("cardanobi.client.token_requests", "{request}", "Token requests to the identity server.");
 }

@@ -6,7 +6,7 @@ namespace CardanoBI.Client.Observability;
 internal static partial class Log
 {
     [LoggerMessage(
-        1, LogLevel.Debug, "{Operation} answered {StatusCode} with {Rows} rows after {Attempts} attempts in {ElapsedMilliseconds} ms")]
+        1, LogLevel.Debug, "{Operation} returned {StatusCode} with {Rows} rows after {Attempts} attempts in {ElapsedMilliseconds} ms")]
     public static partial void Succeeded(
         ILogger logger, string operation, int statusCode, int rows, int attempts, double elapsedMilliseconds);
 

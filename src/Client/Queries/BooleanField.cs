@@ -3,7 +3,7 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Queries;
 
-/// <summary>A yes or no of a row.</summary>
+/// <summary>A boolean of a row.</summary>
 /// <typeparam name="T"><see cref="bool"/>; nullable if the field may be null.</typeparam>
 public sealed class BooleanField<T> : QueryExpression, IField<T>, ISortable
 {

@@ -49,13 +49,13 @@ public sealed class BytesField : BytesExpression, IField<byte[]>
 
     bool IField<byte[]>.MayBeMissing => false;
 
-    /// <summary>Catches a comparison with null when it is compiled.</summary>
+    /// <summary>Rejects a comparison with null at compile time.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">Null.</param>
     [Obsolete(NeverNull.Message, error: true)]
     public static Filter operator ==(BytesField left, NeverNull? right) => throw new NotSupportedException(NeverNull.Message);
 
-    /// <summary>Catches a comparison with null when it is compiled.</summary>
+    /// <summary>Rejects a comparison with null at compile time.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">Null.</param>
     [Obsolete(NeverNull.Message, error: true)]

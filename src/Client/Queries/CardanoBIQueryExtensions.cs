@@ -29,11 +29,11 @@ public static partial class CardanoBIQueryExtensions
     /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="condition">
-    /// Like <c>epoch_no mod 2 eq 0</c>: with OData's own escapes and without the URL's. A value in it is the caller's to escape.
+    /// Like <c>epoch_no mod 2 eq 0</c>: with OData's escapes and without the URL's. The caller has to escape values in it.
     /// </param>
     /// <returns>The query with the condition.</returns>
     /// <exception cref="ArgumentException">
-    /// It is blank, or its quotes or parentheses are not closed, so that it would reach into what is around it.
+    /// It is blank, or its quotes or parentheses are not closed, so that it would affect the rest of the query.
     /// </exception>
     public static ListQuery<TRow, TFields, TOptions> WhereRaw<TRow, TFields, TOptions>(
         this ListQuery<TRow, TFields, TOptions> query, string condition)
@@ -46,7 +46,7 @@ public static partial class CardanoBIQueryExtensions
     /// <typeparam name="TFields">The fields that can be named.</typeparam>
     /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">A query without an order.</param>
-    /// <param name="key">The field to sort by. Texts are sorted as people sort them (<c>_x a A ä b B Z</c>), not by code point.</param>
+    /// <param name="key">The field to sort by. Strings are sorted by culture (<c>_x a A ä b B Z</c>), not by code point.</param>
     /// <returns>The query with the order.</returns>
     /// <exception cref="InvalidOperationException">The query has an order already; <c>ThenBy</c> adds to it.</exception>
     public static ListQuery<TRow, TFields, TOptions> OrderBy<TRow, TFields, TOptions>(
@@ -90,7 +90,7 @@ public static partial class CardanoBIQueryExtensions
     /// <typeparam name="TFields">The fields of the list.</typeparam>
     /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">A query without an order.</param>
-    /// <param name="order">Like <c>epoch_no desc,slot_no</c>. The server sorts by fields alone: anything else is a 400.</param>
+    /// <param name="order">Like <c>epoch_no desc,slot_no</c>. The server sorts only by fields; anything else is a 400.</param>
     /// <returns>The query with the order.</returns>
     /// <exception cref="ArgumentException">It is blank, or its quotes or parentheses are not closed.</exception>
     /// <exception cref="InvalidOperationException">The query has an order already.</exception>
@@ -107,7 +107,7 @@ public static partial class CardanoBIQueryExtensions
     /// <param name="query">The query.</param>
     /// <param name="rows">From 0 to 100, the server's maximum.</param>
     /// <returns>The query with the limit.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The server would refuse the number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The server would reject the number.</exception>
     public static ListQuery<TRow, TFields, TOptions> Top<TRow, TFields, TOptions>(this ListQuery<TRow, TFields, TOptions> query, int rows)
         where TFields : class
         where TOptions : ICanTop
@@ -121,9 +121,9 @@ public static partial class CardanoBIQueryExtensions
     /// <typeparam name="TFields">The fields of the list.</typeparam>
     /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">The query.</param>
-    /// <param name="rows">How many rows to leave out, from 0.</param>
+    /// <param name="rows">The number of rows to skip, from 0.</param>
     /// <returns>The query with the number of rows to skip.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or beyond what the server reads.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or too large for the server.</exception>
     public static ListQuery<TRow, TFields, TOptions> Skip<TRow, TFields, TOptions>(this ListQuery<TRow, TFields, TOptions> query, int rows)
         where TFields : class
         where TOptions : ICanSkip
@@ -148,9 +148,9 @@ public static partial class CardanoBIQueryExtensions
     /// <typeparam name="TFields">The fields of the list.</typeparam>
     /// <typeparam name="TOptions">The options that the list supports.</typeparam>
     /// <param name="query">The query.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The number of rows; <c>Top</c> and <c>Skip</c> do not change it.</returns>
-    /// <exception cref="CardanoBIException">The server did not answer, or not with success, or without a count.</exception>
+    /// <exception cref="CardanoBIException">The call failed, or the response has no count.</exception>
     public static async Task<long> CountAsync<TRow, TFields, TOptions>(
         this ListQuery<TRow, TFields, TOptions> query, CancellationToken cancellationToken = default)
         where TFields : class
@@ -158,7 +158,7 @@ public static partial class CardanoBIQueryExtensions
     {
         ListQuery<TRow, TFields, TOptions> counted = query.With(query.Parts with { IsCounted = true, Top = 0, Skip = 0 });
         Page<TRow> page = await counted.GetPageAsync(cancellationToken).ConfigureAwait(false);
-        return page.TotalCount ?? throw new CardanoBIResponseException("the server was asked for the number of rows but did not return it.")
+        return page.TotalCount ?? throw new CardanoBIResponseException("the response does not contain the requested count.")
         {
             JsonPath = "$['@odata.count']",
         };

@@ -7,7 +7,7 @@ namespace CardanoBI.Client;
 
 /// <summary>
 /// A condition on the rows of a list, made by comparing fields: <c>b =&gt; b.EpochNo &gt; 480 &amp; b.TxCount == 0</c>. Conditions are
-/// joined with <c>&amp;</c> (or <c>&amp;&amp;</c>) and <c>|</c> (or <c>||</c>), and negated with <c>!</c>.
+/// combined with <c>&amp;</c> (or <c>&amp;&amp;</c>) and <c>|</c> (or <c>||</c>), and negated with <c>!</c>.
 /// </summary>
 public abstract class Filter
 {
@@ -25,7 +25,7 @@ public abstract class Filter
     /// <summary>How many nodes stand in it.</summary>
     internal int Size { get; }
 
-    /// <summary>How tightly its outermost operator binds; a part that binds less than what is around it stands in parentheses.</summary>
+    /// <summary>How tightly its outermost operator binds; a part that binds less tightly than its surroundings gets parentheses.</summary>
     internal abstract Binding Binding { get; }
 
     /// <summary>Both conditions hold.</summary>
@@ -42,14 +42,12 @@ public abstract class Filter
     /// <param name="filter">The condition.</param>
     public static Filter operator !(Filter filter) => new NegatedFilter(Argument(filter));
 
-    /// <summary>Always false: C# asks it of the left side of <c>||</c>, which never decides alone, so that both are joined.</summary>
+    /// <summary>Always false, so that C# evaluates and combines both sides of <c>||</c>.</summary>
     /// <param name="filter">The left side.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator true(Filter filter) => false;
 
-    /// <summary>
-    /// Always false: C# asks it of the left side of <c>&amp;&amp;</c>, which never decides alone, so that both are joined.
-    /// </summary>
+    /// <summary>Always false, so that C# evaluates and combines both sides of <c>&amp;&amp;</c>.</summary>
     /// <param name="filter">The left side.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static bool operator false(Filter filter) => false;
@@ -64,8 +62,8 @@ public abstract class Filter
     }
 
     /// <summary>
-    /// What the condition says of a row in memory, in OData's logic of three values: null is neither true nor false, and so is its
-    /// opposite.
+    /// The result for a row in memory, in OData's three-valued logic: null is neither true nor false, and neither is its
+    /// negation.
     /// </summary>
     internal abstract bool? IsMetBy(RowValues row);
 

@@ -57,17 +57,17 @@ public readonly struct ListQuery<TRow, TFields, TOptions>
     private Transport Transport => _transport ?? throw Nothing();
 
     /// <summary>Requests one page, as long as the server makes it.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The rows, whether more are known to follow, and the total number if the query asked for it.</returns>
     /// <exception cref="CardanoBIException">The call failed.</exception>
-    /// <exception cref="InvalidOperationException">The query makes a URL that is longer than servers accept.</exception>
+    /// <exception cref="InvalidOperationException">The URL of the query is longer than servers accept.</exception>
     public Task<Page<TRow>> GetPageAsync(CancellationToken cancellationToken = default) =>
         _whole is IRowsInMemory memory
             ? memory.GetPageAsync(Target(), Parts, _rows!, cancellationToken)
             : Transport.SendAsync(_rows!.Operation, Target(), cancellationToken);
 
     /// <summary>Reads all rows of the query page by page, each requested when its first row is needed.</summary>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The rows. Nothing is sent before they are enumerated; the exceptions are those of <see cref="GetPageAsync"/>.</returns>
     public PagedRows<TRow> EnumerateAsync(CancellationToken cancellationToken = default) =>
         _whole is IRowsInMemory memory
@@ -75,7 +75,7 @@ public readonly struct ListQuery<TRow, TFields, TOptions>
             : Transport.EnumerateAsync(_rows!.Operation, Target(), cancellationToken);
 
     /// <summary>Makes <c>await foreach</c> work on the query itself.</summary>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>As <see cref="EnumerateAsync"/>.</returns>
     public IAsyncEnumerator<TRow> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);

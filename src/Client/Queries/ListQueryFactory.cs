@@ -9,9 +9,9 @@ public static class ListQuery
 {
     /// <summary>
     /// A query over rows in memory, for a <c>Query…</c> method of a substitute to return. Its steps do to the rows what they would do on
-    /// the server: <c>Where</c>, <c>OrderBy</c>, <c>Select</c>, <c>Top</c>, <c>Skip</c> and the count are evaluated, and null counts as it
-    /// does there. Texts are sorted by the invariant culture. <c>WhereRaw</c> and <c>OrderByRaw</c>, which are written in OData, cannot be
-    /// evaluated: reading such a query throws a <see cref="NotSupportedException"/>. The sandbox evaluates those as well.
+    /// the server: <c>Where</c>, <c>OrderBy</c>, <c>Select</c>, <c>Top</c>, <c>Skip</c> and the count are evaluated, and null is treated
+    /// as it is there. Strings are sorted by the invariant culture. <c>WhereRaw</c> and <c>OrderByRaw</c>, which are written in OData,
+    /// cannot be evaluated: reading such a query throws a <see cref="NotSupportedException"/>. The sandbox evaluates those as well.
     /// </summary>
     /// <typeparam name="TRow">The type of a row.</typeparam>
     /// <typeparam name="TFields">The fields that a step can name.</typeparam>

@@ -24,7 +24,7 @@ internal static class Literal
         }
         catch (EncoderFallbackException)
         {
-            throw new ArgumentException("The text holds half a surrogate pair.", argument);
+            throw new ArgumentException("The text contains an unpaired surrogate.", argument);
         }
     }
 

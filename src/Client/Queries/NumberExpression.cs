@@ -46,9 +46,9 @@ public class NumberExpression<T> : QueryExpression
     /// <param name="right">The value.</param>
     public static Filter operator >=(NumberExpression<T> left, T right) => left.Compare(Operation.AtLeast, right);
 
-    /// <summary>One of some values.</summary>
+    /// <summary>Any of several values.</summary>
     /// <param name="values">At least one.</param>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentException">There are no values.</exception>
     public Filter In(params T[] values) => IsAmong(values);
 
     /// <inheritdoc cref="In(T[])"/>

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace CardanoBI.Client.Queries;
 
 /// <summary>
-/// A value that a field is compared with. Values convert to it by themselves, null included; without it the compiler would take
-/// <c>b.Fee == null</c> for a question whether the field itself is there, and warn of every use of it in the same condition.
+/// A value that a field is compared with. Values convert to it implicitly, null included. Without it, the compiler would read
+/// <c>b.Fee == null</c> as a null check of the field itself, and warn about every use of the field in the same condition.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Operand<T>

@@ -46,7 +46,7 @@ public abstract class QueryExpression
     {
         if (value is null && !IsNullable) throw new ArgumentNullException(nameof(value), $"{Text} is never null.");
         if (value is null && operation is not (Operation.Equal or Operation.NotEqual))
-            throw new ArgumentNullException(nameof(value), $"{Text} can be null, but nothing is greater or less than that.");
+            throw new ArgumentNullException(nameof(value), $"{Text} cannot be compared with null by <, <=, > or >=.");
         if (value is double number && !double.IsFinite(number))
             throw new ArgumentOutOfRangeException(nameof(value), value, $"{Text} is compared with a finite number.");
         if (value is string characters) Literal.CheckText(characters, nameof(value));
@@ -58,7 +58,7 @@ public abstract class QueryExpression
     {
         ArgumentNullException.ThrowIfNull(values);
         object?[] among = Array.ConvertAll(values as T[] ?? [.. values], value => Checked(Operation.Equal, value));
-        if (among.Length == 0) throw new ArgumentException($"{Text} is among no values at all: there has to be one.", nameof(values));
+        if (among.Length == 0) throw new ArgumentException($"{Text} needs at least one value to be compared with.", nameof(values));
         if (among.Length > 1 && Array.TrueForAll(among, IsReadAlike)) return new MembershipFilter(this, among);
         return Joined(Array.ConvertAll(among, Filter (value) => new Comparison(this, Operation.Equal, value)));
     }

@@ -45,7 +45,7 @@ internal readonly record struct QueryParts(
         if (length > MaximumLength)
         {
             throw new InvalidOperationException(
-                $"The query makes a URL of {length:N0} characters; servers take no more than {MaximumLength:N0}. Ask in several parts.");
+                $"The query needs a URL of {length:N0} characters, but servers accept at most {MaximumLength:N0}. Split the query.");
         }
 
         return target.WithQuery(text).WithRows(target.Skip + Skip, Top);

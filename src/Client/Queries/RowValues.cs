@@ -51,7 +51,7 @@ internal sealed class RowValues(object row, IReadOnlyDictionary<string, Property
     };
 
     public static NotSupportedException Raw(string step) =>
-        new($"{step} is written in OData, which rows in memory cannot be asked in. Use the typed steps, or the sandbox.");
+        new($"{step} takes OData text, which cannot be evaluated over rows in memory. Use the typed steps, or the sandbox.");
 
     private static int Difference(object left, object right) =>
         ((IComparable)Signed(left)).CompareTo(right is ulong unsigned ? (decimal)unsigned : right);

@@ -108,7 +108,8 @@ internal sealed class RowsInMemory<[DynamicallyAccessedMembers(DynamicallyAccess
             case DateTimeOffset time: writer.WriteStringValue(time); break;
             case byte[] bytes: writer.WriteBase64StringValue(bytes); break;
             case JsonElement json: json.WriteTo(writer); break;
-            default: throw new NotSupportedException($"'{column}' is neither a text nor a value; of rows in memory it cannot be selected.");
+            default:
+                throw new NotSupportedException($"'{column}' cannot be selected from rows in memory: it is neither a string nor a value.");
         }
     }
 

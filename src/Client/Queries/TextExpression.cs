@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace CardanoBI.Client.Queries;
 
-/// <summary>A text of a row: a field, or a function of one. Values are quoted and escaped, whatever they contain.</summary>
+/// <summary>A string of a row: a field, or a function of one. Values are quoted and escaped, whatever they contain.</summary>
 public class TextExpression : QueryExpression
 {
     internal TextExpression(string text, bool isNullable)
@@ -27,36 +27,36 @@ public class TextExpression : QueryExpression
     /// <exception cref="ArgumentNullException">The value is null, and the field never is.</exception>
     public static Filter operator !=(TextExpression left, Operand<string?> right) => left.Compare(Operation.NotEqual, right.Value);
 
-    /// <summary>One of some values.</summary>
+    /// <summary>Any of several values.</summary>
     /// <param name="values">At least one.</param>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentException">There are no values.</exception>
     public Filter In(params string[] values) => IsAmong(values);
 
     /// <inheritdoc cref="In(string[])"/>
     public Filter In(IEnumerable<string> values) => IsAmong(values);
 
-    /// <summary>Contains a text.</summary>
-    /// <param name="part">The text.</param>
+    /// <summary>Contains a string.</summary>
+    /// <param name="part">The string.</param>
     public Filter Contains(string part) => Function("contains", part);
 
-    /// <summary>Begins with a text.</summary>
-    /// <param name="start">The text.</param>
+    /// <summary>Starts with a string.</summary>
+    /// <param name="start">The string.</param>
     public Filter StartsWith(string start) => Function("startswith", start);
 
-    /// <summary>Ends with a text.</summary>
-    /// <param name="end">The text.</param>
+    /// <summary>Ends with a string.</summary>
+    /// <param name="end">The string.</param>
     public Filter EndsWith(string end) => Function("endswith", end);
 
-    /// <summary>How many characters the text has.</summary>
+    /// <summary>The number of characters.</summary>
     public NumberExpression<int> Length() => new($"length({Text})", this, static value => ((string)value).Length);
 
-    /// <summary>The text in lower case, by the server's rules.</summary>
+    /// <summary>The string in lower case, by the server's rules.</summary>
     public TextExpression ToLower() => new($"tolower({Text})", this, static value => ((string)value).ToLowerInvariant());
 
-    /// <summary>The text in upper case, by the server's rules.</summary>
+    /// <summary>The string in upper case, by the server's rules.</summary>
     public TextExpression ToUpper() => new($"toupper({Text})", this, static value => ((string)value).ToUpperInvariant());
 
-    /// <summary>The text without white space at its ends.</summary>
+    /// <summary>The string without white space at its ends.</summary>
     public TextExpression Trim() => new($"trim({Text})", this, static value => ((string)value).Trim());
 
     /// <inheritdoc/>

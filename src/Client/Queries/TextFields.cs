@@ -3,7 +3,7 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Queries;
 
-/// <summary>A text of a row that is never null.</summary>
+/// <summary>A string of a row that is never null.</summary>
 public sealed class TextField : TextExpression, IField<string>, ISortable
 {
     /// <summary>For emitted code.</summary>
@@ -22,13 +22,13 @@ public sealed class TextField : TextExpression, IField<string>, ISortable
 
     bool IField<string>.MayBeMissing => false;
 
-    /// <summary>Catches a comparison with null when it is compiled.</summary>
+    /// <summary>Rejects a comparison with null at compile time.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">Null.</param>
     [Obsolete(NeverNull.Message, error: true)]
     public static Filter operator ==(TextField left, NeverNull? right) => throw new NotSupportedException(NeverNull.Message);
 
-    /// <summary>Catches a comparison with null when it is compiled.</summary>
+    /// <summary>Rejects a comparison with null at compile time.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">Null.</param>
     [Obsolete(NeverNull.Message, error: true)]
@@ -43,7 +43,7 @@ public sealed class TextField : TextExpression, IField<string>, ISortable
     public override int GetHashCode() => base.GetHashCode();
 }
 
-/// <summary>A text of a row that may be null.</summary>
+/// <summary>A string of a row that may be null.</summary>
 public sealed class NullableTextField : TextExpression, IField<string?>, ISortable
 {
     /// <summary>For emitted code.</summary>

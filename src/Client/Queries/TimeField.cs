@@ -29,7 +29,7 @@ public sealed class TimeField<T> : QueryExpression, IField<T>, ISortable
     /// <param name="right">The value.</param>
     public static Filter operator ==(TimeField<T> left, Operand<T> right) => left.Compare(Operation.Equal, right.Value);
 
-    /// <summary>Another instant; false for null.</summary>
+    /// <summary>A different instant; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator !=(TimeField<T> left, Operand<T> right) => left.Compare(Operation.NotEqual, right.Value);
@@ -39,7 +39,7 @@ public sealed class TimeField<T> : QueryExpression, IField<T>, ISortable
     /// <param name="right">The value.</param>
     public static Filter operator <(TimeField<T> left, T right) => left.Compare(Operation.Less, right);
 
-    /// <summary>No later; false for null.</summary>
+    /// <summary>Not later; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator <=(TimeField<T> left, T right) => left.Compare(Operation.AtMost, right);
@@ -49,14 +49,14 @@ public sealed class TimeField<T> : QueryExpression, IField<T>, ISortable
     /// <param name="right">The value.</param>
     public static Filter operator >(TimeField<T> left, T right) => left.Compare(Operation.Greater, right);
 
-    /// <summary>No earlier; false for null.</summary>
+    /// <summary>Not earlier; false for null.</summary>
     /// <param name="left">The field.</param>
     /// <param name="right">The value.</param>
     public static Filter operator >=(TimeField<T> left, T right) => left.Compare(Operation.AtLeast, right);
 
-    /// <summary>One of some values.</summary>
+    /// <summary>Any of several values.</summary>
     /// <param name="values">At least one.</param>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentException">There are no values.</exception>
     public Filter In(params T[] values) => IsAmong(values);
 
     /// <inheritdoc cref="In(T[])"/>

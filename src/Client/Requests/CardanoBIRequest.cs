@@ -25,10 +25,10 @@ public sealed class CardanoBIRequest
     /// <summary>A request without values.</summary>
     /// <param name="route">
     /// The path below the server's base address as its documentation writes it, with placeholders in braces:
-    /// <c>/api/core/accounts/{stake_address}/votes</c>. It is the request's name in telemetry and messages, so values belong into
+    /// <c>/api/core/accounts/{stake_address}/votes</c>. It is the request's name in telemetry and messages, so put values into
     /// placeholders.
     /// </param>
-    /// <exception cref="ArgumentException">It is not such a path: a whole address, for example, or one with a query.</exception>
+    /// <exception cref="ArgumentException">It is not such a path, but a complete URL, for example, or a path with a query.</exception>
     public CardanoBIRequest(string route)
     {
         Check(route);
@@ -42,9 +42,9 @@ public sealed class CardanoBIRequest
     /// <summary>The route, placeholders included.</summary>
     public string Route { get; }
 
-    /// <summary>Gives a placeholder its value, in place of one it had before.</summary>
+    /// <summary>Sets the value of a placeholder, and replaces a previous one.</summary>
     /// <param name="name">The placeholder without its braces.</param>
-    /// <param name="value">The value; whatever it holds, it is escaped and stays within its segment of the path.</param>
+    /// <param name="value">The value; it is escaped and cannot leave its segment of the path.</param>
     /// <returns>The request with the value.</returns>
     /// <exception cref="ArgumentException">The route has no such placeholder, or the value is blank.</exception>
     public CardanoBIRequest WithRouteValue(string name, string value)
@@ -59,7 +59,7 @@ public sealed class CardanoBIRequest
     /// <inheritdoc cref="WithRouteValue(string, string)"/>
     public CardanoBIRequest WithRouteValue(string name, long value) => WithRouteValue(name, value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Adds a query parameter, behind any others of the same name.</summary>
+    /// <summary>Adds a query parameter after any others of the same name.</summary>
     /// <param name="name">The name as the server knows it, like <c>page_size</c> or <c>$filter</c>.</param>
     /// <param name="value">The value, not escaped yet; null leaves the parameter out.</param>
     /// <returns>The request with the parameter.</returns>

@@ -35,7 +35,7 @@ public struct RequestTargetBuilder
     public void AppendPath(string value, string argument)
     {
         Argument.NotBlank(value, argument);
-        if (value is "." or "..") throw new ArgumentException($"'{value}' would change the path and cannot be asked for.", argument);
+        if (value is "." or "..") throw new ArgumentException($"'{value}' would change the path and cannot be requested.", argument);
         AppendEscaped(ref _path, value, argument);
     }
 
@@ -108,7 +108,7 @@ public struct RequestTargetBuilder
         {
             if (!char.IsSurrogate(value[index])) continue;
             if (index + 1 == value.Length || !char.IsSurrogatePair(value[index], value[index + 1]))
-                throw new ArgumentException("The text holds half a surrogate pair.", argument);
+                throw new ArgumentException("The text contains an unpaired surrogate.", argument);
             index++;
         }
 

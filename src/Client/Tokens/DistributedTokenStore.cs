@@ -6,7 +6,7 @@ namespace CardanoBI.Client;
 
 /// <summary>
 /// Keeps tokens in an <see cref="IDistributedCache"/>, such as Redis, so that any number of processes with one key share one token.
-/// Nothing is written without protection, because whoever reads the cache could call as the key's owner.
+/// Nothing is written without protection, because anyone who can read the cache could act as the key's owner.
 /// </summary>
 public sealed class DistributedTokenStore : ICardanoBITokenStore
 {

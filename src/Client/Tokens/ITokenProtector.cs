@@ -13,6 +13,6 @@ public interface ITokenProtector
 
     /// <summary>Undoes <see cref="Protect"/>.</summary>
     /// <param name="protectedBytes">What the store gave back.</param>
-    /// <returns>What was protected, or null where these bytes were not protected with the same key, or were changed.</returns>
+    /// <returns>The original bytes, or null if these bytes were not protected with the same key, or were changed.</returns>
     byte[]? Unprotect(byte[] protectedBytes);
 }

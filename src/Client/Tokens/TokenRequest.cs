@@ -45,7 +45,7 @@ internal sealed class TokenRequest(
     }
 
     private CardanoBIException OfSilence(string operationName) =>
-        new($"the identity server {address.Authority} did not answer in time.", new TimeoutException()) { OperationName = operationName };
+        new($"the identity server {address.Authority} did not respond in time.", new TimeoutException()) { OperationName = operationName };
 
     private TokenOutcome Read(Answer answer, DateTimeOffset start, string apiKey)
     {

@@ -6,7 +6,7 @@ using CardanoBI.Sandbox.Faults;
 namespace CardanoBI.Sandbox;
 
 /// <summary>
-/// Something that goes wrong, and for whom. <c>sandbox.InjectFault(SandboxFault.Status(503) with { Times = 2 })</c> fails the next two
+/// A fault, and the requests that it hits. <c>sandbox.InjectFault(SandboxFault.Status(503) with { Times = 2 })</c> fails the next two
 /// requests; <see cref="Times"/>, <see cref="Operation"/>, <see cref="InjectionRate"/> and <see cref="ForTokenRequests"/> may be combined.
 /// </summary>
 public sealed record SandboxFault
@@ -97,7 +97,7 @@ public sealed record SandboxFault
 
     /// <summary>
     /// Puts a null into a column that the server's own model does not allow to be null, such as <c>vrf_key</c> in a block of the Byron
-    /// era: a response with that column is an empty 500, or on OData routes a 200 that is cut off. A <c>$select</c> without the column
+    /// era: a response with that column is an empty 500, or on OData routes a truncated 200. A <c>$select</c> without the column
     /// works as usual.
     /// </summary>
     /// <param name="column">The column's wire name.</param>

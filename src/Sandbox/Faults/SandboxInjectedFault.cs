@@ -15,7 +15,7 @@ public sealed class SandboxInjectedFault : IDisposable
 
     internal SandboxInjectedFault(SandboxFault fault, TimeProvider clock) => (Fault, _clock) = (fault, clock);
 
-    /// <summary>What goes wrong.</summary>
+    /// <summary>The fault.</summary>
     public SandboxFault Fault { get; }
 
     /// <summary>How many requests it has hit.</summary>

@@ -3,7 +3,7 @@ namespace CardanoBI.Sandbox;
 /// <summary>The type of a column's values.</summary>
 public enum SandboxColumnType
 {
-    /// <summary>Texts.</summary>
+    /// <summary>Strings.</summary>
     String,
 
     /// <summary>Bytes, in base64.</summary>

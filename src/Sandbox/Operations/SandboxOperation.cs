@@ -31,7 +31,7 @@ public sealed class SandboxOperation(string method, string route, SandboxRespons
     public bool IsAnonymous { get; init; }
 
     /// <summary>
-    /// The maximum number of rows in one response. A plain list that is not paged by <c>page_no</c> is silently cut off here; an OData
+    /// The maximum number of rows in one response. A plain list that is not paged by <c>page_no</c> is silently truncated here; an OData
     /// collection continues at its next link (after 20 rows if this is null). With 1, the whole list has one row.
     /// </summary>
     public int? RowCap { get; init; }
@@ -50,7 +50,7 @@ public sealed class SandboxOperation(string method, string route, SandboxRespons
     /// <summary>Method and route, the name under which requests are counted.</summary>
     public override string ToString() => $"{Method} {Route}";
 
-    /// <summary>How the server behaves here in ways that the page does not say.</summary>
+    /// <summary>Behaviour of the server that the page does not document.</summary>
     internal ServerWays Ways { get; private init; } = ServerWays.None;
 
     internal bool IsOData => Response is SandboxResponse.ODataCollection or SandboxResponse.ODataEntity;

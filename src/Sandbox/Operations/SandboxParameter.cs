@@ -12,7 +12,7 @@ public sealed class SandboxParameter(string name, SandboxParameterPlace place, S
     /// <summary>Where it is sent.</summary>
     public SandboxParameterPlace Place { get; } = place;
 
-    /// <summary>What its text must look like; anything else is answered with 400.</summary>
+    /// <summary>What its text must look like; anything else gets a 400.</summary>
     public SandboxParameterType Type { get; } = type;
 
     /// <summary>The value that applies if none is sent, as written on the wire; null if the page names none.</summary>

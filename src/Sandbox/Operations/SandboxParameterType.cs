@@ -1,9 +1,9 @@
 namespace CardanoBI.Sandbox;
 
-/// <summary>What a parameter's text must look like. In a route it also decides which texts match at all.</summary>
+/// <summary>The form of a parameter's value. In a route it also decides which values match.</summary>
 public enum SandboxParameterType
 {
-    /// <summary>Any text.</summary>
+    /// <summary>Any string.</summary>
     String,
 
     /// <summary>

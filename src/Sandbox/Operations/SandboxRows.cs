@@ -9,7 +9,7 @@ public enum SandboxRows
     /// </summary>
     AsOnServer,
 
-    /// <summary>No two rows of any list are equal, as far as they hold anything that varies.</summary>
+    /// <summary>No two rows of any list are equal, as far as they contain anything that varies.</summary>
     Distinct,
 
     /// <summary>All rows of a list are equal, whole pages included.</summary>

@@ -19,7 +19,7 @@ public class AnswerTests
         Assert.Equal(200, (int)fault.StatusCode!);
         Assert.Equal(Body, fault.Body);
         Assert.Equal(
-            "Core.Accounts.GetAssetsByStakeAddressAsync: the answer cannot be read at $[1].quantity (byte 62): expected a whole number of 64 bits, found one with a fraction.",
+            "Core.Accounts.GetAssetsByStakeAddressAsync: the response cannot be read at $[1].quantity (byte 62): expected a whole number of 64 bits, found one with a fraction.",
             fault.Message);
     }
 

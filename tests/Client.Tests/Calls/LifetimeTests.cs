@@ -84,7 +84,7 @@ public class LifetimeTests
 
         CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetPollAsync("h"));
 
-        Assert.Contains("did not answer in time", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("did not respond in time", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class ErrorBodyTests
         Assert.Equal("Not Found", fault.Problem!.Title);
         Assert.Equal("https://tools.ietf.org/html/rfc7231#section-6.5.4", fault.Problem.Type);
         Assert.Equal("00-abc-01", fault.RequestId);
-        Assert.Equal("Core.Accounts.GetAssetsByStakeAddressAsync: the server answered 404 NotFound (Not Found).", fault.Message);
+        Assert.Equal("Core.Accounts.GetAssetsByStakeAddressAsync: the server responded with 404 NotFound (Not Found).", fault.Message);
     }
 
     [Fact]

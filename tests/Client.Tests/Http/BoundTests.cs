@@ -100,7 +100,7 @@ public class BoundTests
 
         CardanoBIException late = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
 
-        Assert.Matches(@"did not answer within 2\.5 s \(TotalTimeout\); [12]\.\d+ s of it went into the token\.$", late.Message);
+        Assert.Matches(@"did not respond within 2\.5 s \(TotalTimeout\); [12]\.\d+ s of it went to the token\.$", late.Message);
     }
 
     [Fact]
@@ -113,6 +113,6 @@ public class BoundTests
 
         CardanoBIException late = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
 
-        Assert.Contains("did not answer within 0.5 s (a timeout of Resilience.Pipeline)", late.Message, StringComparison.Ordinal);
+        Assert.Contains("did not respond within 0.5 s (a timeout of Resilience.Pipeline)", late.Message, StringComparison.Ordinal);
     }
 }

@@ -110,7 +110,7 @@ public class MalformedTests
         CardanoBIResponseException fault = JsonText.Refused("""{"policy_hex":"p","quantity":"very-private"}""", StandInAssetReader.Read);
 
         Assert.Equal(
-            "the answer cannot be read at $.quantity (byte 29): expected a whole number of 64 bits, found a string.", fault.Message);
+            "the response cannot be read at $.quantity (byte 29): expected a whole number of 64 bits, found a string.", fault.Message);
         Assert.DoesNotContain("very-private", fault.ToString(), StringComparison.Ordinal);
     }
 

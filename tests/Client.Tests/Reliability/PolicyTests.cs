@@ -66,7 +66,7 @@ public class PolicyTests
         CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
 
         Assert.Equal(3, fault.Attempts);
-        Assert.EndsWith("answered 503 ServiceUnavailable, after 3 attempts.", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith("responded with 503 ServiceUnavailable, after 3 attempts.", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

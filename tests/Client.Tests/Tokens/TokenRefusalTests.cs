@@ -20,7 +20,7 @@ public class TokenRefusalTests
             () => client.GetAssetsAsync("stake1"));
 
         Assert.Equal(
-            $"Core.Accounts.GetAssetsByStakeAddressAsync: the identity server {server.Address.Authority} answered {status} {(System.Net.HttpStatusCode)status}{said}; "
+            $"Core.Accounts.GetAssetsByStakeAddressAsync: the identity server {server.Address.Authority} responded with {status} {(System.Net.HttpStatusCode)status}{said}; "
             + "check that ApiKey and ApiSecret are right and belong to this server's network.",
             fault.Message);
         Assert.Equal(status, (int)fault.StatusCode!);
@@ -45,7 +45,7 @@ public class TokenRefusalTests
 
         Assert.Equal(path, fault.JsonPath);
         Assert.Null(fault.Body);
-        Assert.Contains("gave no token", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("returned no token", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]
