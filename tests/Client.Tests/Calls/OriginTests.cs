@@ -20,7 +20,7 @@ public class OriginTests
         CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
 
         Assert.Equal(status, (int)fault.StatusCode!);
-        Assert.Contains("a redirect, which is not followed", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("redirects are not followed", fault.Message, StringComparison.Ordinal);
         Assert.Empty(decoy.Seen);
     }
 

@@ -36,7 +36,7 @@ public class ServerErrorTests
         CardanoBIException fault = await FailAsync(Answers.Status(403));
 
         Assert.IsType<CardanoBIAuthenticationException>(fault);
-        Assert.Contains("the key may lack the scope that this operation needs", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("the key may lack the scope of this operation", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]
