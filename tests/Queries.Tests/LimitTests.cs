@@ -25,7 +25,7 @@ public sealed class LimitTests(ThingsHost host) : IClassFixture<ThingsHost>
             .Where(t => t.Id.In(Enumerable.Range(1_000_000_000, 1000).Select(id => (long)id)));
         host.Sandbox.ClearRequests();
         Assert.Contains(
-            "servers take no more than 8,000",
+            "servers accept at most 8,000",
             (await Assert.ThrowsAsync<InvalidOperationException>(() => query.GetPageAsync())).Message,
             StringComparison.Ordinal);
         Assert.Equal(0, host.Sandbox.RequestCount);
