@@ -18,7 +18,7 @@ public static class CardanoBICallExtensions
 
         static async Task<T?> AwaitAsync(Task<T> call)
         {
-            // Waited for without throwing, so that a 404 costs no second walk up the stack.
+            // Awaited without throwing, so that a 404 does not unwind the stack twice.
             await ((Task)call).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return call.Exception?.InnerException is CardanoBINotFoundException ? null : await call.ConfigureAwait(false);
         }

@@ -1,7 +1,7 @@
 namespace CardanoBI.Client;
 
 /// <summary>
-/// Options out of environment variables. No message shows a value: a secret that was pasted into the wrong variable must not end in a log.
+/// Options from environment variables. No message shows a value, because a secret pasted into the wrong variable must not appear in a log.
 /// </summary>
 internal static class EnvironmentOptions
 {
@@ -34,7 +34,7 @@ internal static class EnvironmentOptions
         };
     }
 
-    /// <summary>An empty variable counts as one that is not set: shells and containers make little difference between the two.</summary>
+    /// <summary>An empty variable counts as not set: shells and containers hardly distinguish the two.</summary>
     private static string? Value(string name) =>
         Environment.GetEnvironmentVariable(name)?.Trim() is { Length: > 0 } value ? value : null;
 

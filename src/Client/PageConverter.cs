@@ -11,8 +11,8 @@ internal interface IPage
 }
 
 /// <summary>
-/// A page as an object: its rows, the number of all, and what is known of those to come. Names follow the options' naming policy; of the
-/// members read, unknown ones are left out.
+/// A page as an object: its rows, the total number, and what is known about further rows. Names follow the options' naming policy; unknown
+/// members are ignored.
 /// </summary>
 internal sealed class PageConverter<T> : JsonConverter<Page<T>>
 {
@@ -52,7 +52,7 @@ internal sealed class PageConverter<T> : JsonConverter<Page<T>>
         else if (!isNullLeftOut) writer.WriteNull(Name(nameof(value.TotalCount), options));
         if (value.HasMore is bool hasMore) writer.WriteBoolean(Name(nameof(value.HasMore), options), hasMore);
         else if (!isNullLeftOut) writer.WriteNull(Name(nameof(value.HasMore), options));
-        // It follows from the others, and is there for readers in other languages.
+        // Redundant, but useful for readers in other languages.
         writer.WriteBoolean(Name(nameof(value.MayHaveMore), options), value.MayHaveMore);
         writer.WriteEndObject();
     }

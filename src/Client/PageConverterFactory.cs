@@ -7,8 +7,8 @@ using System.Text.Json.Serialization;
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>
-/// Lets System.Text.Json write and read a <see cref="Page{T}"/> as an object. As the list that it also is, it would lose everything but
-/// its rows. Public, because source-generated contexts name it.
+/// Lets System.Text.Json write and read a <see cref="Page{T}"/> as an object. As a list, it would lose everything except its rows. Public,
+/// because source-generated contexts refer to it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PageConverterFactory : JsonConverterFactory
@@ -21,7 +21,7 @@ public sealed class PageConverterFactory : JsonConverterFactory
     }
 
     /// <summary>
-    /// The page type makes its own converter, which needs no code at run time: an instance of it, empty and never seen, is asked.
+    /// The page type creates its own converter, which needs no code generation at run time: an empty instance is asked for it.
     /// </summary>
     [UnconditionalSuppressMessage(
         "Trimming",

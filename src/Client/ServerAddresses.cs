@@ -17,7 +17,7 @@ internal sealed record ServerAddresses(string Api, Uri Token)
     }
 
     /// <summary>
-    /// A path in the address stays in front: it is joined as text, because resolving "/api/…" against it would drop it.
+    /// Keeps a path in the address: the parts are joined as text, because resolving "/api/…" against the address would drop its path.
     /// </summary>
     private static string Prefix(Uri address) => address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 }

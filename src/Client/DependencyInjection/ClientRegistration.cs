@@ -45,7 +45,7 @@ internal static class ClientRegistration
         if (name.Length == 0) services.AddSingleton(Create);
         else services.AddKeyedSingleton(name, (provider, _) => Create(provider));
 
-        // At the very end, whatever handler the caller has put in place by then.
+        // Runs last, for whatever handler the caller has configured by then.
         services.PostConfigure<HttpClientFactoryOptions>(
             httpName,
             static factory => factory.HttpMessageHandlerBuilderActions.Add(
@@ -56,14 +56,14 @@ internal static class ClientRegistration
                 }));
 
         return services.AddHttpClient(httpName)
-            // The client keeps its limits of time itself; this one would end in a cancellation that nobody asked for.
+            // The client has its own timeouts; this one would cause a cancellation that the caller did not request.
             .ConfigureHttpClient(static httpClient => httpClient.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(static () => PooledHttpClient.CreateHandler())
-            // The client lives as long as the host. Its handler replaces connections by itself, which is what the factory's turn-over
-            // is for.
+            // The client lives as long as the host. Its handler replaces connections itself, which is the purpose of the factory's handler
+            // rotation.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            // What the application gives to all its clients (ConfigureHttpClientDefaults) would try again what this one has tried again.
-            // A handler that is added to the returned builder comes after this, and stays.
+            // Handlers that the application adds to all clients (ConfigureHttpClientDefaults) would retry what this client has already
+            // retried. A handler that is added to the returned builder comes later, and stays.
             .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) =>
             {
                 for (int index = handlers.Count - 1; index >= 0; index--)
@@ -71,7 +71,7 @@ internal static class ClientRegistration
                     if (handlers[index].GetType().FullName == ResilienceHandler) handlers.RemoveAt(index);
                 }
             })
-            // Those that are known to hold no secret; a server may send one back in any other.
+            // Headers that are known to contain no secret; a server may echo one in any other.
             .RedactLoggedHeaders(static header => !LoggedHeaders.Contains(header));
     }
 

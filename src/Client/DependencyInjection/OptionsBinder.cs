@@ -4,8 +4,8 @@ using Microsoft.Extensions.Configuration;
 namespace CardanoBI.Client.DependencyInjection;
 
 /// <summary>
-/// Takes the options out of a configuration. Written by hand: nothing is reflected over, and every mistake is named by its path, without
-/// its value where that may be a secret.
+/// Reads the options from a configuration. Hand-written, so that it needs no reflection, and names every mistake by its path, without the
+/// value if that may be a secret.
 /// </summary>
 internal static class OptionsBinder
 {
@@ -74,7 +74,7 @@ internal static class OptionsBinder
     }
 
     /// <summary>
-    /// A misspelt setting would have no effect, in silence. A section of another client may stand in this one, known by its own settings.
+    /// A misspelt setting would silently have no effect. The section may contain the section of another client, recognised by its settings.
     /// </summary>
     private static void NameUnknown(IConfiguration section, string type, string[] known)
     {

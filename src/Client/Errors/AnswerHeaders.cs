@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace CardanoBI.Client.Errors;
 
-/// <summary>What an answer's headers say to whoever has to deal with a failure.</summary>
+/// <summary>The headers of a response that matter for handling a failure.</summary>
 internal static class AnswerHeaders
 {
     private static readonly string[] RequestIds = ["X-Request-Id", "Request-Id", "X-Correlation-Id"];
@@ -16,7 +16,7 @@ internal static class AnswerHeaders
         "X-Request-Id", "Request-Id", "X-Correlation-Id",
     };
 
-    /// <summary>The server's own name for the request.</summary>
+    /// <summary>The server's id of the request.</summary>
     public static string? RequestId(HttpResponseMessage response, Func<string, string> mask)
     {
         foreach (string name in RequestIds)
@@ -29,8 +29,8 @@ internal static class AnswerHeaders
     }
 
     /// <summary>
-    /// The wait the server asks for, in either of its two forms; never negative. A date is read against the answer's own, because the
-    /// clocks of server and client need not agree.
+    /// The wait that the server asks for, in either of its two forms; never negative. A date is compared with the response's own date,
+    /// because the clocks of server and client may differ.
     /// </summary>
     public static TimeSpan? RetryAfter(HttpResponseMessage response, TimeProvider timeProvider)
     {
@@ -38,7 +38,7 @@ internal static class AnswerHeaders
         string text = First(values).Trim();
         if (text.Length > 0 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
         {
-            // The parsed header knows no number beyond an int. Whatever is longer than a century is as good as for ever.
+            // The parsed header supports no number beyond an int. Anything longer than a century counts as forever.
             return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) && seconds < Greatest.TotalSeconds
                 ? TimeSpan.FromSeconds(seconds)
                 : Greatest;
@@ -48,7 +48,9 @@ internal static class AnswerHeaders
         return delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
     }
 
-    /// <summary>Those that matter to callers and operators, each on one line and masked: a server may send back what it was sent.</summary>
+    /// <summary>
+    /// The headers that matter to callers and operators, each on one line and masked, because a server may echo what it was sent.
+    /// </summary>
     public static Dictionary<string, string> ThatMatter(HttpResponseMessage response, Func<string, string> mask)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

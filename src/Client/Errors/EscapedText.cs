@@ -3,22 +3,22 @@ using System.Globalization;
 namespace CardanoBI.Client.Errors;
 
 /// <summary>
-/// Text as JSON, a URL or HTML writes it, each of them more than once too: <c>+</c> is <c>\u002B</c>, <c>%2b</c>, <c>%252B</c>,
-/// <c>&amp;#43;</c> and <c>&amp;amp;#x2B;</c>.
+/// Text as escaped by JSON, URLs or HTML, possibly several times: <c>+</c> is <c>\u002B</c>, <c>%2b</c>, <c>%252B</c>, <c>&amp;#43;</c> and
+/// <c>&amp;amp;#x2B;</c>.
 /// </summary>
 internal static class EscapedText
 {
     private static readonly (char Character, string Name)[] Entities =
         [('&', "amp;"), ('<', "lt;"), ('>', "gt;"), ('"', "quot;"), ('\'', "apos;"), ('+', "plus;"), ('/', "sol;"), ('=', "equals;")];
 
-    /// <summary>How much of the text's start stands for the plain one; 0 where it does not begin with it.</summary>
+    /// <summary>The length of the text's start that represents the plain text; 0 if it does not start with it.</summary>
     public static int Match(ReadOnlySpan<char> text, ReadOnlySpan<char> plain)
     {
         int at = 0;
         for (int index = 0; index < plain.Length; index++)
         {
             int length = Length(text[at..], plain[index], 0);
-            // Text that may be read in two ways is rare: a "%" or "&" of the plain one itself.
+            // Text that can be read in two ways is rare: it needs a "%" or "&" in the plain text.
             for (int more = length; more > 0; more = Length(text[at..], plain[index], more))
             {
                 length = more;
@@ -32,7 +32,7 @@ internal static class EscapedText
         return at;
     }
 
-    /// <summary>How long the text for one character is, where that is more than so much; else 0.</summary>
+    /// <summary>The length of the text for one character, if it is greater than <paramref name="moreThan"/>; else 0.</summary>
     private static int Length(ReadOnlySpan<char> text, char expected, int moreThan)
     {
         if (text.IsEmpty) return 0;
@@ -86,7 +86,7 @@ internal static class EscapedText
             if (character == expected && rest.StartsWith(name)) return at + name.Length;
         }
 
-        // What was taken for one more escaping of "&" is the "&" itself.
+        // What looked like another escaping of "&" is the "&" itself.
         return expected == '&' && at > 1 ? at : 0;
     }
 

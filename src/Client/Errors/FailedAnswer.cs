@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CardanoBI.Client.Errors;
 
-/// <summary>What an exception is made of: an answer as it came, and after how many tries.</summary>
+/// <summary>The input for an exception: a response as received, and the number of attempts.</summary>
 internal readonly ref struct FailedAnswer(HttpResponseMessage response, ReadOnlySpan<byte> body, int tries, string? unread = null)
 {
     public HttpResponseMessage Response { get; } = response;
@@ -11,7 +11,7 @@ internal readonly ref struct FailedAnswer(HttpResponseMessage response, ReadOnly
 
     public int Attempts { get; } = tries;
 
-    /// <summary>Why the body was not read, where it was not.</summary>
+    /// <summary>Why the body was not read; null if it was.</summary>
     public string? Unread { get; } = unread;
 
     public HttpStatusCode Status => Response.StatusCode;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CardanoBI.Client.Errors;
 
-/// <summary>What an answer leaves behind for its exception.</summary>
+/// <summary>The parts of a response that its exception keeps.</summary>
 internal sealed record FailureDetails(
     string OperationName,
     HttpStatusCode Status,

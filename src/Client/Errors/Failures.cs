@@ -4,22 +4,22 @@ using System.Text;
 namespace CardanoBI.Client.Errors;
 
 /// <summary>
-/// Makes the exceptions callers see: one line that says what to do, the body as the server sent it, never the secret or the token.
+/// Makes the exceptions that callers see: one line that says what to do, the body as received, never the secret or the token.
 /// </summary>
-/// <param name="mask">Takes key and secret out of what a server sends back.</param>
-/// <param name="advice">What to check where the caller was refused.</param>
-/// <param name="timeProvider">Tells how long a date in <c>Retry-After</c> is away.</param>
+/// <param name="mask">Removes key and secret from what a server echoes.</param>
+/// <param name="advice">What to check if the caller was rejected.</param>
+/// <param name="timeProvider">The clock for dates in <c>Retry-After</c>.</param>
 internal sealed class Failures(SecretMask mask, string advice, TimeProvider timeProvider)
 {
     /// <summary>
-    /// How many bytes of an error's body are worth reading: 64 KiB are kept, the rest is room for a token that stands across that border,
-    /// which is masked before the cut.
+    /// How many bytes of an error's body to read: 64 KiB are kept; the rest leaves room for a token across that boundary, which is masked
+    /// before the text is truncated.
     /// </summary>
     public const int MaximumBodyBytes = 72 * 1024;
 
     private const int MaximumBodyLength = 64 * 1024;
 
-    /// <summary>Of an answer that is no success.</summary>
+    /// <summary>For a response that is not a success.</summary>
     public CardanoBIException OfCall(string operationName, FailedAnswer answer, string? token)
     {
         FailureDetails details = Details(operationName, answer, token);
@@ -48,7 +48,7 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
         };
     }
 
-    /// <summary>Of a success that cannot be read.</summary>
+    /// <summary>For a success that cannot be read.</summary>
     public CardanoBIResponseException OfReading(
         CardanoBIResponseException unreadable, string operationName, FailedAnswer answer, string? token)
     {
@@ -67,7 +67,8 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
     }
 
     /// <summary>
-    /// Of an identity server that gave no token. All is taken from the answer now; it is gone when the exception is made.
+    /// For an identity server that returned no token. Everything is read from the response now, because it is disposed before the exception
+    /// is created.
     /// </summary>
     public Func<string, CardanoBIException> OfTokenAnswer(Uri address, FailedAnswer answer)
     {
@@ -82,9 +83,7 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
         return name => new CardanoBIException($"{message}{check}.", details with { OperationName = name });
     }
 
-    /// <summary>
-    /// Of an identity server that answered with something else than a token. The body may hold one, so it is not shown.
-    /// </summary>
+    /// <summary>For an identity server that returned something other than a token. The body may contain one, so it is not shown.</summary>
     public Func<string, CardanoBIException> OfTokenReading(Uri address, CardanoBIResponseException unreadable, FailedAnswer answer)
     {
         (HttpStatusCode status, string? requestId) =
@@ -100,7 +99,7 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
         };
     }
 
-    /// <summary>Of an identity server whose answer was refused unread.</summary>
+    /// <summary>For an identity server whose response was rejected unread.</summary>
     public static Func<string, CardanoBIException> OfTokenRefused(Uri address, CardanoBIResponseException refused) =>
         name => new CardanoBIResponseException(NoToken(address, refused.Message))
         {
@@ -110,7 +109,7 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
             Headers = refused.Headers,
         };
 
-    /// <summary>Of an identity server that could not be reached.</summary>
+    /// <summary>For an identity server that could not be reached.</summary>
     public static Func<string, CardanoBIException> OfTokenFault(CardanoBIException fault) =>
         name => new CardanoBIException($"no token was obtained: {fault.Message}", fault.InnerException)
         {
@@ -121,7 +120,7 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
     private static string NoToken(Uri address, string reason) =>
         $"the identity server {address.Authority} returned no token: {reason} Check IdentityAddress.";
 
-    /// <summary>What cannot be read, and where, as callers may see it.</summary>
+    /// <summary>What cannot be read and where, in a form that callers may see.</summary>
     private (string Message, string? Path) Shown(CardanoBIResponseException unreadable, string? token)
     {
         string message = mask.Apply(unreadable.Message, token);
@@ -149,7 +148,7 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
     private string? Body(FailedAnswer answer, string? token)
     {
         if (answer.Body.IsEmpty) return null;
-        // Masked first and cut afterwards, so that no half of a token stays at the end.
+        // Masked before it is truncated, so that no part of a token remains at the end.
         ReadOnlySpan<byte> start = answer.Body[..Math.Min(answer.Body.Length, MaximumBodyBytes)];
         string text = mask.Apply(Encoding.UTF8.GetString(start), token);
         return text.Length <= MaximumBodyLength ? text : text[..MaximumBodyLength];

@@ -1,11 +1,11 @@
 namespace CardanoBI.Client.Errors;
 
-/// <summary>Text from outside, made fit for an exception's message.</summary>
+/// <summary>Makes external text suitable for an exception's message.</summary>
 internal static class OneLine
 {
     private const int MaximumLength = 200;
 
-    /// <summary>The text on one line, its control characters as blanks, cut where it is long.</summary>
+    /// <summary>The text on one line, with blanks for control characters, truncated if it is long.</summary>
     public static string Of(string text)
     {
         string start = text.Length > MaximumLength ? text[..MaximumLength] + "…" : text;

@@ -3,10 +3,9 @@ using System.Text.Json;
 namespace CardanoBI.Client.Errors;
 
 /// <summary>
-/// Reads an error's body in any of the shapes that were seen: problem details, validation problem details,
-/// <c>{"Message","ExceptionMessage","ExceptionType",…}</c>, OData's <c>{"error":{…}}</c>, and OAuth's <c>{"error":"…"}</c>. Capitals
-/// differ from one version of the server's framework to another, so they do not count.
-/// Whatever else a body is, it is no problem: the answer is null, never an exception.
+/// Reads an error's body in any of the observed shapes: problem details, validation problem details,
+/// <c>{"Message","ExceptionMessage","ExceptionType",…}</c>, OData's <c>{"error":{…}}</c>, and OAuth's <c>{"error":"…"}</c>. Capitalization
+/// differs between versions of the server's framework, so it is ignored. Any other body gives null, never an exception.
 /// </summary>
 internal static class ProblemReader
 {
@@ -22,7 +21,7 @@ internal static class ProblemReader
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
-            // InvalidOperationException: a text in it is half a surrogate pair.
+            // InvalidOperationException: a string in it contains an unpaired surrogate.
             return null;
         }
     }
@@ -88,7 +87,7 @@ internal static class ProblemReader
     private static string? Text(JsonElement parent, string name) =>
         TryGet(parent, name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    /// <summary>A member by its name; where there is none so written, by its name in other capitals.</summary>
+    /// <summary>A member by its exact name, or else by its name ignoring case.</summary>
     private static bool TryGet(JsonElement parent, string name, out JsonElement value)
     {
         if (parent.TryGetProperty(name, out value)) return true;

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace CardanoBI.Client.Errors;
 
-/// <summary>The path of a value in an answer, made fit to be shown.</summary>
+/// <summary>Makes the path of a value in a response suitable for a message.</summary>
 internal static class ShownPath
 {
     private const int MaximumNameLength = 64;
 
-    /// <summary>The path with its long names cut. What must not be seen was masked before, so that no half of it stays at a cut.</summary>
+    /// <summary>The path with long names truncated. Secrets were masked before, so that no part of one remains.</summary>
     public static string Of(string masked)
     {
         var text = new StringBuilder();
@@ -15,7 +15,7 @@ internal static class ShownPath
         int length = 0;
         foreach (char c in masked)
         {
-            // No quote stands within a quoted name, and none in any other.
+            // Quotes occur only around names, never within one.
             if (c == '\'') isQuoted = !isQuoted;
             length = c == '\'' || (!isQuoted && (c is '.' or '[')) ? 0 : length + 1;
             if (length <= MaximumNameLength) text.Append(c);

@@ -2,16 +2,16 @@ using CardanoBI.Client.Errors;
 
 namespace CardanoBI.Client.Http;
 
-/// <summary>Reads an answer's body, compressed or not, within bounds that are named as the options name them.</summary>
+/// <summary>Reads a response's body, compressed or not, within the size limits of the options, which messages refer to by name.</summary>
 internal sealed record AnswerBounds(int MaximumResponseBytes, int MaximumDecompressedBytes)
 {
     /// <summary>
-    /// How long the body of an error is waited for. Its status is worth more than its text: a 503 is tried again, a 401 renews the token.
+    /// How long to wait for the body of an error. The status matters more than the text: a 503 is retried, a 401 renews the token.
     /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <exception cref="CardanoBIResponseException">
-    /// A success is longer than a bound, or encoded in a way that was not asked for.
+    /// A successful response exceeds a limit, or has an encoding that was not requested.
     /// </exception>
     public ValueTask<BodyReading> ReadAsync(HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
     {
@@ -23,7 +23,7 @@ internal sealed record AnswerBounds(int MaximumResponseBytes, int MaximumDecompr
         return BodyReading.RunAsync(opened, announced, MaximumResponseBytes, keepsRest: false, cancellationToken);
     }
 
-    /// <summary>Of an error the start is enough; a success that was cut is refused.</summary>
+    /// <summary>The start of an error is enough; a truncated success is rejected.</summary>
     public void RefuseCut(HttpResponseMessage response, HttpCall call, BodyReading body)
     {
         if (!body.IsCut || !response.IsSuccessStatusCode) return;
@@ -46,9 +46,7 @@ internal sealed record AnswerBounds(int MaximumResponseBytes, int MaximumDecompr
         }
     }
 
-    /// <summary>
-    /// Whatever is wrong with the body, or slow, the answer keeps its status: then there is less of the body, or nothing.
-    /// </summary>
+    /// <summary>If the body is faulty or slow, the response keeps its status, with a shorter body or none.</summary>
     private async ValueTask<BodyReading> ReadErrorAsync(HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
     {
         if (BodyHeaders.WhyUnreadable(response.Content) is not null) return BodyReading.Nothing;

@@ -4,25 +4,23 @@ using CardanoBI.Client.Errors;
 
 namespace CardanoBI.Client.Http;
 
-/// <summary>What an answer's headers say of its body.</summary>
+/// <summary>Facts about a response's body from its headers.</summary>
 internal static class BodyHeaders
 {
-    /// <summary>Beyond any server's use of them; each costs a stream.</summary>
+    /// <summary>More than any server uses; each costs a stream.</summary>
     private const int MostEncodings = 4;
 
-    /// <summary>
-    /// How many bytes the server announces. As it stands on the wire, because the parsed header would be kept as an object of its own.
-    /// </summary>
+    /// <summary>The announced number of bytes, read from the raw header, because the parsed header would be kept as an object.</summary>
     public static long? Length(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues("Content-Length", out HeaderStringValues values)
         && long.TryParse(First(values), NumberStyles.None, CultureInfo.InvariantCulture, out long length)
             ? length
             : content.Headers.ContentLength;
 
-    /// <summary>Whether the body is compressed, or otherwise not what it will be.</summary>
+    /// <summary>Whether the body is compressed or otherwise encoded.</summary>
     public static bool IsEncoded(HttpContent content) => content.Headers.NonValidated.Contains("Content-Encoding");
 
-    /// <summary>Why an encoded body cannot be read, as words that follow "the answer" or "its body"; null where it can.</summary>
+    /// <summary>Why an encoded body cannot be read, in words that follow "the response" or "its body"; null if it can be read.</summary>
     public static string? WhyUnreadable(HttpContent content)
     {
         if (!IsEncoded(content)) return null;

@@ -1,7 +1,7 @@
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// What comes over the wire under a decompressor, up to a bound: even bytes that unfold to nothing are counted. Beyond it, reading throws.
+/// Limits the bytes that a decompressor reads from the wire, including bytes that decompress to nothing. Beyond the limit, reading throws.
 /// </summary>
 internal sealed class BoundedStream(Stream inner, int bound, Func<Exception> tooLong) : Stream
 {

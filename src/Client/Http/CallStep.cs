@@ -6,9 +6,9 @@ internal enum CallStep
     /// <summary>A token of the identity server.</summary>
     Token,
 
-    /// <summary>The server's answer.</summary>
+    /// <summary>The server's response.</summary>
     Answer,
 
-    /// <summary>The time to pass before another try.</summary>
+    /// <summary>The delay before the next attempt.</summary>
     Retry,
 }

@@ -1,6 +1,6 @@
 namespace CardanoBI.Client.Http;
 
-/// <summary>Where a call's time went. The three are fields, because an array would be one more object for every call.</summary>
+/// <summary>How a call's time was spent. Three fields, because an array would be another object per call.</summary>
 internal struct CallSteps
 {
     private CallStep _current;
@@ -9,7 +9,7 @@ internal struct CallSteps
     private long _answer;
     private long _retry;
 
-    /// <summary>The time from here on goes into that step.</summary>
+    /// <summary>Starts counting time for this step.</summary>
     public void Enter(CallStep step, TimeProvider clock)
     {
         long now = Now(clock);
@@ -17,7 +17,7 @@ internal struct CallSteps
         (_current, _since) = (step, now);
     }
 
-    /// <summary>Which step a limit of time ended, and which of the others had used up a good part of it.</summary>
+    /// <summary>The step that a timeout ended, and another step that used much of the time.</summary>
     public string Describe(string server, int tries, string limit, TimeProvider clock)
     {
         Enter(_current, clock);
@@ -35,7 +35,7 @@ internal struct CallSteps
         return $"{ended}; {time.TotalSeconds:0.###} s of it went to {Name(other)}.";
     }
 
-    /// <summary>In milliseconds: the system's count of them is what a quick call hardly notices.</summary>
+    /// <summary>In milliseconds: the system's tick count costs a quick call almost nothing.</summary>
     private static long Now(TimeProvider clock) =>
         clock == TimeProvider.System ? Environment.TickCount64 : (long)clock.GetElapsedTime(0).TotalMilliseconds;
 

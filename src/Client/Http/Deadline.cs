@@ -3,9 +3,9 @@ using System.Collections.Concurrent;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// A caller's cancellation, the call's limit of time and that of the try under way, in one token. On the system's clock it is used again
-/// with its timer, which keeps running: setting one and taking it back is a good part of what a quick call costs, so it rings, mostly for
-/// nobody, and then looks who is late.
+/// Combines the caller's cancellation, the call's time limit and the current attempt's in one token. With the system's clock it is reused
+/// together with its timer, which keeps running: setting and cancelling a timer is a large part of a quick call's cost, so the timer fires,
+/// usually without effect, and then checks what is overdue.
 /// </summary>
 internal sealed class Deadline : IDisposable
 {
@@ -13,17 +13,19 @@ internal sealed class Deadline : IDisposable
     private const long Never = long.MaxValue;
     private const long Over = -1;
 
-    /// <summary>Beyond any setting; whatever is longer is no limit.</summary>
+    /// <summary>Longer than any setting allows; anything longer is no limit.</summary>
     private static readonly TimeSpan Greatest = TimeSpan.FromDays(2);
 
-    /// <summary>Not a thread's own: a call ends wherever its answer arrives, which is seldom where it began.</summary>
+    /// <summary>
+    /// Not per thread: a call ends on the thread on which its response arrives, which is rarely the one on which it started.
+    /// </summary>
     private static readonly ConcurrentQueue<Deadline> Spares = new();
 
     private readonly object _gate = new();
     private readonly TimeProvider _clock;
     private readonly ITimer _timer;
 
-    /// <summary>Never disposed, for the timer may just be about to cancel it; and without a timer of its own it holds nothing.</summary>
+    /// <summary>Never disposed, because the timer may be about to cancel it; without its own timer it holds no resources.</summary>
     private CancellationTokenSource _source = new();
     private CancellationToken _caller;
     private CancellationToken _closing;
@@ -31,19 +33,21 @@ internal sealed class Deadline : IDisposable
     private CancellationTokenRegistration _closingRegistration;
 
     /// <summary>
-    /// In milliseconds of the clock. The call moves the token's end from one of
-    /// its own two to the other, unless the timer has made it Over before.
+    /// In milliseconds of the clock. The call moves the token's end from one of its own two values to the other, unless the timer has set
+    /// it to Over first.
     /// </summary>
     private long _callEnd = Never;
     private long _tryEnd = Never;
     private long _tokenEnd = Never;
 
-    /// <summary>How many wait for their turn, and what was left of the call's time when the first of them began to.</summary>
+    /// <summary>
+    /// How many attempts wait for their turn, and how much of the call's time was left when the first of them started to wait.
+    /// </summary>
     private int _pauses;
     private long _left = Never;
 
     /// <summary>
-    /// When the timer rings. What it was set for is over then: whether a clock of the options' agrees with its timers is its own business.
+    /// When the timer fires. Its time counts as over then, whether or not a clock from the options agrees with its timers.
     /// </summary>
     private long _ring = Never;
 
@@ -53,25 +57,25 @@ internal sealed class Deadline : IDisposable
         _timer = CreateTimer();
     }
 
-    /// <summary>Ends when the caller cancels or the time is over. Another one after a try that was late.</summary>
+    /// <summary>Is cancelled when the caller cancels or the time is over. Replaced after an attempt that timed out.</summary>
     public CancellationToken Token => _source.Token;
 
-    /// <summary>Whether it was the caller who cancelled, or the client that was disposed; no limit of time.</summary>
+    /// <summary>Whether the caller cancelled or the client was disposed, and not a timeout.</summary>
     public bool IsCancelledFromOutside => _caller.IsCancellationRequested || _closing.IsCancellationRequested;
 
-    /// <summary>What is left of the call's time, whatever is left of the try's.</summary>
+    /// <summary>The rest of the call's time, regardless of the attempt's.</summary>
     public TimeSpan Left => _callEnd == Never ? TimeSpan.MaxValue : TimeSpan.FromMilliseconds(Math.Max(0, _callEnd - Now));
 
-    /// <summary>The clock, for whoever wants to know where the time went.</summary>
+    /// <summary>The clock that measures how the time was spent.</summary>
     public TimeProvider Clock => _clock;
 
     private long Now => _clock == TimeProvider.System ? Environment.TickCount64 : (long)_clock.GetElapsedTime(0).TotalMilliseconds;
 
-    /// <summary>Starts the time of a call.</summary>
-    /// <param name="limit">How long it may take.</param>
-    /// <param name="clock">What tells the time.</param>
-    /// <param name="caller">Ends it early, for the caller.</param>
-    /// <param name="closing">Ends it early too, because the client is disposed.</param>
+    /// <summary>Starts the time limit of a call.</summary>
+    /// <param name="limit">How long the call may take.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="caller">Cancelled by the caller.</param>
+    /// <param name="closing">Cancelled when the client is disposed.</param>
     public static Deadline Start(TimeSpan limit, TimeProvider clock, CancellationToken caller, CancellationToken closing = default)
     {
         Deadline deadline = clock == TimeProvider.System && Spares.TryDequeue(out Deadline? spare) ? spare : new Deadline(clock);
@@ -82,7 +86,7 @@ internal sealed class Deadline : IDisposable
         return deadline;
     }
 
-    /// <summary>Starts the time of a try, which is never longer than what is left of the call's.</summary>
+    /// <summary>Starts the time limit of an attempt, which never exceeds the rest of the call's.</summary>
     public void StartTry(TimeSpan limit)
     {
         long end = Math.Min(_callEnd, After(limit));
@@ -91,8 +95,8 @@ internal sealed class Deadline : IDisposable
         RingBy(end);
     }
 
-    /// <summary>Ends the time of a try.</summary>
-    /// <returns>Whether it was over before, and the call's is not: then the call goes on with a new <see cref="Token"/>.</returns>
+    /// <summary>Ends the time limit of an attempt.</summary>
+    /// <returns>Whether the attempt timed out but the call did not: then the call continues with a new <see cref="Token"/>.</returns>
     public bool EndTry()
     {
         if (TryMove(_tryEnd, _callEnd) || _tryEnd == _callEnd)
@@ -102,14 +106,14 @@ internal sealed class Deadline : IDisposable
         }
 
         _registration.Dispose();
-        // Set before this looks whether the client is disposed, which says so before it cancels the source that it finds.
+        // Set before this checks whether the client is disposed; disposal sets that flag before it cancels the source that it finds.
         Interlocked.Exchange(ref _source, new CancellationTokenSource());
         if (_closing.IsCancellationRequested) _source.Cancel();
         Run();
         return true;
     }
 
-    /// <summary>Stops the call's time: waiting for one's turn is not the server's. Outside of a try.</summary>
+    /// <summary>Pauses the call's time while it waits for its turn. Not called during an attempt.</summary>
     public void Pause()
     {
         lock (_gate)
@@ -120,7 +124,7 @@ internal sealed class Deadline : IDisposable
         }
     }
 
-    /// <summary>Lets the time go on where it was.</summary>
+    /// <summary>Resumes the call's time.</summary>
     public void Resume()
     {
         long end;
@@ -161,8 +165,8 @@ internal sealed class Deadline : IDisposable
     }
 
     /// <summary>
-    /// A spare goes on listening to the client of its last call, of which the next one nearly always is too. If that client was disposed
-    /// meanwhile, its end is no other client's.
+    /// A spare stays registered with the client of its last call, to which the next call nearly always belongs. If that client was disposed
+    /// meanwhile, this must not cancel calls of another client.
     /// </summary>
     private void ListenTo(CancellationToken closing)
     {
@@ -178,8 +182,8 @@ internal sealed class Deadline : IDisposable
     private long After(TimeSpan limit) => limit >= TimeSpan.Zero && limit <= Greatest ? Now + (long)limit.TotalMilliseconds : Never;
 
     /// <summary>
-    /// The end is set before this looks when the timer rings, and the timer forgets
-    /// its time before it looks at the end: one of them sees the other.
+    /// The end is set before this reads when the timer fires, and the timer clears its time before it reads the end, so that one of them
+    /// sees the other.
     /// </summary>
     private void RingBy(long end)
     {
@@ -197,13 +201,13 @@ internal sealed class Deadline : IDisposable
         long time = Interlocked.Exchange(ref _ring, Never);
         long end = Volatile.Read(ref _tokenEnd);
         if (end is Never or Over) return;
-        // Read between the end and the move of it: a call that went on with another source has another end.
+        // Read between reading the end and moving it: a call that continued with another source has another end.
         CancellationTokenSource source = Volatile.Read(ref _source);
         if (end <= time && TryMove(end, Over)) source.Cancel();
         else RingBy(Volatile.Read(ref _tokenEnd));
     }
 
-    /// <summary>Without the context of the call that happens to be the first.</summary>
+    /// <summary>Without the execution context of whichever call is first.</summary>
     private ITimer CreateTimer()
     {
         if (ExecutionContext.IsFlowSuppressed()) return Create();

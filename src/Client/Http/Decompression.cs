@@ -3,17 +3,17 @@ using System.IO.Compression;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// Unfolds compressed answers here and not in the handler, so that what they unfold to has a bound of its own,
-/// and so that it works over any HttpClient.
+/// Decompresses responses here instead of in the handler, so that the decompressed size has its own limit, and so that it works with any
+/// HttpClient.
 /// </summary>
 internal static class Decompression
 {
-    /// <summary>What requests say they accept. Not Brotli: its library alone is a tenth of a native program.</summary>
+    /// <summary>The accepted encodings. Not Brotli: its library alone is a tenth of a native program.</summary>
     public const string Accepted = "gzip";
 
     /// <summary>
-    /// Whether answers may come compressed: yes, unless the program's project has
-    /// <c>CardanoBIDecompression</c> false, and then nothing of it is in a native program.
+    /// Whether responses may be compressed: yes, unless the program's project sets <c>CardanoBIDecompression</c> to false, which removes
+    /// decompression from a native program.
     /// </summary>
 #if NET9_0_OR_GREATER
     [System.Diagnostics.CodeAnalysis.FeatureSwitchDefinition("CardanoBI.Client.Decompression")]
@@ -21,7 +21,7 @@ internal static class Decompression
     public static bool IsSupported { get; } =
         !AppContext.TryGetSwitch("CardanoBI.Client.Decompression", out bool isSupported) || isSupported;
 
-    /// <summary>Whether an answer that is encoded so can be read.</summary>
+    /// <summary>Whether a response with this encoding can be read.</summary>
     public static bool IsKnown(string encoding) =>
         encoding.ToUpperInvariant() switch
         {
@@ -30,9 +30,9 @@ internal static class Decompression
             _ => false,
         };
 
-    /// <summary>The stream to read the answer from: the given one where the answer is not compressed.</summary>
-    /// <param name="stream">The answer as it comes.</param>
-    /// <param name="encodings">What was done to it, every one of them known.</param>
+    /// <summary>The stream to read the response from: the given one if the response is not compressed.</summary>
+    /// <param name="stream">The response as received.</param>
+    /// <param name="encodings">Its encodings, all of them known.</param>
     public static Stream Unfold(Stream stream, ICollection<string> encodings)
     {
         if (!IsSupported) return stream;

@@ -5,13 +5,13 @@ using Polly.Timeout;
 
 namespace CardanoBI.Client.Http;
 
-/// <summary>What callers are told where there is no answer.</summary>
+/// <summary>The exceptions for calls without a response.</summary>
 internal static class ExchangeFault
 {
-    /// <param name="fault">What the tries ended with.</param>
+    /// <param name="fault">How the attempts ended.</param>
     /// <param name="call">The call.</param>
-    /// <param name="timeoutName">Whose limit of time it was, where it was one of a try.</param>
-    /// <param name="mask">Takes secrets out of what the fault says.</param>
+    /// <param name="timeoutName">The name of the timeout, if it was one of an attempt.</param>
+    /// <param name="mask">Removes secrets from the fault's text.</param>
     public static Exception Describe(Exception fault, HttpCall call, string timeoutName, SecretMask mask)
     {
         CancellationToken cancellationToken = call.Deadline.Token;
@@ -37,7 +37,7 @@ internal static class ExchangeFault
                 Failed($"the client's own resilience pipeline rejected the request: {Shown(fault.Message)}"),
             OperationCanceledException { InnerException: TimeoutException } => Failed($"{server} did not respond in time{tries}."),
             OperationCanceledException => Failed("the call was aborted, because its HttpClient was disposed."),
-            // The last two come from decompression of what is not compressed that way.
+            // The last two occur if the body is not compressed as its header says.
             HttpRequestException or IOException or InvalidDataException or InvalidOperationException =>
                 Failed($"the call to {server} failed{tries}: {Shown(fault.Message)}"),
             _ => fault,
@@ -50,7 +50,7 @@ internal static class ExchangeFault
     }
 
     /// <summary>
-    /// An HttpClient of the caller's may follow redirects by itself. What it followed to another origin is not the server that was asked.
+    /// A caller's HttpClient may follow redirects. A response from another origin does not come from the requested server.
     /// </summary>
     public static void RefuseFollowedRedirect(HttpResponseMessage response, HttpCall call)
     {

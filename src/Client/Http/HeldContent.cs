@@ -4,8 +4,8 @@ using System.Net.Http.Headers;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// The whole body of an answer that goes through a pipeline: it belongs to its response, whichever of them the pipeline chooses and however
-/// often somebody reads it on the way. Its bytes are its own and not the pool's, because nobody knows who still reads them.
+/// The whole body of a response that passes through a pipeline. It belongs to its response, whichever response the pipeline chooses and
+/// however often delegates read it. Its bytes are not pooled, because it is unknown who still reads them.
 /// </summary>
 internal sealed class HeldContent : HttpContent
 {
@@ -17,12 +17,12 @@ internal sealed class HeldContent : HttpContent
         Body = new BodyReading(bytes, bytes.Length, isCut, IsPooled: false);
     }
 
-    /// <summary>What was read; there after the response was disposed, too.</summary>
+    /// <summary>The bytes, which remain available after the response is disposed.</summary>
     public BodyReading Body { get; }
 
-    /// <summary>Takes over a body that was read, and gives its buffer back.</summary>
-    /// <param name="read">Where it came from: its headers stay.</param>
-    /// <param name="body">What was read.</param>
+    /// <summary>Copies a body that was read, and returns its buffer to the pool.</summary>
+    /// <param name="read">The original content, whose headers are kept.</param>
+    /// <param name="body">The body.</param>
     public static HeldContent Of(HttpContent read, BodyReading body)
     {
         var held = new HeldContent(body.Buffer.AsSpan(0, body.Length).ToArray(), body.IsCut);
@@ -30,7 +30,7 @@ internal sealed class HeldContent : HttpContent
         bool isUnfolded = BodyHeaders.WhyUnreadable(read) is null;
         foreach ((string name, HeaderStringValues values) in read.Headers.NonValidated)
         {
-            // The length is that of what is held; the encoding is undone, unless nobody could.
+            // The length is that of the held bytes; the encoding was removed, unless it is unknown.
             if (name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)) continue;
             if (isUnfolded && name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase)) continue;
             held.Headers.TryAddWithoutValidation(name, values);

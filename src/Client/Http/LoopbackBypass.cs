@@ -3,10 +3,10 @@ using System.Net;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// Some proxy, whether a caller's or the system's, but never for plain http to this machine: that is what the sandbox and tests use, and
-/// the proxy would see key, secret and token in clear. <c>HTTP_PROXY</c> without <c>NO_PROXY</c> asks for just that.
+/// A caller's or the system's proxy, except for plain http to this machine: the sandbox and tests use it, and the proxy would see key,
+/// secret and token in clear text. <c>HTTP_PROXY</c> without <c>NO_PROXY</c> would cause exactly that.
 /// </summary>
-/// <param name="inner">The proxy; null: whatever is the system's when a request is sent.</param>
+/// <param name="inner">The proxy; null for the system's at the time of the request.</param>
 internal sealed class LoopbackBypass(IWebProxy? inner) : IWebProxy
 {
     public ICredentials? Credentials
@@ -17,7 +17,7 @@ internal sealed class LoopbackBypass(IWebProxy? inner) : IWebProxy
 
     private IWebProxy Inner => inner ?? HttpClient.DefaultProxy;
 
-    /// <summary>Sees to it that a handler keeps this rule. One of another type brings its own way to the server.</summary>
+    /// <summary>Applies this rule to a handler. Handlers of other types decide for themselves how to reach the server.</summary>
     public static void Install(HttpMessageHandler handler)
     {
         switch (handler)

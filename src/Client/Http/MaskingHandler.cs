@@ -1,8 +1,8 @@
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// Takes secrets out of what a handler throws before handlers around it see it: those of IHttpClientFactory write it to the log, and a
-/// server may have sent back what it was sent.
+/// Removes secrets from a handler's exceptions before outer handlers see them: those of IHttpClientFactory log them, and a server may have
+/// echoed what it was sent.
 /// </summary>
 internal sealed class MaskingHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {

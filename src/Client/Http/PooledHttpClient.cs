@@ -1,6 +1,6 @@
 namespace CardanoBI.Client.Http;
 
-/// <summary>The HttpClient of a client that was not given one.</summary>
+/// <summary>The HttpClient of a client that was created without one.</summary>
 internal static class PooledHttpClient
 {
     public static HttpClient Create() => new(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
@@ -9,9 +9,9 @@ internal static class PooledHttpClient
     {
         var handler = new SocketsHttpHandler
         {
-            // A redirect would take the key and the token to another address.
+            // A redirect would send the key and the token to another address.
             AllowAutoRedirect = false,
-            // Connections end now and then, so that a change of DNS is noticed.
+            // Connections have a limited lifetime, so that DNS changes take effect.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             ConnectTimeout = TimeSpan.FromSeconds(15),
             UseCookies = false,

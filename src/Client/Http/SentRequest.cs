@@ -4,8 +4,8 @@ using CardanoBI.Client.Errors;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// A request that knows how often it went out: where a server closes the connection before its answer, <see cref="SocketsHttpHandler"/>
-/// sends it again by itself, up to three times.
+/// A request that counts how often it was sent: if a server closes the connection before responding, <see cref="SocketsHttpHandler"/>
+/// itself resends it up to three times.
 /// </summary>
 internal sealed class SentRequest(HttpMethod method, Uri address) : HttpRequestMessage(method, address)
 {
@@ -15,17 +15,18 @@ internal sealed class SentRequest(HttpMethod method, Uri address) : HttpRequestM
     private SecretMask? _mask;
     private string? _token;
 
-    /// <summary>How often it was written to a connection; 0 as well where a handler that is not the client's own sends it.</summary>
+    /// <summary>How often it was written to a connection; also 0 if a handler other than the client's own sends it.</summary>
     public int Sendings => Volatile.Read(ref _sendings);
 
-    /// <summary>Says what nobody is to see of it.</summary>
+    /// <summary>Sets the token that must not be shown.</summary>
     public void Hide(SecretMask mask, string? token) => (_mask, _token) = (mask, token);
 
-    /// <summary>What its sending ended with, without what nobody is to see.</summary>
+    /// <summary>How sending ended, without secrets.</summary>
     public Exception Masked(Exception fault) => _mask?.Apply(fault, _token) ?? fault;
 
     /// <summary>
-    /// Counts. The encoding of a header's value is asked for whenever the header is written, which is the only sign of a sending there is.
+    /// Counts a sending. The encoding of a header's value is requested whenever the header is written, which is the only sign that a
+    /// request is sent.
     /// </summary>
     public static Encoding? CountSending(string header, HttpRequestMessage request)
     {

@@ -2,12 +2,12 @@ using System.Net;
 
 namespace CardanoBI.Client.Http;
 
-/// <summary>Which addresses are this machine's own for certain: nobody else hears what is sent to them.</summary>
+/// <summary>The addresses that certainly belong to this machine, so that no other machine receives what is sent to them.</summary>
 internal static class ThisMachine
 {
     /// <summary>
-    /// Whether it is <c>localhost</c> or a loopback address. Not <see cref="Uri.IsLoopback"/>, which takes the name <c>loopback</c> for one
-    /// too: that is a name like any other, and may be anybody's.
+    /// Whether it is <c>localhost</c> or a loopback address. Not <see cref="Uri.IsLoopback"/>, which also accepts the name <c>loopback</c>:
+    /// that is an ordinary name, which may belong to another machine.
     /// </summary>
     public static bool Is(Uri address) =>
         address.IdnHost.Equals("localhost", StringComparison.OrdinalIgnoreCase)

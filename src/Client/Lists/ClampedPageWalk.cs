@@ -3,9 +3,8 @@ using CardanoBI.Client.Runtime;
 namespace CardanoBI.Client.Lists;
 
 /// <summary>
-/// Reads on by <c>page_no</c> where a page beyond the last one is the last one again. A full page that is the one before is the end. Only
-/// where all of its rows are alike does that tell nothing; pages of another size, which overlap what was read, then tell by their number
-/// of rows.
+/// Reads a list by <c>page_no</c> if the server returns the last page again for any page after it. A full page that equals the previous one
+/// is the end, unless all of its rows are equal; then the number of rows in pages of another size, which overlap what was read, decides.
 /// </summary>
 internal sealed class ClampedPageWalk(RequestTarget first) : PageWalk(first)
 {
@@ -52,7 +51,7 @@ internal sealed class ClampedPageWalk(RequestTarget first) : PageWalk(first)
         int rows = answer.RowCount;
         if (rows < _size && _sure < _read && rows == _sure % _size) return End(PageUse.Drop);
 
-        // Within a page the server sorts once more, so the rows that were read already need not stand First.
+        // The server sorts again within a page, so the rows that were already read need not come first.
         var step = new PageStep(PageUse.Give, RowBytes.PlacesOf(alike, answer.Bytes, _read - start));
         if (rows < _size) return End(step);
 
@@ -67,8 +66,8 @@ internal sealed class ClampedPageWalk(RequestTarget first) : PageWalk(first)
     }
 
     /// <summary>
-    /// Chooses a size whose page begins before the place that is read up to, so that it is never empty, and has the most rows beyond it.
-    /// Its number of rows then tells the end, and whether the page held back was a repetition.
+    /// Chooses a size whose page begins before the current position, so that it is never empty, and has the most rows after it. Its number
+    /// of rows reveals the end, and whether the page that was held back was a repetition.
     /// </summary>
     private bool TryOverlap()
     {

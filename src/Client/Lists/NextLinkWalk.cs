@@ -4,8 +4,8 @@ using CardanoBI.Client.Runtime;
 namespace CardanoBI.Client.Lists;
 
 /// <summary>
-/// Follows the server's links. They cannot lead on for ever without rows: <c>$skip</c> has to grow from link to link, other links must not
-/// come again, and few pages may be empty in a row.
+/// Follows the server's links. They cannot continue forever without rows: <c>$skip</c> must increase from link to link, other links must
+/// not repeat, and only a few consecutive pages may be empty.
 /// </summary>
 internal sealed class NextLinkWalk(RequestTarget first) : PageWalk(first)
 {
@@ -15,8 +15,8 @@ internal sealed class NextLinkWalk(RequestTarget first) : PageWalk(first)
     private int _emptyPages;
 
     /// <summary>
-    /// Brent's way to find a circle: one link is remembered, and after 1, 2, 4, … more links the latest takes its place. A circle of any
-    /// length comes back to it, and the links of a long list need no memory.
+    /// Brent's cycle detection: one link is remembered, and after 1, 2, 4, … more links the latest replaces it. A cycle of any length
+    /// returns to it, and a long list needs no memory for its links.
     /// </summary>
     private string _remembered = first.Query;
 
@@ -25,8 +25,8 @@ internal sealed class NextLinkWalk(RequestTarget first) : PageWalk(first)
     public override bool? HasMore => Next is not null ? true : base.HasMore;
 
     /// <summary>
-    /// Only the link's query is taken. The server writes its public name without the port, so the link as it stands leads to another
-    /// origin, and the token must not go there.
+    /// Uses only the link's query. The server writes its public name without the port, so the link leads to another origin, which must not
+    /// receive the token.
     /// </summary>
     public override PageStep Take(PageAnswer answer)
     {

@@ -3,8 +3,8 @@ using CardanoBI.Client.Runtime;
 namespace CardanoBI.Client.Lists;
 
 /// <summary>
-/// Reads on by <c>page_no</c>, to the first page that is not full. A full page that is the one before may hold rows that are truly alike;
-/// any other makes the server be asked for a page far beyond any end.
+/// Reads a list by <c>page_no</c>, up to the first page that is not full. A full page that equals the previous one is valid if all of its
+/// rows are equal; otherwise the server is asked for a page far beyond any end.
 /// </summary>
 internal sealed class PageNumberWalk(RequestTarget first) : PageWalk(first)
 {
@@ -49,7 +49,7 @@ internal sealed class PageNumberWalk(RequestTarget first) : PageWalk(first)
             return PageUse.Confirm;
         }
 
-        // A server that has moved on before and then gives one page for ever clamps page_no: that page was the last.
+        // A server that advanced before and then repeats one page clamps page_no: that page was the last.
         Next = null;
         return _hasMovedOn ? PageUse.Drop : NotHeeded("page_no");
     }

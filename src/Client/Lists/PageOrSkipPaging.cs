@@ -3,8 +3,8 @@ using CardanoBI.Client.Runtime;
 namespace CardanoBI.Client.Lists;
 
 /// <summary>
-/// Paging by <c>page_no</c> and <c>page_size</c> where the server heeds them, else by <c>$skip</c> and <c>$top</c>. A request says the same
-/// place in both words, so that no server has to be tried out.
+/// Paging by <c>page_no</c> and <c>page_size</c> if the server supports them, else by <c>$skip</c> and <c>$top</c>. A request states the
+/// same position in both ways, so that the kind of server need not be known.
 /// </summary>
 internal sealed class PageOrSkipPaging(int? defaultSize, int? maximumSize, int? rowCap) : Paging
 {

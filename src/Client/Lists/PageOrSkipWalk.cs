@@ -20,9 +20,7 @@ internal sealed class PageOrSkipWalk(RequestTarget first, int? rowCap) : SkipWal
         FullSize = rowCap;
     }
 
-    /// <summary>
-    /// A server that heeds <c>page_no</c> ignores <c>$top</c>; with rows that are all alike it may have given the next page.
-    /// </summary>
+    /// <summary>A server that uses <c>page_no</c> ignores <c>$top</c>; if all rows are equal, it may have returned the next page.</summary>
     protected override bool MayIgnoreTop(PageAnswer answer) => !_heedsSkip && RowBytes.AreAlike(answer.Bytes, out _);
 
     protected override RequestTarget Target(long skip, int? top)

@@ -31,9 +31,7 @@ public abstract class Paging
     /// <summary>The request for one page as the caller asks for it.</summary>
     internal virtual RequestTarget Single(RequestTarget target) => target;
 
-    /// <summary>
-    /// A reading of the whole list, with pages of the given size where the target names none and the endpoint knows sizes.
-    /// </summary>
+    /// <summary>Reads the whole list, with pages of the given size if the target has none and the endpoint supports sizes.</summary>
     internal abstract PageWalk Walk(RequestTarget target, int? pageSize);
 
     /// <summary>What a single answer says about the rest of the list.</summary>

@@ -3,9 +3,9 @@ using CardanoBI.Client.Runtime;
 namespace CardanoBI.Client.Lists;
 
 /// <summary>
-/// Reads on by <c>$skip</c>. A full page that is the one before may hold rows that are truly alike, or come of a server that ignores
-/// <c>$skip</c>. So the next request asks for one row less (<c>$top</c>), which costs nothing: a server that ignores the options gives
-/// the same page once more, and is then asked for what lies far beyond any end.
+/// Reads a list by <c>$skip</c>. A full page that equals the previous one may have equal rows, or come from a server that ignores
+/// <c>$skip</c>. The next request therefore asks for one row less (<c>$top</c>), which needs no extra request: a server that ignores the
+/// options returns the same page again, and is then asked for rows far beyond any end.
 /// </summary>
 internal class SkipWalk(RequestTarget first, int? fullSize) : PageWalk(first)
 {

@@ -5,17 +5,17 @@ using System.Text;
 namespace CardanoBI.Client.Queries;
 
 /// <summary>
-/// Values as OData writes them, escaped for a URL's query: first by OData's
-/// rules, then by the URL's. They were checked when they were given.
+/// Values as OData literals, escaped for a URL's query: first by OData's rules, then by the URL's. The values were checked when they were
+/// passed in.
 /// </summary>
 internal static class Literal
 {
-    /// <summary>Beyond it the server's parser takes a number without suffix for a double first, and fails.</summary>
+    /// <summary>Beyond it, the server's parser reads a number without a suffix as a double first, and fails.</summary>
     private const decimal GreatestPlainDecimal = 7.9e28m;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="ArgumentException">Half a surrogate pair would be sent as U+FFFD: another value than the caller's.</exception>
+    /// <exception cref="ArgumentException">An unpaired surrogate would be sent as U+FFFD, which is another value.</exception>
     public static void CheckText(string text, string argument)
     {
         try

@@ -3,7 +3,8 @@ using System.ComponentModel;
 namespace CardanoBI.Client.Queries;
 
 /// <summary>
-/// What only null can be: an operator that takes it is chosen for null alone, and says when it is compiled that the field never is.
+/// A type whose only value is null: an operator that takes it is chosen only for null, and reports at compile time that the field is never
+/// null.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NeverNull

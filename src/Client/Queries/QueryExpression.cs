@@ -41,7 +41,7 @@ public abstract class QueryExpression
 
     private protected Filter Compare(string operation, object? value) => new Comparison(this, operation, Checked(operation, value));
 
-    /// <summary>What has no literal is found here, where the caller is, and not when the query is sent.</summary>
+    /// <summary>A value without a literal is detected here, in the caller's code, and not when the query is sent.</summary>
     private object? Checked(string operation, object? value)
     {
         if (value is null && !IsNullable) throw new ArgumentNullException(nameof(value), $"{Text} is never null.");
@@ -64,8 +64,8 @@ public abstract class QueryExpression
     }
 
     /// <summary>
-    /// Parsers read what stands in the parentheses of "in" as JSON. All stumble over suffixes and over what is beyond 64 bits with a sign,
-    /// older ones over times and all but the plainest texts.
+    /// Parsers read the list of "in" as JSON. All of them fail on suffixes and on numbers beyond signed 64 bits; older ones also fail on
+    /// times and on all but the simplest strings.
     /// </summary>
     private static bool IsReadAlike(object? value) => value switch
     {
@@ -76,7 +76,7 @@ public abstract class QueryExpression
         _ => false,
     };
 
-    /// <summary>In halves, so that a long list makes no deep nesting.</summary>
+    /// <summary>Split in halves, so that a long list is not nested deeply.</summary>
     private static Filter Joined(ReadOnlySpan<Filter> filters) =>
         filters.Length == 1 ? filters[0] : Joined(filters[..(filters.Length / 2)]) | Joined(filters[(filters.Length / 2)..]);
 

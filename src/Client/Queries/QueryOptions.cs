@@ -1,4 +1,4 @@
-// What a list honours of the query options is a type argument of its queries: a step that needs another option does not compile.
+// The query options that a list supports are a type argument of its queries: a step that needs another option does not compile.
 namespace CardanoBI.Client.Queries;
 
 /// <summary>The list can be filtered.</summary>

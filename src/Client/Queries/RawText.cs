@@ -3,7 +3,7 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Queries;
 
-/// <summary>A caller's own OData: whatever it says, it ends where it ends.</summary>
+/// <summary>A caller's own OData, which cannot affect the text around it.</summary>
 internal static class RawText
 {
     public static string Checked(string text, [CallerArgumentExpression(nameof(text))] string argument = "")
@@ -14,7 +14,7 @@ internal static class RawText
         bool isQuoted = false;
         foreach (char character in text)
         {
-            // A doubled quote within a text ends it and begins it again.
+            // A doubled quote within a string ends and restarts it.
             if (character == '\'') isQuoted = !isQuoted;
             else if (isQuoted) continue;
             else if (character == '(') depth++;

@@ -2,9 +2,7 @@ using System.ComponentModel;
 
 namespace CardanoBI.Client.Runtime;
 
-/// <summary>
-/// What emitted code knows of one endpoint: its route as documented, and its name as the method that is called on the client.
-/// </summary>
+/// <summary>An endpoint as described by emitted code: its documented route, and the name of the client's method.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class OperationDescriptor
 {

@@ -40,7 +40,7 @@ public readonly struct RequestTarget
         text.AppendLiteral(Path);
         char separator = '?';
         if (Query.Length > 0) Append(ref text, ref separator, Query);
-        // The first page is what every server gives unasked; asked for it, some fail where the list is empty.
+        // Every server returns the first page by default; some fail on page_no=1 if the list is empty.
         if (PageNo is int pageNo and not 1) Append(ref text, ref separator, "page_no=", pageNo);
         if (PageSize is int pageSize) Append(ref text, ref separator, "page_size=", pageSize);
         if (Skip != 0) Append(ref text, ref separator, "$skip=", Skip);

@@ -6,8 +6,8 @@ using CardanoBI.Client.Requests;
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>
-/// Puts a request's path and query together, once, in one place: not to be copied.
-/// Whatever an argument holds, it stays within its own segment or parameter.
+/// Builds a request's path and query, once and in one place; must not be copied. An argument cannot leave its segment or parameter,
+/// whatever it contains.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct RequestTargetBuilder
@@ -57,7 +57,7 @@ public struct RequestTargetBuilder
     public void AppendQuery(string name, long? value)
     {
         if (value is not long number) return;
-        // Held apart, because reading a whole list counts it up.
+        // Kept separately, because reading a whole list increments it.
         if (name == "$skip")
         {
             _skip = number;
@@ -96,14 +96,14 @@ public struct RequestTargetBuilder
 
     private static void AppendEscaped(ref PooledText text, string value, string argument)
     {
-        // Most values are ids and numbers, which stand as they are.
+        // Most values are ids and numbers, which need no escaping.
         if (!value.AsSpan().ContainsAnyExcept(Unreserved))
         {
             text.Append(value);
             return;
         }
 
-        // Half a surrogate pair would be sent as U+FFFD: another value than the caller's.
+        // An unpaired surrogate would be sent as U+FFFD, which is another value.
         for (int index = 0; index < value.Length; index++)
         {
             if (!char.IsSurrogate(value[index])) continue;

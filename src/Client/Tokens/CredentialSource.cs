@@ -5,9 +5,7 @@ using CardanoBI.Client.Observability;
 
 namespace CardanoBI.Client.Tokens;
 
-/// <summary>
-/// The key and the secret of the moment: those of the start, or what the options' callback gives before each token request.
-/// </summary>
+/// <summary>The current key and secret: the initial ones, or those that the options' callback returns before each token request.</summary>
 internal sealed class CredentialSource
 {
     private readonly Func<CardanoBICredentials>? _ask;
@@ -35,7 +33,8 @@ internal sealed class CredentialSource
     public CardanoBICredentials Current => _current;
 
     /// <summary>
-    /// As a Basic header has them: each form-url-encoded before they are joined (RFC 6749, 2.3.1), since the identity server decodes both.
+    /// In the form of a Basic header: each form-url-encoded before they are joined (RFC 6749, 2.3.1), because the identity server decodes
+    /// both.
     /// </summary>
     public static string Basic(CardanoBICredentials credentials) =>
         Convert.ToBase64String(

@@ -38,7 +38,7 @@ public sealed class DistributedTokenStore : ICardanoBITokenStore
     public async ValueTask WriteAsync(string name, CardanoBIStoredToken token, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(token);
-        // The name is protected with the token, so that nobody can put one key's token in the place of another's.
+        // The name is protected together with the token, so that one key's token cannot be replaced by another's.
         (long issued, long expires) = (token.IssuedAt.ToUnixTimeMilliseconds(), token.ExpiresAt.ToUnixTimeMilliseconds());
         string text = string.Create(CultureInfo.InvariantCulture, $"{Version}\n{name}\n{issued}\n{expires}\n{token.Text}");
         byte[] stored = _protector.Protect(Encoding.UTF8.GetBytes(text));

@@ -5,8 +5,8 @@ using CardanoBI.Client.Observability;
 namespace CardanoBI.Client.Tokens;
 
 /// <summary>
-/// A caller's token store, held at arm's length: what it does wrong or slowly is logged and costs a token request, never a call. It runs on
-/// a thread of its own, because it may hang before it first waits; and while it hangs, it is not asked again.
+/// Isolates a caller's token store: if it fails or is slow, that is logged and costs a token request, but never a call. It runs on its own
+/// thread, because it may block before its first await; while it hangs, it is not called again.
 /// </summary>
 /// <param name="store">The store.</param>
 /// <param name="address">The identity server, which is a part of a token's name.</param>
@@ -31,7 +31,7 @@ internal sealed class TokenCache(ICardanoBITokenStore store, Uri address, TimeSp
         string name = Name(apiKey);
         await AskAsync("reading", async token => stored = await store.ReadAsync(name, token).ConfigureAwait(false), closing)
             .ConfigureAwait(false);
-        // Written by a thread that may still be at it where the wait was over before: then it is not looked at.
+        // Written by a thread that may still be running when the wait has ended; then it is not read.
         CardanoBIStoredToken? read = _asked.IsCompletedSuccessfully ? stored : null;
         return read is null || read.Text.Length == 0 || read.Text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0
             ? null

@@ -3,8 +3,8 @@ using System.Net;
 namespace CardanoBI.Client.Tokens;
 
 /// <summary>
-/// Keeps the number of token requests small where they lead to nothing, whatever the number of calls: a refusal stands for a while, longer
-/// with each in a row, and so does the wait that an identity server asks for; and tokens that the API rejects are renewed now and then.
+/// Limits token requests that are likely to fail, whatever the number of calls: a refusal is repeated for a while, longer with each in a
+/// row; the wait that an identity server asks for is obeyed; and tokens that the API rejects are renewed at a limited rate.
 /// </summary>
 internal sealed class TokenDamper
 {
@@ -40,9 +40,7 @@ internal sealed class TokenDamper
         (_refusal, _refused, _until) = (outcome, credentials, now + pause);
     }
 
-    /// <summary>
-    /// Whether a rejected token is worth another: ten at once, and then one every six seconds, until one has helped.
-    /// </summary>
+    /// <summary>Whether to replace a rejected token: ten at once, then one every six seconds, until one is accepted.</summary>
     public bool MayReplace(DateTimeOffset now)
     {
         DateTimeOffset full = (_renewalsFull > now ? _renewalsFull : now) + RenewalInterval;

@@ -3,8 +3,8 @@ using System.Net;
 namespace CardanoBI.Client.Tokens;
 
 /// <summary>
-/// A token, or why there is none. A failure is a value and not an exception, because many callers wait for one request:
-/// each then throws an exception of its own that names its operation.
+/// A token, or the reason why there is none. A failure is a value instead of an exception, because many callers wait for one request, and
+/// each throws its own exception that names its operation.
 /// </summary>
 internal sealed record TokenOutcome(AccessToken? Token, Func<string, CardanoBIException>? Failure)
 {

@@ -11,7 +11,7 @@ internal sealed class TokenRequest(
     HttpExchange exchange, Uri address, TimeSpan totalTimeout, TimeProvider timeProvider, Failures failures)
 {
     /// <summary>
-    /// A server that does not say how long a token lives: asking again every few minutes costs little, and a 401 renews it sooner.
+    /// Used if the server does not state the lifetime of a token: a request every few minutes costs little, and a 401 renews it sooner.
     /// </summary>
     private static readonly TimeSpan UnknownLifetime = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan GreatestLifetime = TimeSpan.FromDays(365);
@@ -21,7 +21,7 @@ internal sealed class TokenRequest(
         using Deadline deadline = Deadline.Start(totalTimeout, timeProvider, closing);
         var call = new TokenCall(exchange, address, CredentialSource.Basic(credentials), deadline);
 
-        // The lifetime counts from before the request: the server starts it somewhere on the way.
+        // The lifetime counts from before the request, because the server starts it before the response arrives.
         DateTimeOffset start = timeProvider.GetUtcNow();
         try
         {
@@ -80,7 +80,7 @@ internal sealed class TokenRequest(
             if (reader.MemberIs("access_token"u8))
             {
                 text = reader.ReadString();
-                // It is to travel in a header: visible ASCII and nothing else.
+                // It is sent in a header: only visible ASCII is valid.
                 if (text.Length == 0 || text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
                     throw reader.Fault("expected a token, found another string");
             }
