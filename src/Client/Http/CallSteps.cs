@@ -1,26 +1,28 @@
 namespace CardanoBI.Client.Http;
 
-/// <summary>Where a call's time went. The three are fields, because an array would be one more object for every call.</summary>
-internal struct CallSteps
+/// <summary>
+/// Where a call's time went, in milliseconds. The three are fields, because an array would be one more object for every call.
+/// </summary>
+/// <param name="start">When the call began, with the step for a token.</param>
+internal struct CallSteps(long start)
 {
     private CallStep _current;
-    private long _since;
+    private long _since = start;
     private long _token;
     private long _answer;
     private long _retry;
 
     /// <summary>The time from here on goes into that step.</summary>
-    public void Enter(CallStep step, TimeProvider clock)
+    public void Enter(CallStep step, long now)
     {
-        long now = Now(clock);
-        if (_since != 0) Of(_current) += now - _since;
+        Of(_current) += now - _since;
         (_current, _since) = (step, now);
     }
 
     /// <summary>Which step a limit of time ended, and which of the others had used up a good part of it.</summary>
-    public string Describe(string server, int tries, string limit, TimeProvider clock)
+    public string Describe(string server, int tries, string limit, long now)
     {
-        Enter(_current, clock);
+        Enter(_current, now);
         string after = tries > 1 ? $", after {tries} attempts" : "";
         string ended = _current switch
         {
@@ -34,10 +36,6 @@ internal struct CallSteps
         if (time.Ticks * 10 < all.Ticks || time == TimeSpan.Zero) return $"{ended}.";
         return $"{ended}; {time.TotalSeconds:0.###} s of it went into {Name(other)}.";
     }
-
-    /// <summary>In milliseconds: the system's count of them is what a quick call hardly notices.</summary>
-    private static long Now(TimeProvider clock) =>
-        clock == TimeProvider.System ? Environment.TickCount64 : (long)clock.GetElapsedTime(0).TotalMilliseconds;
 
     private static string Name(CallStep step) => step switch
     {
