@@ -7,7 +7,8 @@ namespace CardanoBI.Bench.Peers;
 
 /// <summary>
 /// The client's source of all 90 operations: out of the pages by our generator, out of their OpenAPI description
-/// by NSwag. As a warm library, and as a process from cold, where ours is also the published cardanobi-gen.
+/// by NSwag. As a warm library, and as a process from cold: this program and the published cardanobi-gen,
+/// whose other commands stand beside it.
 /// </summary>
 internal static class PeerGenerating
 {
@@ -49,6 +50,7 @@ internal static class PeerGenerating
                 Path.Combine(folder, "tool"),
                 "--disable-build-servers");
             string tool = Path.Combine(folder, "tool", "cardanobi-gen"), spec = Path.Combine(repository, "spec");
+            string overlay = Path.Combine(spec, "overlay.yaml"), earlier = WithoutLastPage(spec, Path.Combine(folder, "earlier"));
             int turn = 0;
             Print("a process from cold",
             [
@@ -61,12 +63,16 @@ internal static class PeerGenerating
                     "emit",
                     spec,
                     "--overlay",
-                    Path.Combine(spec, "overlay.yaml"),
+                    overlay,
                     "--namespace",
                     "Bench",
                     "--output",
                     Path.Combine(folder, $"turn{turn++}"))),
                 ("ours, in this program", () => Start(Environment.ProcessPath!, "generate-once", "ours", folder)),
+                ("cardanobi-gen lint", () => Start(tool, "lint", spec, "--overlay", overlay)),
+                ("cardanobi-gen openapi", () => Start(
+                    tool, "openapi", spec, "--overlay", overlay, "--output", Path.Combine(folder, "ours.json"))),
+                ("cardanobi-gen diff", () => Start(tool, "diff", earlier, spec, "--overlay", overlay)),
             ]);
         }
         finally
@@ -95,6 +101,20 @@ internal static class PeerGenerating
         }
 
         return 0;
+    }
+
+    /// <summary>Pages of an earlier day: adding a page breaks no caller, so that <c>diff</c> ends with 0.</summary>
+    private static string WithoutLastPage(string spec, string folder)
+    {
+        string[] pages = [.. Directory.EnumerateFiles(spec, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        foreach (string page in pages.SkipLast(1))
+        {
+            string copy = Path.Combine(folder, Path.GetRelativePath(spec, page));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(page, copy);
+        }
+
+        return folder;
     }
 
     private static (string, Action)[] Warm(IReadOnlyList<AdditionalText> files, string description)
@@ -140,7 +160,8 @@ internal static class PeerGenerating
 
     private static void Start(string program, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using Process process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException(output);

@@ -41,7 +41,6 @@ internal sealed class ApiCaller(
         CallTelemetry observed = telemetry.Start(operation, call.Address);
         try
         {
-            call.Enter(CallStep.Token);
             if (!operation.IsAnonymous) call.Token = await tokens.GetAsync(operation.Name, null, call.Deadline.Token).ConfigureAwait(false);
             Answer answer = exchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
             if (answer.Status == HttpStatusCode.Unauthorized && call.Token is AccessToken rejected)

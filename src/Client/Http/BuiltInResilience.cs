@@ -26,9 +26,9 @@ internal sealed class BuiltInResilience(
         while (true)
         {
             int before = call.Attempts;
-            call.Enter(CallStep.Answer);
+            long now = call.Enter(CallStep.Answer);
             bool isFree = pace is not { IsOpen: false } && limiter is null;
-            Outcome<HttpResponseMessage> outcome = await (isFree ? TryAsync(call) : TryInTurnAsync(call)).ConfigureAwait(false);
+            Outcome<HttpResponseMessage> outcome = await (isFree ? TryAsync(call, now) : TryInTurnAsync(call)).ConfigureAwait(false);
             if (call.Deadline.EndTry() && outcome.Exception is OperationCanceledException late)
                 outcome = Outcome.FromException<HttpResponseMessage>(TooLate(late));
 
@@ -59,9 +59,9 @@ internal sealed class BuiltInResilience(
         }
     }
 
-    private ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call)
+    private ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call, long now)
     {
-        call.Deadline.StartTry(limits.AttemptTimeout);
+        call.Deadline.StartTry(limits.AttemptTimeout, now);
         return call.Exchange.TryAsync(call, call.Deadline.Token);
     }
 
@@ -78,7 +78,7 @@ internal sealed class BuiltInResilience(
             return Outcome.FromException<HttpResponseMessage>(fault);
         }
 
-        Outcome<HttpResponseMessage> outcome = await (limiter is null ? TryAsync(call) : TryLimitedAsync(call, limiter))
+        Outcome<HttpResponseMessage> outcome = await (limiter is null ? TryAsync(call, call.Deadline.Now) : TryLimitedAsync(call, limiter))
             .ConfigureAwait(false);
         pace?.Leave(ticket, outcome);
         return outcome;
@@ -89,7 +89,7 @@ internal sealed class BuiltInResilience(
         try
         {
             using RateLimitLease lease = await limiter.AcquireAsync(1, call.Deadline.Token).ConfigureAwait(false);
-            if (lease.IsAcquired) return await TryAsync(call).ConfigureAwait(false);
+            if (lease.IsAcquired) return await TryAsync(call, call.Deadline.Now).ConfigureAwait(false);
             return Outcome.FromException<HttpResponseMessage>(
                 lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait)
                     ? new RateLimiterRejectedException(wait)

@@ -1,26 +1,26 @@
 namespace CardanoBI.Client.Http;
 
-/// <summary>How a call's time was spent. Three fields, because an array would be another object per call.</summary>
-internal struct CallSteps
+/// <summary>How a call's time was spent, in milliseconds. Three fields, because an array would be another object per call.</summary>
+/// <param name="start">When the call began, with the token as its first step.</param>
+internal struct CallSteps(long start)
 {
     private CallStep _current;
-    private long _since;
+    private long _since = start;
     private long _token;
     private long _answer;
     private long _retry;
 
     /// <summary>Starts counting time for this step.</summary>
-    public void Enter(CallStep step, TimeProvider clock)
+    public void Enter(CallStep step, long now)
     {
-        long now = Now(clock);
-        if (_since != 0) Of(_current) += now - _since;
+        Of(_current) += now - _since;
         (_current, _since) = (step, now);
     }
 
     /// <summary>The step that a timeout ended, and another step that used much of the time.</summary>
-    public string Describe(string server, int tries, string limit, TimeProvider clock)
+    public string Describe(string server, int tries, string limit, long now)
     {
-        Enter(_current, clock);
+        Enter(_current, now);
         string after = tries > 1 ? $", after {tries} attempts" : "";
         string ended = _current switch
         {
@@ -34,10 +34,6 @@ internal struct CallSteps
         if (time.Ticks * 10 < all.Ticks || time == TimeSpan.Zero) return $"{ended}.";
         return $"{ended}; {time.TotalSeconds:0.###} s of it went to {Name(other)}.";
     }
-
-    /// <summary>In milliseconds: the system's tick count costs a quick call almost nothing.</summary>
-    private static long Now(TimeProvider clock) =>
-        clock == TimeProvider.System ? Environment.TickCount64 : (long)clock.GetElapsedTime(0).TotalMilliseconds;
 
     private static string Name(CallStep step) => step switch
     {

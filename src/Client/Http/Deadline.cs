@@ -66,10 +66,11 @@ internal sealed class Deadline : IDisposable
     /// <summary>The rest of the call's time, regardless of the attempt's.</summary>
     public TimeSpan Left => _callEnd == Never ? TimeSpan.MaxValue : TimeSpan.FromMilliseconds(Math.Max(0, _callEnd - Now));
 
-    /// <summary>The clock that measures how the time was spent.</summary>
-    public TimeProvider Clock => _clock;
+    /// <summary>When the call's time began, on the clock that <see cref="Now"/> reads.</summary>
+    public long Started { get; private set; }
 
-    private long Now => _clock == TimeProvider.System ? Environment.TickCount64 : (long)_clock.GetElapsedTime(0).TotalMilliseconds;
+    /// <summary>The time, in milliseconds of the clock.</summary>
+    public long Now => _clock == TimeProvider.System ? Environment.TickCount64 : (long)_clock.GetElapsedTime(0).TotalMilliseconds;
 
     /// <summary>Starts the time limit of a call.</summary>
     /// <param name="limit">How long the call may take.</param>
@@ -81,15 +82,18 @@ internal sealed class Deadline : IDisposable
         Deadline deadline = clock == TimeProvider.System && Spares.TryDequeue(out Deadline? spare) ? spare : new Deadline(clock);
         deadline.ListenTo(closing);
         deadline._caller = caller;
-        deadline._callEnd = deadline.After(limit);
+        deadline.Started = deadline.Now;
+        deadline._callEnd = End(deadline.Started, limit);
         deadline.Run();
         return deadline;
     }
 
     /// <summary>Starts the time limit of an attempt, which never exceeds the rest of the call's.</summary>
-    public void StartTry(TimeSpan limit)
+    /// <param name="limit">How long the call may take.</param>
+    /// <param name="now">What the clock says, which the caller has just read.</param>
+    public void StartTry(TimeSpan limit, long now)
     {
-        long end = Math.Min(_callEnd, After(limit));
+        long end = Math.Min(_callEnd, End(now, limit));
         if (!TryMove(_callEnd, end)) return;
         _tryEnd = end;
         RingBy(end);
@@ -179,7 +183,8 @@ internal sealed class Deadline : IDisposable
 
     private bool TryMove(long from, long to) => Interlocked.CompareExchange(ref _tokenEnd, to, from) == from;
 
-    private long After(TimeSpan limit) => limit >= TimeSpan.Zero && limit <= Greatest ? Now + (long)limit.TotalMilliseconds : Never;
+    private static long End(long start, TimeSpan limit) =>
+        limit >= TimeSpan.Zero && limit <= Greatest ? start + (long)limit.TotalMilliseconds : Never;
 
     /// <summary>
     /// The end is set before this reads when the timer fires, and the timer clears its time before it reads the end, so that one of them

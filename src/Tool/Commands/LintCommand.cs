@@ -27,20 +27,24 @@ internal sealed class LintCommand : ToolCommand
         Add(_noMdx);
     }
 
-    protected override Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         SpecRequest request = _spec.Read(parsed);
-        SpecRun run = SpecRun.Run(request, cancellationToken);
-        IEnumerable<ReportedFinding> ofMdx = parsed.GetValue(_noMdx) ? [] : MdxCheck.Check(run.Read.Pages, cancellationToken);
+        SpecFiles files = SpecFiles.Read(request, cancellationToken);
+
+        // Beside the generator, which needs one core.
+        Task<IReadOnlyList<ReportedFinding>> mdx = Task.Run(
+            () => parsed.GetValue(_noMdx) ? [] : MdxCheck.Check(files.Pages, cancellationToken), cancellationToken);
+        SpecRun run = SpecRun.Run(request, files, cancellationToken);
         IReadOnlyList<ReportedFinding> findings =
-            ReportedFinding.InOrder(_severity.Read(parsed).Apply(run.Diagnostics.Select(ReportedFinding.Of).Concat(ofMdx)));
+            ReportedFinding.InOrder(_severity.Read(parsed).Apply(run.Diagnostics.Select(ReportedFinding.Of).Concat(await mdx)));
         _format.Read(parsed, Console).Write(findings, Console.Output);
-        if (run.IsEmpty && !run.HasErrors) return Task.FromResult(EndWithoutOperations(request.Pages));
+        if (run.IsEmpty && !run.HasErrors) return EndWithoutOperations(request.Pages);
 
         int errors = Count(DiagnosticSeverity.Error), warnings = Count(DiagnosticSeverity.Warning);
         Console.Error.WriteLine(
             $"{request.Pages}: {InWords(run.Read.Pages.Count(), "page")}, {InWords(errors, "error")}, {InWords(warnings, "warning")}");
-        return Task.FromResult(errors > 0 ? ExitCode.Failed : ExitCode.Done);
+        return errors > 0 ? ExitCode.Failed : ExitCode.Done;
 
         int Count(DiagnosticSeverity severity) => findings.Count(finding => finding.Severity == severity);
     }

@@ -8,8 +8,8 @@ namespace CardanoBI.Gen.Mdx;
 /// <summary>Checks pages against what MDX 3, the Markdown of Docusaurus 3, accepts.</summary>
 internal static class MdxCheck
 {
-    public static IEnumerable<ReportedFinding> Check(IEnumerable<SpecText> pages, CancellationToken cancellationToken) =>
-        pages.SelectMany(page => Check(page, cancellationToken));
+    public static IReadOnlyList<ReportedFinding> Check(IEnumerable<SpecText> pages, CancellationToken cancellationToken) =>
+        [.. pages.SelectMany(page => Check(page, cancellationToken))];
 
     public static IReadOnlyList<MdxFinding> Check(string text, CancellationToken cancellationToken)
     {

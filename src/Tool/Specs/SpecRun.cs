@@ -28,10 +28,12 @@ internal sealed record SpecRun(
     public bool IsWronglyAskedFor => Diagnostics.Any(diagnostic => diagnostic.Id == Descriptors.NamespaceInvalid.Id);
 
     /// <inheritdoc cref="SpecFiles.Read"/>
-    public static SpecRun Run(SpecRequest request, CancellationToken cancellationToken)
-    {
-        SpecFiles read = SpecFiles.Read(request, cancellationToken);
+    public static SpecRun Run(SpecRequest request, CancellationToken cancellationToken) =>
+        Run(request, SpecFiles.Read(request, cancellationToken), cancellationToken);
 
+    /// <summary>Runs the generator on files that have been read already.</summary>
+    public static SpecRun Run(SpecRequest request, SpecFiles read, CancellationToken cancellationToken)
+    {
         // The result of the other files without an unreadable one would be of no use.
         if (read.Unreadable.Count > 0) return new SpecRun(read, ImmutableDictionary<string, byte[]>.Empty, read.Unreadable, null);
 
