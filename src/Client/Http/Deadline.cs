@@ -89,7 +89,7 @@ internal sealed class Deadline : IDisposable
     }
 
     /// <summary>Starts the time limit of an attempt, which never exceeds the rest of the call's.</summary>
-    /// <param name="limit">How long the call may take.</param>
+    /// <param name="limit">How long the attempt may take.</param>
     /// <param name="now">What the clock says, which the caller has just read.</param>
     public void StartTry(TimeSpan limit, long now)
     {
