@@ -38,14 +38,16 @@ internal sealed class PageAccount
     private static readonly Regex Heading = new(@"^#{1,6}(?=[^#]).*<span", RegexOptions.CultureInvariant);
 
     private readonly string _text;
-    private readonly List<int> _starts = [0];
+    private readonly List<int> _starts;
     private readonly LineUse[] _uses;
     private int _line;
 
-    public PageAccount(string text)
+    /// <param name="text">The page's text.</param>
+    /// <param name="starts">Where each of its lines starts, as Markdig has counted them.</param>
+    public PageAccount(string text, List<int>? starts)
     {
         _text = text;
-        for (int at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1)) _starts.Add(at + 1);
+        _starts = starts is { Count: > 0 } ? starts : [0];
         _uses = new LineUse[_starts.Count];
     }
 

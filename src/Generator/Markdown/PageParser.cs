@@ -38,7 +38,7 @@ internal static class PageParser
             return new Page("", [], []);
         }
 
-        var account = new PageAccount(source.Text);
+        var account = new PageAccount(source.Text, document.LineStartIndexes);
         var reader = new PageReader(source, account, diagnostics);
         foreach (Block block in document)
         {

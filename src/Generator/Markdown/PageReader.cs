@@ -58,8 +58,8 @@ internal sealed class PageReader
                 ReadComment(comment.Span, text.EndsWith("-->", StringComparison.Ordinal) && second < 0);
                 break;
             case ParagraphBlock paragraph:
-                if (StartsEndpoint(paragraph)) StartEndpoint(_otherHeading!);
-                else if (ParagraphLines.Routes(paragraph).FirstOrDefault() is { } route) ReadRoute(paragraph, route);
+                if (StartsEndpoint(paragraph)) StartEndpoint(_otherHeading!, _source.Heading(_otherHeading!));
+                else if (ParagraphLines.FirstRoute(paragraph) is { } route) ReadRoute(paragraph, route);
                 _reader.Read(paragraph);
                 break;
             default:
@@ -72,7 +72,8 @@ internal sealed class PageReader
 
     private void ReadHeading(HeadingBlock heading)
     {
-        (string title, List<string> badges) = _source.Heading(heading);
+        (string Title, List<string> Badges) words = _source.Heading(heading);
+        (string title, List<string> badges) = words;
         bool hasVerb = badges.Any(HttpVerbs.Contains);
         Section exact = SectionNames.Exactly(title);
         // Underlined words may be a sentence above a thematic break; only a badge or a section's name shows that they are a heading.
@@ -84,16 +85,15 @@ internal sealed class PageReader
 
         bool isSection = !hasVerb && Current is not null && exact != Section.Other && Current.HasVerbOrRoute;
         bool isBeside = heading.Level <= Math.Max(2, Current?.Level ?? 2) && SectionNames.Of(title) == Section.Other;
-        if (!isSection && (hasVerb || heading.Level <= 2 || isBeside)) StartEndpoint(heading);
+        if (!isSection && (hasVerb || heading.Level <= 2 || isBeside)) StartEndpoint(heading, words);
         else ReadSectionHeading(heading, _source.Prose(heading.Inline));
     }
 
-    private void StartEndpoint(HeadingBlock heading)
+    private void StartEndpoint(HeadingBlock heading, (string Title, List<string> Badges) words)
     {
-        (string title, List<string> badges) = _source.Heading(heading);
         PageText text = _source.Slice(heading.Span);
         if (_endpoints.Count > 0) _endpoints[_endpoints.Count - 1].End = text.Span.Start;
-        var endpoint = new Endpoint(text, heading.Level, title, badges);
+        var endpoint = new Endpoint(text, heading.Level, words.Title, words.Badges);
         _endpoints.Add(endpoint);
         _otherHeading = null;
         _routeAbove = null;
@@ -132,7 +132,7 @@ internal sealed class PageReader
         && _section.Kind is Section.Introduction or Section.Other
         && Current is null or { HasVerbOrRoute: false }
         && !_section.IsAside
-        && ParagraphLines.Routes(paragraph).Any();
+        && ParagraphLines.FirstRoute(paragraph) is not null;
 
     /// <summary>
     /// Reads a route whose heading must be missing, because it follows the sections of the endpoint above, or no endpoint at all.

@@ -10,9 +10,13 @@ internal static class ParagraphLines
     /// <summary>The code spans of a paragraph that have a line to themselves.</summary>
     public static IEnumerable<CodeInline> Codes(ParagraphBlock paragraph) => (paragraph.Inline ?? []).OfType<CodeInline>().Where(IsAlone);
 
-    /// <summary>The code spans of a paragraph that are a route and have a line to themselves.</summary>
-    public static IEnumerable<CodeInline> Routes(ParagraphBlock paragraph) =>
-        (paragraph.Inline ?? []).OfType<CodeInline>().Where(code => IsAlone(code) && HttpVerbs.BeginRoute(code.Content.Trim()));
+    /// <summary>The first code span of a paragraph that is a route and has a line to itself; asked of every paragraph.</summary>
+    public static CodeInline? FirstRoute(ParagraphBlock paragraph)
+    {
+        for (Inline? inline = paragraph.Inline?.FirstChild; inline is not null; inline = inline.NextSibling)
+            if (inline is CodeInline code && IsAlone(code) && HttpVerbs.BeginRoute(code.Content.Trim())) return code;
+        return null;
+    }
 
     /// <summary>Whether nothing else is on its line, apart from a full stop or a colon.</summary>
     public static bool IsAlone(CodeInline code)

@@ -45,7 +45,7 @@ internal sealed class StrayReader(MarkdownSource source, PageAccount account, Di
     /// <summary>Reads lines of code that look like rows; their cells show whether they are rows.</summary>
     public void ReadAside(FencedCodeBlock code)
     {
-        if (section.IsRefused || section.Endpoint is null || FenceParser.HoldsMarkup(code)) return;
+        if (section.IsRefused || section.Endpoint is null || FenceParser.HoldsMarkup(code) || !source.Holds('|', code.Span)) return;
         for (int line = 0; line < code.Lines.Count; line++)
         {
             StringSlice slice = code.Lines.Lines[line].Slice;
