@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CardanoBI.Gen.Specs;
 using CardanoBI.Generator.Samples;
 
 namespace CardanoBI.Gen.Probing;
@@ -25,6 +26,44 @@ internal sealed record AnswerBody(JsonElement Root, ResponseKind? Kind, IReadOnl
         return new AnswerBody(root, hasContext ? ResponseKind.ODataEntity : ResponseKind.Object, [root], false);
     }
 
+    /// <summary>
+    /// The response as the client reads it: any object with a list in <c>value</c> is an envelope where one is expected, and an object
+    /// whose own member is <c>value</c> is none where an object is.
+    /// </summary>
+    public AnswerBody As(SpecOperation operation)
+    {
+        ResponseKind expected = operation.Client.ResponseKind;
+        if (Root.ValueKind != JsonValueKind.Object || Kind == expected) return this;
+        if (expected == ResponseKind.ODataCollection)
+        {
+            bool isRead = Root.TryGetProperty("value", out JsonElement rows) && rows.ValueKind == JsonValueKind.Array;
+            return isRead ? this with { Kind = expected, Rows = [.. rows.EnumerateArray()] } : this;
+        }
+
+        bool isMember = operation.Documented.Schema?.Properties.Any(property => property.WireName == "value") == true;
+        if (!isMember || operation.Client.IsList || Kind != ResponseKind.ODataCollection) return this;
+        bool hasContext = Root.TryGetProperty(Annotation + "context", out _);
+        return this with { Kind = hasContext ? ResponseKind.ODataEntity : ResponseKind.Object, Rows = [Root], HasNextLink = false };
+    }
+
+    /// <summary>The annotation around the rows that the client reads and cannot read as it is; null if there is none.</summary>
+    public string? UnreadAnnotation
+    {
+        get
+        {
+            if (Kind != ResponseKind.ODataCollection) return null;
+            foreach (JsonProperty member in Root.EnumerateObject())
+            {
+                bool isNull = member.Value.ValueKind == JsonValueKind.Null;
+                if (member.NameEquals(Annotation + "count") && !isNull && !IsCount(member.Value)) return Annotation + "count";
+                if (member.NameEquals(Annotation + "nextLink") && !isNull && member.Value.ValueKind != JsonValueKind.String)
+                    return Annotation + "nextLink";
+            }
+
+            return null;
+        }
+    }
+
     public bool HasCount => Root.ValueKind == JsonValueKind.Object && Root.TryGetProperty(Annotation + "count", out _);
 
     /// <summary>Whether a member is an OData annotation and not part of the row.</summary>
@@ -41,6 +80,9 @@ internal sealed record AnswerBody(JsonElement Root, ResponseKind? Kind, IReadOnl
         ResponseKind.ODataEntity => "one object with an OData context",
         _ => "neither an object nor a list",
     };
+
+    private static bool IsCount(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && ExactNumber.IsInt64(value.GetRawText());
 
     /// <summary>Some servers omit the context; then only annotations are next to the rows.</summary>
     private static bool IsEnvelope(JsonElement root, out JsonElement rows) =>

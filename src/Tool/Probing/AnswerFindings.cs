@@ -9,6 +9,12 @@ namespace CardanoBI.Gen.Probing;
 /// <summary>Finds what the responses of an operation contradict, apart from their rows: the status and the form.</summary>
 internal sealed class AnswerFindings(LinkedSpec spec)
 {
+    /// <summary>
+    /// Whether a status is about the key, the quota or the moment, and not about what is documented: that any call may get it, everybody
+    /// knows.
+    /// </summary>
+    public static bool SaysNothing(int status) => status is 401 or 402 or 403 or 429;
+
     private readonly OverlayWords _overlay = new(spec);
 
     public IEnumerable<ProbeFinding> Find(SpecOperation operation, IReadOnlyList<Observation> observations) =>
@@ -35,7 +41,15 @@ internal sealed class AnswerFindings(LinkedSpec spec)
                         status)
                     .MendedBy(new MendWord("operations", operation.Key, null, "anonymous", "false", $"{status} without a token"));
             }
-            else if (answers.Key != 404)
+            else if (SaysNothing(answers.Key))
+            {
+                continue;
+            }
+            else if (answers.Key >= 500 && OfValue(operation, plain, [.. answers]) is { } failure)
+            {
+                yield return failure;
+            }
+            else if (answers.Key != 404 && !plain.Any(seen => seen.IsSuccess))
             {
                 yield return ProbeFinding.At(
                     ProbeDescriptors.AnswerFailed, operation.Anchor, operation.Key, status, answers.First().Asked);
@@ -45,6 +59,27 @@ internal sealed class AnswerFindings(LinkedSpec spec)
                 yield return ProbeFinding.At(ProbeDescriptors.StatusUndocumented, operation.Anchor, operation.Key, status);
             }
         }
+    }
+
+    /// <summary>A server that gives other values what the page says fails on a value, and not on the call.</summary>
+    private static ProbeFinding? OfValue(SpecOperation operation, IReadOnlyList<Observation> plain, Observation[] failures)
+    {
+        HashSet<string> fine = [.. plain.Where(seen => seen.IsSuccess).Select(seen => seen.Path)];
+        Observation[] others = [.. failures.Where(seen => !fine.Contains(seen.Path))];
+        if (fine.Count == 0 || others.Length == 0) return null;
+        string[] route = operation.Documented.Route.Template.Split('/'), path = others[0].Path.Split('/'), other = fine.First().Split('/');
+        if (path.Length != route.Length || other.Length != route.Length) return null;
+        int at = Array.FindIndex(route, segment => segment.StartsWith('{'));
+        // Of several values the one that is another than in a call that went well is to blame.
+        int differing = Enumerable.Range(0, route.Length).FirstOrDefault(i => route[i].StartsWith('{') && path[i] != other[i], at);
+        if (differing < 0) return null;
+        string parameter = route[differing].Trim('{', '}');
+        return ProbeFinding.At(
+            ProbeDescriptors.ValueFails,
+            operation.Anchor.ParameterType(parameter),
+            parameter,
+            operation.Key,
+            $"the server responds with {failures[0].Status.ToString(CultureInfo.InvariantCulture)} to a value, but not to others");
     }
 
     private IEnumerable<ProbeFinding> OfForm(SpecOperation operation, IReadOnlyList<Observation> answers)
@@ -59,8 +94,10 @@ internal sealed class AnswerFindings(LinkedSpec spec)
                 unread.Body.IsEmpty ? "it is empty or was cut off" : $"{unread.Body.Length} bytes");
         }
 
+        if (OfAnnotation(operation, answers) is { } annotation) yield return annotation;
+
         ResponseKind expected = operation.Client.ResponseKind;
-        AnswerBody[] read = [.. answers.Select(seen => seen.Answer).OfType<AnswerBody>()];
+        AnswerBody[] read = [.. answers.Select(seen => seen.Answer?.As(operation)).OfType<AnswerBody>()];
         if (read.FirstOrDefault(answer => answer.Kind != expected) is not { } other) yield break;
         int count = read.Count(answer => answer.Kind != expected);
         string evidence = $"{AnswerBody.InWords(other.Kind)} in {count} of {read.Length} responses";
@@ -70,9 +107,24 @@ internal sealed class AnswerFindings(LinkedSpec spec)
             operation.Key,
             AnswerBody.InWords(expected),
             evidence);
-        yield return other.Kind is null
+        // One word cannot make true what is now the one and now the other.
+        yield return other.Kind is null || read.Any(answer => answer.Kind != other.Kind)
             ? finding
             : finding.MendedBy(new MendWord("operations", operation.Key, null, "response", Word(other.Kind.Value), evidence));
+    }
+
+    private static ProbeFinding? OfAnnotation(SpecOperation operation, IReadOnlyList<Observation> answers)
+    {
+        if (operation.Client.ResponseKind != ResponseKind.ODataCollection) return null;
+        string? name = answers.Select(seen => seen.Answer?.As(operation).UnreadAnnotation).FirstOrDefault(unread => unread is not null);
+        return name is null
+            ? null
+            : ProbeFinding.At(
+                ProbeDescriptors.ResponseKindDiffers,
+                operation.Anchor.Status("200"),
+                operation.Key,
+                AnswerBody.InWords(ResponseKind.ODataCollection),
+                $"a value for '{name}' that the client cannot read");
     }
 
     private static bool IsObject(ResponseKind? kind) => kind is ResponseKind.Object or ResponseKind.ODataEntity;

@@ -22,7 +22,12 @@ internal static class CapInquiry
         int count = inquiry.FirstRows.Count;
         int? said = inquiry.Operation.Client.RowCap;
         if (count == 0) return;
-        if (await inquiry.RowsAsync(cancellationToken, ("$skip", count)).ConfigureAwait(false) is not { } behind) return;
+        if (await inquiry.RowsAsync(cancellationToken, ("$skip", count)).ConfigureAwait(false) is not { } behind)
+        {
+            if (said < count) Say(inquiry, count, $"one response had {count} rows", goesOn: false);
+            return;
+        }
+
         if (behind.SequenceEqual(inquiry.FirstRows))
         {
             // Rows may really be equal; if the server skips, there is nothing far beyond the end.
@@ -33,23 +38,25 @@ internal static class CapInquiry
 
         bool goesOn = behind.Count > 0;
         if (goesOn && inquiry.First.Answer!.HasNextLink) return;
-        if (goesOn && said != count) Say(inquiry, count, $"'$skip={count}' finds more");
+        if (goesOn && said != count) Say(inquiry, count, $"'$skip={count}' finds more", goesOn);
         else if (goesOn) SayHonoured(inquiry, count);
-        else if (said < count) Say(inquiry, count, $"one response had {count} rows");
+        else if (said < count) Say(inquiry, count, $"one response had {count} rows", goesOn);
     }
 
-    private static void Say(Inquiry inquiry, int count, string evidence)
+    private static void Say(Inquiry inquiry, int count, string evidence, bool goesOn)
     {
         Operation operation = inquiry.Operation.Client;
-        bool isEnvelope = inquiry.First.Answer!.Kind == ResponseKind.ODataCollection;
+        bool lacksLink = goesOn && inquiry.First.Answer!.Kind == ResponseKind.ODataCollection;
+        // The client reads on until a page has fewer rows than it is told, or none; only too high a number, or no link, ends it too early.
+        bool endsEarly = lacksLink || (operation.Paging.Kind == PagingKind.Skip && operation.RowCap > count);
         ProbeFinding finding = ProbeFinding.At(
-            ProbeDescriptors.RowCapDiffers,
+            endsEarly ? ProbeDescriptors.RowCapDiffers : ProbeDescriptors.RowCapUnsaid,
             inquiry.Place(facts => facts.Rows is not null, inquiry.Operation.Anchor),
             inquiry.Operation.Key,
             Inquiry.InWords(count),
             operation.RowCap is { } said ? $"the overlay says 'rows: {Inquiry.InWords(said)}'" : "the overlay does not say so",
-            $": {evidence}" + (isEnvelope ? ", and it has no next link; an overlay cannot say so" : ""));
-        if (isEnvelope)
+            evidence + (lacksLink ? ", and it has no next link; an overlay cannot say so" : ""));
+        if (lacksLink)
         {
             inquiry.Say(finding);
             return;
@@ -57,8 +64,8 @@ internal static class CapInquiry
 
         finding = finding.MendedBy(inquiry.Mend("rows", Inquiry.InWords(count), evidence));
         QueryOptions honoured = inquiry.Operation.Said.Query ?? QueryOptions.None;
-        bool skips = (honoured & QueryOptions.Skip) != 0;
-        inquiry.Say(skips
+        bool isSaid = !goesOn || (honoured & QueryOptions.Skip) != 0;
+        inquiry.Say(isSaid
             ? finding
             : finding.MendedBy(inquiry.Mend("query", OptionWords.Of(honoured | QueryOptions.Skip), "'$skip' continues the list")));
     }

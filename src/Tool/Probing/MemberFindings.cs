@@ -11,6 +11,9 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
 {
     private const string NotMendable = "; an overlay cannot say so";
 
+    /// <summary>A member that so many rows lack is not sent. Fewer may lack it by chance, where a server leaves out what is null.</summary>
+    private const int ManyObjects = 10;
+
     private readonly OverlayWords _overlay = new(spec);
 
     public IEnumerable<ProbeFinding> Find() =>
@@ -28,6 +31,7 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
     private IEnumerable<ProbeFinding> OfMember(MemberTally member)
     {
         if (OfAbsence(member) is { } absence) yield return absence;
+        if (OfSet(member) is { } unlisted) yield return unlisted;
         foreach (ProbeFinding finding in OfValues(member, member.Values, member.FullName, "type"))
             yield return finding;
     }
@@ -37,7 +41,10 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
         int absent = member.Missing + member.Values.Nulls;
         bool isNeverSent = member.Objects > 0 && member.Missing == member.Objects;
         MendWord Word(string word, string value, string evidence) => WordOn(member, word, value, evidence);
-        MendWord unused = Word("deprecated", "The server does not send it.", $"in none of {Objects(member.Objects)}");
+        MendWord unused = Word("deprecated", "The server does not send it.", $"in none of {Objects(member.Objects)}") with
+        {
+            IsSuggestion = member.Objects < ManyObjects,
+        };
         if (!member.Property.Type.IsNullable && absent > 0)
         {
             string evidence = Absence(member);
@@ -52,10 +59,37 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
         }
 
         if (!isNeverSent || member.Property.Deprecation.Length > 0) return null;
+        bool isCertain = member.Objects >= ManyObjects || seen.AreNullsWritten;
         return ProbeFinding
-            .At(ProbeDescriptors.MemberNeverSent, member.Name, member.FullName, Objects(member.Objects))
+            .At(
+                isCertain ? ProbeDescriptors.MemberNeverSent : ProbeDescriptors.MemberUnseen,
+                member.Name,
+                member.FullName,
+                Objects(member.Objects))
             .MendedBy(unused);
     }
+
+    private ProbeFinding? OfSet(MemberTally member)
+    {
+        ValueTally texts = member.Values;
+        while (texts.Element is { } element) texts = element;
+        if (texts.UnlistedCount == 0 || member.Property.Values is not { } set) return null;
+        string evidence = $"in {InWords(texts.UnlistedCount)} of {InWords(texts.Seen)}";
+        string examples = string.Join(", ", texts.Unlisted.Take(3).Select(text => $"'{ValueText.Shown(text)}'"));
+        ProbeFinding finding = ProbeFinding.At(
+            ProbeDescriptors.ValueUnlisted,
+            _overlay.Values(member.TypeName, member.Property.WireName) ?? (IPlace)member.Name,
+            member.FullName,
+            examples + (texts.Unlisted.Count > 3 ? " and others" : ""),
+            evidence);
+        // So many values are no set, and what is no word is not to be a constant's name.
+        if (texts.HasManyUnlisted || !texts.Unlisted.All(ValueText.IsWord)) return finding;
+        IEnumerable<string> all = set.Values.Items.Select(known => known.Text).Concat(texts.Unlisted);
+        return finding.MendedBy(WordOn(member, "values", $"[{string.Join(", ", all.Select(Quoted))}]", examples + " " + evidence));
+    }
+
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private IEnumerable<ProbeFinding> OfValues(MemberTally member, ValueTally values, string name, string word)
     {

@@ -22,12 +22,13 @@ internal sealed class MemberTally(Property property, string typeName, SpecOperat
 
     public Anchor Type { get; } = type;
 
-    public ValueTally Values { get; } = new(property.Type);
+    public ValueTally Values { get; } = new(property.Type, property.Values?.Values.Items.Select(known => known.Text).ToHashSet());
 
     /// <summary>The number of objects that could have it.</summary>
     public int Objects { get; set; }
 
-    public int Missing => Objects - Values.Seen;
+    /// <summary>The number of those that do not have it.</summary>
+    public int Missing { get; set; }
 
     /// <summary>Its name in messages: <c>Block.hash</c>.</summary>
     public string FullName => $"{TypeName}.{Property.WireName}";

@@ -14,8 +14,9 @@ internal static partial class MendFile
     private static readonly string[] Sections = ["parameters", "types", "operations"];
 
     /// <summary>The overlay; null if there is nothing to correct.</summary>
-    public static string? Write(IEnumerable<MendWord> words)
+    public static string? Write(IEnumerable<MendWord> allWords)
     {
+        MendWord[] words = [.. allWords.Where(word => !word.IsSuggestion)], suggestions = [.. allWords.Where(word => word.IsSuggestion)];
         // If two findings set the same key, the later one wins, since it was found by a further request.
         MendWord[] known =
         [
@@ -37,7 +38,20 @@ internal static partial class MendFile
                 WriteEntry(text, entry);
         }
 
+        WriteSuggestions(text, suggestions);
         return text.ToString();
+    }
+
+    private static void WriteSuggestions(StringBuilder text, MendWord[] suggestions)
+    {
+        if (suggestions.Length == 0) return;
+        Line(text, 0, "");
+        Line(text, 0, "# Too little was seen to be sure of these.");
+        foreach (MendWord word in suggestions)
+        {
+            Line(text, 0, $"# {word.Section}: {OneLine(word.Key)}: {OneLine(word.Property ?? "")}: {OneLine(word.Evidence)}");
+            Line(text, 0, $"#   {word.Word}: {Quote(OneLine(word.Value))}");
+        }
     }
 
     private static void WriteEntry(StringBuilder text, IGrouping<string, MendWord> entry)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace CardanoBI.Gen.Probing;
 
@@ -12,6 +13,8 @@ internal sealed record Observation(
     string Operation, string Path, ProbeQuery Query, int Status, ReadOnlyMemory<byte> Body, bool IsTrial = false, bool IsAgain = false)
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    private static readonly byte[] SurrogateEscape = "\\ud"u8.ToArray(), UpperSurrogateEscape = "\\uD"u8.ToArray();
 
     private AnswerBody? _answer;
     private bool _isRead;
@@ -28,14 +31,36 @@ internal sealed record Observation(
             try
             {
                 ReadOnlyMemory<byte> json = Body.Span.StartsWith(ByteOrderMark) ? Body[ByteOrderMark.Length..] : Body;
-                _answer = AnswerBody.Of(JsonDocument.Parse(json).RootElement);
+                // The parser looks at neither, and the client refuses both.
+                if (!Utf8.IsValid(json.Span)) return null;
+                JsonElement root = JsonDocument.Parse(json).RootElement;
+                if (json.Span.IndexOf(SurrogateEscape) >= 0 || json.Span.IndexOf(UpperSurrogateEscape) >= 0) Decode(root);
+                _answer = AnswerBody.Of(root);
             }
-            catch (JsonException)
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
             {
                 _answer = null;
             }
 
             return _answer;
+        }
+    }
+
+    /// <summary>Decodes all texts.</summary>
+    /// <exception cref="InvalidOperationException">One of them is half a surrogate pair.</exception>
+    private static void Decode(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.String) _ = value.GetString();
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement element in value.EnumerateArray()) Decode(element);
+        }
+
+        if (value.ValueKind != JsonValueKind.Object) return;
+        foreach (JsonProperty member in value.EnumerateObject())
+        {
+            _ = member.Name;
+            Decode(member.Value);
         }
     }
 

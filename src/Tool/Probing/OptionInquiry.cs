@@ -8,8 +8,8 @@ namespace CardanoBI.Gen.Probing;
 /// </summary>
 internal static class OptionInquiry
 {
-    /// <summary>One for the three that go together, one for each of them where that is refused, and two more.</summary>
-    public const int MostRequests = 6;
+    /// <summary>One for the three that go together, one for each of them where that is refused, and three more.</summary>
+    public const int MostRequests = 7;
 
     /// <summary>What a server answers to an option that it does not know. Any other failure may be a moment's, and says nothing.</summary>
     private const int BadRequest = 400;
@@ -98,7 +98,10 @@ internal static class OptionInquiry
             await inquiry.AskAsync(cancellationToken, ("$filter", $"{member} eq {value}")).ConfigureAwait(false);
         if (answer?.Status == BadRequest) return asked;
         if (answer is not { IsSuccess: true, Answer: { } body }) return QueryOptions.None;
-        return body.Rows.All(row => Number(row, member) == value) ? QueryOptions.None : asked;
+        if (body.Rows.Count > 0) return body.Rows.All(row => Number(row, member) == value) ? QueryOptions.None : asked;
+        // A row has that number, so there is one to be found, unless the list has moved on meanwhile.
+        IReadOnlyList<string>? again = await inquiry.RowsAgainAsync(cancellationToken).ConfigureAwait(false);
+        return again?.SequenceEqual(inquiry.FirstRows) == true ? asked : QueryOptions.None;
     }
 
     private static async Task<QueryOptions> AskOrderAsync(

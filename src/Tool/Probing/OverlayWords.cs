@@ -26,6 +26,10 @@ internal sealed class OverlayWords(LinkedSpec spec)
             .LastOrDefault(entry => (entry.Rule?.Facts.Type ?? entry.Rule?.Facts.Items) is not null)
             .Rule?.Selector.Place;
 
+    /// <summary>The place that lists the values of a property.</summary>
+    public OverlayPlace? Values(string type, string wireName) =>
+        Entries(type, wireName).LastOrDefault(entry => entry.Rule?.Facts.Values is not null).Rule?.Selector.Place;
+
     /// <summary>The place that says something about an operation.</summary>
     public OverlayPlace? Operation(string key, Func<OperationFacts, bool> says) =>
         _index.Operations.Matching(key).LastOrDefault(rule => says(rule.Facts))?.Selector.Place;

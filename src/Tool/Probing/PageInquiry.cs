@@ -80,7 +80,8 @@ internal static class PageInquiry
             : finding);
     }
 
-    private static void SayEnd(Inquiry inquiry, int beyond)
+    /// <param name="beyond">The number of rows of a page beyond the last one.</param>
+    public static void SayEnd(Inquiry inquiry, int beyond)
     {
         PagingKind kind = inquiry.Operation.Client.Paging.Kind;
         string number = inquiry.Parameter(ParameterRole.PageNo)!.WireName;

@@ -39,7 +39,7 @@ internal static class ProbeDescriptors
         "CBI1113", "Time zone differs from the sample", "'{0}' has {1} in the sample, but {2} in {3}; the client reads both");
     public static readonly DiagnosticDescriptor PagingDiffers = Error("CBI1114", "List is paged in another way", "'{0}': {1}{2}");
     public static readonly DiagnosticDescriptor RowCapDiffers = Error(
-        "CBI1115", "List is cut off elsewhere", "'{0}' is cut off at {1} rows, but {2}{3}");
+        "CBI1115", "List is cut off elsewhere", "'{0}' is cut off at {1} rows, but {2}: {3}");
     public static readonly DiagnosticDescriptor OptionIgnored = Warning(
         "CBI1116", "Query option is not honoured", "'{0}' is said to honour {1}, but the server {2}");
     public static readonly DiagnosticDescriptor OptionHonoured = Info(
@@ -63,6 +63,13 @@ internal static class ProbeDescriptors
         "CBI1124", "Token is needed", "'{0}' is said to need no token, but the server responded with {1} to a call without one");
     public static readonly DiagnosticDescriptor WayUnseen = Info(
         "CBI1125", "Server does not do what the overlay says", "'{0}' is said to have '{1}', but the server shows no sign of it: {2}");
+
+    public static readonly DiagnosticDescriptor RowCapUnsaid = Warning(
+        "CBI1126", "List's limit is not said", "'{0}' is cut off at {1} rows, but {2}: {3}");
+    public static readonly DiagnosticDescriptor ValueUnlisted = Info(
+        "CBI1127", "Value is not in its set", "'{0}' was {1}, which its set of values does not have, {2}");
+    public static readonly DiagnosticDescriptor MemberUnseen = Info(
+        "CBI1128", "Documented member was not seen", "'{0}' is documented, but was not in {1}, which is little to go by");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Error);

@@ -25,4 +25,8 @@ internal sealed record ProbeFinding(
 /// <param name="Property">The property within the entry; null for a key of the entry itself.</param>
 /// <param name="Value">As YAML.</param>
 /// <param name="Evidence">What was observed, on one line.</param>
-internal sealed record MendWord(string Section, string Key, string? Property, string Word, string Value, string Evidence);
+internal sealed record MendWord(string Section, string Key, string? Property, string Word, string Value, string Evidence)
+{
+    /// <summary>Whether the evidence is too weak for an entry: then it is a comment.</summary>
+    public bool IsSuggestion { get; init; }
+}

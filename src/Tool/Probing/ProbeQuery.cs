@@ -17,7 +17,10 @@ internal sealed class ProbeQuery : IEquatable<ProbeQuery>
     public bool IsEmpty => _parts.Count == 0;
 
     /// <summary>Whether it changes which members a row has.</summary>
-    public bool Selects => _parts.Any(part => part.Name == "$select");
+    public bool Selects => _parts.Any(part => IsOption(part.Name, "select"));
+
+    /// <summary>Whether it makes rows of another type.</summary>
+    public bool IsReshaped => _parts.Any(part => IsOption(part.Name, "apply") || IsOption(part.Name, "compute"));
 
     public IEnumerable<string> Names => _parts.Select(part => part.Name);
 
@@ -32,6 +35,10 @@ internal sealed class ProbeQuery : IEquatable<ProbeQuery>
         let pair = part.Split('=', 2)
         select (Decode(pair[0]), pair.Length > 1 ? Decode(pair[1]) : ""));
 
+    public string? Find(string name) => _parts.FirstOrDefault(part => part.Name == name).Value;
+
+    public ProbeQuery Without(string name) => new(_parts.Where(part => part.Name != name));
+
     public ProbeQuery With(string name, string value) => new(_parts.Where(part => part.Name != name).Append((name, value)));
 
     /// <summary>The query as shown in messages, not encoded.</summary>
@@ -42,6 +49,9 @@ internal sealed class ProbeQuery : IEquatable<ProbeQuery>
     public override bool Equals(object? obj) => Equals(obj as ProbeQuery);
 
     public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Servers take query options in any case, and without the dollar sign as well.</summary>
+    private static bool IsOption(string name, string option) => name.TrimStart('$').Equals(option, StringComparison.OrdinalIgnoreCase);
 
     private static string Escape(string text) => Uri.EscapeDataString(text).Replace("%24", "$", StringComparison.Ordinal);
 

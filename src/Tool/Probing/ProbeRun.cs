@@ -38,8 +38,11 @@ internal sealed class ProbeRun(
         else await AskEachAsync(values, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<ProbeFinding> deeper = await AskDeeperAsync(cancellationToken).ConfigureAwait(false);
         HashSet<string> keys = [.. operations.Select(operation => operation.Key)];
+        // What further requests found is more exact.
+        IEnumerable<ProbeFinding> compared = Comparison.Of(spec, store.All.Where(seen => keys.Contains(seen.Operation)))
+            .Where(finding => !deeper.Any(other => other.Rule == finding.Rule && other.Place?.Equals(finding.Place) == true));
         return new ProbeResult(
-            [.. Comparison.Of(spec, store.All.Where(seen => keys.Contains(seen.Operation))), .. deeper],
+            [.. compared, .. deeper],
             [.. operations.Where(_notProbed.ContainsKey).Select(operation => (operation, _notProbed[operation]))]);
     }
 
@@ -53,10 +56,18 @@ internal sealed class ProbeRun(
                 .FirstOrDefault();
             if (first is not null) _first.Add(operation, first);
             else if (!store.All.Any(seen => seen.Operation == operation.Key)) _notProbed.Add(operation, "no response was recorded");
+            else SetRefused(operation, store.All.Where(seen => seen.Operation == operation.Key));
 
             bool IsArgument(string name) => operation.Client.Parameters.Items.Any(parameter =>
                 parameter.WireName == name && parameter.Role == ParameterRole.RequiredQuery);
         }
+    }
+
+    /// <summary>An operation of which only refusals were seen was not probed.</summary>
+    private void SetRefused(SpecOperation operation, IEnumerable<Observation> seen)
+    {
+        if (operation.Client.IsAnonymous || !seen.All(answer => AnswerFindings.SaysNothing(answer.Status))) return;
+        _notProbed[operation] = $"the server responded with {Inquiry.InWords(seen.First().Status)}";
     }
 
     /// <summary>Calls each operation; one that needs an unknown value waits for the responses of the others.</summary>
@@ -92,6 +103,7 @@ internal sealed class ProbeRun(
         known.Learn(answer);
         _notProbed.Remove(operation);
         if (answer.IsSuccess) _first[operation] = answer;
+        SetRefused(operation, [answer]);
         if (answer.Status == 404) _notProbed[operation] = $"the server has nothing at '{question.Path}' (404)";
         return answer.Status != 404;
     }
@@ -107,7 +119,7 @@ internal sealed class ProbeRun(
                 if (named.Add(parameter.WireName)) Add(3, token => ParameterInquiry.RunAsync(inquiry, parameter, token));
 
             // Whatever the documentation says, this is how the server responds.
-            if (_first[operation].Answer?.Kind is not (ResponseKind.Array or ResponseKind.ODataCollection)) continue;
+            if (_first[operation].Answer?.As(operation).Kind is not (ResponseKind.Array or ResponseKind.ODataCollection)) continue;
             if (WindowInquiry.ParameterOf(operation.Client) is not null) Add(5, token => WindowInquiry.RunAsync(inquiry, token));
             if (PageInquiry.IsOf(operation.Client)) Add(4, token => PageInquiry.RunAsync(inquiry, token));
             if (TieInquiry.IsOf(operation.Client)) Add(2, token => TieInquiry.RunAsync(inquiry, token));
@@ -119,6 +131,13 @@ internal sealed class ProbeRun(
 
         foreach ((_, _, Func<CancellationToken, Task> runAsync) in inquiries.OrderByDescending(inquiry => inquiry.Worth))
             await runAsync(cancellationToken).ConfigureAwait(false);
+        if (values is null)
+        {
+            IEnumerable<Inquiry> lists = inquiries.Select(each => each.Inquiry).Distinct();
+            foreach (Inquiry inquiry in lists.Where(each => PageInquiry.IsOf(each.Operation.Client)))
+                RecordedPages.Run(inquiry, store.All.Where(seen => seen.Operation == inquiry.Operation.Key));
+        }
+
         return [.. inquiries.Select(inquiry => inquiry.Inquiry).Distinct().SelectMany(inquiry => inquiry.Findings)];
     }
 }

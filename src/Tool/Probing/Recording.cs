@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CardanoBI.Gen.Specs;
 
@@ -11,6 +12,8 @@ internal static class Recording
 {
     public const string IndexName = "index.json";
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <param name="strangers">Called with routes that no page documents.</param>
     /// <exception cref="IOException">A file cannot be read, or the index is not such a list.</exception>
     public static IReadOnlyList<Observation> Read(string index, LinkedSpec spec, Action<string> strangers)
@@ -20,7 +23,9 @@ internal static class Recording
         var observations = new List<Observation>();
         try
         {
-            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(index));
+            byte[] text = File.ReadAllBytes(index);
+            int start = text.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+            using JsonDocument document = JsonDocument.Parse(text.AsMemory(start));
             foreach (JsonElement entry in document.RootElement.EnumerateArray())
             {
                 (string path, ProbeQuery query) = Request(entry);
@@ -31,9 +36,10 @@ internal static class Recording
                     continue;
                 }
 
-                int status = entry.TryGetProperty("status", out JsonElement code) ? code.GetInt32() : 200;
-                observations.Add(new Observation(
-                    operation.Key, path, query, status, File.ReadAllBytes(file), Is(entry, "trial"), Is(entry, "again")));
+                byte[] body = File.ReadAllBytes(file);
+                int status = Status(entry) ?? UnsaidStatus.Of(body, operation);
+                observations.Add(
+                    new Observation(operation.Key, path, query, status, body, Is(entry, "trial"), Is(entry, "again")));
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
@@ -56,6 +62,12 @@ internal static class Recording
             return (parts[0], ProbeQuery.Parse(query));
         if (said.ValueKind == JsonValueKind.String) return (parts[0], ProbeQuery.Parse(said.GetString()!));
         return (parts[0], ProbeQuery.Of([.. said.EnumerateObject().Select(part => (part.Name, part.Value.ToString()))]));
+    }
+
+    private static int? Status(JsonElement entry)
+    {
+        if (!entry.TryGetProperty("status", out JsonElement code) || code.ValueKind == JsonValueKind.Null) return null;
+        return code.ValueKind == JsonValueKind.String ? int.Parse(code.GetString()!, CultureInfo.InvariantCulture) : code.GetInt32();
     }
 
     private static string? Text(JsonElement entry, string name) =>

@@ -28,7 +28,8 @@ internal sealed class RouteTable(LinkedSpec spec)
         int worth = 0;
         for (int i = 0; i < route.Length; i++)
         {
-            if (route[i] == path[i])
+            // Servers take their routes in any case.
+            if (route[i].Equals(path[i], StringComparison.OrdinalIgnoreCase))
             {
                 worth += 4;
                 continue;

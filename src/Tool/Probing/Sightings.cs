@@ -19,6 +19,9 @@ internal sealed class Sightings(LinkedSpec spec)
 
     public IEnumerable<MemberTally> Members => _members.Values;
 
+    /// <summary>Whether the server writes a member that is null. If it does, a member that no row has is not there at all.</summary>
+    public bool AreNullsWritten => _members.Values.Any(member => member.Values.Nulls > 0);
+
     /// <summary>The rows themselves, which may not be of the kind that their type expects.</summary>
     public IEnumerable<(SpecOperation Operation, ValueTally Rows)> Rows => _rows.Select(rows => (rows.Key, rows.Value));
 
@@ -30,11 +33,21 @@ internal sealed class Sightings(LinkedSpec spec)
 
     public void Add(SpecOperation operation, Observation observation)
     {
-        if (observation.Answer is not { } answer) return;
+        if (observation.Query.IsReshaped || observation.Answer is not { } raw) return;
+        AnswerBody answer = raw.As(operation);
+        if (answer.Kind != operation.Client.ResponseKind && !answer.Rows.All(row => IsLike(operation.Client.Row, row))) return;
         if (!_rows.TryGetValue(operation, out ValueTally? rows)) _rows.Add(operation, rows = new ValueTally(operation.Client.Row));
         var walk = new Walk(operation, !observation.Query.Selects);
         foreach (JsonElement row in answer.Rows)
             AddValue(walk, rows, row, operation.Documented.Schema, "");
+    }
+
+    /// <summary>Whether it can be a row although the response has another form: anything else has no members to count.</summary>
+    private bool IsLike(TypeReference row, JsonElement value)
+    {
+        if (row.Kind != TypeKind.Response || value.ValueKind != JsonValueKind.Object) return false;
+        EquatableArray<Property> properties = _types[row.Name].Properties;
+        return properties.Items.Count(property => value.TryGetProperty(property.WireName, out _)) * 2 >= properties.Count;
     }
 
     private void AddValue(Walk walk, ValueTally tally, JsonElement value, DocumentedSchema? schema, string path)
@@ -55,15 +68,29 @@ internal sealed class Sightings(LinkedSpec spec)
         foreach (Property property in _types[type].Properties)
         {
             MemberTally tally = Of(walk.Operation, type, property, schema, path);
-            bool isThere = value.TryGetProperty(property.WireName, out JsonElement member);
+            bool isThere = false;
+            // All of them: a member that comes twice is read twice.
+            foreach (JsonProperty member in value.EnumerateObject())
+            {
+                if (!member.NameEquals(property.WireName)) continue;
+                isThere = true;
+                AddValue(
+                    walk,
+                    tally.Values,
+                    member.Value,
+                    walk.SchemaOf(schema, property.WireName),
+                    MemberPath.Member(path, property.WireName));
+            }
+
             if (isWhole || isThere) tally.Objects++;
-            if (!isThere) continue;
-            AddValue(
-                walk, tally.Values, member, walk.SchemaOf(schema, property.WireName), MemberPath.Member(path, property.WireName));
+            if (isWhole && !isThere) tally.Missing++;
         }
 
-        foreach (JsonProperty member in value.EnumerateObject())
-            if (!IsKnown(type, schema, member.Name)) Stray(walk.Operation, type, member, schema, path).Count++;
+        foreach (string name in value.EnumerateObject().Select(member => member.Name).Distinct())
+        {
+            if (!IsKnown(type, schema, name))
+                Stray(walk.Operation, type, name, value.GetProperty(name), schema, path).Count++;
+        }
     }
 
     private MemberTally Of(SpecOperation operation, string type, Property property, DocumentedSchema? schema, string path)
@@ -83,14 +110,15 @@ internal sealed class Sightings(LinkedSpec spec)
         return tally;
     }
 
-    private StrayMember Stray(SpecOperation operation, string type, JsonProperty member, DocumentedSchema? schema, string path)
+    private StrayMember Stray(
+        SpecOperation operation, string type, string name, JsonElement value, DocumentedSchema? schema, string path)
     {
-        if (_strays.TryGetValue((type, member.Name), out StrayMember? stray)) return stray;
+        if (_strays.TryGetValue((type, name), out StrayMember? stray)) return stray;
         stray = new StrayMember(
-            $"{type}.{member.Name}",
+            $"{type}.{name}",
             schema is null ? operation.Anchor.Sample(path) : operation.Anchor.Schema(schema.Name),
-            member.Value.ValueKind.ToString().ToLowerInvariant());
-        _strays.Add((type, member.Name), stray);
+            value.ValueKind.ToString().ToLowerInvariant());
+        _strays.Add((type, name), stray);
         return stray;
     }
 

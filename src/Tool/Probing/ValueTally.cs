@@ -6,11 +6,16 @@ using TypeKind = CardanoBI.Generator.Client.TypeKind;
 namespace CardanoBI.Gen.Probing;
 
 /// <summary>All values observed in one place, compared with the type that the client reads them as.</summary>
-internal sealed class ValueTally(TypeReference type)
+/// <param name="listed">The texts that are said to be all; null if nobody says so.</param>
+internal sealed class ValueTally(TypeReference type, IReadOnlySet<string>? listed = null)
 {
+    /// <summary>A set of more values than these is none.</summary>
+    private const int MostUnlisted = 20;
+
     private readonly Dictionary<DiagnosticDescriptor, (int Count, string Example)> _faults = [];
     private readonly HashSet<JsonValueKind> _kinds = [];
-    private bool _fitsInt64 = true, _fitsUInt64 = true, _fitsDecimal = true;
+    private readonly List<string> _unlisted = [];
+    private bool _fitsInt64 = true, _fitsUInt64 = true, _fitsDecimal = true, _fitsDouble = true;
 
     public TypeReference Type { get; } = type;
 
@@ -19,7 +24,14 @@ internal sealed class ValueTally(TypeReference type)
     public int Nulls { get; private set; }
 
     /// <summary>The elements of all observed lists; null if the type is not a list.</summary>
-    public ValueTally? Element { get; } = type.Element is null ? null : new ValueTally(type.Element);
+    public ValueTally? Element { get; } = type.Element is null ? null : new ValueTally(type.Element, listed);
+
+    /// <summary>The texts outside of the set, in the order in which they came; not all of them if there are many.</summary>
+    public IReadOnlyList<string> Unlisted => _unlisted;
+
+    public int UnlistedCount { get; private set; }
+
+    public bool HasManyUnlisted => _unlisted.Count > MostUnlisted;
 
     /// <summary>What does not fit, each with its number of occurrences and the first value.</summary>
     public IEnumerable<(DiagnosticDescriptor Rule, int Count, string Example)> Faults =>
@@ -31,7 +43,7 @@ internal sealed class ValueTally(TypeReference type)
         get
         {
             bool areNumbers = Are(JsonValueKind.Number), areTexts = Are(JsonValueKind.String);
-            if (areNumbers) return _fitsInt64 ? "int64" : _fitsUInt64 ? "uint64" : _fitsDecimal ? "decimal" : "double";
+            if (areNumbers && _fitsDouble) return _fitsInt64 ? "int64" : _fitsUInt64 ? "uint64" : _fitsDecimal ? "decimal" : "double";
             return areTexts ? "string" : Are(JsonValueKind.True, JsonValueKind.False) ? "boolean" : "json";
         }
     }
@@ -74,7 +86,8 @@ internal sealed class ValueTally(TypeReference type)
         string text = value.GetString()!;
         if (Type.Kind == TypeKind.DateTimeOffset && !ValueText.IsInstant(text))
             AddFault(ProbeDescriptors.TextNotInstant, $"'{ValueText.Shown(text)}'");
-        if (Type.Kind == TypeKind.Bytes && !ValueText.IsBase64(text))
+        if (Type.Kind == TypeKind.String && listed?.Contains(text) == false) AddUnlisted(text);
+        if (Type.Kind == TypeKind.Bytes && !ValueText.IsBase64(value))
             AddFault(ProbeDescriptors.TextNotBase64, $"'{ValueText.Shown(text)}'");
     }
 
@@ -110,6 +123,12 @@ internal sealed class ValueTally(TypeReference type)
         _ => "an object",
     });
 
+    private void AddUnlisted(string text)
+    {
+        UnlistedCount++;
+        if (!HasManyUnlisted && !_unlisted.Contains(text)) _unlisted.Add(text);
+    }
+
     private void AddFault(DiagnosticDescriptor rule, string example)
     {
         if (_faults.TryGetValue(rule, out (int Count, string Example) known)) _faults[rule] = (known.Count + 1, known.Example);
@@ -121,5 +140,6 @@ internal sealed class ValueTally(TypeReference type)
         _fitsInt64 &= ExactNumber.IsInt64(raw);
         _fitsUInt64 &= ExactNumber.IsUInt64(raw);
         _fitsDecimal &= ExactNumber.IsDecimal(raw);
+        _fitsDouble &= ExactNumber.IsDouble(raw);
     }
 }

@@ -22,8 +22,7 @@ internal static class WindowInquiry
         long most = size.Maximum!.Value;
         int count = inquiry.FirstRows.Count;
         Observation? beyond = await inquiry.AskAsync(cancellationToken, (size.WireName, most + 1)).ConfigureAwait(false);
-        if (beyond is null) return;
-        IReadOnlyList<string>? rows = beyond.IsSuccess
+        IReadOnlyList<string>? rows = beyond?.IsSuccess == true
             ? beyond.Answer?.RowTexts
             : await inquiry.RowsAsync(cancellationToken, (size.WireName, most)).ConfigureAwait(false);
         if (rows is null) return;

@@ -48,6 +48,9 @@ internal sealed class CompiledClient
     public CSharpCompilation Compile(string caller) => Compile(
         "Caller", [CSharpSyntaxTree.ParseText(caller, Language)], [.. References, MetadataReference.CreateFromImage(_image)]);
 
+    /// <summary>The client in this process, over the run time that the tests refer to.</summary>
+    public Assembly Load() => Assembly.Load(_image);
+
     /// <summary>Members and types that compiled code names and this client does not have.</summary>
     public IReadOnlyList<string> Missing(CSharpCompilation caller)
     {

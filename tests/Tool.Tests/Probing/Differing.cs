@@ -40,6 +40,9 @@ internal sealed class Differing : IAnswers, IDisposable
     public Differing WithRow(string old, string @new) =>
         With(Things, (query, _) => (200, Things20(query).Replace(old, @new, StringComparison.Ordinal)));
 
+    /// <summary>What the overlay says of the list of things; null for what it does.</summary>
+    public string? ThingsSaid { get; init; }
+
     /// <summary>Whether the overlay speaks of the window.</summary>
     public bool HasWindow { get; init; } = true;
 
@@ -48,6 +51,8 @@ internal sealed class Differing : IAnswers, IDisposable
     /// <summary>What is found, each as <c>CBI1105 at 'text'</c>.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(bool isMended = false)
     {
+        if (ThingsSaid is not null)
+            _docs.Write("overlay.yaml", DifferingPage.Overlay.Replace(DifferingPage.ThingsWords, ThingsSaid, StringComparison.Ordinal));
         if (!HasWindow) _docs.Write("overlay.yaml", DifferingPage.Overlay.Replace(", window: depth", "", StringComparison.Ordinal));
         string[] overlays = [_docs.PathOf("overlay.yaml"), _docs.PathOf("own.yaml"), .. isMended ? (string[])[Mend] : []];
         SpecRun run = SpecRun.Run(new SpecRequest(_docs.Folder, overlays), default);
@@ -103,7 +108,7 @@ internal sealed class Differing : IAnswers, IDisposable
     public static string Things20(Dictionary<string, string> query, int cap = 20)
     {
         IEnumerable<int> rows = Enumerable.Range(0, 60);
-        if (query.TryGetValue("$filter", out string? filter)) rows = rows.Where(row => filter == $"id eq {row}");
+        if (query.TryGetValue("$filter", out string? filter)) rows = rows.Where(row => filter == $"id eq {row}" || filter == "size eq 9");
         if (query.TryGetValue("$orderby", out string? order) && order.EndsWith("desc", StringComparison.Ordinal)) rows = rows.Reverse();
         int skip = int.Parse(query.GetValueOrDefault("$skip", "0")), top = int.Parse(query.GetValueOrDefault("$top", "100"));
         rows = rows.Skip(skip).Take(Math.Min(cap, top));

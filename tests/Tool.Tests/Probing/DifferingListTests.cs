@@ -48,13 +48,14 @@ public sealed class DifferingListTests
         Assert.Empty(await server.FindAsync(isMended: true));
     }
 
+    /// <summary>The client ends at a page with fewer rows than it was told, and reads on after one with more.</summary>
     [Theory]
-    [InlineData(10)]
-    [InlineData(30)]
-    public async Task A_list_that_is_cut_off_elsewhere_is_found_at_the_overlay_and_mended(int cap)
+    [InlineData(10, "CBI1115")]
+    [InlineData(30, "CBI1126")]
+    public async Task A_list_that_is_cut_off_elsewhere_is_found_at_the_overlay_and_mended(int cap, string id)
     {
         using Differing server = new Differing().With(Differing.Things, (query, _) => (200, Differing.Things20(query, cap)));
-        Assert.Equal(["CBI1115 at 'GET /api/core/things'"], await server.FindAsync());
+        Assert.Equal([$"{id} at 'GET /api/core/things'"], await server.FindAsync());
         Assert.Empty(await server.FindAsync(isMended: true));
     }
 
@@ -92,6 +93,44 @@ public sealed class DifferingListTests
             new[] { "$top", "$select", "$filter", "$orderby", "$skip" },
             known => Assert.Equal(known != option, query.Split('#')[0].Contains(known[1..], StringComparison.Ordinal)));
         Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Theory]
+    [InlineData("type: Thing, query: [skip]")]
+    [InlineData("type: Thing, query: []")]
+    [InlineData("type: Thing")]
+    public async Task A_limit_that_nothing_speaks_of_is_found_and_mended(string said)
+    {
+        using var server = new Differing { ThingsSaid = said };
+        Assert.Equal(["CBI1126 at 'GET /api/core/things'"], await server.FindAsync());
+        Assert.Contains("rows: 20", File.ReadAllText(server.Mend), StringComparison.Ordinal);
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Fact]
+    public async Task A_list_that_ends_says_nothing_about_a_limit()
+    {
+        using Differing server = new Differing { ThingsSaid = "type: Thing, query: [skip]" }.With(Differing.Things, (query, _) =>
+            (200, DifferingPage.List(Enumerable.Range(0, 7).Skip(int.Parse(query.GetValueOrDefault("$skip", "0"))))));
+        Assert.Empty(await server.FindAsync());
+    }
+
+    [Fact]
+    public async Task A_filter_that_finds_none_of_the_rows_that_are_there_is_not_honoured()
+    {
+        using Differing server = new Differing().With(
+            Differing.Things, (query, _) => (200, query.ContainsKey("$filter") ? "[]" : Differing.Things20(query)));
+        Assert.Equal(["CBI1116 at 'GET /api/core/things'"], await server.FindAsync());
+        Assert.Empty(await server.FindAsync(isMended: true));
+    }
+
+    [Fact]
+    public async Task A_filter_that_finds_none_while_the_list_moves_on_says_nothing()
+    {
+        int asked = 0;
+        using Differing server = new Differing().With(Differing.Things, (query, _) =>
+            (200, query.ContainsKey("$filter") ? "[]" : Differing.Things20(query).Replace("\"n\"", $"\"{asked++}\"", StringComparison.Ordinal)));
+        Assert.Empty(await server.FindAsync());
     }
 
     [Theory]

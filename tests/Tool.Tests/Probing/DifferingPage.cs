@@ -3,6 +3,9 @@ namespace CardanoBI.Gen.Tests.Probing;
 /// <summary>What <see cref="Differing"/> documents: a list with options, one with pages, one that is a window, and one object.</summary>
 internal static class DifferingPage
 {
+    /// <summary>What <see cref="Overlay"/> says of the list of things.</summary>
+    public const string ThingsWords = "type: Thing, rows: 20, query: [select, filter, orderby, skip, top]";
+
     public const string Overlay =
         """
         types:
