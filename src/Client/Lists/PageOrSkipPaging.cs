@@ -18,13 +18,15 @@ internal sealed class PageOrSkipPaging(int? defaultSize, int? maximumSize, int? 
     internal override bool? HasMore(RequestTarget sent, int rowCount, string? nextLink)
     {
         if (rowCount == 0) return false;
-        if ((sent.PageSize ?? defaultSize) is not int size || rowCount == size) return null;
+        if ((sent.PageSize ?? defaultSize) is not int size || rowCount == size || rowCount == rowCap) return null;
         return rowCount < size || rowCount < rowCap ? false : null;
     }
 
     internal override PageWalk Walk(RequestTarget target, int? pageSize)
     {
         int? size = target.PageSize ?? (pageSize > maximumSize ? maximumSize : pageSize) ?? maximumSize ?? defaultSize;
+        // A page that the server cuts off would look like the last one.
+        if (rowCap < size && target.PageNo is null or 1) size = rowCap;
         long skip = size is int known ? ((target.PageNo ?? 1) - 1L) * known : 0;
         return new PageOrSkipWalk(target.WithPage(target.PageNo, size).WithRows(skip, target.Top), rowCap);
     }

@@ -64,6 +64,19 @@ public class EitherServerTests
         Assert.Equal("/api/core/list", Assert.Single(server.Requests));
     }
 
+    /// <summary>Of a page that may have been cut off, nobody knows whether it is the last.</summary>
+    [Theory]
+    [InlineData(19, false)]
+    [InlineData(20, null)]
+    [InlineData(21, false)]
+    [InlineData(50, null)]
+    public async Task A_page_of_as_many_rows_as_a_server_cuts_off_at_is_not_known_to_be_the_last(int rows, bool? hasMore)
+    {
+        await using ListServer server = await ListServer.StartAsync(ListServer.Rows(ListServer.Distinct(rows)));
+
+        Assert.Equal(hasMore, (await server.GetAsync(ServerKind.CutPage, pageSize: 50)).HasMore);
+    }
+
     private static async Task AssertReadAsync(
         ListServer server, int total, bool heedsPageNo, int? pageNo, int? pageSize, SortOrder? order)
     {

@@ -51,6 +51,14 @@ internal sealed class CompiledClient
     /// <summary>The client in this process, over the run time that the tests refer to.</summary>
     public Assembly Load() => Assembly.Load(_image);
 
+    /// <summary>The caller, loaded with this client into a context of their own.</summary>
+    public Assembly Load(string caller)
+    {
+        var context = new AssemblyLoadContext("called", isCollectible: true);
+        context.LoadFromStream(new MemoryStream(_image));
+        return context.LoadFromStream(new MemoryStream(Emit(Compile(caller))));
+    }
+
     /// <summary>Members and types that compiled code names and this client does not have.</summary>
     public IReadOnlyList<string> Missing(CSharpCompilation caller)
     {

@@ -13,19 +13,20 @@ internal sealed class Differing : IAnswers, IDisposable
     public const string One = "/api/core/things/{thing_id}";
 
     private readonly Docs _docs = Docs.Of("core-domain/Things/Things.md", DifferingPage.Text);
-    private readonly Dictionary<string, Func<Dictionary<string, string>, string, (int Status, string Body)>> _operations;
+    private readonly Dictionary<string, Func<Dictionary<string, string>, string, (int Status, string Body)>> _documented, _operations;
 
     public Differing(string overlay = "")
     {
         _docs.Write("overlay.yaml", DifferingPage.Overlay);
         _docs.Write("own.yaml", overlay);
-        _operations = new(StringComparer.Ordinal)
+        _documented = new(StringComparer.Ordinal)
         {
             [Things] = (query, _) => (200, Things20(query)),
             [Pages] = (query, _) => (200, Paged(query, all: 30, isClamped: false)),
             [Window] = (query, _) => (200, Windowed(query)),
             [One] = (_, path) => (path.EndsWith("/7", StringComparison.Ordinal) ? 200 : 404, DifferingPage.Thing(7)),
         };
+        _operations = new(_documented, StringComparer.Ordinal);
     }
 
     /// <summary>Lets an operation answer in another way.</summary>
@@ -48,14 +49,20 @@ internal sealed class Differing : IAnswers, IDisposable
 
     public string Mend => Path.Combine(_docs.Folder, "mend.yaml");
 
-    /// <summary>What is found, each as <c>CBI1105 at 'text'</c>.</summary>
-    public async Task<IReadOnlyList<string>> FindAsync(bool isMended = false)
+    /// <summary>The pages and overlays, with or without the one that the probe wrote.</summary>
+    public SpecRequest Request(bool isMended)
     {
         if (ThingsSaid is not null)
             _docs.Write("overlay.yaml", DifferingPage.Overlay.Replace(DifferingPage.ThingsWords, ThingsSaid, StringComparison.Ordinal));
         if (!HasWindow) _docs.Write("overlay.yaml", DifferingPage.Overlay.Replace(", window: depth", "", StringComparison.Ordinal));
-        string[] overlays = [_docs.PathOf("overlay.yaml"), _docs.PathOf("own.yaml"), .. isMended ? (string[])[Mend] : []];
-        SpecRun run = SpecRun.Run(new SpecRequest(_docs.Folder, overlays), default);
+        return new SpecRequest(
+            _docs.Folder, [_docs.PathOf("overlay.yaml"), _docs.PathOf("own.yaml"), .. isMended ? (string[])[Mend] : []]);
+    }
+
+    /// <summary>What is found, each as <c>CBI1105 at 'text'</c>.</summary>
+    public async Task<IReadOnlyList<string>> FindAsync(bool isMended = false)
+    {
+        SpecRun run = SpecRun.Run(Request(isMended), default);
         Assert.DoesNotContain(run.Diagnostics, said => said.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
         var values = new KnownValues(GivenValues.None, new PageValues(run.Linked!, run.Read));
         var store = new RecordedAnswers([]);
@@ -77,7 +84,9 @@ internal sealed class Differing : IAnswers, IDisposable
             .Split('&', StringSplitOptions.RemoveEmptyEntries)
             .Select(part => part.Split('=', 2))
             .ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal);
-        (int status, string body) = _operations[question.Operation.Documented.Route.Template](query, question.Path);
+        (int status, string body) = question.Operation.Client.IsAnonymous
+            ? Answer(query, question.Path)
+            : AnswerWithToken(query, question.Path);
         return Task.FromResult<Observation?>(new Observation(
             question.Operation.Key,
             question.Path,
@@ -87,6 +96,14 @@ internal sealed class Differing : IAnswers, IDisposable
             question.IsTrial,
             question.IsAgain));
     }
+
+    /// <summary>The answer to a request.</summary>
+    public (int Status, string Body) Answer(Dictionary<string, string> query, string path) =>
+        _operations[_operations.ContainsKey(path) ? path : One](query, path);
+
+    /// <summary>The same with a token: a server that answers 401 wants one, and answers as documented to it.</summary>
+    public (int Status, string Body) AnswerWithToken(Dictionary<string, string> query, string path) =>
+        Answer(query, path) is { Status: not 401 } answer ? answer : _documented[path](query, path);
 
     public void Dispose() => _docs.Dispose();
 

@@ -9,6 +9,9 @@ internal sealed record ServerKind(string Name, Paging Paging, Func<IReadOnlyList
 {
     public static Paging PageOrSkip { get; } = Paging.PageOrSkip(defaultSize: 20, maximumSize: 100, rowCap: 100);
 
+    /// <summary>A server that heeds <c>$skip</c> gives fewer rows than a page may be asked to have.</summary>
+    public static Paging CutPage { get; } = Paging.PageOrSkip(defaultSize: 20, maximumSize: 100, rowCap: 20);
+
     public static IReadOnlyList<ServerKind> All { get; } =
     [
         new("page_no", Paging.PageNumber(20, 100), ListServer.Pages, 100),
@@ -19,6 +22,8 @@ internal sealed record ServerKind(string Name, Paging Paging, Func<IReadOnlyList
         new("$skip, a row an answer", Paging.Skip(1), list => ListServer.Skips(list, 1), 1),
         new("either, on page_no", PageOrSkip, ListServer.Pages, 100),
         new("either, on $skip", PageOrSkip, list => ListServer.Skips(list, 100), 100),
+        new("either, on page_no, where others cut a page off", CutPage, ListServer.Pages, 20),
+        new("either, on $skip, a page cut off", CutPage, list => ListServer.Skips(list, 20), 20),
         new("next link", Paging.NextLink(), list => ListServer.Links(list, 20), 20),
     ];
 }
