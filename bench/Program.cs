@@ -12,6 +12,7 @@ using CardanoBI.Bench.StartUp;
 // dotnet run -c Release --project bench -- throughput    (at the repository's root)
 // dotnet run -c Release --project bench -- serving
 // dotnet run -c Release --project bench -- start      (at the repository's root)
+// dotnet run -c Release --project bench -- first-call [part of a program's name]    (at the repository's root)
 // dotnet run -c Release --project bench -- generating    (at the repository's root)
 // dotnet run -c Release --project bench -- generating-peers | building    (at the repository's root)
 // Reading, calling and throughput run three processes, one after the other, and
@@ -54,11 +55,17 @@ if (args is ["start"])
     return 0;
 }
 
+if (args is ["first-call", ..])
+{
+    await FirstCalls.MeasureAsync(Directory.GetCurrentDirectory(), args.ElementAtOrDefault(1) ?? "");
+    return 0;
+}
+
 if (args is not (["reading" or "calling"] or ["reading" or "calling", _] or ["throughput"]))
 {
     Console.Error.WriteLine(
         "Usage: dotnet run -c Release --project bench -- reading [part of a subject's name] | queries | calling [memory | loopback]"
-            + " | throughput | serving | start | generating | generating-build | generating-peers | building | soak");
+            + " | throughput | serving | start | first-call | generating | generating-build | generating-peers | building | soak");
     return 1;
 }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using CardanoBI.Bench.Peers;
 using CardanoBI.Sandbox;
@@ -39,8 +38,9 @@ internal static partial class NativePrograms
             (string Binary, int Warnings)[] published = [.. Programs.Select(
                 (program, i) => Publish(repository, program.Project, program.Properties, folder, $"{i}"))];
             await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();
+            var server = new ServerPlace(sandbox.BaseAddress, sandbox.IdentityAddress, sandbox.ApiKey, sandbox.ApiSecret);
             var firsts = new FirstLine[Programs.Length];
-            for (int i = 0; i < firsts.Length; i++) firsts[i] = await FirstLineAsync(published[i].Binary, sandbox);
+            for (int i = 0; i < firsts.Length; i++) firsts[i] = await StartedProgram.RunAsync(published[i].Binary, server);
             int[] running = [.. Enumerable.Range(0, firsts.Length).Where(i => firsts[i].Line is not null)];
             double[][] times = [.. Programs.Select(_ => new double[Runs])];
             for (int run = 0; run < Runs; run++)
@@ -48,7 +48,7 @@ internal static partial class NativePrograms
                 for (int turn = 0; turn < running.Length; turn++)
                 {
                     int i = running[(turn + run) % running.Length];
-                    FirstLine line = await FirstLineAsync(published[i].Binary, sandbox);
+                    FirstLine line = await StartedProgram.RunAsync(published[i].Binary, server);
                     times[i][run] = line.Line is null
                         ? throw new InvalidOperationException($"{Programs[i].Name} {line.Ending}")
                         : line.Milliseconds;
@@ -77,34 +77,8 @@ internal static partial class NativePrograms
             "-p:EnableAotAnalyzer=false",
             "-p:EnableSingleFileAnalyzer=false",
         ];
-        string[] arguments =
-            ["publish", Path.Combine(repository, project), "-c", "Release", "-o", $"{folder}/{name}", .. own, .. properties];
-        using Process publish = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
-        string output = publish.StandardOutput.ReadToEnd();
-        publish.WaitForExit();
-        if (publish.ExitCode != 0) throw new InvalidOperationException(output);
-        return (
-            Path.Combine(folder, name, Path.GetFileName(project) + (OperatingSystem.IsWindows() ? ".exe" : "")),
-            Warning().Matches(output).Select(warning => warning.Value).Distinct().Count());
-    }
-
-    private static async Task<FirstLine> FirstLineAsync(string binary, CardanoBISandbox sandbox)
-    {
-        var start = new ProcessStartInfo(binary, [sandbox.BaseAddress.ToString(), sandbox.IdentityAddress.ToString()])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["CARDANOBI_API_KEY"] = sandbox.ApiKey;
-        start.Environment["CARDANOBI_API_SECRET"] = sandbox.ApiSecret;
-        long begin = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string? line = await process.StandardOutput.ReadLineAsync();
-        double time = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
-        await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new FirstLine(process.ExitCode == 0 ? line : null, time, $"ended with {process.ExitCode}: {(await errors).Split('\n')[0]}");
+        (string binary, string output) = StartedProgram.Publish(repository, project, $"{folder}/{name}", [.. own, .. properties]);
+        return (binary, Warning().Matches(output).Select(warning => warning.Value).Distinct().Count());
     }
 
     private static void Print((string Binary, int Warnings)[] published, FirstLine[] firsts, double[][] times)
@@ -132,8 +106,4 @@ internal static partial class NativePrograms
 
     [GeneratedRegex(@"[^\n]*warning IL\d+: [^\n]*")]
     private static partial Regex Warning();
-
-    /// <param name="Line">Null where the program failed.</param>
-    /// <param name="Ending">How it ended.</param>
-    private sealed record FirstLine(string? Line, double Milliseconds, string Ending);
 }

@@ -13,7 +13,7 @@ internal static class OptionsCheck
     public static void Run(CardanoBIOptions options)
     {
         if (options.Credentials is null) Check(options.ApiKey, options.ApiSecret);
-        if (!Enum.IsDefined(options.Network))
+        if (options.Network is not (CardanoBINetwork.Mainnet or CardanoBINetwork.Preprod or CardanoBINetwork.Preview))
             throw Wrong(nameof(options.Network), $"is {(int)options.Network}; it must be Mainnet, Preprod or Preview");
         if (options.TimeProvider is null) throw Wrong(nameof(options.TimeProvider), "is null; leave it at TimeProvider.System");
 

@@ -11,18 +11,14 @@ internal sealed class SecretMask
 {
     private const string Mask = "[masked]";
 
-    private volatile string[] _secrets = [];
+    /// <summary>Found out when something is masked for the first time: most programs never mask anything.</summary>
+    private volatile Lazy<string[]> _secrets = new([]);
 
     /// <summary>Adds a key and its secret. Those before stay: an answer may still be on its way that holds them.</summary>
     public void Add(string key, string secret)
     {
-        string[] pairs = [Base64($"{key}:{secret}"), Base64($"{WebUtility.UrlEncode(key)}:{WebUtility.UrlEncode(secret)}")];
-        string[] all =
-        [
-            .. _secrets, .. pairs.SelectMany(Spellings), secret, .. Spellings(Base64(secret)), key, .. Spellings(Base64(key)),
-        ];
-        // The longer ones first, so that none of them is cut by one that is a part of it.
-        _secrets = [.. all.Where(text => text.Length > 0).Distinct().OrderByDescending(text => text.Length)];
+        Lazy<string[]> before = _secrets;
+        _secrets = new Lazy<string[]>(() => With(before.Value, key, secret));
     }
 
     /// <summary>The text without them.</summary>
@@ -31,7 +27,7 @@ internal sealed class SecretMask
     public string Apply(string text, string? token = null)
     {
         if (!string.IsNullOrEmpty(token)) text = Replace(text, token);
-        foreach (string secret in _secrets)
+        foreach (string secret in _secrets.Value)
             text = Replace(text, secret);
         return text;
     }
@@ -45,6 +41,17 @@ internal sealed class SecretMask
         return fault is HttpRequestException told
             ? new HttpRequestException(told.HttpRequestError, message, null, told.StatusCode)
             : new IOException(message);
+    }
+
+    private static string[] With(string[] known, string key, string secret)
+    {
+        string[] pairs = [Base64($"{key}:{secret}"), Base64($"{WebUtility.UrlEncode(key)}:{WebUtility.UrlEncode(secret)}")];
+        string[] all =
+        [
+            .. known, .. pairs.SelectMany(Spellings), secret, .. Spellings(Base64(secret)), key, .. Spellings(Base64(key)),
+        ];
+        // The longer ones first, so that none of them is cut by one that is a part of it.
+        return [.. all.Where(text => text.Length > 0).Distinct().OrderByDescending(text => text.Length)];
     }
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));

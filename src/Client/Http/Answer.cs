@@ -10,7 +10,7 @@ internal readonly struct Answer(HttpResponseMessage response, HttpCall call) : I
 
     public HttpStatusCode Status => response.StatusCode;
 
-    public ReadOnlySpan<byte> Bytes => call.Body.Buffer.AsSpan(0, call.Body.Length);
+    public ReadOnlySpan<byte> Bytes => call.Body is BodyReading body ? body.Buffer.AsSpan(0, body.Length) : default;
 
     public bool IsSuccess => response.IsSuccessStatusCode;
 

@@ -3,12 +3,14 @@ using System.Runtime.CompilerServices;
 
 namespace CardanoBI.Client.Http;
 
-/// <summary>A body read into a buffer, up to a bound.</summary>
+/// <summary>
+/// A body read into a buffer, up to a bound. No value type: what waits for one would be compiled anew in every process before its first call.
+/// </summary>
 /// <param name="Buffer">Holds it; longer than it where it is pooled.</param>
 /// <param name="Length">How many bytes of the buffer it has.</param>
 /// <param name="IsCut">Whether there was more of it.</param>
 /// <param name="IsPooled">Whether the buffer goes back when nobody reads it any more.</param>
-internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsCut, bool IsPooled = true)
+internal sealed record BodyReading(byte[] Buffer, int Length, bool IsCut, bool IsPooled = true)
 {
     /// <summary>What is read of a body that could not be read at all.</summary>
     public static readonly BodyReading Nothing = new([], 0, IsCut: true, IsPooled: false);
@@ -63,7 +65,7 @@ internal readonly record struct BodyReading(byte[]? Buffer, int Length, bool IsC
 
     public void Return()
     {
-        if (Buffer is null || !IsPooled) return;
+        if (!IsPooled) return;
         // What was read is cleared, and not the rest of a buffer that is longer; of a body that was cut, more was read than is told.
         if (!IsCut) Array.Clear(Buffer, 0, Length);
         ArrayPool<byte>.Shared.Return(Buffer, clearArray: IsCut);

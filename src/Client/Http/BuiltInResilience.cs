@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Threading.RateLimiting;
 using CardanoBI.Client.Errors;
 using CardanoBI.Client.Observability;
-using Polly;
 using Polly.RateLimiting;
 using Polly.Timeout;
 
@@ -11,8 +10,7 @@ namespace CardanoBI.Client.Http;
 
 /// <summary>
 /// Retries, then one's turn, then the limiter, then a limit of time for the try. A loop, and no Polly pipeline: those check their options
-/// by reflection, which is a megabyte and some milliseconds of a native program, and costs every call memory. Outcomes and exceptions are
-/// Polly's.
+/// by reflection, which is a megabyte and some milliseconds of a native program, and costs every call memory. Exceptions are Polly's.
 /// </summary>
 internal sealed class BuiltInResilience(
     RetryLimits limits, Pace? pace, RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry) : Resilience
@@ -20,32 +18,44 @@ internal sealed class BuiltInResilience(
     public override string TimeoutName => "AttemptTimeout";
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public override async ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call)
+    public override async ValueTask<HttpResponseMessage?> SendAsync(HttpCall call)
     {
         int spent = 0, retry = 0;
         while (true)
         {
             int before = call.Attempts;
             long now = call.Enter(CallStep.Answer);
-            bool isFree = pace is not { IsOpen: false } && limiter is null;
-            Outcome<HttpResponseMessage> outcome = await (isFree ? TryAsync(call, now) : TryInTurnAsync(call)).ConfigureAwait(false);
-            if (call.Deadline.EndTry() && outcome.Exception is OperationCanceledException late)
-                outcome = Outcome.FromException<HttpResponseMessage>(TooLate(late));
+            PaceTicket? turn = null;
+            try
+            {
+                if (pace is { IsOpen: false })
+                {
+                    turn = await pace.EnterAsync(call, call.Deadline.Token).ConfigureAwait(false);
+                    now = call.Deadline.Now;
+                }
+            }
+            catch (Exception fault)
+            {
+                return call.Fail(fault);
+            }
 
-            bool isRefusal = pace is not null && Pace.IsRefusal(outcome);
-            if (isRefusal && isFree) pace!.Leave(default, outcome);
+            HttpResponseMessage? answer = await (limiter is null ? TryAsync(call, now) : TryLimitedAsync(call, limiter)).ConfigureAwait(false);
+            pace?.Leave(turn, answer);
+            if (call.Deadline.EndTry() && call.Fault is OperationCanceledException late) call.Fault = TooLate(late);
+
+            bool isRefusal = pace is not null && Pace.IsRefusal(answer);
             // Where a server hung up before its answer, HttpClient has sent the request again by itself: each of those was a try.
-            if (!isRefusal) spent += outcome.Exception is null ? 1 : Math.Max(1, call.Attempts - before);
-            if (call.Deadline.Token.IsCancellationRequested) return outcome;
-            bool isWorthIt = isRefusal ? pace!.MayRetry() : spent <= limits.MaximumRetries && IsWorthAnotherTry(outcome);
-            if (!isWorthIt) return outcome;
+            if (!isRefusal) spent += answer is null ? Math.Max(1, call.Attempts - before) : 1;
+            if (call.Deadline.Token.IsCancellationRequested) return answer;
+            bool isWorthIt = isRefusal ? pace!.MayRetry() : spent <= limits.MaximumRetries && IsWorthAnotherTry(answer, call.Fault);
+            if (!isWorthIt) return answer;
 
             // Of a refusal the pace knows how long everybody waits, in the next turn.
-            TimeSpan delay = isRefusal ? pace!.Hold() : RetryAfter(outcome) ?? Delay(retry++);
+            TimeSpan delay = isRefusal ? pace!.Hold() : RetryAfter(answer) ?? Delay(retry++);
             // Whoever would wait beyond the call's time is told now what there is to tell.
-            if (!isRefusal && delay >= call.Deadline.Left) return outcome;
-            telemetry.Retrying(call.OperationName, call.Attempts, outcome, delay);
-            outcome.Result?.Dispose();
+            if (!isRefusal && delay >= call.Deadline.Left) return answer;
+            telemetry.Retrying(call.OperationName, call.Attempts, answer, call.Fault, delay);
+            answer?.Dispose();
             if (isRefusal) continue;
             call.Enter(CallStep.Retry);
             try
@@ -54,50 +64,31 @@ internal sealed class BuiltInResilience(
             }
             catch (OperationCanceledException cancelled)
             {
-                return Outcome.FromException<HttpResponseMessage>(cancelled);
+                return call.Fail(cancelled);
             }
         }
     }
 
-    private ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call, long now)
+    private ValueTask<HttpResponseMessage?> TryAsync(HttpCall call, long now)
     {
         call.Deadline.StartTry(limits.AttemptTimeout, now);
         return call.Exchange.TryAsync(call, call.Deadline.Token);
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<Outcome<HttpResponseMessage>> TryInTurnAsync(HttpCall call)
-    {
-        PaceTicket ticket;
-        try
-        {
-            ticket = pace is null ? default : await pace.EnterAsync(call, call.Deadline.Token).ConfigureAwait(false);
-        }
-        catch (Exception fault)
-        {
-            return Outcome.FromException<HttpResponseMessage>(fault);
-        }
-
-        Outcome<HttpResponseMessage> outcome = await (limiter is null ? TryAsync(call, call.Deadline.Now) : TryLimitedAsync(call, limiter))
-            .ConfigureAwait(false);
-        pace?.Leave(ticket, outcome);
-        return outcome;
-    }
-
-    private async ValueTask<Outcome<HttpResponseMessage>> TryLimitedAsync(HttpCall call, RateLimiter limiter)
+    private async ValueTask<HttpResponseMessage?> TryLimitedAsync(HttpCall call, RateLimiter limiter)
     {
         try
         {
             using RateLimitLease lease = await limiter.AcquireAsync(1, call.Deadline.Token).ConfigureAwait(false);
             if (lease.IsAcquired) return await TryAsync(call, call.Deadline.Now).ConfigureAwait(false);
-            return Outcome.FromException<HttpResponseMessage>(
+            return call.Fail(
                 lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait)
                     ? new RateLimiterRejectedException(wait)
                     : new RateLimiterRejectedException());
         }
         catch (Exception fault)
         {
-            return Outcome.FromException<HttpResponseMessage>(fault);
+            return call.Fail(fault);
         }
     }
 
@@ -113,18 +104,20 @@ internal sealed class BuiltInResilience(
     private TimeoutRejectedException TooLate(OperationCanceledException late) =>
         new($"The attempt did not end within {limits.AttemptTimeout}.", limits.AttemptTimeout, late);
 
-    private bool IsWorthAnotherTry(Outcome<HttpResponseMessage> outcome) => outcome switch
-    {
-        { Result: HttpResponseMessage response } => IsTransient(response.StatusCode) && !(RetryAfter(outcome) > limits.MaximumDelay),
-        { Exception: HttpRequestException fault } =>
-            fault.HttpRequestError is not (HttpRequestError.SecureConnectionError or HttpRequestError.UserAuthenticationError),
-        { Exception: TimeoutRejectedException or IOException or OperationCanceledException { InnerException: TimeoutException } } => true,
-        _ => false,
-    };
+    private bool IsWorthAnotherTry(HttpResponseMessage? answer, Exception? fault) =>
+        answer is null ? IsTransient(fault) : IsTransient(answer.StatusCode) && !(RetryAfter(answer) > limits.MaximumDelay);
 
     private static bool IsTransient(HttpStatusCode status) =>
         status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)status >= 500;
 
-    private TimeSpan? RetryAfter(Outcome<HttpResponseMessage> outcome) =>
-        outcome.Result is HttpResponseMessage response ? AnswerHeaders.RetryAfter(response, timeProvider) : null;
+    private static bool IsTransient(Exception? fault) => fault switch
+    {
+        HttpRequestException failed =>
+            failed.HttpRequestError is not (HttpRequestError.SecureConnectionError or HttpRequestError.UserAuthenticationError),
+        TimeoutRejectedException or IOException or OperationCanceledException { InnerException: TimeoutException } => true,
+        _ => false,
+    };
+
+    private TimeSpan? RetryAfter(HttpResponseMessage? answer) =>
+        answer is null ? null : AnswerHeaders.RetryAfter(answer, timeProvider);
 }

@@ -21,7 +21,10 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
     /// <summary>
     /// The body of the answer it ended with; in a pooled buffer that this call gives back, or an <see cref="Answer"/> that takes it over.
     /// </summary>
-    public BodyReading Body { get; set; }
+    public BodyReading? Body { get; set; }
+
+    /// <summary>What its last try ended with, where that was no answer.</summary>
+    public Exception? Fault { get; set; }
 
     /// <summary>Its place among all calls of the client, in the order of their coming; 0 before it had to wait for its turn.</summary>
     public long Place { get; set; }
@@ -46,9 +49,16 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
     /// <summary>What used up a limit of time.</summary>
     public string DescribeTime(string limit) => _steps.Describe(Address.Authority, Attempts, limit, Deadline.Now);
 
+    /// <summary>Takes note of a fault, in place of an answer.</summary>
+    public HttpResponseMessage? Fail(Exception fault)
+    {
+        Fault = fault;
+        return null;
+    }
+
     public void ReleaseBody()
     {
-        Body.Return();
-        Body = default;
+        Body?.Return();
+        Body = null;
     }
 }

@@ -18,25 +18,26 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
     /// Sends it as often as it takes. What comes of it is for <see cref="AnswerOf"/>:
     /// every method that waits costs a quick call time and memory, so there are few.
     /// </summary>
-    public ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call) => resilience.SendAsync(call);
+    public ValueTask<HttpResponseMessage?> SendAsync(HttpCall call) => resilience.SendAsync(call);
 
     /// <summary>The answer that a call ended with, or its failure thrown.</summary>
-    public Answer AnswerOf(HttpCall call, Outcome<HttpResponseMessage> outcome)
+    public Answer AnswerOf(HttpCall call, HttpResponseMessage? response)
     {
-        if (outcome.Result is HttpResponseMessage response) return new Answer(response, call);
+        if (response is not null) return new Answer(response, call);
         call.ReleaseBody();
-        throw ExchangeFault.Describe(outcome.Exception!, call, resilience.TimeoutName, mask);
+        throw ExchangeFault.Describe(call.Fault!, call, resilience.TimeoutName, mask);
     }
 
     /// <summary>One try, its whole answer included, which becomes the call's.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call, CancellationToken cancellationToken)
+    public async ValueTask<HttpResponseMessage?> TryAsync(HttpCall call, CancellationToken cancellationToken)
     {
         HttpResponseMessage? response = null;
         using SentRequest request = Create(call);
         call.AddTries(1);
         try
         {
+            call.Fault = null;
             call.ReleaseBody();
             response = await httpClient
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
@@ -44,12 +45,12 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
             ExchangeFault.RefuseFollowedRedirect(response, call);
             call.Body = await bounds.ReadAsync(response, call, cancellationToken).ConfigureAwait(false);
             if (call.Body.IsCut) RefuseCut(response, call);
-            return Outcome.FromResult(response);
+            return response;
         }
         catch (Exception fault)
         {
             response?.Dispose();
-            return Outcome.FromException<HttpResponseMessage>(fault);
+            return call.Fail(fault);
         }
         finally
         {
@@ -90,23 +91,26 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
         }
     }
 
-    /// <summary>Makes the body of the answer that a pipeline chose the call's. It may be an answer of the pipeline's own.</summary>
-    public async ValueTask<Outcome<HttpResponseMessage>> ChooseAsync(HttpCall call, Outcome<HttpResponseMessage> outcome)
+    /// <summary>
+    /// Makes the body of the answer that a pipeline chose the call's, or its fault. It may be an answer of the pipeline's own.
+    /// </summary>
+    public async ValueTask<HttpResponseMessage?> ChooseAsync(HttpCall call, Outcome<HttpResponseMessage> outcome)
     {
-        if (outcome.Result is not HttpResponseMessage response) return outcome;
+        call.Fault = outcome.Exception;
+        if (outcome.Result is not HttpResponseMessage response) return null;
         try
         {
             call.Body = response.Content is HeldContent held
                 ? held.Body
                 : await bounds.ReadAsync(response, call, call.Deadline.Token).ConfigureAwait(false);
             RefuseCut(response, call);
-            return outcome;
+            return response;
         }
         catch (Exception fault)
         {
             response.Dispose();
             // Anybody else's "disposed" would read as if the client were.
-            return Outcome.FromException<HttpResponseMessage>(
+            return call.Fail(
                 fault is ObjectDisposedException
                     ? new InvalidOperationException("the pipeline returned a response that was already disposed", fault)
                     : fault);
@@ -125,9 +129,8 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
 
     private void RefuseCut(HttpResponseMessage response, HttpCall call)
     {
-        if (!call.Body.IsCut || !response.IsSuccessStatusCode) return;
-        BodyReading body = call.Body;
-        call.Body = default;
+        if (call.Body is not { IsCut: true } body || !response.IsSuccessStatusCode) return;
+        call.Body = null;
         bounds.RefuseCut(response, call, body);
     }
 }

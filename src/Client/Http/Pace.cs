@@ -1,5 +1,4 @@
 using System.Net;
-using Polly;
 
 namespace CardanoBI.Client.Http;
 
@@ -27,22 +26,21 @@ internal sealed class Pace : IDisposable
     {
         (_rhythm, _queueTimeout, _maximumRetries, _clock) = (rhythm, queueTimeout, maximumRetries, clock);
         _isOpen = rhythm.IsOpen;
-        using (ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow())
-            _timer = clock.CreateTimer(static pace => ((Pace)pace!).Ring(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = CreateTimer();
     }
 
     private long Now => _clock.GetElapsedTime(0).Ticks;
 
     /// <summary>Whether a server refused for being too fast, without a word of when to come again.</summary>
-    public static bool IsRefusal(Outcome<HttpResponseMessage> outcome) =>
-        outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } response && !response.Headers.NonValidated.Contains("Retry-After");
+    public static bool IsRefusal(HttpResponseMessage? answer) =>
+        answer is { StatusCode: HttpStatusCode.TooManyRequests } response && !response.Headers.NonValidated.Contains("Retry-After");
 
     /// <summary>Whether nobody has to wait, so that nobody need ask.</summary>
     public bool IsOpen => _isOpen;
 
     /// <summary>Waits for the turn of a call.</summary>
     /// <exception cref="CardanoBIRateLimitException">It did not come in time, or the server refuses everybody.</exception>
-    public ValueTask<PaceTicket> EnterAsync(HttpCall call, CancellationToken cancellationToken)
+    public ValueTask<PaceTicket?> EnterAsync(HttpCall call, CancellationToken cancellationToken)
     {
         if (_isOpen) return default;
         PaceWaiter waiter;
@@ -60,17 +58,19 @@ internal sealed class Pace : IDisposable
     }
 
     /// <summary>Tells what came of a turn.</summary>
-    public void Leave(PaceTicket ticket, Outcome<HttpResponseMessage> outcome)
+    /// <param name="ticket">Null where nobody was counting.</param>
+    /// <param name="answer">Null where none came.</param>
+    public void Leave(PaceTicket? ticket, HttpResponseMessage? answer)
     {
-        bool isRefusal = IsRefusal(outcome);
-        if (!ticket.IsCounted && !isRefusal) return;
+        bool isRefusal = IsRefusal(answer);
+        if (ticket is null && !isRefusal) return;
         lock (_gate)
         {
             long now = Now;
-            if (ticket.IsCounted) _inFlight--;
+            if (ticket is not null) _inFlight--;
             // What went out while nobody counted went out before the first of its refusals was known.
-            if (isRefusal) _rhythm.Refused(now, ticket.IsCounted ? ticket.Sent : _isOpen ? now : 0);
-            else if (outcome.Result is not null) _rhythm.Accepted(now, ticket.Sent);
+            if (isRefusal) _rhythm.Refused(now, ticket?.Sent ?? (_isOpen ? now : 0));
+            else if (answer is not null) _rhythm.Accepted(now, ticket!.Sent);
             _isOpen = _rhythm.IsOpen;
             if (_rhythm.RefusalsInRow > Math.Max(_maximumRetries, LeastPatience)) GiveUp();
             Pump();
@@ -95,7 +95,7 @@ internal sealed class Pace : IDisposable
 
     public void Dispose() => _timer.Dispose();
 
-    private async Task<PaceTicket> WaitAsync(PaceWaiter waiter, HttpCall call, CancellationToken cancellationToken)
+    private async Task<PaceTicket?> WaitAsync(PaceWaiter waiter, HttpCall call, CancellationToken cancellationToken)
     {
         call.Deadline.Pause();
         try
@@ -121,6 +121,15 @@ internal sealed class Pace : IDisposable
         }
     }
 
+    private ITimer CreateTimer()
+    {
+        if (ExecutionContext.IsFlowSuppressed()) return Create();
+        using (ExecutionContext.SuppressFlow()) return Create();
+
+        ITimer Create() =>
+            _clock.CreateTimer(static pace => ((Pace)pace!).Ring(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
     private static CardanoBIRateLimitException Failed(HttpCall call, string message) =>
         new($"{message}.") { OperationName = call.OperationName, IsClientSide = true, Attempts = call.Attempts };
 
@@ -139,7 +148,7 @@ internal sealed class Pace : IDisposable
     {
         _inFlight++;
         _rhythm.Released(now);
-        return new PaceTicket(now, IsCounted: true);
+        return new PaceTicket(now);
     }
 
     private void Ring()

@@ -1,4 +1,4 @@
 namespace CardanoBI.Client.Http;
 
-/// <summary>A request's turn: when it came, or that nobody was counting.</summary>
-internal readonly record struct PaceTicket(long Sent, bool IsCounted);
+/// <summary>A request's turn, which is counted: when it came.</summary>
+internal sealed record PaceTicket(long Sent);

@@ -18,7 +18,7 @@ internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage>
         return new PipelineResilience(builder.Build(), pace);
     }
 
-    public override async ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call)
+    public override async ValueTask<HttpResponseMessage?> SendAsync(HttpCall call)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(call.Deadline.Token);
         try
@@ -32,7 +32,7 @@ internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage>
         catch (Exception fault)
         {
             // A delegate of the pipeline's threw.
-            return Outcome.FromException<HttpResponseMessage>(fault);
+            return call.Fail(fault);
         }
         finally
         {
@@ -43,7 +43,7 @@ internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage>
     private async ValueTask<Outcome<HttpResponseMessage>> TryAsync(HttpCall call, ResilienceContext context)
     {
         if (pace is null) return await call.Exchange.TryHeldAsync(call, context.CancellationToken).ConfigureAwait(false);
-        PaceTicket ticket;
+        PaceTicket? ticket;
         try
         {
             ticket = await pace.EnterAsync(call, context.CancellationToken).ConfigureAwait(false);
@@ -54,7 +54,7 @@ internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage>
         }
 
         Outcome<HttpResponseMessage> outcome = await call.Exchange.TryHeldAsync(call, context.CancellationToken).ConfigureAwait(false);
-        pace.Leave(ticket, outcome);
+        pace.Leave(ticket, outcome.Result);
         return outcome;
     }
 }

@@ -1,5 +1,3 @@
-using Polly;
-
 namespace CardanoBI.Client.Http;
 
 /// <summary>How often a call is sent, how long each try may take, and what goes on in between.</summary>
@@ -9,7 +7,8 @@ internal abstract class Resilience
     public abstract string TimeoutName { get; }
 
     /// <summary>
-    /// Sends the call until there is an answer worth keeping or no try left; tells of failures by the outcome and throws nothing.
+    /// Sends the call until there is an answer worth keeping or no try left. Throws nothing: where there is no answer, the call has its
+    /// fault. (A type of our own for both, as a value, is methods that every process has to compile before its first call.)
     /// </summary>
-    public abstract ValueTask<Outcome<HttpResponseMessage>> SendAsync(HttpCall call);
+    public abstract ValueTask<HttpResponseMessage?> SendAsync(HttpCall call);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -12,26 +11,33 @@ namespace CardanoBI.Client.Json;
 /// </summary>
 internal static class PlainText
 {
-    private static readonly SearchValues<byte> Plain = SearchValues.Create(
-        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~\x7F"u8);
-
     /// <summary>The number of plain characters that stand first.</summary>
     public static int Length(ReadOnlySpan<byte> text)
     {
+        // Most texts here are shorter than two vectors, so a few compares beat the framework's search and its set-up.
+        ref byte start = ref MemoryMarshal.GetReference(text);
         int at = 0;
         if (Vector256.IsHardwareAccelerated)
         {
-            // Most texts here are shorter than two vectors, so a few compares beat the general search and its set-up.
             for (; at + Vector256<byte>.Count <= text.Length; at += Vector256<byte>.Count)
             {
-                Vector256<byte> block = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(text), (nuint)at);
-                uint found = Others(block);
+                uint found = Others(Vector256.LoadUnsafe(ref start, (nuint)at));
                 if (found != 0) return at + BitOperations.TrailingZeroCount(found);
             }
         }
 
-        int rest = text[at..].IndexOfAnyExcept(Plain);
-        return rest < 0 ? text.Length : at + rest;
+        if (Vector128.IsHardwareAccelerated)
+        {
+            for (; at + Vector128<byte>.Count <= text.Length; at += Vector128<byte>.Count)
+            {
+                uint found = Others(Vector128.LoadUnsafe(ref start, (nuint)at));
+                if (found != 0) return at + BitOperations.TrailingZeroCount(found);
+            }
+        }
+
+        while ((uint)at < (uint)text.Length && IsPlain(text[at]))
+            at++;
+        return at;
     }
 
     public static bool IsPlain(byte character) => character is >= (byte)' ' and < 0x80 and not ((byte)'"' or (byte)'\\');
@@ -44,6 +50,14 @@ internal static class PlainText
             | Vector256.Equals(block, Vector256.Create((byte)'\\'))
             // Signed, so that what is not ASCII is less as well.
             | Vector256.LessThan(block.AsSByte(), Vector256.Create((sbyte)' ')).AsByte();
+        return others.ExtractMostSignificantBits();
+    }
+
+    private static uint Others(Vector128<byte> block)
+    {
+        Vector128<byte> others = Vector128.Equals(block, Vector128.Create((byte)'"'))
+            | Vector128.Equals(block, Vector128.Create((byte)'\\'))
+            | Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
         return others.ExtractMostSignificantBits();
     }
 }

@@ -6,8 +6,6 @@ namespace CardanoBI.Client.Runtime;
 
 public ref partial struct TemplateReader
 {
-    private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
-
     private bool TryReadSpaced<T>(TryReadValue<T> tryRead, ReadOnlySpan<byte> start, int depth, [MaybeNullWhen(false)] out T value)
     {
         value = default;

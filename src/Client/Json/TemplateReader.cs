@@ -44,7 +44,7 @@ public ref partial struct TemplateReader
         try
         {
             bool isRead = tryRead(ref reader, out value) || reader.TryReadSpaced(tryRead, json, depth: 0, out value);
-            return isRead && reader._rest.IndexOfAnyExcept(WhiteSpace) < 0;
+            return isRead && PastWhiteSpace(reader._rest).IsEmpty;
         }
         catch (Exception surprise) when (surprise is JsonException or CardanoBIResponseException)
         {

@@ -11,7 +11,8 @@ internal static class Instruments
     /// <summary>Those of HTTP durations in OpenTelemetry's conventions, and beyond: a call may wait, and be tried again.</summary>
     private static readonly InstrumentAdvice<double> Seconds = new()
     {
-        HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120],
+        HistogramBucketBoundaries =
+            new[] { 0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120 },
     };
 
     public static ActivitySource Activities { get; } = new(CardanoBITelemetry.ActivitySourceName, ClientIdentity.Version);

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using CardanoBI.Client.Runtime;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Polly;
 
 namespace CardanoBI.Client.Observability;
 
@@ -33,12 +32,10 @@ internal sealed class Telemetry(ILoggerFactory? loggerFactory)
         return new CallTelemetry(this, operation, activity, isTimed ? Stopwatch.GetTimestamp() : null);
     }
 
-    public void Retrying(string? operationName, int tries, Outcome<HttpResponseMessage> outcome, TimeSpan delay)
+    public void Retrying(string? operationName, int tries, HttpResponseMessage? answer, Exception? fault, TimeSpan delay)
     {
         string operation = operationName ?? TokenOperation;
-        string reason = outcome.Result is HttpResponseMessage response
-            ? $"{(int)response.StatusCode}"
-            : outcome.Exception?.GetType().FullName ?? "unknown";
+        string reason = answer is null ? fault?.GetType().FullName ?? "unknown" : $"{(int)answer.StatusCode}";
         if (Instruments.Retries.Enabled) Instruments.Retries.Add(1, new("cardanobi.operation", operation), new("error.type", reason));
         Log.Retrying(Logger, operation, tries, reason, delay.TotalMilliseconds);
     }

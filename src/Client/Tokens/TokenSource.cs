@@ -109,7 +109,15 @@ internal sealed class TokenSource(
         {
             lock (_gate) outcome = _damper.Standing(asking, timeProvider.GetUtcNow());
             if (outcome is not null) return outcome;
-            outcome = await FromStoreAsync(asking).ConfigureAwait(false) ?? await FromServerAsync(asking).ConfigureAwait(false);
+            if (cache is not null) outcome = await FromStoreAsync(cache, asking).ConfigureAwait(false);
+            if (outcome is null)
+            {
+                outcome = await request.SendAsync(asking, _closing.Token).ConfigureAwait(false);
+                Tell(outcome);
+                if (cache is not null && outcome.Token is AccessToken token)
+                    await cache.WriteAsync(token, _closing.Token).ConfigureAwait(false);
+            }
+
             lock (_gate) _damper.Told(outcome, asking, timeProvider.GetUtcNow());
             return outcome;
         }
@@ -125,21 +133,16 @@ internal sealed class TokenSource(
     }
 
     /// <summary>What another process has left, where it is better than what is here.</summary>
-    private async Task<TokenOutcome?> FromStoreAsync(CardanoBICredentials asking)
+    private async Task<TokenOutcome?> FromStoreAsync(TokenCache store, CardanoBICredentials asking)
     {
-        if (cache is null) return null;
-        if (await cache.ReadAsync(asking.ApiKey, _closing.Token).ConfigureAwait(false) is not AccessToken stored) return null;
+        if (await store.ReadAsync(asking.ApiKey, _closing.Token).ConfigureAwait(false) is not AccessToken stored) return null;
         bool isFresh = timeProvider.GetUtcNow() < stored.RefreshAt;
         return isFresh && stored.Text != _rejected?.Text && stored.Text != _current?.Text ? TokenOutcome.Of(stored) : null;
     }
 
-    private async Task<TokenOutcome> FromServerAsync(CardanoBICredentials asking)
+    private void Tell(TokenOutcome outcome)
     {
-        TokenOutcome outcome = await request.SendAsync(asking, _closing.Token).ConfigureAwait(false);
         if (outcome.Failure is not null) telemetry.TokenFailed(outcome.Failure);
-        if (outcome.Token is not AccessToken token) return outcome;
-        telemetry.TokenRenewed(token.Lifetime);
-        if (cache is not null) await cache.WriteAsync(token, _closing.Token).ConfigureAwait(false);
-        return outcome;
+        if (outcome.Token is AccessToken token) telemetry.TokenRenewed(token.Lifetime);
     }
 }
