@@ -39,7 +39,8 @@ internal sealed class BuiltInResilience(
                 return call.Fail(fault);
             }
 
-            HttpResponseMessage? answer = await (limiter is null ? TryAsync(call, now) : TryLimitedAsync(call, limiter)).ConfigureAwait(false);
+            HttpResponseMessage? answer = await (limiter is null ? TryAsync(call, now) : TryLimitedAsync(call, limiter))
+                .ConfigureAwait(false);
             pace?.Leave(turn, answer);
             if (call.Deadline.EndTry() && call.Fault is OperationCanceledException late) call.Fault = TooLate(late);
 
