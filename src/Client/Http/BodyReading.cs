@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// A body read into a buffer, up to a bound. It is not a value type, because every process would compile the code that awaits one before its
-/// first call.
+/// A body read into a buffer, up to a bound. It is not a value type, because every process would compile the code that awaits one before
+/// its first call.
 /// </summary>
 /// <param name="Buffer">Holds it; longer than it where it is pooled.</param>
 /// <param name="Length">How many bytes of the buffer it has.</param>
