@@ -34,7 +34,7 @@ internal static class OptionInquiry
                 inquiry.Operation.Key,
                 names,
                 "does not")
-            .MendedBy(inquiry.Mend("query", OptionWords.Of(honoured & ~ignored), $"{names} had no effect")));
+            .MendedBy(inquiry.Mend("query", OptionWords.Of(honoured & ~ignored), $"{names} did not have its effect")));
     }
 
     /// <summary>A number that the client has too; a number, because numbers have the same order everywhere.</summary>

@@ -100,6 +100,40 @@ public sealed class RecordedFormTests : IDisposable
         Assert.Equal(["CBI1122"], await FindAsync());
     }
 
+    /// <summary>As the client does: each of two is read, white space and order mean nothing, and 64 levels are the most.</summary>
+    [Theory]
+    [InlineData("\"size\":9", "\"size\":8,\"size\":9", null)]
+    [InlineData("\"size\":9", "\"size\":\"9\",\"size\":9", "CBI1108")]
+    [InlineData("\"size\":9", "\"size\":null,\"size\":9", "CBI1107")]
+    [InlineData("\"size\":9", "\"size\":9,\"@odata.id\":\"x\"", null)]
+    [InlineData("\"size\":9", "\"s\\u0069ze\":9", null)]
+    [InlineData("\"size\":9", "\"size\" : 9 \r\n\t", null)]
+    [InlineData("\"size\":9", "\"size\":-9", null)]
+    [InlineData("\"price\":1.5", "\"price\":-15E-1", null)]
+    [InlineData("\"name\":\"n\"", "\"name\":\"12\"", null)]
+    [InlineData("\"name\":\"n\"", "\"name\":12", "CBI1108")]
+    [InlineData("\"made\":\"2024-07-11T15:02:18\"", "\"made\":\"2024-07-11T15:02:18.1234567\"", null)]
+    [InlineData("\"made\":\"2024-07-11T15:02:18\"", "\"made\":\"2024-07-11T15:02:18+02:00\"", "CBI1113")]
+    [InlineData("\"made\":\"2024-07-11T15:02:18\"", "\"made\":\"2024-07-11\"", "CBI1111")]
+    [InlineData("\"tags\":[\"a\"]", "\"tags\":[]", null)]
+    [InlineData("\"tags\":[\"a\"]", "\"tags\":[\"a\",1,{}]", "CBI1108")]
+    [InlineData("{", "\uFEFF{", null)]
+    public async Task One_row_is_judged_as_the_client_reads_it(string old, string @new, string? id)
+    {
+        Record(Route, DifferingPage.Thing(7).Replace(old, @new, StringComparison.Ordinal));
+        Assert.Equal(id is null ? [] : [id], await FindAsync());
+    }
+
+    [Theory]
+    [InlineData(63, "CBI1105")]
+    [InlineData(64, "CBI1122")]
+    public async Task What_is_too_deep_for_the_client_is_found(int depth, string id)
+    {
+        string deep = new string('[', depth) + new string(']', depth);
+        Record(Route, DifferingPage.Thing(7).Replace("{", $"{{\"more\":{deep},", StringComparison.Ordinal));
+        Assert.Equal([id], await FindAsync());
+    }
+
     [Fact]
     public async Task The_same_route_twice_is_counted_and_found_once()
     {
