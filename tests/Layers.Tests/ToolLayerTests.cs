@@ -8,8 +8,8 @@ public sealed class ToolLayerTests
     private static readonly LayerTable Layers = new(
         ("Emitting", []),
         ("Findings", []),
-        ("Changes", ["Findings"]),
-        ("Mdx", ["Findings"]),
+        ("Changes", []),
+        ("Mdx", []),
         ("OpenApi", []),
         ("Commands", ["Changes", "Emitting", "Findings", "Mdx", "OpenApi"]),
         (ProjectSources.Root, ["Commands"]));
