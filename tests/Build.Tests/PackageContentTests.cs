@@ -106,6 +106,7 @@ public sealed class PackageContentTests(BuildFixture builds)
     [InlineData("CardanoBI.Client")]
     [InlineData("CardanoBI.Generator")]
     [InlineData("CardanoBI.Sandbox")]
+    [InlineData("CardanoBI.Probe")]
     [InlineData("CardanoBI.Templates")]
     [InlineData("CardanoBI.Gen")]
     [InlineData("CardanoBI.Gen.any")]
@@ -132,6 +133,7 @@ public sealed class PackageContentTests(BuildFixture builds)
     [Theory]
     [InlineData("CardanoBI.Client")]
     [InlineData("CardanoBI.Sandbox")]
+    [InlineData("CardanoBI.Probe")]
     public async Task Symbols_lead_to_the_sources_of_the_commit_and_to_no_folder_of_the_machine_that_built(string id)
     {
         PackedRepository packed = await builds.PackAsync();
@@ -176,12 +178,13 @@ public sealed class PackageContentTests(BuildFixture builds)
         using ZipArchive generator = packed.Open("CardanoBI.Generator"),
             client = packed.Open("CardanoBI.Client"),
             sandbox = packed.Open("CardanoBI.Sandbox"),
+            probe = packed.Open("CardanoBI.Probe"),
             tool = packed.Open("CardanoBI.Gen.any");
         IEnumerable<string> shipped = generator.Entries.Concat(tool.Entries)
             .Where(file => file.Name.EndsWith(".dll", StringComparison.Ordinal))
             .Select(file => Path.GetFileNameWithoutExtension(file.Name))
-            .Where(name => name is not ("CardanoBI.Generator" or "cardanobi-gen"));
-        IEnumerable<string> all = [.. shipped, .. Dependencies(client), .. Dependencies(sandbox)];
+            .Where(name => name is not ("CardanoBI.Generator" or "CardanoBI.Probe" or "cardanobi-gen"));
+        IEnumerable<string> all = [.. shipped, .. Dependencies(client), .. Dependencies(sandbox), .. Dependencies(probe)];
         packed.Packing.ExpectSequence(
             [],
             all.Distinct().Where(name => !notices.Contains($"\n| {name} | ", StringComparison.Ordinal)),

@@ -31,8 +31,8 @@ internal sealed class ProjectSources
     /// <param name="project">The name of its folder.</param>
     /// <param name="assembly">The name of its assembly.</param>
     /// <param name="emitted">Stands for what a generator adds.</param>
-    /// <param name="knows">The one of these projects that it knows, as an assembly.</param>
-    public static ProjectSources Compile(string project, string assembly, string emitted, string? knows = null)
+    /// <param name="knows">Those of these projects that it knows, as assemblies.</param>
+    public static ProjectSources Compile(string project, string assembly, string emitted, params string[] knows)
     {
         string folder = Path.GetFullPath(Path.Combine(ThisFolder(), "..", "..", "src", project));
         var options = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None);
@@ -42,7 +42,7 @@ internal sealed class ProjectSources
             // No project knows another, unless it says so, and their types would be nearer than those of libraries.
             .Where(file => Path.GetFileNameWithoutExtension(file) is var name
                 && name != "cardanobi-gen"
-                && (name == knows || !name.StartsWith("CardanoBI.", StringComparison.Ordinal)));
+                && (knows.Contains(name) || !name.StartsWith("CardanoBI.", StringComparison.Ordinal)));
 
         CSharpCompilation compilation = CSharpCompilation.Create(
             assembly,

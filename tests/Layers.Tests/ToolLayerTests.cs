@@ -6,18 +6,16 @@ namespace CardanoBI.Layers.Tests;
 public sealed class ToolLayerTests
 {
     private static readonly LayerTable Layers = new(
-        ("Specs", []),
         ("Emitting", []),
         ("Findings", []),
-        ("Changes", ["Findings", "Specs"]),
-        ("Mdx", ["Findings", "Specs"]),
-        ("OpenApi", ["Specs"]),
-        ("Probing", ["Findings", "Specs"]),
-        ("Commands", ["Changes", "Emitting", "Findings", "Mdx", "OpenApi", "Probing", "Specs"]),
+        ("Changes", []),
+        ("Mdx", []),
+        ("OpenApi", []),
+        ("Commands", ["Changes", "Emitting", "Findings", "Mdx", "OpenApi"]),
         (ProjectSources.Root, ["Commands"]));
 
     private static readonly ProjectSources Sources =
-        ProjectSources.Compile("Tool", "cardanobi-gen", emitted: "", knows: "CardanoBI.Generator");
+        ProjectSources.Compile("Tool", "cardanobi-gen", emitted: "", knows: ["CardanoBI.Generator", "CardanoBI.Probe"]);
 
     [Fact]
     public void No_folder_names_one_that_names_it_back() => Layers.IsInOrder();

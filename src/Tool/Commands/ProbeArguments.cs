@@ -20,6 +20,32 @@ internal sealed class ProbeArguments
         DefaultValueFactory = _ => 1,
     };
 
+    private readonly Option<int> _budget = new("--budget")
+    {
+        Description = "The maximum number of requests.",
+        DefaultValueFactory = _ => 200,
+    };
+
+    private readonly Option<FileInfo> _values = new Option<FileInfo>("--values")
+    {
+        Description = "A YAML file with values for parameters.",
+        HelpName = "file",
+    }.AcceptExistingOnly();
+
+    private readonly Option<DirectoryInfo> _record = new("--record")
+    {
+        Description = "A folder in which to record every response.",
+        HelpName = "folder",
+    };
+
+    private readonly Option<bool> _resume = new("--resume") { Description = "Use the responses that the folder of --record already holds." };
+
+    private readonly Option<string[]> _scrub = new("--scrub")
+    {
+        Description = "A member or parameter whose values must not be recorded as they are.",
+        HelpName = "name",
+    };
+
     public ProbeArguments()
     {
         _rate.Validators.Add(result =>
@@ -29,43 +55,17 @@ internal sealed class ProbeArguments
         });
     }
 
-    public Option<int> Budget { get; } = new("--budget")
-    {
-        Description = "The maximum number of requests.",
-        DefaultValueFactory = _ => 200,
-    };
-
     public Option<string[]> Only { get; } = new("--only")
     {
         Description = "Probe only operations whose route matches; * stands for any characters.",
         HelpName = "route",
     };
 
-    public Option<FileInfo> Values { get; } = new Option<FileInfo>("--values")
-    {
-        Description = "A YAML file with values for parameters.",
-        HelpName = "file",
-    }.AcceptExistingOnly();
-
     public Option<FileInfo> Recorded { get; } = new Option<FileInfo>("--recorded")
     {
         Description = "The index.json of recorded responses, instead of a server.",
         HelpName = "file",
     }.AcceptExistingOnly();
-
-    public Option<DirectoryInfo> Record { get; } = new("--record")
-    {
-        Description = "A folder in which to record every response.",
-        HelpName = "folder",
-    };
-
-    public Option<bool> Resume { get; } = new("--resume") { Description = "Use the responses that the folder of --record already holds." };
-
-    public Option<string[]> Scrub { get; } = new("--scrub")
-    {
-        Description = "A member or parameter whose values must not be recorded as they are.",
-        HelpName = "name",
-    };
 
     public Option<FileInfo> Mend { get; } = new("--mend")
     {
@@ -79,7 +79,7 @@ internal sealed class ProbeArguments
     {
         Option[] options =
         [
-            _api, _identity, _network, Recorded, Record, Resume, Scrub, Values, Only, _rate, Budget, Mend, Notes,
+            _api, _identity, _network, Recorded, _record, _resume, _scrub, _values, Only, _rate, _budget, Mend, Notes,
         ];
         foreach (Option option in options)
             command.Add(option);
@@ -89,12 +89,22 @@ internal sealed class ProbeArguments
                 + (result.GetResult(_network) is null ? 0 : 1)
                 + (result.GetResult(Recorded) is null ? 0 : 1);
             if (sources != 1) result.AddError("Pass exactly one of --api, --network and --recorded.");
-            if (result.GetResult(Resume) is { Implicit: false } && result.GetResult(Record) is null)
+            if (result.GetResult(_resume) is { Implicit: false } && result.GetResult(_record) is null)
                 result.AddError("--resume requires --record.");
         });
     }
 
-    public ProbeTarget Target(ParseResult parsed)
+    /// <exception cref="IOException">The file of values cannot be read.</exception>
+    public ProbeSettings Settings(ParseResult parsed, ProbeCredentials credentials) => new(Target(parsed), credentials)
+    {
+        Budget = parsed.GetValue(_budget),
+        Values = parsed.GetValue(_values) is { } file ? GivenValues.Read(file.ToString()) : GivenValues.None,
+        Record = parsed.GetValue(_record)?.ToString(),
+        Resumes = parsed.GetValue(_resume),
+        Scrub = parsed.GetValue(_scrub) ?? [],
+    };
+
+    private ProbeTarget Target(ParseResult parsed)
     {
         double rate = parsed.GetValue(_rate);
         if (parsed.GetValue(_network) is { } network)

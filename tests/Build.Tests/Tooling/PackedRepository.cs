@@ -13,7 +13,7 @@ internal sealed class PackedRepository : IDisposable
     public const string Address = "https://github.com/acme/cardanobi-gen";
 
     private static readonly string[][] Packs =
-        [["src/Generator"], ["src/Client"], ["src/Sandbox"], ["src/Templates"], [Tool], [Tool, "--runtime", "any"]];
+        [["src/Generator"], ["src/Client"], ["src/Sandbox"], ["src/Probe"], ["src/Templates"], [Tool], [Tool, "--runtime", "any"]];
 
     private const string Tool = "src/Tool";
 

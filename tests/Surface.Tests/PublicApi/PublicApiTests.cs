@@ -1,11 +1,12 @@
 using System.CodeDom.Compiler;
 using System.Reflection;
+using CardanoBI.Probe;
 using PublicApiGenerator;
 
 namespace CardanoBI.Surface.Tests.PublicApi;
 
 /// <summary>
-/// What users of CardanoBI.Client can see, as a listing that a review can read:
+/// What users of CardanoBI.Client and CardanoBI.Probe can see, as a listing that a review can read:
 /// the built assembly's public members, hand-written and emitted.
 /// To accept it as it is now: <c>dotnet test tests/Surface.Tests --filter Category=Snapshots -e ACCEPT_SNAPSHOTS=true</c>.
 /// </summary>
@@ -22,6 +23,13 @@ public sealed class PublicApiTests
 
     [Fact]
     public void Client() => Snapshot.Verify(new Dictionary<string, string> { ["CardanoBI.Client.cs"] = Listing });
+
+    [Fact]
+    public void Probe() => Snapshot.Verify(new Dictionary<string, string>
+    {
+        ["CardanoBI.Probe.cs"] = typeof(CardanoBIProbe).Assembly.GeneratePublicApi(
+            new ApiGeneratorOptions { IncludeAssemblyAttributes = false }),
+    });
 
     /// <summary>
     /// The listing is made from the compiled assembly; an analyzer that looks at source would see nothing of a generator's output.

@@ -21,6 +21,7 @@ public sealed class SnippetTests
         using System.Threading.Tasks;
         using CardanoBI;
         using CardanoBI.Client;
+        using CardanoBI.Probe;
         using CardanoBI.Sandbox;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;

@@ -44,6 +44,6 @@ public sealed class ProbeDocumentationTests
             $"| [{id}]({id}.md) | {severity.ToLowerInvariant()} | {rule.Title} |", File.ReadAllLines(Path.Combine(Folder, "README.md")));
         Assert.Contains(
             $"{id} | CardanoBI | {severity} | {rule.Title}",
-            File.ReadAllLines(Path.Combine(Repository, "src", "Tool", "AnalyzerReleases.Unshipped.md")));
+            File.ReadAllLines(Path.Combine(Repository, "src", "Probe", "AnalyzerReleases.Unshipped.md")));
     }
 }

@@ -11,8 +11,7 @@ namespace CardanoBI.Gen.Probing;
 /// reversed.
 /// </summary>
 /// <param name="names">The names of members and of route parameters.</param>
-/// <param name="secrets">Texts that must not be written anywhere.</param>
-internal sealed class Scrubber(IReadOnlyCollection<string> names, IReadOnlyCollection<string> secrets)
+internal sealed class Scrubber(IReadOnlyCollection<string> names)
 {
     private readonly byte[] _salt = RandomNumberGenerator.GetBytes(32);
 
@@ -21,9 +20,6 @@ internal sealed class Scrubber(IReadOnlyCollection<string> names, IReadOnlyColle
         ReadOnlyMemory<byte> body = seen.Body;
         if (names.Count > 0 && seen.Answer is { } answer)
             body = Encoding.UTF8.GetBytes(JsonText.Write(json => Write(answer.Root, json, isScrubbed: false)));
-        string text = Encoding.UTF8.GetString(body.Span);
-        if (secrets.Any(secret => text.Contains(secret, StringComparison.Ordinal)))
-            body = Encoding.UTF8.GetBytes(secrets.Aggregate(text, (all, secret) => all.Replace(secret, "***", StringComparison.Ordinal)));
         return seen with { Body = body, Path = ScrubPath(seen) };
     }
 

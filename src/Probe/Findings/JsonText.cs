@@ -12,9 +12,10 @@ internal static class JsonText
     public static string Write(Action<Utf8JsonWriter> write, bool isIndented = false)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = isIndented, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = isIndented }))
             write(json);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        // The same on every system; within texts, line ends are escaped.
+        return Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
     /// <summary>Writes a member that is an object.</summary>

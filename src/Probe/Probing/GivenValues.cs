@@ -13,6 +13,15 @@ internal sealed class GivenValues
 
     public static GivenValues None { get; } = new();
 
+    /// <param name="values">By the names of parameters.</param>
+    public static GivenValues Of(IReadOnlyDictionary<string, string> values)
+    {
+        var given = new GivenValues();
+        foreach ((string name, string value) in values)
+            given._values[("", name)] = value;
+        return given;
+    }
+
     /// <exception cref="IOException">The file cannot be read, or does not have this form.</exception>
     public static GivenValues Read(string file)
     {

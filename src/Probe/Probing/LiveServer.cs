@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
+using CardanoBI.Probe;
 
 namespace CardanoBI.Gen.Probing;
 
@@ -20,16 +20,21 @@ internal sealed class LiveServer : IDisposable
 
     private readonly HttpClient _http;
     private readonly ProbeTarget _target;
-    private readonly ProbeCredentials _credentials;
+    private readonly ProbeCredentials? _credentials;
+    private readonly bool _isOwn;
     private readonly Action<string> _say;
+    private readonly int _budget;
     private string? _token;
     private long _earliest;
 
+    /// <param name="credentials">Null for a server that needs none; then nothing is added to a request.</param>
+    /// <param name="http">The caller's own, which is not disposed; null for connections of the probe's own.</param>
+    /// <param name="budget">The maximum number of requests, repeated ones included; those for tokens are not counted.</param>
     /// <param name="say">Called with messages about waits.</param>
-    public LiveServer(ProbeTarget target, ProbeCredentials credentials, Action<string> say)
+    public LiveServer(ProbeTarget target, ProbeCredentials? credentials, HttpClient? http, int budget, Action<string> say)
     {
-        (_target, _credentials, _say) = (target, credentials, say);
-        _http = new HttpClient(new SocketsHttpHandler
+        (_target, _credentials, _budget, _say, _isOwn) = (target, credentials, budget, say, http is null);
+        _http = http ?? new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
@@ -41,53 +46,67 @@ internal sealed class LiveServer : IDisposable
         };
     }
 
-    public async Task<Observation> AskAsync(Question question, CancellationToken cancellationToken)
+    /// <summary>The number of requests sent.</summary>
+    public int Sent { get; private set; }
+
+    /// <returns>The response; null if the budget is used up before there is one.</returns>
+    /// <exception cref="ProbeException">The server cannot be asked any further.</exception>
+    public async Task<Observation?> AskAsync(Question question, CancellationToken cancellationToken)
     {
         bool isRenewed = false;
-        for (int attempt = 1; ; attempt++)
+        for (int attempt = 1; Sent < _budget; attempt++)
         {
             using HttpRequestMessage request = await RequestAsync(question, cancellationToken).ConfigureAwait(false);
+            Sent++;
             (int status, byte[] body, TimeSpan? wait) = await SendAsync(request, cancellationToken).ConfigureAwait(false);
             if (status == 402) throw new ProbeException("The quota of the API key is used up (402).");
-            if (status == 401 && !question.Operation.Client.IsAnonymous && !isRenewed)
+            if (status == 401 && _credentials is not null && !question.Operation.Client.IsAnonymous && !isRenewed)
             {
                 (_token, isRenewed) = (null, true);
                 continue;
             }
 
-            if (status is not (429 or 503) || (status == 503 && wait is null) || attempt == MostTries)
+            bool isRefused = status == 429 || (status == 503 && wait is not null);
+            if (!isRefused || (status == 503 && attempt == MostTries))
             {
+                body = _credentials?.Hide(body) ?? body;
                 return new Observation(
                     question.Operation.Key, question.Path, question.Query, status, body, question.IsTrial, question.IsAgain);
             }
 
+            // Whoever asks too fast has learned nothing about the documentation.
+            if (attempt == MostTries) throw new ProbeException($"The server still refuses requests after {MostTries} tries (429).");
             TimeSpan pause = wait ?? TimeSpan.FromSeconds(Math.Pow(2, attempt - 1));
             if (pause > LongestWait) throw new ProbeException($"The server asks for a pause of {pause}, which is too long ({status}).");
             _say(string.Create(CultureInfo.InvariantCulture, $"{status}: waiting {pause.TotalSeconds:0.#} s"));
             await Task.Delay(pause, cancellationToken).ConfigureAwait(false);
         }
+
+        return null;
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        if (_isOwn) _http.Dispose();
+    }
 
     private async Task<HttpRequestMessage> RequestAsync(Question question, CancellationToken cancellationToken)
     {
         string query = question.Query.IsEmpty ? "" : "?" + question.Query.Encoded;
         var request = new HttpRequestMessage(HttpMethod.Get, Join(_target.Api, question.Path) + query);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        if (_credentials is null) return request;
         request.Headers.TryAddWithoutValidation("Client-Api-Key", _credentials.Key);
         if (question.Operation.Client.IsAnonymous) return request;
-        _token ??= await TokenAsync(cancellationToken).ConfigureAwait(false);
+        _token ??= await TokenAsync(_credentials, cancellationToken).ConfigureAwait(false);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
         return request;
     }
 
-    private async Task<string> TokenAsync(CancellationToken cancellationToken)
+    private async Task<string> TokenAsync(ProbeCredentials credentials, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Join(_target.Identity, "/connect/token"));
-        // The server decodes both again (RFC 6749, 2.3.1).
-        string pair = $"{Uri.EscapeDataString(_credentials.Key)}:{Uri.EscapeDataString(_credentials.Secret)}";
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(pair)));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", credentials.Basic);
         request.Content = new FormUrlEncodedContent([KeyValuePair.Create("grant_type", "client_credentials")]);
         (int status, byte[] body, _) = await SendAsync(request, cancellationToken).ConfigureAwait(false);
         try

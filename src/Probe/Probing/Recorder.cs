@@ -33,7 +33,8 @@ internal sealed class Recorder
     private void Write(Observation seen)
     {
         string file = (_entries.Count + 1).ToString("0000", CultureInfo.InvariantCulture) + ".json";
-        File.WriteAllBytes(Path.Combine(_folder, file), seen.Body.Span);
+        using (FileStream body = File.Create(Path.Combine(_folder, file)))
+            body.Write(seen.Body.Span);
         _entries.Add((seen, file));
     }
 

@@ -15,16 +15,3 @@ internal sealed record ProbeTarget(Uri Api, Uri Identity, double Rate)
         return (new Uri(host + ":4000"), new Uri(host + (network == "mainnet" ? ":44010" : ":4000")));
     }
 }
-
-/// <summary>Key and secret; <see cref="ToString"/> reveals neither.</summary>
-internal sealed class ProbeCredentials(string key, string secret)
-{
-    public string Key { get; } = key;
-
-    public string Secret { get; } = secret;
-
-    public override string ToString() => "(credentials)";
-}
-
-/// <summary>The server cannot be probed any further; the message says why and contains no secret.</summary>
-internal sealed class ProbeException(string message) : Exception(message);
