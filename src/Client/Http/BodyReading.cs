@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// A body read into a buffer, up to a limit. It is not a value type, because every process would compile the code that awaits one before
-/// its first call.
+/// A body read into a buffer, up to a limit. Not a value type, because every process would compile the code that awaits one before its
+/// first call.
 /// </summary>
 /// <param name="Buffer">The buffer with the body; longer than the body if it is pooled.</param>
 /// <param name="Length">The number of bytes of the body in the buffer.</param>

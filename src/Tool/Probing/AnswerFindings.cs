@@ -9,13 +9,10 @@ namespace CardanoBI.Gen.Probing;
 /// <summary>Finds what the responses of an operation contradict, apart from their rows: the status and the form.</summary>
 internal sealed class AnswerFindings(LinkedSpec spec)
 {
-    /// <summary>
-    /// Whether a status is about the key, the quota or the moment, and not about what is documented: that any call may get it, everybody
-    /// knows.
-    /// </summary>
-    public static bool SaysNothing(int status) => status is 401 or 402 or 403 or 429;
-
     private readonly OverlayWords _overlay = new(spec);
+
+    /// <summary>Whether a status is about the key, the quota or the moment, and so about no call in particular.</summary>
+    public static bool SaysNothing(int status) => status is 401 or 402 or 403 or 429;
 
     public IEnumerable<ProbeFinding> Find(SpecOperation operation, IReadOnlyList<Observation> observations) =>
         OfStatus(operation, [.. observations.Where(seen => !seen.IsTrial && IsPlain(operation, seen))])
@@ -31,7 +28,7 @@ internal sealed class AnswerFindings(LinkedSpec spec)
         foreach (IGrouping<int, Observation> answers in plain.Where(seen => !seen.IsSuccess).GroupBy(seen => seen.Status))
         {
             string status = answers.Key.ToString(CultureInfo.InvariantCulture);
-            if (answers.Key is 401 or 403 && operation.Client.IsAnonymous)
+            if (answers.Key is 401 or 403 && operation.Client.IsAnonymous && !plain.Any(seen => seen.IsSuccess))
             {
                 yield return ProbeFinding
                     .At(
@@ -98,7 +95,9 @@ internal sealed class AnswerFindings(LinkedSpec spec)
 
         ResponseKind expected = operation.Client.ResponseKind;
         AnswerBody[] read = [.. answers.Select(seen => seen.Answer?.As(operation)).OfType<AnswerBody>()];
-        if (read.FirstOrDefault(answer => answer.Kind != expected) is not { } other) yield break;
+        // What cannot be read counts before what only looks different.
+        IEnumerable<AnswerBody> others = read.Where(answer => answer.Kind != expected);
+        if (others.OrderBy(answer => IsObject(expected) && IsObject(answer.Kind)).FirstOrDefault() is not { } other) yield break;
         int count = read.Count(answer => answer.Kind != expected);
         string evidence = $"{AnswerBody.InWords(other.Kind)} in {count} of {read.Length} responses";
         ProbeFinding finding = ProbeFinding.At(

@@ -11,6 +11,8 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
 {
     private const string NotMendable = "; an overlay cannot say so";
 
+    private const int MostStrays = 12;
+
     /// <summary>A member that so many rows lack is not sent. Fewer may lack it by chance, where a server leaves out what is null.</summary>
     private const int ManyObjects = 10;
 
@@ -18,9 +20,18 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
 
     public IEnumerable<ProbeFinding> Find() =>
         seen.Members.SelectMany(OfMember)
-            .Concat(seen.Strays.Select(OfStray))
+            .Concat(seen.Strays.GroupBy(stray => stray.TypeName).SelectMany(OfStrays))
             .Concat(seen.Rows.SelectMany(OfRows))
             .Concat(seen.Zones.Findings());
+
+    /// <summary>Members by the dozen are the keys of a dictionary: that is one thing to say.</summary>
+    private static IEnumerable<ProbeFinding> OfStrays(IEnumerable<StrayMember> ofType)
+    {
+        StrayMember[] strays = [.. ofType];
+        if (strays.Length <= MostStrays) return strays.Select(OfStray);
+        string others = $"and {InWords(strays.Length - 1)} other members";
+        return [ProbeFinding.At(ProbeDescriptors.MemberUndocumented, strays[0].Place, strays[0].FullName, others)];
+    }
 
     private static ProbeFinding OfStray(StrayMember stray) => ProbeFinding.At(
         ProbeDescriptors.MemberUndocumented,
@@ -82,9 +93,10 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
             member.FullName,
             examples + (texts.Unlisted.Count > 3 ? " and others" : ""),
             evidence);
-        // So many values are no set, and what is no word is not to be a constant's name.
-        if (texts.HasManyUnlisted || !texts.Unlisted.All(ValueText.IsWord)) return finding;
-        IEnumerable<string> all = set.Values.Items.Select(known => known.Text).Concat(texts.Unlisted);
+        string[] all = [.. set.Values.Items.Select(known => known.Text), .. texts.Unlisted];
+        // So many values are no set. Each has to be a constant with a name of its own.
+        bool areNames = texts.Unlisted.All(ValueText.IsWord) && all.Distinct(StringComparer.OrdinalIgnoreCase).Count() == all.Length;
+        if (texts.HasManyUnlisted || !areNames) return finding;
         return finding.MendedBy(WordOn(member, "values", $"[{string.Join(", ", all.Select(Quoted))}]", examples + " " + evidence));
     }
 

@@ -36,8 +36,10 @@ internal sealed class MemberTally(Property property, string typeName, SpecOperat
 
 /// <summary>A member that responses have but no row documents.</summary>
 /// <param name="Place">The table that lacks it.</param>
-internal sealed record StrayMember(string FullName, Anchor Place, string Example)
+internal sealed record StrayMember(string TypeName, string Name, Anchor Place, string Example)
 {
+    public string FullName => $"{TypeName}.{Name}";
+
     public int Count { get; set; }
 
     public int Objects { get; set; }

@@ -115,7 +115,8 @@ internal sealed class Sightings(LinkedSpec spec)
     {
         if (_strays.TryGetValue((type, name), out StrayMember? stray)) return stray;
         stray = new StrayMember(
-            $"{type}.{name}",
+            type,
+            name,
             schema is null ? operation.Anchor.Sample(path) : operation.Anchor.Schema(schema.Name),
             value.ValueKind.ToString().ToLowerInvariant());
         _strays.Add((type, name), stray);

@@ -129,8 +129,8 @@ internal sealed class Differing : IAnswers, IDisposable
         if (query.TryGetValue("$orderby", out string? order) && order.EndsWith("desc", StringComparison.Ordinal)) rows = rows.Reverse();
         int skip = int.Parse(query.GetValueOrDefault("$skip", "0")), top = int.Parse(query.GetValueOrDefault("$top", "100"));
         rows = rows.Skip(skip).Take(Math.Min(cap, top));
-        return query.ContainsKey("$select")
-            ? "[" + string.Join(',', rows.Select(row => $$"""{"id":{{row}}}""")) + "]"
+        return query.TryGetValue("$select", out string? member)
+            ? "[" + string.Join(',', rows.Select(row => $$"""{"{{member}}":{{(member == "id" ? row : 9)}}}""")) + "]"
             : DifferingPage.List(rows);
     }
 

@@ -111,7 +111,7 @@ public sealed class ReaderAgreementTests
     [Fact]
     public void What_is_not_utf_8_is_refused_by_both()
     {
-        byte[][] bodies = [[(byte)'[', (byte)'"', 0xC3, (byte)'"', (byte)']'], [0xFF, 0xFE, (byte)'1'], [0xEF, 0xBB, 0xBF, (byte)'[', (byte)'1', (byte)']']];
+        byte[][] bodies = [[.. "[\""u8, 0xC3, .. "\"]"u8], [0xFF, 0xFE, .. "1"u8], [0xEF, 0xBB, 0xBF, .. "[1]"u8]];
         foreach (byte[] body in bodies)
         {
             foreach (TypeKind kind in (TypeKind[])[TypeKind.String, TypeKind.Int64, TypeKind.Json])
@@ -185,7 +185,7 @@ public sealed class ReaderAgreementTests
 
     private static AnswerBody? Answer(byte[] body) => new Observation("GET /", "/", ProbeQuery.Empty, 200, body).Answer;
 
-    /// <summary>Half a character in any JSON is only refused when it is looked at, so the probe may say that the answer is broken.</summary>
+    /// <summary>Half a character in any JSON is only refused when it is looked at: the probe may say that the answer is broken.</summary>
     private static bool IsHalfCharacter(TypeKind kind, string value) =>
         kind == TypeKind.Json && value is @"""\ud800""" or @"""\uDC00a""" or @"""a\ud83d""" or @"""\\\ud800""";
 

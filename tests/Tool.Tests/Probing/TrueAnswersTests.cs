@@ -1,13 +1,19 @@
 using System.Text.Json;
+using CardanoBI.Gen.Probing;
 using CardanoBI.Gen.Specs;
 using CardanoBI.Gen.Tests.Infrastructure;
 using static CardanoBI.Gen.Tests.Probing.TrueRows;
 
 namespace CardanoBI.Gen.Tests.Probing;
 
-/// <summary>The real server's responses, made from its own types: pages and overlay have nothing to say to them, however odd they are.</summary>
+/// <summary>
+/// The real server's responses, made from its own types: pages and overlay have nothing to say to them, however odd they are.
+/// </summary>
 public sealed class TrueAnswersTests : IDisposable
 {
+    /// <summary>Its page shows a REST answer in place of OData's, whose times have a zone: that is so, and worth knowing.</summary>
+    private const string WithoutZone = "GET /api/core/odata/blocks";
+
     private readonly EmittedReaders _client = EmittedReaders.Instance;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("cardanobi-true-").FullName;
@@ -18,15 +24,15 @@ public sealed class TrueAnswersTests : IDisposable
         var rows = new TrueRows(_client.Spec);
         Extent[][] responses = [[Extent.Usual], [Extent.Least], [Extent.Most], [], [Extent.Usual, Extent.Least, Extent.Most, Extent.Least]];
         Assert.Equal(_client.Spec.Operations.Count, rows.Operations.Count());
-        Assert.Empty(
+        AssertNothing(
             from known in rows.Operations
             from extents in responses
             where extents.Length > 0 || known.Operation.Client.IsList
             from change in Changes
             let body = EmittedReaders.Utf8(change.Change(rows.Response(known.Operation, known.Facts, extents)))
-            let findings = _client.Judge(known.Operation, body)
+            let findings = _client.Judge(known.Operation, body).Where(finding => !IsKnown(known.Operation, finding)).ToArray()
             let refusal = _client.Refusal(known.Operation, body)
-            where findings.Count > 0 || refusal is not null
+            where findings.Length > 0 || refusal is not null
             select $"{known.Operation.Key} {change.Name} [{string.Join(',', extents)}]: {EmittedReaders.InWords(findings)} {refusal}");
     }
 
@@ -42,13 +48,13 @@ public sealed class TrueAnswersTests : IDisposable
             string file = $"{index.Count:000}.json", route = operation.Documented.Route.Template;
             File.WriteAllText(Path.Combine(_folder, file), rows.Response(operation, facts, [.. Enumerable.Repeat(Extent.Usual, cap)]));
             index.Add(new { route, file });
-            if (!operation.Client.IsList) continue;
+            if (!operation.Client.IsList || operation.Client.Facts.Window is not null) continue;
             File.WriteAllText(Path.Combine(_folder, "n" + file), rows.Response(operation, facts, Extent.Least, Extent.Most));
             index.Add(new { route = route + "/", file = "n" + file, query = new Dictionary<string, object> { ["$skip"] = cap } });
         }
 
         ToolRun run = await RecordedAsync(index);
-        Assert.Equal(("", 0), (run.Output, run.ExitCode));
+        AssertNothing(run.Lines.Where(line => !line.Contains("CBI1113: 'time' has no zone in the sample", StringComparison.Ordinal)));
         Assert.DoesNotContain("not probed:", run.Error, StringComparison.Ordinal);
     }
 
@@ -62,9 +68,19 @@ public sealed class TrueAnswersTests : IDisposable
         string row = body[1..body.IndexOf("},{", StringComparison.Ordinal)] + "}";
         File.WriteAllText(
             Path.Combine(_folder, "a.json"),
-            $"[{string.Join(',', Enumerable.Repeat(row, 20_000_000 / row.Length))},{row.Replace("\"epoch_no\":", "\"epoch\":", StringComparison.Ordinal)}]");
+            $"[{string.Join(',', Enumerable.Repeat(row, 20_000_000 / row.Length))},{row.Insert(2, "x")}]");
         ToolRun run = await RecordedAsync([new { route = operation.Documented.Route.Template, file = "a.json" }]);
-        Assert.Contains("missing in 1 of ", run.Output, StringComparison.Ordinal);
+        Assert.True(run.Output.Contains("missing in 1 of ", StringComparison.Ordinal), run.Output);
+    }
+
+    private static bool IsKnown(SpecOperation operation, ProbeFinding finding) =>
+        operation.Key == WithoutZone && finding.Rule == ProbeDescriptors.ZoneDiffers;
+
+    /// <summary>Says all of it, and not its first characters.</summary>
+    private static void AssertNothing(IEnumerable<string> said)
+    {
+        string all = string.Join('\n', said.Take(40));
+        if (all.Length > 0) Assert.Fail(all);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -88,11 +104,12 @@ public sealed class TrueAnswersTests : IDisposable
 
         static string Of(JsonElement value) => value.ValueKind switch
         {
-            JsonValueKind.Object => "{" + string.Join(
-                ',', value.EnumerateObject().Reverse().Select(member => $"{JsonSerializer.Serialize(member.Name)}:{Of(member.Value)}")) + "}",
+            JsonValueKind.Object => $"{{{string.Join(',', value.EnumerateObject().Reverse().Select(Member))}}}",
             JsonValueKind.Array => $"[{string.Join(',', value.EnumerateArray().Select(Of))}]",
             _ => value.GetRawText(),
         };
+
+        static string Member(JsonProperty member) => $"{JsonSerializer.Serialize(member.Name)}:{Of(member.Value)}";
     }
 
     private async Task<ToolRun> RecordedAsync(IEnumerable<object> index)

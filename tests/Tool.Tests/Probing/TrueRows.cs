@@ -72,13 +72,24 @@ internal sealed class TrueRows(LinkedSpec spec)
 
         // Unsigned on the server, which the facts do not say of all.
         if (name is "delegated_stakes" or "sums" or "value" && own == "integer(int64)") own = "ulong";
-        ValueSet? set = spec.Client.AllTypes
+        Property? property = spec.Client.AllTypes
             .FirstOrDefault(known => known.Name == type)?.Properties.Items
-            .FirstOrDefault(known => known.WireName == name)?.Values;
-        return set is null ? Scalar(own, extent, isOData) : JsonSerializer.Serialize(set.Values[^1].Text);
+            .FirstOrDefault(known => known.WireName == name);
+        if (property?.Values is { } set) return JsonSerializer.Serialize(set.Values[^1].Text);
+        // The server holds slots and sizes as decimals, because its database does; that they are whole, the overlay knows.
+        if (own == "decimal") own = WholeNumber(property?.Type.Kind) ?? own;
+        return Scalar(own, extent, isOData);
 
         bool Is(string fact) => field.TryGetProperty(fact, out JsonElement said) && said.ValueKind == JsonValueKind.True;
     }
+
+    private static string? WholeNumber(TypeKind? kind) => kind switch
+    {
+        TypeKind.Int32 => "int",
+        TypeKind.Int64 => "long",
+        TypeKind.UInt64 => "ulong",
+        _ => null,
+    };
 
     private JsonElement? Nested(string type) =>
         _facts.GetProperty("nested").TryGetProperty(type, out JsonElement table) ? table : null;
