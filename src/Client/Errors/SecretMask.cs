@@ -4,8 +4,8 @@ using System.Text;
 namespace CardanoBI.Client.Errors;
 
 /// <summary>
-/// Takes key, secret and token out of whatever came from outside before anybody sees it, however it is escaped: a server may send back
-/// what it was sent, and so may an exception of HttpClient.
+/// Removes key, secret and token from external text before anyone sees it, however it is escaped: a server may echo what it was sent, and
+/// an exception of HttpClient may contain it.
 /// </summary>
 internal sealed class SecretMask
 {
@@ -14,16 +14,16 @@ internal sealed class SecretMask
     /// <summary>Found out when something is masked for the first time: most programs never mask anything.</summary>
     private volatile Lazy<string[]> _secrets = new([]);
 
-    /// <summary>Adds a key and its secret. Those before stay: an answer may still be on its way that holds them.</summary>
+    /// <summary>Adds a key and its secret. Previous ones stay, because a response that contains them may still arrive.</summary>
     public void Add(string key, string secret)
     {
         Lazy<string[]> before = _secrets;
         _secrets = new Lazy<string[]>(() => With(before.Value, key, secret));
     }
 
-    /// <summary>The text without them.</summary>
-    /// <param name="text">What came from outside.</param>
-    /// <param name="token">The token of the call, where it has one.</param>
+    /// <summary>The masked text.</summary>
+    /// <param name="text">The external text.</param>
+    /// <param name="token">The token of the call, if it has one.</param>
     public string Apply(string text, string? token = null)
     {
         if (!string.IsNullOrEmpty(token)) text = Replace(text, token);
@@ -32,7 +32,7 @@ internal sealed class SecretMask
         return text;
     }
 
-    /// <summary>The exception itself, unless it shows one of them: then one of its kind that does not.</summary>
+    /// <summary>The exception itself, unless it contains one of them; then a masked exception of the same kind.</summary>
     public Exception Apply(Exception fault, string? token)
     {
         string shown = fault.ToString();
@@ -50,7 +50,7 @@ internal sealed class SecretMask
         [
             .. known, .. pairs.SelectMany(Spellings), secret, .. Spellings(Base64(secret)), key, .. Spellings(Base64(key)),
         ];
-        // The longer ones first, so that none of them is cut by one that is a part of it.
+        // Longer ones first, so that none is broken by another that is part of it.
         return [.. all.Where(text => text.Length > 0).Distinct().OrderByDescending(text => text.Length)];
     }
 

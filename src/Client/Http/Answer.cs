@@ -3,7 +3,7 @@ using CardanoBI.Client.Errors;
 
 namespace CardanoBI.Client.Http;
 
-/// <summary>A server's answer to a call's last try, its body in a pooled buffer that goes back when this is disposed.</summary>
+/// <summary>A server's response to a call's last attempt. Its body is in a pooled buffer, which is returned on disposal.</summary>
 internal readonly struct Answer(HttpResponseMessage response, HttpCall call) : IDisposable
 {
     public HttpResponseMessage Response => response;
@@ -14,7 +14,7 @@ internal readonly struct Answer(HttpResponseMessage response, HttpCall call) : I
 
     public bool IsSuccess => response.IsSuccessStatusCode;
 
-    /// <summary>The answer as an exception wants it.</summary>
+    /// <summary>The response as input for an exception.</summary>
     public FailedAnswer AsFailed
     {
         get
@@ -24,7 +24,7 @@ internal readonly struct Answer(HttpResponseMessage response, HttpCall call) : I
         }
     }
 
-    /// <summary>The buffer is cleared, because an answer may hold a token.</summary>
+    /// <summary>Clears the buffer, because a response may contain a token.</summary>
     public void Dispose()
     {
         call.ReleaseBody();

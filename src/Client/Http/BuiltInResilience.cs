@@ -9,8 +9,8 @@ using Polly.Timeout;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// Retries, then one's turn, then the limiter, then a limit of time for the try. A loop, and no Polly pipeline: those check their options
-/// by reflection, which is a megabyte and some milliseconds of a native program, and costs every call memory. Exceptions are Polly's.
+/// Retries, then the rate of the plan, then the limiter, then the timeout of an attempt. A loop instead of a Polly pipeline: Polly checks
+/// its options by reflection, which costs a native program a megabyte and some milliseconds, and every call memory. Exceptions are Polly's.
 /// </summary>
 internal sealed class BuiltInResilience(
     RetryLimits limits, Pace? pace, RateLimiter? limiter, TimeProvider timeProvider, Telemetry telemetry) : Resilience
@@ -45,15 +45,16 @@ internal sealed class BuiltInResilience(
             if (call.Deadline.EndTry() && call.Fault is OperationCanceledException late) call.Fault = TooLate(late);
 
             bool isRefusal = pace is not null && Pace.IsRefusal(answer);
-            // Where a server hung up before its answer, HttpClient has sent the request again by itself: each of those was a try.
+            // If the server closed the connection before responding, HttpClient itself resent the request: each of those counts as an
+            // attempt.
             if (!isRefusal) spent += answer is null ? Math.Max(1, call.Attempts - before) : 1;
             if (call.Deadline.Token.IsCancellationRequested) return answer;
             bool isWorthIt = isRefusal ? pace!.MayRetry() : spent <= limits.MaximumRetries && IsWorthAnotherTry(answer, call.Fault);
             if (!isWorthIt) return answer;
 
-            // Of a refusal the pace knows how long everybody waits, in the next turn.
+            // After a refusal, the pace decides in the next turn how long all calls wait.
             TimeSpan delay = isRefusal ? pace!.Hold() : RetryAfter(answer) ?? Delay(retry++);
-            // Whoever would wait beyond the call's time is told now what there is to tell.
+            // A wait that exceeds the call's time fails now, with the response there is.
             if (!isRefusal && delay >= call.Deadline.Left) return answer;
             telemetry.Retrying(call.OperationName, call.Attempts, answer, call.Fault, delay);
             answer?.Dispose();
@@ -93,9 +94,7 @@ internal sealed class BuiltInResilience(
         }
     }
 
-    /// <summary>
-    /// Doubles from one retry to the next, half as long to half as long again: callers who failed together do not come back together.
-    /// </summary>
+    /// <summary>Doubles with each retry, with jitter of ±50 %, so that callers that failed together do not return together.</summary>
     private TimeSpan Delay(int retry)
     {
         TimeSpan delay = limits.BaseDelay * ((1L << retry) * (0.5 + Random.Shared.NextDouble()));

@@ -6,21 +6,21 @@ using Polly;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// Sends a call and holds the whole answer. Faults of the connection become exceptions that say so; cancellation stays cancellation.
+/// Sends a call and buffers the whole response. Connection faults become exceptions that say so; cancellation stays cancellation.
 /// </summary>
 internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience, AnswerBounds bounds, SecretMask mask)
 {
-    /// <summary>Who calls; a caller's own HttpClient may say so itself.</summary>
+    /// <summary>The user agent, unless a caller's own HttpClient sets one.</summary>
     private readonly string? _userAgent =
         httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : ClientIdentity.UserAgent;
 
     /// <summary>
-    /// Sends it as often as it takes. What comes of it is for <see cref="AnswerOf"/>:
-    /// every method that waits costs a quick call time and memory, so there are few.
+    /// Sends it as often as necessary; <see cref="AnswerOf"/> interprets the result. Every async method costs a quick call time and memory,
+    /// so there are few.
     /// </summary>
     public ValueTask<HttpResponseMessage?> SendAsync(HttpCall call) => resilience.SendAsync(call);
 
-    /// <summary>The answer that a call ended with, or its failure thrown.</summary>
+    /// <summary>The final response of a call; throws if it failed.</summary>
     public Answer AnswerOf(HttpCall call, HttpResponseMessage? response)
     {
         if (response is not null) return new Answer(response, call);
@@ -28,7 +28,7 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
         throw ExchangeFault.Describe(call.Fault!, call, resilience.TimeoutName, mask);
     }
 
-    /// <summary>One try, its whole answer included, which becomes the call's.</summary>
+    /// <summary>One attempt, including the whole response, which becomes the call's.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<HttpResponseMessage?> TryAsync(HttpCall call, CancellationToken cancellationToken)
     {
@@ -59,8 +59,8 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
     }
 
     /// <summary>
-    /// One try among several that a pipeline may have under way at once: its answer's body is the answer's, and becomes the call's only
-    /// where the pipeline chooses it.
+    /// One of several attempts that a pipeline may run at the same time: the body belongs to its response, and becomes the call's only if
+    /// the pipeline chooses that response.
     /// </summary>
     public async ValueTask<Outcome<HttpResponseMessage>> TryHeldAsync(HttpCall call, CancellationToken cancellationToken)
     {
@@ -92,7 +92,7 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
     }
 
     /// <summary>
-    /// Makes the body of the answer that a pipeline chose the call's, or its fault. It may be an answer of the pipeline's own.
+    /// Transfers the body of the response that a pipeline chose, or its fault, to the call. The pipeline may have created the response.
     /// </summary>
     public async ValueTask<HttpResponseMessage?> ChooseAsync(HttpCall call, Outcome<HttpResponseMessage> outcome)
     {
@@ -109,7 +109,7 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
         catch (Exception fault)
         {
             response.Dispose();
-            // Anybody else's "disposed" would read as if the client were.
+            // Another object's ObjectDisposedException would suggest that the client is disposed.
             return call.Fail(
                 fault is ObjectDisposedException
                     ? new InvalidOperationException("the pipeline returned a response that was already disposed", fault)
@@ -117,7 +117,7 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
         }
     }
 
-    /// <summary>The version of HTTP is for the HttpClient to say: a request that is made by hand would not ask it.</summary>
+    /// <summary>The HttpClient decides the version of HTTP; a request created directly would ignore its setting.</summary>
     private SentRequest Create(HttpCall call)
     {
         SentRequest request = call.CreateRequest();

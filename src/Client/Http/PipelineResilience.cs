@@ -3,8 +3,8 @@ using Polly;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// Sends through a Polly pipeline. Named by the setter of the option only, so
-/// that a native program without one holds nothing of Polly's strategies.
+/// Sends through a Polly pipeline. Only the option's setter refers to it, so that a native program without a pipeline does not contain
+/// Polly's strategies.
 /// </summary>
 internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage> pipeline, Pace? pace) : Resilience
 {
@@ -31,7 +31,7 @@ internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage>
         }
         catch (Exception fault)
         {
-            // A delegate of the pipeline's threw.
+            // A delegate of the pipeline threw.
             return call.Fail(fault);
         }
         finally

@@ -65,7 +65,7 @@ internal static class ProbeDescriptors
         "CBI1125", "Server does not do what the overlay says", "'{0}' is said to have '{1}', but the server shows no sign of it: {2}");
 
     public static readonly DiagnosticDescriptor RowCapUnsaid = Warning(
-        "CBI1126", "List's limit is not said", "'{0}' is cut off at {1} rows, but {2}: {3}");
+        "CBI1126", "List's limit is not stated", "'{0}' is cut off at {1} rows, but {2}: {3}");
     public static readonly DiagnosticDescriptor ValueUnlisted = Info(
         "CBI1127", "Value is not in its set", "'{0}' was {1}, which its set of values does not have, {2}");
     public static readonly DiagnosticDescriptor MemberUnseen = Info(
