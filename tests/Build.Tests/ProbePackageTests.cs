@@ -50,7 +50,7 @@ public sealed class ProbePackageTests(BuildFixture builds)
             using CardanoBI.Sandbox;
 
             await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync(Acme.Chain.CardanoBISamples.Operations);
-            ProbeReport report = await CardanoBIProbe.RunAsync(new ProbeOptions
+            var options = new ProbeOptions
             {
                 Pages = "spec",
                 Overlays = ["spec/overlay.yaml"],
@@ -58,12 +58,13 @@ public sealed class ProbePackageTests(BuildFixture builds)
                 Identity = sandbox.IdentityAddress,
                 ApiKey = sandbox.ApiKey,
                 ApiSecret = sandbox.ApiSecret,
-            });
+            };
+            ProbeReport report = await CardanoBIProbe.RunAsync(options);
             Console.WriteLine($"clean: {report.IsClean}, {report.Requests > 0}");
             Console.WriteLine(report);
             using (sandbox.InjectFault(SandboxFault.Status(500)))
             {
-                report = await CardanoBIProbe.RunAsync(new ProbeOptions { Pages = "spec", Api = sandbox.BaseAddress });
+                report = await CardanoBIProbe.RunAsync(options);
                 Console.WriteLine($"broken: {report.IsClean}, {report.Contradictions[0].Id} in line {report.Contradictions[0].Line}");
             }
             """);

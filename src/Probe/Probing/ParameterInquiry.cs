@@ -34,33 +34,47 @@ internal static class ParameterInquiry
                 .TryAsync(PathWith(inquiry, parameter, OddHex)!, cancellationToken)
                 .ConfigureAwait(false);
             if (second is null) return;
-            string evidence = second.Status >= 500
+            bool isHex = second.Status >= 500;
+            string evidence = isHex
                 ? $"the server responds to a value that is not pairs of hexadecimal digits with {Inquiry.InWords(answer.Status)}"
                 : $"the server responds with {Inquiry.InWords(answer.Status)} to a value of two characters, but not to one of five";
-            Say(inquiry, parameter, evidence, "form", second.Status >= 500 ? "hex" : "address");
+            // A form that the server's own value does not have would make the client refuse it.
+            if (isHex && !IsHex(inquiry.First.Path.Split('/')[PlaceInPath(inquiry, parameter)]))
+                inquiry.Say(Finding(inquiry, parameter, $"{evidence}, but accepts others of them; an overlay cannot say so"));
+            else Say(inquiry, parameter, evidence, "form", isHex ? "hex" : "address");
         }
     }
 
     private static bool IsNumber(Parameter parameter) => parameter.Type is ParameterClrType.Int32 or ParameterClrType.Int64;
 
-    /// <summary>The path with the value; null if a recording does not say which values its paths have.</summary>
+    private static bool IsHex(string value) => value.Length % 2 == 0 && value.All(char.IsAsciiHexDigit);
+
+    /// <summary>Which segment of the path has the value; -1 if a recording does not say which values its paths have.</summary>
+    private static int PlaceInPath(Inquiry inquiry, Parameter parameter)
+    {
+        string[] route = inquiry.Operation.Documented.Route.Template.Split('/');
+        return inquiry.First.Path.Split('/').Length == route.Length ? Array.IndexOf(route, $"{{{parameter.WireName}}}") : -1;
+    }
+
+    /// <summary>The path with the value; null if the value's place is not known.</summary>
     private static string? PathWith(Inquiry inquiry, Parameter parameter, string value)
     {
-        string[] route = inquiry.Operation.Documented.Route.Template.Split('/'), path = inquiry.First.Path.Split('/');
-        int at = Array.IndexOf(route, $"{{{parameter.WireName}}}");
-        if (at < 0 || path.Length != route.Length) return null;
+        int at = PlaceInPath(inquiry, parameter);
+        if (at < 0) return null;
+        string[] path = inquiry.First.Path.Split('/');
         path[at] = value;
         return string.Join('/', path);
     }
 
-    private static void Say(Inquiry inquiry, Parameter parameter, string evidence, string word, string value) => inquiry.Say(ProbeFinding
-        .At(
-            ProbeDescriptors.ValueFails,
-            inquiry.Operation.Anchor.ParameterType(parameter.WireName),
-            parameter.WireName,
-            inquiry.Operation.Key,
-            evidence)
-        .MendedBy(new MendWord("parameters", parameter.WireName, null, word, value, evidence)));
+    private static void Say(Inquiry inquiry, Parameter parameter, string evidence, string word, string value) => inquiry.Say(
+        Finding(inquiry, parameter, evidence).MendedBy(new MendWord("parameters", parameter.WireName, null, word, value, evidence)));
+
+    private static ProbeFinding Finding(Inquiry inquiry, Parameter parameter, string evidence) => ProbeFinding.At(
+        ProbeDescriptors.ValueFails,
+        inquiry.Operation.Anchor.ParameterType(parameter.WireName),
+        parameter.WireName,
+        inquiry.Operation.Key,
+        evidence);
 
     private static void SayUnread(Inquiry inquiry, Parameter parameter, Observation answer)
     {

@@ -38,7 +38,10 @@ internal sealed class ProbeArguments
         HelpName = "folder",
     };
 
-    private readonly Option<bool> _resume = new("--resume") { Description = "Use the responses that the folder of --record already holds." };
+    private readonly Option<bool> _resume = new("--resume")
+    {
+        Description = "Use the responses that the folder of --record already holds.",
+    };
 
     private readonly Option<string[]> _scrub = new("--scrub")
     {

@@ -44,6 +44,9 @@ internal sealed class Differing : IAnswers, IDisposable
     /// <summary>What the overlay says of the list of things; null for what it does.</summary>
     public string? ThingsSaid { get; init; }
 
+    /// <summary>Values that the user gives; those of the page's samples count after them.</summary>
+    public GivenValues Values { get; init; } = GivenValues.None;
+
     /// <summary>Whether the overlay speaks of the window.</summary>
     public bool HasWindow { get; init; } = true;
 
@@ -64,7 +67,7 @@ internal sealed class Differing : IAnswers, IDisposable
     {
         SpecRun run = SpecRun.Run(Request(isMended), default);
         Assert.DoesNotContain(run.Diagnostics, said => said.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
-        var values = new KnownValues(GivenValues.None, new PageValues(run.Linked!, run.Read));
+        var values = new KnownValues(Values, new PageValues(run.Linked!, run.Read));
         var store = new RecordedAnswers([]);
         var probe = new ProbeRun(run.Linked!, run.Linked!.Operations, new Storing(this, store), store, values);
         ProbeResult result = await probe.RunAsync(default);

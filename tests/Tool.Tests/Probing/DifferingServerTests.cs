@@ -143,16 +143,26 @@ public sealed class DifferingServerTests
     [InlineData("z", "address")]
     public async Task A_value_on_which_the_server_fails_is_found_and_mended(string kind, string form)
     {
-        using Differing server = new Differing().With(Differing.One, (_, path) => path.Split('/')[^1] switch
-        {
-            "7" => (200, DifferingPage.Thing(7)),
-            "zz" => (500, ""),
-            _ => (kind == "zz" ? 500 : 404, ""),
-        });
+        using Differing server = FailsOn(kind, known: "7e");
         Assert.Equal(["CBI1121 at 'string'"], await server.FindAsync());
         Assert.Contains($"form: {form}", File.ReadAllText(server.Mend), StringComparison.Ordinal);
         Assert.Empty(await server.FindAsync(isMended: true));
     }
+
+    [Fact]
+    public async Task A_form_that_the_server_s_own_value_does_not_have_is_not_mended()
+    {
+        using Differing server = FailsOn("zz", known: "7");
+        Assert.Equal(["CBI1121 at 'string'"], await server.FindAsync());
+        Assert.DoesNotContain("form:", File.ReadAllText(server.Mend), StringComparison.Ordinal);
+    }
+
+    private static Differing FailsOn(string kind, string known) =>
+        new Differing { Values = GivenValues.Of(new Dictionary<string, string> { ["thing_id"] = known }) }.With(
+            Differing.One,
+            (_, path) => path.Split('/')[^1] is var value && value == known ? (200, DifferingPage.Thing(7))
+                : value == "zz" ? (500, "")
+                : (kind == "zz" ? 500 : 404, ""));
 
     [Fact]
     public async Task An_error_without_a_message_is_worth_knowing()
