@@ -1,3 +1,5 @@
+using CardanoBI.Gen.Probing;
+
 namespace CardanoBI.Gen.Tests.Probing;
 
 /// <summary>
