@@ -15,6 +15,9 @@ internal sealed class CountingHandler(HttpMessageHandler inner, int apiPort) : D
 
     public ConcurrentDictionary<int, long> ByStatus { get; } = new();
 
+    /// <summary>The same by what broke, in the words of whoever noticed it first.</summary>
+    public ConcurrentDictionary<string, long> ByFault { get; } = new();
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (request.RequestUri!.Port != apiPort) return await base.SendAsync(request, cancellationToken);
@@ -25,9 +28,10 @@ internal sealed class CountingHandler(HttpMessageHandler inner, int apiPort) : D
             ByStatus.AddOrUpdate((int)response.StatusCode, 1, static (_, count) => count + 1);
             return response;
         }
-        catch (HttpRequestException)
+        catch (HttpRequestException fault)
         {
             Interlocked.Increment(ref _broken);
+            ByFault.AddOrUpdate($"{fault.HttpRequestError}: {fault.GetBaseException().Message}", 1, static (_, count) => count + 1);
             throw;
         }
     }

@@ -50,6 +50,7 @@ internal static class SoakRun
         Console.WriteLine(
             $"requests: {counting.Sent:N0} sent, {sandbox.RequestCount:N0} counted by the server, "
                 + $"{sandbox.TokenRequestCount:N0} for tokens");
+        foreach ((string fault, long count) in counting.ByFault) Console.WriteLine($"broken: {count:N0} {fault}");
         Console.WriteLine($"warm: {warm}\nend:  {end}");
         return Report(SoakCheck.Problems(calls, endings, untyped, counting, faults, sandbox, warm, end));
     }
