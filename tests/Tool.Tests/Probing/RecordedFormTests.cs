@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CardanoBI.Gen.Tests.Infrastructure;
 
 namespace CardanoBI.Gen.Tests.Probing;
@@ -8,10 +7,7 @@ public sealed class RecordedFormTests : IDisposable
 {
     private const string Route = "/api/core/things/7";
 
-    private readonly Docs _docs = Docs.Of("core-domain/Things/Things.md", DifferingPage.Text);
-    private readonly List<Dictionary<string, object>> _index = [];
-
-    public RecordedFormTests() => _docs.Write("overlay.yaml", DifferingPage.Overlay);
+    private readonly RecordedFolder _recorded = new();
 
     [Theory]
     [InlineData("/api/core/things/7/")]
@@ -20,8 +16,8 @@ public sealed class RecordedFormTests : IDisposable
     [InlineData("https://host:4000/api/core/things/7?a=1&b")]
     public async Task A_route_is_known_in_other_spellings(string route)
     {
-        Record(route, DifferingPage.Thing(7).Replace("\"size\":9", "\"size\":true", StringComparison.Ordinal));
-        Assert.Equal(["CBI1108"], await FindAsync());
+        _recorded.Record(route, DifferingPage.Thing(7).Replace("\"size\":9", "\"size\":true", StringComparison.Ordinal));
+        Assert.Equal(["CBI1108"], await _recorded.FindAsync());
     }
 
     [Theory]
@@ -34,9 +30,9 @@ public sealed class RecordedFormTests : IDisposable
     [InlineData("<html><head><title>402 Payment Required</title></head></html>")]
     public async Task A_refusal_without_its_status_is_no_row(string body)
     {
-        Record("/api/core/things/8", body);
-        Record(Route, DifferingPage.Thing(7));
-        Assert.DoesNotContain(await FindAsync(), id => id != "CBI1102");
+        _recorded.Record("/api/core/things/8", body);
+        _recorded.Record(Route, DifferingPage.Thing(7));
+        Assert.DoesNotContain(await _recorded.FindAsync(), id => id != "CBI1102");
     }
 
     [Theory]
@@ -46,8 +42,8 @@ public sealed class RecordedFormTests : IDisposable
     [InlineData(429)]
     public async Task A_refusal_of_the_key_says_nothing_about_pages(int status)
     {
-        Record(Route, "", status);
-        ToolRun run = await RunAsync();
+        _recorded.Record(Route, "", status);
+        ToolRun run = await _recorded.RunAsync();
         Assert.Equal(("", 0), (run.Output, run.ExitCode));
         string notProbed = $"not probed: GET /api/core/things/{{thing_id}}: the server responded with {status}";
         Assert.Contains(notProbed, run.Error, StringComparison.Ordinal);
@@ -58,20 +54,20 @@ public sealed class RecordedFormTests : IDisposable
     [InlineData(Route, null)]
     public async Task A_refusal_of_an_anonymous_call_counts_unless_another_went_well(string route, string? id)
     {
-        _docs.Write("own.yaml", "operations:\n  GET /api/core/things/{thing_id}: { anonymous: true }\n");
-        if (route.Length > 0) Record(route, DifferingPage.Thing(7));
-        Record(Route, "", 403);
-        Assert.Equal(id is null ? [] : [id], await FindAsync("--overlay", _docs.PathOf("own.yaml")));
+        _recorded.Docs.Write("own.yaml", "operations:\n  GET /api/core/things/{thing_id}: { anonymous: true }\n");
+        if (route.Length > 0) _recorded.Record(route, DifferingPage.Thing(7));
+        _recorded.Record(Route, "", 403);
+        Assert.Equal(id is null ? [] : [id], await _recorded.FindAsync("--overlay", _recorded.Docs.PathOf("own.yaml")));
     }
 
     [Fact]
     public async Task A_list_counts_before_a_context_where_one_object_is_read()
     {
         string thing = DifferingPage.Thing(7);
-        Record(Route, "{\"@odata.context\":\"c\"," + thing[1..]);
-        Record(Route, $"[{thing}]");
-        string mend = _docs.PathOf("mend.yaml");
-        Assert.Equal(["CBI1103"], await FindAsync("--mend", mend));
+        _recorded.Record(Route, "{\"@odata.context\":\"c\"," + thing[1..]);
+        _recorded.Record(Route, $"[{thing}]");
+        string mend = _recorded.Docs.PathOf("mend.yaml");
+        Assert.Equal(["CBI1103"], await _recorded.FindAsync("--mend", mend));
         Assert.False(File.Exists(mend));
     }
 
@@ -83,9 +79,9 @@ public sealed class RecordedFormTests : IDisposable
     [InlineData(Route, 429, null)]
     public async Task A_failure_beside_answers_is_of_its_value_or_its_moment(string route, int status, string? id)
     {
-        Record(Route, DifferingPage.Thing(7));
-        Record(route, "", status);
-        Assert.Equal(id is null ? [] : [id], await FindAsync());
+        _recorded.Record(Route, DifferingPage.Thing(7));
+        _recorded.Record(route, "", status);
+        Assert.Equal(id is null ? [] : [id], await _recorded.FindAsync());
     }
 
     [Theory]
@@ -95,9 +91,9 @@ public sealed class RecordedFormTests : IDisposable
     [InlineData("\"half of \\ud83d\"")]
     public async Task A_body_that_is_no_json_is_found_once(string body)
     {
-        Record(Route, body);
-        Record("/api/core/things/7?again=1", body);
-        Assert.Equal(["CBI1122"], await FindAsync());
+        _recorded.Record(Route, body);
+        _recorded.Record("/api/core/things/7?again=1", body);
+        Assert.Equal(["CBI1122"], await _recorded.FindAsync());
     }
 
     /// <summary>As the client does: each of two is read, white space and order mean nothing, and 64 levels are the most.</summary>
@@ -120,8 +116,8 @@ public sealed class RecordedFormTests : IDisposable
     [InlineData("{", "\uFEFF{", null)]
     public async Task One_row_is_judged_as_the_client_reads_it(string old, string @new, string? id)
     {
-        Record(Route, DifferingPage.Thing(7).Replace(old, @new, StringComparison.Ordinal));
-        Assert.Equal(id is null ? [] : [id], await FindAsync());
+        _recorded.Record(Route, DifferingPage.Thing(7).Replace(old, @new, StringComparison.Ordinal));
+        Assert.Equal(id is null ? [] : [id], await _recorded.FindAsync());
     }
 
     [Theory]
@@ -130,17 +126,17 @@ public sealed class RecordedFormTests : IDisposable
     public async Task What_is_too_deep_for_the_client_is_found(int depth, string id)
     {
         string deep = new string('[', depth) + new string(']', depth);
-        Record(Route, DifferingPage.Thing(7).Replace("{", $"{{\"more\":{deep},", StringComparison.Ordinal));
-        Assert.Equal([id], await FindAsync());
+        _recorded.Record(Route, DifferingPage.Thing(7).Replace("{", $"{{\"more\":{deep},", StringComparison.Ordinal));
+        Assert.Equal([id], await _recorded.FindAsync());
     }
 
     [Fact]
     public async Task The_same_route_twice_is_counted_and_found_once()
     {
         string body = DifferingPage.Thing(7).Replace("\"size\":9", "\"size\":null", StringComparison.Ordinal);
-        Record(Route, body);
-        Record(Route, body);
-        ToolRun run = await RunAsync();
+        _recorded.Record(Route, body);
+        _recorded.Record(Route, body);
+        ToolRun run = await _recorded.RunAsync();
         Assert.Single(run.Lines);
         Assert.Contains("null in 2 of 2 rows", run.Output, StringComparison.Ordinal);
     }
@@ -154,8 +150,8 @@ public sealed class RecordedFormTests : IDisposable
     [InlineData("$orderby=length(name)", "{\"error\":{\"code\":\"\",\"message\":\"no\"}}")]
     public async Task A_query_that_asks_for_other_rows_says_nothing_about_members(string query, string body)
     {
-        Record("/api/core/things", body, query: query);
-        Assert.Empty(await FindAsync());
+        _recorded.Record("/api/core/things", body, query: query);
+        Assert.Empty(await _recorded.FindAsync());
     }
 
     [Theory]
@@ -164,16 +160,16 @@ public sealed class RecordedFormTests : IDisposable
     public async Task Keys_of_a_dictionary_are_found_once(int count, int found)
     {
         string more = string.Concat(Enumerable.Range(0, count).Select(i => $"\"key{i}\":{i},"));
-        Record(Route, DifferingPage.Thing(7).Replace("{", "{" + more, StringComparison.Ordinal));
-        Assert.Equal(Enumerable.Repeat("CBI1105", found), await FindAsync());
+        _recorded.Record(Route, DifferingPage.Thing(7).Replace("{", "{" + more, StringComparison.Ordinal));
+        Assert.Equal(Enumerable.Repeat("CBI1105", found), await _recorded.FindAsync());
     }
 
     [Fact]
     public async Task An_index_with_a_byte_order_mark_and_status_as_text_is_read()
     {
-        Record(Route, DifferingPage.Thing(7));
-        _index[0]["status"] = "200";
-        ToolRun run = await RunAsync("\uFEFF");
+        _recorded.Record(Route, DifferingPage.Thing(7));
+        _recorded.Index[0]["status"] = "200";
+        ToolRun run = await _recorded.RunAsync("\uFEFF");
         Assert.Equal(("", 0), (run.Output, run.ExitCode));
     }
 
@@ -198,20 +194,20 @@ public sealed class RecordedFormTests : IDisposable
                 _ when page.Split('-').Select(int.Parse).ToArray() is [int first, int last] => Enumerable.Range(first, last - first + 1),
                 _ => throw new ArgumentException(page, nameof(pages)),
             };
-            Record("/api/core/pages", DifferingPage.List(ids), query: i == 0 ? null : $"page_no={i + 1}");
+            _recorded.Record("/api/core/pages", DifferingPage.List(ids), query: i == 0 ? null : $"page_no={i + 1}");
         }
 
-        string file = _docs.PathOf("mend.yaml");
-        Assert.Equal(mend is null ? [] : ["CBI1114"], await FindAsync("--mend", file));
+        string file = _recorded.Docs.PathOf("mend.yaml");
+        Assert.Equal(mend is null ? [] : ["CBI1114"], await _recorded.FindAsync("--mend", file));
         Assert.Equal(mend?.Length > 0, File.Exists(file) && File.ReadAllText(file).Contains($"paging: {mend}", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Pages_in_another_order_are_another_list()
     {
-        Record("/api/core/pages", DifferingPage.List(Enumerable.Range(0, 7)));
-        Record("/api/core/pages", DifferingPage.List(Enumerable.Range(0, 7)), query: "order=desc&page_no=2");
-        Assert.Empty(await FindAsync());
+        _recorded.Record("/api/core/pages", DifferingPage.List(Enumerable.Range(0, 7)));
+        _recorded.Record("/api/core/pages", DifferingPage.List(Enumerable.Range(0, 7)), query: "order=desc&page_no=2");
+        Assert.Empty(await _recorded.FindAsync());
     }
 
     [Theory]
@@ -222,37 +218,13 @@ public sealed class RecordedFormTests : IDisposable
     [InlineData("[]", "other", null)]
     public async Task A_value_outside_of_its_set_is_worth_knowing_and_mended(string set, string name, string? id, bool isMended = true)
     {
-        _docs.Write("own.yaml", $"types:\n  Thing:\n    properties:\n      name: {{ values: {set} }}\n");
-        Record(Route, DifferingPage.Thing(7).Replace("\"n\"", $"\"{name}\"", StringComparison.Ordinal));
-        string own = _docs.PathOf("own.yaml"), mend = _docs.PathOf("mend.yaml");
-        Assert.Equal(id is null ? [] : [id], await FindAsync("--overlay", own, "--mend", mend));
+        _recorded.Docs.Write("own.yaml", $"types:\n  Thing:\n    properties:\n      name: {{ values: {set} }}\n");
+        _recorded.Record(Route, DifferingPage.Thing(7).Replace("\"n\"", $"\"{name}\"", StringComparison.Ordinal));
+        string own = _recorded.Docs.PathOf("own.yaml"), mend = _recorded.Docs.PathOf("mend.yaml");
+        Assert.Equal(id is null ? [] : [id], await _recorded.FindAsync("--overlay", own, "--mend", mend));
         Assert.Equal(id is not null && isMended, File.Exists(mend));
-        if (File.Exists(mend)) Assert.Empty(await FindAsync("--overlay", own, "--overlay", mend));
+        if (File.Exists(mend)) Assert.Empty(await _recorded.FindAsync("--overlay", own, "--overlay", mend));
     }
 
-    public void Dispose() => _docs.Dispose();
-
-    private void Record(string route, string body, int? status = null, string? query = null)
-    {
-        string file = $"{_index.Count}.json";
-        _docs.Write("recorded/" + file, body);
-        var entry = new Dictionary<string, object> { ["route"] = route, ["file"] = file };
-        if (status is not null) entry["status"] = status;
-        if (query is not null) entry["query"] = query;
-        _index.Add(entry);
-    }
-
-    private async Task<IReadOnlyList<string>> FindAsync(params string[] more)
-    {
-        ToolRun run = await RunAsync("", more);
-        return [.. run.Lines.Select(line => line[line.IndexOf("CBI", StringComparison.Ordinal)..][..7])];
-    }
-
-    private Task<ToolRun> RunAsync(string head = "", params string[] more)
-    {
-        string index = _docs.PathOf("recorded/index.json");
-        File.WriteAllText(index, head + JsonSerializer.Serialize(_index));
-        return ToolRun.RunAsync(
-            ["probe", _docs.Folder, "--overlay", _docs.PathOf("overlay.yaml"), "--recorded", index, "--notes", .. more]);
-    }
+    public void Dispose() => _recorded.Dispose();
 }
