@@ -6,7 +6,8 @@ using CardanoBI.Client.Tests.Json.Agreement;
 namespace CardanoBI.Client.Tests.Json;
 
 /// <summary>
-/// The reader of the documented form has no meaning of its own: whatever the document, it says what the general reader says.
+/// The reader of the documented form has no meaning of its own: whatever the document, it says what the general reader says. And what
+/// either refuses, the framework's own reader and serializer refuse at the same byte and in the same value.
 /// A million documents: <c>CARDANOBI_AGREEMENT_DOCUMENTS=1000000 dotnet test tests/Client.Tests
 /// -c Release --filter AgreementTests --logger "console;verbosity=detailed"</c>.
 /// </summary>
@@ -87,6 +88,10 @@ public class AgreementTests(ITestOutputHelper output)
         Outcome ours = Outcome.Of(operation.Operation, document);
         Outcome general = Outcome.Of(GeneralReader.Of(operation.Operation), document);
         Assert.True(ours == general, Message(operation, document, general.ToString(), ours.ToString()));
+        ReferenceFault? reference = ReferenceFault.Of(operation, document);
+        Assert.True(
+            reference is null ? ours.Error is null : ours.FaultsAt(reference),
+            Message(operation, document, reference?.ToString() ?? "accepted", ours.ToString()));
         return ours;
     }
 

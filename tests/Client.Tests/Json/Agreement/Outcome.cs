@@ -5,6 +5,10 @@ namespace CardanoBI.Client.Tests.Json.Agreement;
 /// <summary>What a reader made of a document: the value as exact text, or the error.</summary>
 internal sealed record Outcome(string? Value, string? Error)
 {
+    private string? Path { get; init; }
+
+    private long? Offset { get; init; }
+
     // What .NET writes it can read back: every digit, the sign of zero, a decimal's places, a time's offset.
     private static readonly JsonSerializerOptions Exact = new()
     {
@@ -21,9 +25,15 @@ internal sealed record Outcome(string? Value, string? Error)
         }
         catch (CardanoBIResponseException fault)
         {
-            return new Outcome(null, $"{fault.JsonPath} {fault.ByteOffset} {fault.Message}");
+            return new Outcome(null, $"{fault.JsonPath} {fault.ByteOffset} {fault.Message}")
+            {
+                Path = fault.JsonPath,
+                Offset = fault.ByteOffset,
+            };
         }
     }
+
+    public bool FaultsAt(ReferenceFault fault) => Offset == fault.Offset && (fault.Path ?? Path) == Path;
 
     public static string Text(object? value) => JsonSerializer.Serialize(value, TypeOf(value), Exact);
 

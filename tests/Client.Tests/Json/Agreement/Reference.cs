@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace CardanoBI.Client.Tests.Json.Agreement;
 
@@ -10,9 +11,9 @@ namespace CardanoBI.Client.Tests.Json.Agreement;
 /// System.Text.Json as the design's rules would have it; what it does not say is the
 /// serializer's own behaviour. Only for valid documents: it knows no required member.
 /// </summary>
-internal static class Reference
+internal static partial class Reference
 {
-    private static readonly JsonSerializerOptions Rules = new() { Converters = { new ExactDecimal(), new UtcTime(), new UnsignedZero() } };
+    public static readonly JsonSerializerOptions Rules = new() { Converters = { new ExactDecimal(), new UtcTime(), new UnsignedZero() } };
 
     /// <summary>The rows of a list, or the object; as exact text.</summary>
     public static string Read(ReadableOperation operation, byte[] document)
@@ -56,6 +57,7 @@ internal static class Reference
                 ? BigInteger.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
                 : 0);
             while (digits % 10 == 0) (digits, scale) = (digits / 10, scale - 1);
+            if (scale < -28) throw new JsonException("not exact");
             for (; scale < 0; scale++) digits *= 10;
             BigInteger bits = BigInteger.Abs(digits);
             if (scale > 28 || bits >= BigInteger.One << 96) throw new JsonException("not exact");
@@ -68,14 +70,22 @@ internal static class Reference
     }
 
     /// <summary>A time without a zone is UTC; one with a zone keeps it.</summary>
-    private sealed class UtcTime : JsonConverter<DateTimeOffset>
+    private sealed partial class UtcTime : JsonConverter<DateTimeOffset>
     {
-        public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            DateTimeOffset.ParseExact(
-                reader.GetString()!, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            string text = reader.GetString()!;
+            // The framework's format takes -0:30 as well, and a point without a digit.
+            if (!Written().IsMatch(text)) throw new JsonException("not a time");
+            return DateTimeOffset.ParseExact(
+                text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        }
 
         public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
             throw new NotSupportedException();
+
+        [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(Z|[+-]\d\d:\d\d)?\z", RegexOptions.ECMAScript)]
+        private static partial Regex Written();
     }
 
     /// <summary>The serializer refuses <c>-0</c> where no sign is expected; it is a zero all the same.</summary>
