@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using CardanoBI.Client.Runtime;
@@ -28,9 +29,10 @@ internal static class JsonFault
         return At(JsonPath.Find(json[..offset], offset), offset + start, "expected UTF-8, found bytes that are not");
     }
 
-    public static CardanoBIResponseException Malformed(ReadOnlySpan<byte> json, JsonException syntax, int start)
+    /// <summary>Of a response that is not JSON: the framework's reader finds the place where it ceases to be.</summary>
+    public static CardanoBIResponseException Malformed(ReadOnlySpan<byte> json, int start)
     {
-        int offset = Offset(json, syntax);
+        int offset = EndOfJson(json);
         JsonPath path = JsonPath.Find(json, offset);
         string problem = path.Depth >= JsonReader.MaximumDepth && offset < json.Length && json[offset] is (byte)'{' or (byte)'['
             ? $"expected at most {JsonReader.MaximumDepth} levels, found more"
@@ -49,6 +51,23 @@ internal static class JsonFault
         JsonTokenType.Null => "null",
         _ => "no value",
     };
+
+    private static int EndOfJson(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonReader.MaximumDepth });
+        try
+        {
+            while (reader.Read())
+            {
+            }
+        }
+        catch (JsonException syntax)
+        {
+            return Offset(json, syntax);
+        }
+
+        throw new UnreachableException("JsonReader refused what is JSON.");
+    }
 
     /// <summary>
     /// JsonException counts lines and bytes within the line; offsets into an answer are of more use, most answers being one line.

@@ -1,15 +1,20 @@
+using System.Text.Json;
 using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Runtime;
 
 public ref partial struct JsonReader
 {
-    public readonly Exception MissingMember(string name) =>
-        JsonFault.At(
-            JsonPath.Find(_json, _reader.TokenStartIndex).Member(name),
-            _reader.TokenStartIndex + _start,
-            "expected this member, found none");
+    private readonly int ValueOffset => _json.Length - _bytesFromValue;
 
-    public readonly Exception Fault(string problem) =>
-        JsonFault.At(JsonPath.Find(_json, _reader.TokenStartIndex), _reader.TokenStartIndex + _start, problem);
+    public readonly Exception MissingMember(string name) =>
+        JsonFault.At(JsonPath.Find(_json, ValueOffset).Member(name), ValueOffset + _start, "expected this member, found none");
+
+    public readonly Exception Fault(string problem) => JsonFault.At(JsonPath.Find(_json, ValueOffset), ValueOffset + _start, problem);
+
+    private readonly Exception Unexpected(string expected, JsonTokenType found) =>
+        Fault($"expected {expected}, found {JsonFault.Describe(found)}");
+
+    /// <summary>What is wrong, and where, <see cref="JsonFault.Malformed"/> finds out.</summary>
+    private static JsonException Malformed() => new();
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text.Json;
 using CardanoBI.Client.Json;
 
@@ -9,9 +8,10 @@ public ref partial struct JsonReader
     public int ReadInt32()
     {
         const string Expected = "a whole number of 32 bits";
-        if (NextToken() != JsonTokenType.Number) ThrowUnexpected(Expected);
-        if (IsShortDigits(out uint digits)) return (int)digits;
-        return _reader.TryGetInt32(out int value) ? value : throw NumberFault(Expected);
+        ReadOnlySpan<byte> rest = BeginValue();
+        if (PlainNumber.TryTakeInt32(ref rest, out int value) && TryEndNumber(rest)) return value;
+        Utf8JsonReader token = TakeNumber(Expected);
+        return token.TryGetInt32(out value) ? value : throw NumberFault(token, Expected);
     }
 
     public int? ReadInt32OrNull()
@@ -23,9 +23,10 @@ public ref partial struct JsonReader
     public long ReadInt64()
     {
         const string Expected = "a whole number of 64 bits";
-        if (NextToken() != JsonTokenType.Number) ThrowUnexpected(Expected);
-        if (IsShortDigits(out uint digits)) return digits;
-        return _reader.TryGetInt64(out long value) ? value : throw NumberFault(Expected);
+        ReadOnlySpan<byte> rest = BeginValue();
+        if (PlainNumber.TryTakeInt64(ref rest, out long value) && TryEndNumber(rest)) return value;
+        Utf8JsonReader token = TakeNumber(Expected);
+        return token.TryGetInt64(out value) ? value : throw NumberFault(token, Expected);
     }
 
     public long? ReadInt64OrNull()
@@ -37,10 +38,10 @@ public ref partial struct JsonReader
     public ulong ReadUInt64()
     {
         const string Expected = "a whole number of 64 bits, not negative";
-        if (NextToken() != JsonTokenType.Number) ThrowUnexpected(Expected);
-        if (IsShortDigits(out uint digits)) return digits;
-        if (_reader.TryGetUInt64(out ulong value)) return value;
-        return _reader.ValueSpan.SequenceEqual("-0"u8) ? 0UL : throw NumberFault(Expected);
+        ReadOnlySpan<byte> rest = BeginValue();
+        if (PlainNumber.TryTakeUInt64(ref rest, out ulong value) && TryEndNumber(rest)) return value;
+        Utf8JsonReader token = TakeNumber(Expected);
+        return token.TryGetUInt64(out value) ? value : throw NumberFault(token, Expected);
     }
 
     public ulong? ReadUInt64OrNull()
@@ -52,8 +53,10 @@ public ref partial struct JsonReader
     public decimal ReadDecimal()
     {
         const string Expected = "a number that a decimal holds exactly";
-        if (NextToken() != JsonTokenType.Number) ThrowUnexpected(Expected);
-        return DecimalText.TryParseExactly(_reader.ValueSpan, out decimal value) ? value : throw NumberFault(Expected);
+        ReadOnlySpan<byte> rest = BeginValue();
+        if (PlainNumber.TryTakeDecimal(ref rest, out decimal value) && TryEndNumber(rest)) return value;
+        Utf8JsonReader token = TakeNumber(Expected);
+        return DecimalText.TryParseExactly(token.ValueSpan, out value) ? value : throw NumberFault(token, Expected);
     }
 
     public decimal? ReadDecimalOrNull()
@@ -65,8 +68,10 @@ public ref partial struct JsonReader
     public double ReadDouble()
     {
         const string Expected = "a number within a double's range";
-        if (NextToken() != JsonTokenType.Number) ThrowUnexpected(Expected);
-        return _reader.TryGetDouble(out double value) && double.IsFinite(value) ? value : throw NumberFault(Expected);
+        ReadOnlySpan<byte> rest = BeginValue();
+        if (PlainNumber.TryTakeDouble(ref rest, out double value) && TryEndNumber(rest)) return value;
+        Utf8JsonReader token = TakeNumber(Expected);
+        return token.TryGetDouble(out value) && double.IsFinite(value) ? value : throw NumberFault(token, Expected);
     }
 
     public double? ReadDoubleOrNull()
@@ -75,18 +80,24 @@ public ref partial struct JsonReader
         return ReadDouble();
     }
 
-    /// <summary>Whether the number just read is nothing but one to eight digits, which is what most are.</summary>
-    private readonly bool IsShortDigits(out uint digits)
+    /// <summary>Only where nothing of the number follows: no point, no exponent, no nineteenth digit.</summary>
+    private bool TryEndNumber(ReadOnlySpan<byte> rest)
     {
-        digits = 0;
-        ReadOnlySpan<byte> text = _json[(int)_reader.TokenStartIndex..];
-        return text.Length >= 8 && EightDigits.Read(BinaryPrimitives.ReadUInt64LittleEndian(text), out digits) == _reader.ValueSpan.Length;
+        if (!rest.IsEmpty && rest[0] is not ((byte)',' or (byte)'}' or (byte)']' or <= (byte)' ')) return false;
+        _rest = rest;
+        return true;
     }
 
-    private readonly Exception NumberFault(string expected)
+    private Utf8JsonReader TakeNumber(string expected)
     {
-        string found = _reader.ValueSpan.IndexOfAny("eE"u8) >= 0 ? "one with an exponent"
-            : _reader.ValueSpan.Contains((byte)'.') ? "one with a fraction"
+        Utf8JsonReader token = TakeToken(BeginValue());
+        return token.TokenType == JsonTokenType.Number ? token : throw Unexpected(expected, token.TokenType);
+    }
+
+    private readonly Exception NumberFault(Utf8JsonReader token, string expected)
+    {
+        string found = token.ValueSpan.IndexOfAny("eE"u8) >= 0 ? "one with an exponent"
+            : token.ValueSpan.Contains((byte)'.') ? "one with a fraction"
             : "one out of range";
         return Fault($"expected {expected}, found {found}");
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CardanoBI.Client.Json;
 
@@ -5,6 +6,34 @@ namespace CardanoBI.Client.Runtime;
 
 public ref partial struct JsonReader
 {
+    public void ReadStartObject() => Open('{', "an object");
+
+    /// <summary>Takes the next member's name, and false the end of the object.</summary>
+    /// <param name="names">The members to be told apart.</param>
+    /// <param name="member">-1 before the first member; then its place among the names, or their number where it is none of them.</param>
+    public bool ReadMember(MemberNames names, ref int member)
+    {
+        ReadOnlySpan<byte> rest = WhiteSpace.Skip(_rest);
+        if (rest.IsEmpty) throw Malformed();
+        if (rest[0] == '}')
+        {
+            _bytesFromValue = rest.Length;
+            _rest = rest[1..];
+            _depth--;
+            return false;
+        }
+
+        if (member >= 0)
+        {
+            if (rest[0] != ',') throw Malformed();
+            rest = WhiteSpace.Skip(rest[1..]);
+        }
+
+        int length = names.LengthOfNext(rest, ref member);
+        _rest = length > 0 ? rest[length..] : PastName(rest, names, ref member);
+        return true;
+    }
+
     public T ReadObject<T>(ReadValue<T> read) => read(ref this);
 
     public T? ReadObjectOrNull<T>(ReadValue<T> read)
@@ -16,20 +45,19 @@ public ref partial struct JsonReader
 
     public IReadOnlyList<T> ReadList<T>(ReadValue<T> readElement)
     {
-        if (NextToken() != JsonTokenType.StartArray) ThrowUnexpected("an array");
+        Open('[', "an array");
         var elements = default(PooledList<T>);
         try
         {
-            while (true)
+            bool isFirst = true;
+            while (TryBeginElement(ref isFirst))
             {
-                _reader.Read();
-                if (_reader.TokenType == JsonTokenType.EndArray) return elements.ToArray();
-                _isAtValue = true;
-                int start = (int)_reader.TokenStartIndex;
+                int left = _rest.Length;
                 T element = readElement(ref this);
-                int end = (int)_reader.BytesConsumed;
-                elements.Add(element, end - start, _json.Length - end);
+                elements.Add(element, left - _rest.Length, _rest.Length);
             }
+
+            return elements.ToArray();
         }
         finally
         {
@@ -43,15 +71,98 @@ public ref partial struct JsonReader
         return ReadList(readElement);
     }
 
+    public void SkipValue()
+    {
+        ReadOnlySpan<byte> rest = BeginValue();
+        if (PlainText.TryTake(ref rest, out _))
+        {
+            _rest = rest;
+            return;
+        }
+
+        Utf8JsonReader value = TokenOf(rest);
+        value.Skip();
+        _rest = rest[(int)value.BytesConsumed..];
+    }
+
     public JsonElement ReadJsonElement()
     {
-        if (NextToken() == JsonTokenType.Null) ThrowUnexpected("a value");
-        return System.Text.Json.JsonElement.ParseValue(ref _reader);
+        if (NextIsNull()) throw Unexpected("a value", JsonTokenType.Null);
+        ReadOnlySpan<byte> rest = BeginValue();
+        Utf8JsonReader value = TokenOf(rest);
+        JsonElement element = System.Text.Json.JsonElement.ParseValue(ref value);
+        _rest = rest[(int)value.BytesConsumed..];
+        return element;
     }
 
     public JsonElement? ReadJsonElementOrNull()
     {
         if (NextIsNull()) return null;
         return ReadJsonElement();
+    }
+
+    private void Open(char bracket, string expected)
+    {
+        ReadOnlySpan<byte> rest = BeginValue();
+        if (rest.IsEmpty || rest[0] != bracket) throw Unexpected(expected, TokenOf(rest).TokenType);
+        if (++_depth > MaximumDepth) throw Malformed();
+        _rest = rest[1..];
+    }
+
+    private bool TryBeginElement(ref bool isFirst)
+    {
+        ReadOnlySpan<byte> rest = WhiteSpace.Skip(_rest);
+        if (rest.IsEmpty) throw Malformed();
+        if (rest[0] == ']')
+        {
+            _rest = rest[1..];
+            _depth--;
+            return false;
+        }
+
+        if (!isFirst)
+        {
+            if (rest[0] != ',') throw Malformed();
+            rest = WhiteSpace.Skip(rest[1..]);
+            // An element has to follow.
+            if (rest.IsEmpty || rest[0] == ']') throw Malformed();
+        }
+
+        isFirst = false;
+        _rest = rest;
+        return true;
+    }
+
+    /// <summary>A name that is not the expected one, or not written as such, with its colon.</summary>
+    private readonly ReadOnlySpan<byte> PastName(ReadOnlySpan<byte> rest, MemberNames names, scoped ref int member)
+    {
+        if (PlainText.TryTake(ref rest, out ReadOnlySpan<byte> name))
+        {
+            member = names.IndexOf(name, member);
+        }
+        else
+        {
+            Utf8JsonReader token = TokenOf(rest);
+            if (token.TokenType != JsonTokenType.String) throw Malformed();
+            member = token.ValueIsEscaped ? EscapedMember(ref token, names) : names.IndexOf(token.ValueSpan, member);
+            rest = rest[(int)token.BytesConsumed..];
+        }
+
+        rest = WhiteSpace.Skip(rest);
+        if (rest.IsEmpty || rest[0] != ':') throw Malformed();
+        return rest[1..];
+    }
+
+    private static int EscapedMember(ref Utf8JsonReader name, MemberNames names)
+    {
+        try
+        {
+            return names.IndexOf(Encoding.UTF8.GetBytes(name.GetString()!), -1);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair: none of the documented names.
+            return names.Count;
+        }
     }
 }

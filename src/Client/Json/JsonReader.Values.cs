@@ -8,8 +8,15 @@ public ref partial struct JsonReader
 {
     public string ReadString()
     {
-        if (NextToken() != JsonTokenType.String) ThrowUnexpected("a string");
-        return CurrentString();
+        ReadOnlySpan<byte> rest = BeginValue();
+        if (PlainText.TryTake(ref rest, out ReadOnlySpan<byte> text))
+        {
+            _rest = rest;
+            // Plain ASCII, so each byte is a character.
+            return Encoding.Latin1.GetString(text);
+        }
+
+        return StringOf(TakeString(rest, "a string"));
     }
 
     public string? ReadStringOrNull()
@@ -20,9 +27,11 @@ public ref partial struct JsonReader
 
     public bool ReadBoolean()
     {
-        JsonTokenType token = NextToken();
-        if (token is not (JsonTokenType.True or JsonTokenType.False)) ThrowUnexpected("a boolean");
-        return token == JsonTokenType.True;
+        ReadOnlySpan<byte> rest = BeginValue();
+        bool isTrue = rest.StartsWith("true"u8);
+        if (!isTrue && !rest.StartsWith("false"u8)) throw Unexpected("a boolean", TokenOf(rest).TokenType);
+        _rest = rest[(isTrue ? "true"u8.Length : "false"u8.Length)..];
+        return isTrue;
     }
 
     public bool? ReadBooleanOrNull()
@@ -33,15 +42,21 @@ public ref partial struct JsonReader
 
     public byte[] ReadBytes()
     {
-        if (NextToken() != JsonTokenType.String) ThrowUnexpected("a base64 string");
-        if (!_reader.ValueIsEscaped && Base64Text.TryDecode(_reader.ValueSpan, out byte[]? bytes)) return bytes;
+        ReadOnlySpan<byte> rest = BeginValue();
+        if (PlainText.TryTake(ref rest, out ReadOnlySpan<byte> text) && Base64Text.TryDecode(text, out byte[]? bytes))
+        {
+            _rest = rest;
+            return bytes;
+        }
+
+        Utf8JsonReader token = TakeString(BeginValue(), "a base64 string");
         try
         {
-            if (_reader.TryGetBytesFromBase64(out bytes)) return bytes;
+            if (token.TryGetBytesFromBase64(out bytes)) return bytes;
         }
         catch (InvalidOperationException)
         {
-            // An escape in it is half a surrogate pair: no base64 either.
+            // An escape in it is half a surrogate pair: not base64 either.
         }
 
         throw Fault("expected a base64 string, found another string");
@@ -55,9 +70,16 @@ public ref partial struct JsonReader
 
     public DateTimeOffset ReadDateTimeOffset()
     {
-        if (NextToken() != JsonTokenType.String) ThrowUnexpected("a date and time");
-        ReadOnlySpan<byte> text = _reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(CurrentString()) : _reader.ValueSpan;
-        return TimeText.TryParse(text, out DateTimeOffset time) ? time : throw Fault("expected a date and time, found another string");
+        ReadOnlySpan<byte> rest = BeginValue();
+        if (PlainText.TryTake(ref rest, out ReadOnlySpan<byte> text) && TimeText.TryParse(text, out DateTimeOffset time))
+        {
+            _rest = rest;
+            return time;
+        }
+
+        string written = StringOf(TakeString(BeginValue(), "a date and time"));
+        if (TimeText.TryParse(Encoding.UTF8.GetBytes(written), out time)) return time;
+        throw Fault("expected a date and time, found another string");
     }
 
     public DateTimeOffset? ReadDateTimeOffsetOrNull()
@@ -66,28 +88,31 @@ public ref partial struct JsonReader
         return ReadDateTimeOffset();
     }
 
-    private readonly string CurrentString()
+    private Utf8JsonReader TakeString(ReadOnlySpan<byte> value, string expected)
     {
-        // The whole answer is known to be valid UTF-8, so only an escape can still be half a surrogate pair.
-        // Most texts are ASCII, and those need no decoding: to know it and to widen it is faster than to decode.
-        ReadOnlySpan<byte> text = _reader.ValueSpan;
-        if (!_reader.ValueIsEscaped)
-            return _isAscii || Ascii.IsValid(text) ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
+        Utf8JsonReader token = TakeToken(value);
+        return token.TokenType == JsonTokenType.String ? token : throw Unexpected(expected, token.TokenType);
+    }
+
+    private readonly string StringOf(Utf8JsonReader token)
+    {
         try
         {
-            return _reader.GetString()!;
+            return token.GetString()!;
         }
         catch (InvalidOperationException)
         {
+            // The whole response is known to be valid UTF-8, so only an escape can be one.
             throw Fault("expected a string, found one with half a surrogate pair in it");
         }
     }
 
-    /// <summary>Looks at the next token. Null is taken; anything else is left for the Read… method that follows.</summary>
+    /// <summary>Takes a null; anything else is left for the Read… method that follows.</summary>
     private bool NextIsNull()
     {
-        if (NextToken() == JsonTokenType.Null) return true;
-        _isAtValue = true;
-        return false;
+        ReadOnlySpan<byte> rest = BeginValue();
+        bool isNull = rest.StartsWith("null"u8);
+        _rest = isNull ? rest["null"u8.Length..] : rest;
+        return isNull;
     }
 }

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using CardanoBI.Client.Json;
@@ -8,8 +6,9 @@ using CardanoBI.Client.Json;
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>
-/// Reads one answer forward, strictly, and rounds nothing: what does not fit its type is a <see cref="CardanoBIResponseException"/>
-/// that names the JSON path. The path costs nothing until then: it is found by walking the bytes again.
+/// Reads one response forward, strictly, and rounds nothing: what does not fit its type is a <see cref="CardanoBIResponseException"/>
+/// that names the JSON path. It takes what is plain itself; everything else (escapes, other scripts, long numbers, and whatever is wrong)
+/// it leaves to <see cref="Utf8JsonReader"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonReader
@@ -18,26 +17,23 @@ public ref partial struct JsonReader
 
     private readonly ReadOnlySpan<byte> _json;
 
-    /// <summary>The bytes in front of _json (a byte order mark), so that offsets are those of the whole answer.</summary>
+    /// <summary>The bytes in front of _json (a byte order mark), so that offsets are those of the whole response.</summary>
     private readonly int _start;
 
-    private Utf8JsonReader _reader;
+    /// <summary>What has not been read yet.</summary>
+    private ReadOnlySpan<byte> _rest;
 
-    /// <summary>
-    /// A list has to look at a token to know whether it ends there. Set: that token is the next value's first one, not read by it yet.
-    /// </summary>
-    private bool _isAtValue;
+    /// <summary>How many bytes there were from the start of the value read last, or from the end of the object, which faults name.</summary>
+    private int _bytesFromValue;
 
-    /// <summary>Then every string is, and needs no look at its characters.</summary>
-    private readonly bool _isAscii;
+    /// <summary>How many arrays and objects are open.</summary>
+    private int _depth;
 
-    private JsonReader(ReadOnlySpan<byte> utf8Json, int start, int depth = 0, bool isAscii = false)
+    private JsonReader(ReadOnlySpan<byte> utf8Json, int start, int depth = 0)
     {
-        _json = utf8Json;
+        _json = _rest = utf8Json;
         _start = start;
-        _isAscii = isAscii;
-        _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaximumDepth - depth });
-        _isAtValue = false;
+        _depth = depth;
     }
 
     public static T ReadDocument<T>(ReadOnlySpan<byte> utf8Json, ReadValue<T> read, TryReadValue<T>? tryRead = null)
@@ -49,98 +45,53 @@ public ref partial struct JsonReader
         bool isKnownUtf8 = false;
         // Tried first, and of no other meaning than the general reader.
         if (tryRead is not null && TemplateReader.TryReadDocument(json, tryRead, out T? documented, out isKnownUtf8)) return documented;
-        bool isAscii = !isKnownUtf8 && Ascii.IsValid(json);
-        if (!isKnownUtf8 && !isAscii && !Utf8.IsValid(json)) throw JsonFault.InvalidUtf8(json, skipped);
+        if (!isKnownUtf8 && !Utf8.IsValid(json)) throw JsonFault.InvalidUtf8(json, skipped);
 
-        var reader = new JsonReader(json, skipped, depth: 0, isAscii);
+        var reader = new JsonReader(json, skipped);
         try
         {
             T value = read(ref reader);
-            reader.ReadEnd();
+            if (!WhiteSpace.Skip(reader._rest).IsEmpty) throw Malformed();
             return value;
         }
-        catch (JsonException syntax)
+        catch (JsonException)
         {
-            throw JsonFault.Malformed(json, syntax, skipped);
+            throw JsonFault.Malformed(json, skipped);
         }
     }
 
-    public void ReadStartObject()
-    {
-        if (NextToken() != JsonTokenType.StartObject) ThrowUnexpected("an object");
-    }
-
-    /// <summary>Reads the value that stands first in a part of an answer, whatever follows it.</summary>
+    /// <summary>Reads the value that stands first in a part of a response, whatever follows it.</summary>
     internal static T ReadPart<T>(ReadOnlySpan<byte> json, int depth, ReadValue<T> read, out int length)
     {
         var reader = new JsonReader(json, start: 0, depth);
         T value = read(ref reader);
-        length = (int)reader._reader.BytesConsumed;
+        length = json.Length - reader._rest.Length;
         return value;
     }
 
-    public bool ReadMember(MemberNames names, ref int member)
+    /// <summary>Passes over the white space in front of a value. It is where a fault is, should the value not be what is expected.</summary>
+    private ReadOnlySpan<byte> BeginValue()
     {
-        // Before the first member it is -1; then the member's place among the names, or their number where it is none of them.
-        if (!ReadMember()) return false;
-        // An escaped name that is no text at all (half a surrogate pair) is none of the documented ones.
-        member = _reader.ValueIsEscaped ? EscapedMember(names) : names.IndexOf(_reader.ValueSpan, member);
-        return true;
+        ReadOnlySpan<byte> rest = WhiteSpace.Skip(_rest);
+        _bytesFromValue = rest.Length;
+        return rest;
     }
 
-    public bool ReadMember()
+    /// <summary>Takes the first token of the value that begins here, as the framework reads it.</summary>
+    private Utf8JsonReader TakeToken(ReadOnlySpan<byte> value)
     {
-        _reader.Read();
-        return _reader.TokenType == JsonTokenType.PropertyName;
+        Utf8JsonReader token = TokenOf(value);
+        _rest = value[(int)token.BytesConsumed..];
+        return token;
     }
 
-    public readonly bool MemberIs(ReadOnlySpan<byte> utf8Name) =>
-        _reader.ValueIsEscaped ? EscapedMemberIs(utf8Name) : _reader.ValueSpan.SequenceEqual(utf8Name);
-
-    public void SkipValue()
+    private readonly Utf8JsonReader TokenOf(ReadOnlySpan<byte> value)
     {
-        NextToken();
-        _reader.Skip();
+        if (_depth == MaximumDepth && !value.IsEmpty && value[0] is (byte)'{' or (byte)'[') throw Malformed();
+        var token = new Utf8JsonReader(value, new JsonReaderOptions { MaxDepth = MaximumDepth - _depth });
+        token.Read();
+        // A number that the response ends with could go on, unless it is all of it.
+        if (token.TokenType == JsonTokenType.Number && token.BytesConsumed == value.Length && _depth > 0) throw Malformed();
+        return token;
     }
-
-    private readonly int EscapedMember(MemberNames names)
-    {
-        try
-        {
-            return names.IndexOf(Encoding.UTF8.GetBytes(_reader.GetString()!), -1);
-        }
-        catch (InvalidOperationException)
-        {
-            return names.Count;
-        }
-    }
-
-    private readonly bool EscapedMemberIs(ReadOnlySpan<byte> utf8Name)
-    {
-        try
-        {
-            return _reader.ValueTextEquals(utf8Name);
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    private JsonTokenType NextToken()
-    {
-        if (_isAtValue) _isAtValue = false;
-        else _reader.Read();
-        return _reader.TokenType;
-    }
-
-    private void ReadEnd()
-    {
-        // The underlying reader itself refuses anything but white space here.
-        _reader.Read();
-    }
-
-    [DoesNotReturn]
-    private readonly void ThrowUnexpected(string expected) =>
-        throw Fault($"expected {expected}, found {JsonFault.Describe(_reader.TokenType)}");
 }

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Numerics;
 using System.Text;
+using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Runtime;
 
@@ -10,6 +11,9 @@ namespace CardanoBI.Client.Runtime;
 public sealed class MemberNames
 {
     private readonly byte[][] _names;
+
+    /// <summary>Each with its quotes and its colon; empty where a name is not plain, and may be written in several ways.</summary>
+    private readonly byte[][] _texts;
 
     /// <summary>One a name: comparing these finds the one name that is worth comparing.</summary>
     private readonly ulong[] _keys;
@@ -23,6 +27,7 @@ public sealed class MemberNames
     public MemberNames(params string[] names)
     {
         _names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
+        _texts = Array.ConvertAll(_names, TextOf);
         _keys = Array.ConvertAll(_names, name => Key(name));
         _followers = new int[names.Length + 2];
         for (int i = 0; i < _followers.Length; i++)
@@ -54,6 +59,25 @@ public sealed class MemberNames
 
         return names.Length;
     }
+
+    /// <summary>
+    /// How long the name that stands first is, with its quotes and its colon, where it is the one that came next in an object before;
+    /// 0 where it is not.
+    /// </summary>
+    /// <param name="rest">What has not been read of a response.</param>
+    /// <param name="member">The place of the member in front of it, which becomes the place of this one.</param>
+    internal int LengthOfNext(ReadOnlySpan<byte> rest, ref int member)
+    {
+        byte[][] texts = _texts;
+        int expected = _followers[member + 1];
+        if ((uint)expected >= (uint)texts.Length || !rest.StartsWith(texts[expected])) return 0;
+        int length = texts[expected].Length;
+        if (length > 0) member = expected;
+        return length;
+    }
+
+    private static byte[] TextOf(byte[] name) =>
+        PlainText.Length(name) == name.Length ? [(byte)'"', .. name, (byte)'"', (byte)':'] : [];
 
     private static ulong Key(ReadOnlySpan<byte> name)
     {

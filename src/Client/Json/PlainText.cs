@@ -40,6 +40,19 @@ internal static class PlainText
         return at;
     }
 
+    /// <summary>Takes a string of nothing but plain characters, between its quotes.</summary>
+    public static bool TryTake(ref ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        if (rest.IsEmpty || rest[0] != '"') return false;
+        ReadOnlySpan<byte> quoted = rest[1..];
+        int length = Length(quoted);
+        if ((uint)length >= (uint)quoted.Length || quoted[length] != '"') return false;
+        text = quoted[..length];
+        rest = quoted[(length + 1)..];
+        return true;
+    }
+
     public static bool IsPlain(byte character) => character is >= (byte)' ' and < 0x80 and not ((byte)'"' or (byte)'\\');
 
     /// <summary>A bit for each character that is not plain, the lowest for the first.</summary>

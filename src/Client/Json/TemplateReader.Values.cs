@@ -10,7 +10,7 @@ public ref partial struct TemplateReader
 {
     public bool TryReadString([NotNullWhen(true)] out string? value)
     {
-        if (TryTakeText(out ReadOnlySpan<byte> text))
+        if (PlainText.TryTake(ref _rest, out ReadOnlySpan<byte> text))
         {
             // Plain ASCII, so each byte is a character.
             value = Encoding.Latin1.GetString(text);
@@ -53,7 +53,7 @@ public ref partial struct TemplateReader
     public bool TryReadBytes([NotNullWhen(true)] out byte[]? value)
     {
         value = null;
-        return TryTakeText(out ReadOnlySpan<byte> text) && Base64Text.TryDecode(text, out value);
+        return PlainText.TryTake(ref _rest, out ReadOnlySpan<byte> text) && Base64Text.TryDecode(text, out value);
     }
 
     public bool TryReadBytesOrNull(out byte[]? value)
@@ -65,7 +65,7 @@ public ref partial struct TemplateReader
     public bool TryReadDateTimeOffset(out DateTimeOffset value)
     {
         value = default;
-        return TryTakeText(out ReadOnlySpan<byte> text) && TimeText.TryParse(text, out value);
+        return PlainText.TryTake(ref _rest, out ReadOnlySpan<byte> text) && TimeText.TryParse(text, out value);
     }
 
     public bool TryReadDateTimeOffsetOrNull(out DateTimeOffset? value)
@@ -91,19 +91,6 @@ public ref partial struct TemplateReader
     {
         if (!_rest.StartsWith(literal)) return false;
         _rest = _rest[literal.Length..];
-        return true;
-    }
-
-    private bool TryTakeText(out ReadOnlySpan<byte> text)
-    {
-        text = default;
-        ReadOnlySpan<byte> rest = _rest;
-        if (rest.IsEmpty || rest[0] != '"') return false;
-        rest = rest[1..];
-        int length = PlainText.Length(rest);
-        if ((uint)length >= (uint)rest.Length || rest[length] != '"') return false;
-        text = rest[..length];
-        _rest = rest[(length + 1)..];
         return true;
     }
 }

@@ -9,9 +9,9 @@ using CardanoBI.Client.Json;
 namespace CardanoBI.Client.Runtime;
 
 /// <summary>
-/// Reads an answer that stands as documented: members in the documented order, plain ASCII. It compares and copies instead of
-/// parsing, first without a thought of white space, then with it, and gives up at the next surprise. It never decides that an
-/// answer is wrong: what it gives up, <see cref="JsonReader"/> reads, so that both have one meaning.
+/// Reads a response that is written exactly as documented: members in the documented order, no white space. It compares and copies
+/// instead of parsing, and gives up at the first surprise. It never decides that a response is wrong: what it gives up,
+/// <see cref="JsonReader"/> reads, so that both have one meaning.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct TemplateReader
@@ -28,9 +28,6 @@ public ref partial struct TemplateReader
     private int _depth;
     private bool _isKnownUtf8;
 
-    /// <summary>Set by the first surprise: from then on white space may stand around every brace, comma and colon.</summary>
-    private bool _isSpaced;
-
     /// <summary>Rented by the first string with escapes, for all of them.</summary>
     private char[] _characters = [];
 
@@ -43,8 +40,7 @@ public ref partial struct TemplateReader
         var reader = new TemplateReader(json);
         try
         {
-            bool isRead = tryRead(ref reader, out value) || reader.TryReadSpaced(tryRead, json, depth: 0, out value);
-            return isRead && PastWhiteSpace(reader._rest).IsEmpty;
+            return tryRead(ref reader, out value) && WhiteSpace.Skip(reader._rest).IsEmpty;
         }
         catch (Exception surprise) when (surprise is JsonException or CardanoBIResponseException)
         {
@@ -64,7 +60,7 @@ public ref partial struct TemplateReader
     public bool Expect(ReadOnlySpan<byte> text)
     {
         // Inlined, so that the compiler knows the text and compares it in a few instructions.
-        return TakeLiteral(text) || ExpectSpaced(text);
+        return TakeLiteral(text);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -98,7 +94,7 @@ public ref partial struct TemplateReader
             do
             {
                 ReadOnlySpan<byte> start = _rest;
-                if (tryReadElement(ref this, out T? element) || TryReadSpaced(tryReadElement, start, depth, out element))
+                if (tryReadElement(ref this, out T? element))
                 {
                     surprises = 0;
                 }

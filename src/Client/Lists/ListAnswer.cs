@@ -35,14 +35,28 @@ internal readonly record struct ListAnswer<T>(IReadOnlyList<T> Rows, long? Total
         long? totalCount = null;
         string? nextLink = null;
         reader.ReadStartObject();
-        while (reader.ReadMember())
+        int member = -1;
+        while (reader.ReadMember(Envelope.Members, ref member))
         {
-            if (reader.MemberIs("value"u8)) rows = reader.ReadList(readRow);
-            else if (reader.MemberIs("@odata.count"u8)) totalCount = reader.ReadInt64OrNull();
-            else if (reader.MemberIs("@odata.nextLink"u8)) nextLink = reader.ReadStringOrNull();
-            else reader.SkipValue();
+            switch (member)
+            {
+                case Envelope.Rows: rows = reader.ReadList(readRow); break;
+                case Envelope.Count: totalCount = reader.ReadInt64OrNull(); break;
+                case Envelope.NextLink: nextLink = reader.ReadStringOrNull(); break;
+                default: reader.SkipValue(); break;
+            }
         }
 
         return new ListAnswer<T>(rows ?? throw reader.MissingMember("value"), totalCount, nextLink);
     }
+}
+
+/// <summary>What stands around the rows of OData's lists.</summary>
+file static class Envelope
+{
+    public const int Rows = 2;
+    public const int Count = 1;
+    public const int NextLink = 3;
+
+    public static readonly MemberNames Members = new("@odata.context", "@odata.count", "value", "@odata.nextLink");
 }

@@ -15,6 +15,7 @@ internal sealed class TokenRequest(
     /// </summary>
     private static readonly TimeSpan UnknownLifetime = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan GreatestLifetime = TimeSpan.FromDays(365);
+    private static readonly MemberNames TokenMembers = new("access_token", "expires_in", "token_type");
 
     public async Task<TokenOutcome> SendAsync(CardanoBICredentials credentials, CancellationToken closing)
     {
@@ -75,28 +76,28 @@ internal sealed class TokenRequest(
         string? text = null;
         TimeSpan lifetime = UnknownLifetime;
         reader.ReadStartObject();
-        while (reader.ReadMember())
+        int member = -1;
+        while (reader.ReadMember(TokenMembers, ref member))
         {
-            if (reader.MemberIs("access_token"u8))
+            switch (member)
             {
-                text = reader.ReadString();
-                // It is sent in a header: only visible ASCII is valid.
-                if (text.Length == 0 || text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
-                    throw reader.Fault("expected a token, found another string");
-            }
-            else if (reader.MemberIs("expires_in"u8))
-            {
-                lifetime = LifetimeOf(reader.ReadJsonElementOrNull())
-                    ?? throw reader.Fault("expected a number of seconds, found another value");
-            }
-            else if (reader.MemberIs("token_type"u8))
-            {
-                if (!string.Equals(reader.ReadStringOrNull() ?? "Bearer", "Bearer", StringComparison.OrdinalIgnoreCase))
-                    throw reader.Fault("expected the token type Bearer, found another");
-            }
-            else
-            {
-                reader.SkipValue();
+                case 0:
+                    text = reader.ReadString();
+                    // It is sent in a header: only visible ASCII is valid.
+                    if (text.Length == 0 || text.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
+                        throw reader.Fault("expected a token, found another string");
+                    break;
+                case 1:
+                    lifetime = LifetimeOf(reader.ReadJsonElementOrNull())
+                        ?? throw reader.Fault("expected a number of seconds, found another value");
+                    break;
+                case 2:
+                    if (!string.Equals(reader.ReadStringOrNull() ?? "Bearer", "Bearer", StringComparison.OrdinalIgnoreCase))
+                        throw reader.Fault("expected the token type Bearer, found another");
+                    break;
+                default:
+                    reader.SkipValue();
+                    break;
             }
         }
 

@@ -15,13 +15,9 @@ internal static class ReaderEmitter
         string typeName = $"global::{context.Namespace}.{type.Name}";
         using (writer.Type($"internal static class {type.Name}Reader"))
         {
-            if (type.Properties.Count > 0)
-            {
-                string names = string.Join(", ", type.Properties.Select(property => Escape.Literal(property.WireName)));
-                writer.Line($"private static readonly {SourceFile.Runtime}MemberNames Names = new({names});");
-                writer.Line();
-            }
-
+            string names = string.Join(", ", type.Properties.Select(property => Escape.Literal(property.WireName)));
+            writer.Line($"private static readonly {SourceFile.Runtime}MemberNames Names = new({names});");
+            writer.Line();
             WriteTryRead(writer, type, typeName, context);
             writer.Line();
             WriteRead(writer, type, typeName, context);
@@ -60,8 +56,7 @@ internal static class ReaderEmitter
             foreach (Property property in type.Properties)
                 writer.Line($"{TypeText.Bare(property.Type, context)}? {Local(property)} = null;");
             writer.Line("reader.ReadStartObject();");
-            if (type.Properties.Count == 0) writer.Line("while (reader.ReadMember()) reader.SkipValue();");
-            else WriteMembers(writer, type, context);
+            WriteMembers(writer, type, context);
             WriteObject(writer, "return", type, typeName, Required);
         }
     }

@@ -6,6 +6,9 @@ namespace CardanoBI.Client.Tests.StandIn;
 /// <summary>What the generator emits to read a schema, in exactly its shape.</summary>
 internal static class StandInAssetReader
 {
+    private static readonly MemberNames Names = new(
+        "policy_hex", "note", "quantity", "slot", "stake", "amount", "rate", "is_valid", "time", "data", "extra", "summary", "votes", "tags", "heights");
+
     public static StandInAsset Read(ref JsonReader reader)
     {
         string? policyHex = null;
@@ -24,24 +27,28 @@ internal static class StandInAssetReader
         IReadOnlyList<string?>? tags = null;
         IReadOnlyList<long>? heights = null;
         reader.ReadStartObject();
-        while (reader.ReadMember())
+        int member = -1;
+        while (reader.ReadMember(Names, ref member))
         {
-            if (reader.MemberIs("policy_hex"u8)) policyHex = reader.ReadString();
-            else if (reader.MemberIs("note"u8)) note = reader.ReadStringOrNull();
-            else if (reader.MemberIs("quantity"u8)) quantity = reader.ReadInt64();
-            else if (reader.MemberIs("slot"u8)) slot = reader.ReadInt32OrNull();
-            else if (reader.MemberIs("stake"u8)) stake = reader.ReadUInt64OrNull();
-            else if (reader.MemberIs("amount"u8)) amount = reader.ReadDecimalOrNull();
-            else if (reader.MemberIs("rate"u8)) rate = reader.ReadDoubleOrNull();
-            else if (reader.MemberIs("is_valid"u8)) isValid = reader.ReadBooleanOrNull();
-            else if (reader.MemberIs("time"u8)) time = reader.ReadDateTimeOffsetOrNull();
-            else if (reader.MemberIs("data"u8)) data = reader.ReadBytesOrNull();
-            else if (reader.MemberIs("extra"u8)) extra = reader.ReadJsonElementOrNull();
-            else if (reader.MemberIs("summary"u8)) summary = reader.ReadObjectOrNull(StandInSummaryReader.Read);
-            else if (reader.MemberIs("votes"u8)) votes = reader.ReadListOrNull(StandInSummaryReader.Read);
-            else if (reader.MemberIs("tags"u8)) tags = reader.ReadListOrNull(JsonReader.StringOrNull);
-            else if (reader.MemberIs("heights"u8)) heights = reader.ReadList(JsonReader.Int64);
-            else reader.SkipValue();
+            switch (member)
+            {
+                case 0: policyHex = reader.ReadString(); break;
+                case 1: note = reader.ReadStringOrNull(); break;
+                case 2: quantity = reader.ReadInt64(); break;
+                case 3: slot = reader.ReadInt32OrNull(); break;
+                case 4: stake = reader.ReadUInt64OrNull(); break;
+                case 5: amount = reader.ReadDecimalOrNull(); break;
+                case 6: rate = reader.ReadDoubleOrNull(); break;
+                case 7: isValid = reader.ReadBooleanOrNull(); break;
+                case 8: time = reader.ReadDateTimeOffsetOrNull(); break;
+                case 9: data = reader.ReadBytesOrNull(); break;
+                case 10: extra = reader.ReadJsonElementOrNull(); break;
+                case 11: summary = reader.ReadObjectOrNull(StandInSummaryReader.Read); break;
+                case 12: votes = reader.ReadListOrNull(StandInSummaryReader.Read); break;
+                case 13: tags = reader.ReadListOrNull(JsonReader.StringOrNull); break;
+                case 14: heights = reader.ReadList(JsonReader.Int64); break;
+                default: reader.SkipValue(); break;
+            }
         }
 
         return new StandInAsset
@@ -67,16 +74,22 @@ internal static class StandInAssetReader
 
 internal static class StandInSummaryReader
 {
+    private static readonly MemberNames Names = new("hash", "count");
+
     public static StandInSummary Read(ref JsonReader reader)
     {
         string? hash = null;
         int? count = null;
         reader.ReadStartObject();
-        while (reader.ReadMember())
+        int member = -1;
+        while (reader.ReadMember(Names, ref member))
         {
-            if (reader.MemberIs("hash"u8)) hash = reader.ReadString();
-            else if (reader.MemberIs("count"u8)) count = reader.ReadInt32();
-            else reader.SkipValue();
+            switch (member)
+            {
+                case 0: hash = reader.ReadString(); break;
+                case 1: count = reader.ReadInt32(); break;
+                default: reader.SkipValue(); break;
+            }
         }
 
         return new StandInSummary
