@@ -2,10 +2,10 @@ using CardanoBI.Surface.Tests.Infrastructure;
 
 namespace CardanoBI.Surface.Tests.Cookbook;
 
-/// <summary>docs/cookbook.md and docs/queries.md: their snippets taken out of the Markdown, compiled and run against the sandbox.</summary>
+/// <summary>The snippets of docs/ that print something: taken out of the Markdown, compiled and run against the sandbox.</summary>
 public sealed class CookbookTests
 {
-    private static readonly string[] Pages = ["cookbook.md", "queries.md"];
+    private static readonly string[] Pages = ["cookbook.md", "queries.md", "paging.md"];
 
     public static IEnumerable<object[]> Titles =>
         Pages.SelectMany(page => Recipe.Of(page).Select(recipe => new object[] { page, recipe.Title }));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using CardanoBI.Surface.Tests.Snippets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -9,8 +10,7 @@ namespace CardanoBI.Surface.Tests.Cookbook;
 /// <summary>A snippet as a program: compiled by the real compiler without a warning, then run with a client.</summary>
 internal static class RecipeProgram
 {
-    // The snippet's Console is its own, so that recipes can run beside other tests.
-    private const string Frame = """
+    private const string Usings = """
         using System;
         using System.Collections.Generic;
         using System.Linq;
@@ -19,6 +19,10 @@ internal static class RecipeProgram
         using CardanoBI;
         using CardanoBI.Client;
 
+        """;
+
+    /// <summary>The snippet's Console is its own, so that recipes can run beside other tests.</summary>
+    private const string Frame = """
         public static class Recipe
         {
             private static class Console
@@ -44,9 +48,10 @@ internal static class RecipeProgram
 
     private static Assembly Compile(Recipe recipe)
     {
+        SnippetCode code = SnippetCode.Of(recipe.Code, Usings);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Recipe",
-            [CSharpSyntaxTree.ParseText(Frame.Replace("{code}", recipe.Code, StringComparison.Ordinal))],
+            [CSharpSyntaxTree.ParseText(Usings + code.Usings + Frame.Replace("{code}", code.Body, StringComparison.Ordinal))],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
                 .Split(Path.PathSeparator)
                 .Select(path => MetadataReference.CreateFromFile(path)),

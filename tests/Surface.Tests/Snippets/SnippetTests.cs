@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CardanoBI.Surface.Tests.Snippets;
 
@@ -113,14 +112,11 @@ public sealed class SnippetTests
 
     private static CSharpCompilation Compile(Snippet snippet, string before, string after)
     {
-        CompilationUnitSyntax written = CSharpSyntaxTree.ParseText(snippet.Code).GetCompilationUnitRoot();
-        string usings = string.Concat(written.Usings.Where(directive => !Usings.Contains(directive.ToString(), StringComparison.Ordinal))
-            .Select(directive => directive.ToFullString()));
-        string code = written.RemoveNodes(written.Usings, SyntaxRemoveOptions.KeepNoTrivia)!.ToFullString();
+        SnippetCode code = SnippetCode.Of(snippet.Code, Usings);
         return CSharpCompilation.Create(
             "Snippet",
             [CSharpSyntaxTree.ParseText(
-                $"{Usings}{usings}{Context}public class Snippet : Context\n{{\n{before}#line 1\n{code}\n#line hidden\n{after}}}\n")],
+                $"{Usings}{code.Usings}{Context}public class Snippet : Context\n{{\n{before}#line 1\n{code.Body}\n#line hidden\n{after}}}\n")],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
