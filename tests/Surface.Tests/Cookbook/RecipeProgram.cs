@@ -10,17 +10,6 @@ namespace CardanoBI.Surface.Tests.Cookbook;
 /// <summary>A snippet as a program: compiled by the real compiler without a warning, then run with a client.</summary>
 internal static class RecipeProgram
 {
-    private const string Usings = """
-        using System;
-        using System.Collections.Generic;
-        using System.Linq;
-        using System.Text.Json;
-        using System.Threading.Tasks;
-        using CardanoBI;
-        using CardanoBI.Client;
-
-        """;
-
     /// <summary>The snippet's Console is its own, so that recipes can run beside other tests.</summary>
     private const string Frame = """
         public static class Recipe
@@ -48,10 +37,10 @@ internal static class RecipeProgram
 
     private static Assembly Compile(Recipe recipe)
     {
-        SnippetCode code = SnippetCode.Of(recipe.Code, Usings);
+        SnippetCode code = SnippetCode.Of(recipe.Code, SnippetTests.Usings);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Recipe",
-            [CSharpSyntaxTree.ParseText(Usings + code.Usings + Frame.Replace("{code}", code.Body, StringComparison.Ordinal))],
+            [CSharpSyntaxTree.ParseText(SnippetTests.Usings + code.Usings + Frame.Replace("{code}", code.Body, StringComparison.Ordinal))],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
                 .Split(Path.PathSeparator)
                 .Select(path => MetadataReference.CreateFromFile(path)),

@@ -7,25 +7,21 @@ namespace CardanoBI.Surface.Tests.Snippets;
 
 /// <summary>
 /// Every C# snippet that the documentation shows, compiled by the real compiler
-/// without a warning. What a snippet takes for granted is declared here.
+/// without a warning. What a snippet takes for granted is declared here; any other using stands in the snippet.
 /// </summary>
 public sealed class SnippetTests
 {
-    private const string Usings = """
+    /// <summary>Those of a new console project with the package, and the client's own.</summary>
+    public const string Usings = """
         using System;
         using System.Collections.Generic;
         using System.IO;
         using System.Linq;
         using System.Net.Http;
-        using System.Text.Json;
         using System.Threading;
         using System.Threading.Tasks;
         using CardanoBI;
         using CardanoBI.Client;
-        using CardanoBI.Probe;
-        using CardanoBI.Sandbox;
-        using Microsoft.Extensions.Configuration;
-        using Microsoft.Extensions.DependencyInjection;
 
         """;
 
@@ -34,9 +30,9 @@ public sealed class SnippetTests
         public abstract class Context
         {
             protected static readonly CardanoBIClient client = null!;
-            protected static readonly CardanoBISandbox sandbox = null!;
-            protected static readonly IServiceCollection services = null!;
-            protected static readonly IConfiguration configuration = null!;
+            protected static readonly CardanoBI.Sandbox.CardanoBISandbox sandbox = null!;
+            protected static readonly Microsoft.Extensions.DependencyInjection.IServiceCollection services = null!;
+            protected static readonly Microsoft.Extensions.Configuration.IConfiguration configuration = null!;
             protected static readonly System.Threading.RateLimiting.RateLimiter sharedLimiter = null!;
             protected static readonly CancellationToken cancellationToken = default;
             protected static readonly string key = "", secret = "", stakeAddress = "", fingerprint = "";
