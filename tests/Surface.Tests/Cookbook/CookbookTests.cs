@@ -1,4 +1,5 @@
 using CardanoBI.Surface.Tests.Infrastructure;
+using CardanoBI.Surface.Tests.Snippets;
 
 namespace CardanoBI.Surface.Tests.Cookbook;
 
@@ -17,6 +18,17 @@ public sealed class CookbookTests
     {
         Assert.Equal(tasks, Recipe.Of(page).Count);
         Assert.Equal(Recipe.Snippets(page), Recipe.Of(page).Count);
+    }
+
+    /// <summary>With its own sandbox; the first thing that a new user sees must not scroll away.</summary>
+    [Fact]
+    public async Task The_first_call_of_the_README_prints_ten_rows()
+    {
+        string code = Snippet.All.First(snippet => snippet.Page == "README.md").Code;
+
+        string output = await RecipeProgram.RunAsync(new Recipe("The first call", code, ""), client: null);
+
+        Assert.Equal((10, "Test NFT 1: 1"), (output.TrimEnd().Split('\n').Length, output.Split('\n')[0]));
     }
 
     [Theory]

@@ -10,7 +10,10 @@ namespace CardanoBI.Surface.Tests.Cookbook;
 /// <summary>A snippet as a program: compiled by the real compiler without a warning, then run with a client.</summary>
 internal static class RecipeProgram
 {
-    /// <summary>The snippet's Console is its own, so that recipes can run beside other tests.</summary>
+    /// <summary>
+    /// The snippet's Console is its own, so that recipes can run beside other tests. The client is a field, so that a snippet may declare
+    /// its own.
+    /// </summary>
     private const string Frame = """
         public static class Recipe
         {
@@ -20,8 +23,11 @@ internal static class RecipeProgram
                 public static void WriteLine(string text) => Out.WriteLine(text);
             }
 
-            public static async Task<string> RunAsync(CardanoBIClient client)
+            public static CardanoBIClient client = null!;
+
+            public static async Task<string> RunAsync(CardanoBIClient given)
             {
+                Recipe.client = given;
                 await Task.CompletedTask;
         {code}
                 return Console.Out.ToString();
@@ -29,7 +35,7 @@ internal static class RecipeProgram
         }
         """;
 
-    public static async Task<string> RunAsync(Recipe recipe, CardanoBIClient client)
+    public static async Task<string> RunAsync(Recipe recipe, CardanoBIClient? client)
     {
         MethodInfo run = Compile(recipe).GetType("Recipe", throwOnError: true)!.GetMethod("RunAsync")!;
         return await (Task<string>)run.Invoke(null, [client])!;
