@@ -44,7 +44,7 @@ internal static class ConditionalWords
         if (facts.Ties is not null) yield return new ConditionalWord(Ties, List);
     }
 
-    /// <summary>Whether a word of an entry fits a property; a word that a more specific entry overrides is not asked to.</summary>
+    /// <summary>Whether a word of an entry fits a property; a word that a more specific entry overrides counts as fitting.</summary>
     /// <param name="said">What the entry says.</param>
     /// <param name="facts">What all entries together say.</param>
     /// <param name="type">The type that the property got. A type that nothing documents (CBI3008) is not the word's fault.</param>
