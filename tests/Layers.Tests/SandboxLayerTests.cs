@@ -16,8 +16,15 @@ public sealed class SandboxLayerTests
         ("Hosting", ["Answers", "Data", "Faults", "Identity", "Operations", "Querying"]),
         (ProjectSources.Root, ["Data", "Faults", "Gateway", "Hosting", "Identity", "Operations"]));
 
-    private static readonly ProjectSources Sources = ProjectSources.Compile("Sandbox", "CardanoBI.Sandbox",
-        "namespace CardanoBI.Sandbox { internal static class CardanoBISamples { public static SandboxOperation[] Operations => []; } }");
+    private static readonly ProjectSources Sources = ProjectSources.Compile(
+        "Sandbox",
+        "CardanoBI.Sandbox",
+        """
+        namespace CardanoBI.Sandbox.Operations
+        {
+            internal static class CardanoBISamples { public static SandboxOperation[] Operations => []; }
+        }
+        """);
 
     [Fact]
     public void No_folder_names_one_that_names_it_back() => Layers.IsInOrder();

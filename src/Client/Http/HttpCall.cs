@@ -23,13 +23,13 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
     /// </summary>
     public BodyReading? Body { get; set; }
 
-    /// <summary>What its last try ended with, where that was no answer.</summary>
+    /// <summary>How the latest attempt ended, if there was no response.</summary>
     public Exception? Fault { get; set; }
 
-    /// <summary>Its place in the queue of the client's calls; 0 before it had to wait.</summary>
+    /// <summary>Its place in the queue of the client's calls; 0 if it has not had to wait.</summary>
     public long Place { get; set; }
 
-    /// <summary>The token it is sent with, which must not be shown.</summary>
+    /// <summary>The token that it is sent with, which must not be shown.</summary>
     public virtual string? Secret => null;
 
     public abstract SentRequest CreateRequest();
@@ -49,7 +49,7 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
     /// <summary>Describes what used up the time of a timeout.</summary>
     public string DescribeTime(string limit) => _steps.Describe(Address.Authority, Attempts, limit, Deadline.Now);
 
-    /// <summary>Takes note of a fault, in place of an answer.</summary>
+    /// <summary>Records a fault instead of a response.</summary>
     public HttpResponseMessage? Fail(Exception fault)
     {
         Fault = fault;

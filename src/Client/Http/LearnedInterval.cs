@@ -1,18 +1,19 @@
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// The time between two requests that a server was found to allow: between what it refused and what it let through, and nearer to the
-/// truth with every answer. What a late request on the way explains says nothing of the rate, so no refusal is taken for good.
+/// The interval between two requests that a server was found to allow. It lies between an interval that was refused and one that was
+/// accepted, and gets closer to the truth with every response. A refusal may be due to a request that was delayed on its way and not to the
+/// rate, so none is final.
 /// </summary>
 internal sealed class LearnedInterval
 {
-    /// <summary>Faster than that is no rhythm.</summary>
+    /// <summary>Anything shorter is not worth keeping.</summary>
     public const long Least = TimeSpan.TicksPerMillisecond;
 
-    /// <summary>So near to what was refused that another attempt is not worth its refusal.</summary>
+    /// <summary>So close to the refused interval that trying a shorter one is not worth another refusal.</summary>
     private const double CloseEnough = 1.06;
 
-    /// <summary>So far from it that the truth lies most likely somewhere between.</summary>
+    /// <summary>So far from it that the truth most likely lies between the two.</summary>
     private const double FarOff = 1.3;
 
     private const double Faster = 0.95;
@@ -20,10 +21,10 @@ internal sealed class LearnedInterval
     private const int AnswersBeforeFaster = 12;
     private const int AnswersBeforeMuchFaster = 2;
 
-    /// <summary>Where so many in a row were let through, the next refusal is more likely one request's than the rate's.</summary>
+    /// <summary>After this many accepted requests in a row, a refusal is more likely due to one request than to the rate.</summary>
     private const int ManyAnswers = 8;
 
-    /// <summary>Where so few were, chance explains it no longer.</summary>
+    /// <summary>After fewer than these, a refusal can no longer be explained by chance.</summary>
     private const int FewAnswers = 4;
 
     private long _refused;
@@ -31,30 +32,30 @@ internal sealed class LearnedInterval
     private int _answers;
     private int _sinceRefusal;
 
-    /// <summary>Whether the last attempt to be faster went well, or nothing is known that speaks against it.</summary>
+    /// <summary>Whether the latest attempt to be faster succeeded, or nothing is known that would prevent it.</summary>
     private bool _isFinding;
 
-    /// <summary>In ticks; 0 until something is known of it.</summary>
+    /// <summary>In ticks; 0 if unknown.</summary>
     public long Value { get; private set; }
 
     public bool IsKnown => Value > 0;
 
-    /// <summary>What two observations enclose.</summary>
-    /// <param name="refused">Too fast.</param>
-    /// <param name="passed">Slow enough.</param>
-    /// <param name="isGuess">Whether it is most likely faster than that.</param>
+    /// <summary>Sets the bounds that two observations give.</summary>
+    /// <param name="refused">An interval that was too short.</param>
+    /// <param name="passed">An interval that was long enough.</param>
+    /// <param name="isGuess">Whether the true interval is most likely shorter than that.</param>
     public void Enclose(long refused, long passed, bool isGuess)
     {
         Value = _good = Math.Max(passed, Least);
         (_refused, _isFinding, _answers, _sinceRefusal) = (refused, isGuess, 0, 0);
     }
 
-    /// <summary>Twice as fast: a bucket that has emptied is filled, and its next refusal tells the rate.</summary>
+    /// <summary>Doubles the rate, which fills a bucket that has emptied; the next refusal then shows the rate.</summary>
     public void Halve() => Value = Math.Max(Value / 2, Least);
 
     public void Forget() => Value = 0;
 
-    /// <summary>One more was let through.</summary>
+    /// <summary>A request was accepted.</summary>
     public void Accepted()
     {
         _sinceRefusal++;
@@ -72,14 +73,14 @@ internal sealed class LearnedInterval
 
     private static double Slower(int sinceRefusal) => sinceRefusal < FewAnswers / 2 ? 1.09 : sinceRefusal < ManyAnswers ? 1.06 : 1.02;
 
-    /// <summary>One was refused.</summary>
-    /// <param name="inRow">How many in a row, this one included.</param>
-    /// <param name="isExplained">Whether the one before was late on its way, so that this one came too soon whatever the rate.</param>
+    /// <summary>A request was refused.</summary>
+    /// <param name="inRow">The number of refusals in a row, including this one.</param>
+    /// <param name="isExplained">Whether the previous request was delayed, so that this one arrived too soon after it at any rate.</param>
     public void Refused(int inRow, bool isExplained)
     {
         if (inRow > 2)
         {
-            // The limit is another one now, or somebody else uses the key.
+            // The limit has changed, or somebody else uses the key.
             Enclose(0, Value * 2, isGuess: true);
         }
         else if (_good > Value)

@@ -1,21 +1,21 @@
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// The rhythm of a server of which nothing is known. It starts with one request at a time, and one more with every third answer, until
-/// nothing is held back. A refusal stops everybody; then one request at a time asks whether there is room again, and what the server
-/// lets through between two refusals tells its rate: at each of them its bucket is full.
+/// The rhythm for a server about which nothing is known. It starts with one request at a time and allows one more after every third
+/// response, until nothing is held back. A refusal stops all requests; after that, one request at a time tests whether the server accepts
+/// again. The number of requests that the server accepts between two refusals shows its rate, because its bucket is full at each refusal.
 /// </summary>
-/// <param name="firstHold">How long the first refusal stops everybody; twice as long with each in a row.</param>
-/// <param name="longestHold">How long at most.</param>
+/// <param name="firstHold">How long the first refusal stops all requests; each further one in a row doubles it.</param>
+/// <param name="longestHold">The longest such stop.</param>
 /// <param name="isOpen">Whether to start with nothing held back.</param>
 internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bool isOpen) : Rhythm
 {
-    /// <summary>Answers after which a server is taken for one without limits.</summary>
+    /// <summary>After this many accepted requests, the server is assumed to have no limit.</summary>
     private const int OpenAnswers = 100;
 
     private const int AnswersForOneMore = 3;
 
-    /// <summary>A server that is slow to answer does not keep everybody else waiting at the start.</summary>
+    /// <summary>At the start, another request may be sent after this time, so that a slow response does not hold up all others.</summary>
     private const long Impatience = 200 * TimeSpan.TicksPerMillisecond;
 
     private const double Slack = 1.02;
@@ -28,7 +28,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     private long _lastRelease = long.MinValue / 2;
     private long _lastPassed;
 
-    /// <summary>Of the first refusal that is counted from, and what was let through since.</summary>
+    /// <summary>The time of the refusal from which accepted requests are counted, and their number since.</summary>
     private long _anchor = -1;
     private int _passed;
 
@@ -38,19 +38,22 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     private long _lastHold;
     private bool _isSearching;
 
-    /// <summary>Whether the next request asks again very soon, which is not counted against anybody's patience.</summary>
+    /// <summary>Whether the next request retries very soon; if it is refused too, that does not count as a further refusal.</summary>
     private bool _isSecondLook;
 
-    /// <summary>The quickest answer, and how much later than it the last one came: so late its request may have been.</summary>
+    /// <summary>
+    /// The time of the quickest response, and by how much the latest one exceeded it: its request may have reached the server that much
+    /// later.
+    /// </summary>
     private long _quickest = long.MaxValue;
     private long _late;
 
-    /// <summary>Whether nothing may come early: the second request was refused already.</summary>
+    /// <summary>Whether no request may come early, because the server already refused the second one.</summary>
     private bool _isStrict;
 
     public override bool IsOpen => _isOpen;
 
-    /// <summary>How late a request may go out without holding up the next: a bucket drains meanwhile.</summary>
+    /// <summary>How late a request may be sent without delaying the next one; the bucket drains meanwhile.</summary>
     private long Credit => _isStrict ? _interval.Value / 50 : _interval.Value * 2;
 
     public override long Next(long now, int inFlight)
@@ -62,7 +65,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
         return isFull ? long.MaxValue : Math.Max(_heldUntil, _lastRelease + _interval.Value);
     }
 
-    /// <summary>A turn that came late, as timers do, does not make the next one as late.</summary>
+    /// <summary>If a turn came late, as timers do, the next one is not delayed by the same time.</summary>
     public override void Released(long now) =>
         _lastRelease = Math.Max(Math.Min(now, _lastRelease + _interval.Value), now - Credit);
 
@@ -101,7 +104,8 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     }
 
     /// <summary>
-    /// Counted from the first in a row: the waits are then half a second, one, two, and so on, since there was room the last time.
+    /// Waits are counted from the first refusal in a row, so that the tests come half a second, one, two, … seconds after the server last
+    /// accepted a request.
     /// </summary>
     private void Probe(long now)
     {
@@ -114,7 +118,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     {
         if (_isSearching && _passed > 0)
         {
-            // From one full bucket to the other, as many went through as drained from it, give or take one.
+            // Between two moments with a full bucket, as many requests were accepted as drained from it, give or take one.
             long time = now - _anchor;
             double drained = _isStrict ? _passed : _passed + 0.4;
             _interval.Enclose((long)(time / (_passed + 1.0) * 0.95), (long)(time / drained * Slack), isGuess: false);
@@ -126,21 +130,23 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
 
         _isSearching = false;
         _lastRelease = Math.Max(_lastRelease, now);
-        // Where nothing may come early, the one that did was most likely early by little.
+        // If no request may come early, the refused one was most likely early by very little.
         _isSecondLook = _isStrict && RefusalsInRow == 1 && !_isSecondLook;
         long hold = _isSecondLook ? _interval.Value / 4 : _interval.Value << Math.Min(RefusalsInRow - 1, 16);
         _heldUntil = now + Math.Min(hold, longestHold.Ticks);
     }
 
-    /// <summary>There was room again. Where it was refused in between, the rate lies between the two; else it may be any.</summary>
+    /// <summary>
+    /// The server accepts again. If a test was refused meanwhile, the interval lies between the two waits; otherwise it is still unknown.
+    /// </summary>
     private void EndHold(long sent, long before)
     {
         if (!_interval.IsKnown)
         {
             _isSearching = RefusalsInRow == 1;
-            // Where there was room at once, the rate may be any; the bucket has emptied meanwhile, and is filled to find out.
-            // Else the rate is no slower than from the answer to the last that passed to this one; where that was long ago, than from the
-            // refusal. It was to come when the wait was over: that it came later says nothing of the server.
+            // If the server accepted at once, its rate is still unknown; the bucket has emptied meanwhile, and is filled to find out.
+            // Otherwise the interval is at most the time since the response to the last accepted request, or since the refusal if that was
+            // long ago. The time is counted until the wait was over: if the request was sent later, that says nothing about the server.
             long since = Math.Max(before, _firstHeld - (firstHold.Ticks / 4));
             if (_isSearching) _interval.Enclose(0, (sent - _firstHeld) / FirstSearch, isGuess: true);
             else _interval.Enclose(_lastHold, Math.Min(sent, _heldUntil) - since, isGuess: RefusalsInRow > 2);

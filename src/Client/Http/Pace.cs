@@ -3,12 +3,12 @@ using System.Net;
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// The one pace of a client's calls: each waits for its turn in the order of their coming, and one that was refused keeps its place.
-/// Time spent here is not the server's: the call's limit stands still meanwhile, and the turn has one of its own.
+/// The common pace of all calls of a client. Each call waits for its turn, first come, first served; a call that was refused keeps its
+/// place. Waiting here is not the server's fault: the call's time limit is paused, and the wait has a limit of its own.
 /// </summary>
 internal sealed class Pace : IDisposable
 {
-    /// <summary>Refusals in a row after which nobody goes on waiting, however few retries the options allow.</summary>
+    /// <summary>The number of refusals in a row after which no call waits any longer, even if the options allow fewer retries.</summary>
     private const int LeastPatience = 3;
 
     private readonly object _gate = new();
@@ -31,15 +31,15 @@ internal sealed class Pace : IDisposable
 
     private long Now => _clock.GetElapsedTime(0).Ticks;
 
-    /// <summary>Whether a server refused for being too fast, without a word of when to come again.</summary>
+    /// <summary>Whether the server refused the request for its rate without saying when to retry.</summary>
     public static bool IsRefusal(HttpResponseMessage? answer) =>
         answer is { StatusCode: HttpStatusCode.TooManyRequests } response && !response.Headers.NonValidated.Contains("Retry-After");
 
-    /// <summary>Whether nobody has to wait, so that nobody need ask.</summary>
+    /// <summary>Whether no call has to wait, so that calls need not enter.</summary>
     public bool IsOpen => _isOpen;
 
-    /// <summary>Waits for the turn of a call.</summary>
-    /// <exception cref="CardanoBIRateLimitException">It did not come in time, or the server refuses everybody.</exception>
+    /// <summary>Waits for the call's turn.</summary>
+    /// <exception cref="CardanoBIRateLimitException">The turn did not come in time, or the server refuses every call.</exception>
     public ValueTask<PaceTicket?> EnterAsync(HttpCall call, CancellationToken cancellationToken)
     {
         if (_isOpen) return default;
@@ -57,9 +57,9 @@ internal sealed class Pace : IDisposable
         return new(WaitAsync(waiter, call, cancellationToken));
     }
 
-    /// <summary>Tells what came of a turn.</summary>
-    /// <param name="ticket">Null where nobody was counting.</param>
-    /// <param name="answer">Null where none came.</param>
+    /// <summary>Reports the outcome of a turn.</summary>
+    /// <param name="ticket">Null if the pace was open, so that the turn was not counted.</param>
+    /// <param name="answer">Null if there was no response.</param>
     public void Leave(PaceTicket? ticket, HttpResponseMessage? answer)
     {
         bool isRefusal = IsRefusal(answer);
@@ -68,7 +68,7 @@ internal sealed class Pace : IDisposable
         {
             long now = Now;
             if (ticket is not null) _inFlight--;
-            // What went out while nobody counted went out before the first of its refusals was known.
+            // A request that was not counted was sent before the first refusal was known, so only the first one counts.
             if (isRefusal) _rhythm.Refused(now, ticket?.Sent ?? (_isOpen ? now : 0));
             else if (answer is not null) _rhythm.Accepted(now, ticket!.Sent);
             _isOpen = _rhythm.IsOpen;
@@ -77,13 +77,13 @@ internal sealed class Pace : IDisposable
         }
     }
 
-    /// <summary>Whether a call that was refused is worth another turn: not where the server refuses every one of them.</summary>
+    /// <summary>Whether a refused call may try again: not if the server refuses every call.</summary>
     public bool MayRetry()
     {
         lock (_gate) return _maximumRetries > 0 && _rhythm.RefusalsInRow <= _maximumRetries;
     }
 
-    /// <summary>How long everybody is held back.</summary>
+    /// <summary>How long all calls are held back.</summary>
     public TimeSpan Hold()
     {
         lock (_gate)
@@ -133,7 +133,7 @@ internal sealed class Pace : IDisposable
     private static CardanoBIRateLimitException Failed(HttpCall call, string message) =>
         new($"{message}.") { OperationName = call.OperationName, IsClientSide = true, Attempts = call.Attempts };
 
-    /// <summary>Gives the turn back where it had come just then.</summary>
+    /// <summary>Returns the turn if it came at the moment of giving up.</summary>
     private void Abandon(PaceWaiter waiter)
     {
         if (waiter.TrySetResult(null) || waiter.Task.Result is null) return;
@@ -162,7 +162,7 @@ internal sealed class Pace : IDisposable
             waiter.TrySetResult(null);
     }
 
-    /// <summary>Lets everybody go whose turn it is, and sets the timer for the next.</summary>
+    /// <summary>Releases every call whose turn has come, and sets the timer for the next.</summary>
     private void Pump()
     {
         while (_waiting.TryPeek(out PaceWaiter? waiter, out _))
@@ -176,7 +176,7 @@ internal sealed class Pace : IDisposable
                     return;
                 }
 
-                // Whoever had given up in this very moment has no use for it: then the next one has.
+                // The waiter may have given up at this very moment; then the turn goes to the next one.
                 PaceTicket ticket = Release(now);
                 if (!waiter.TrySetResult(ticket)) _inFlight--;
             }

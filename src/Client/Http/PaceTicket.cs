@@ -1,4 +1,4 @@
 namespace CardanoBI.Client.Http;
 
-/// <summary>A request's turn, which is counted: when it came.</summary>
+/// <summary>A request's turn, which is counted, and when it came.</summary>
 internal sealed record PaceTicket(long Sent);

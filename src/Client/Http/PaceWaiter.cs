@@ -1,4 +1,4 @@
 namespace CardanoBI.Client.Http;
 
-/// <summary>Somebody who waits for a turn: it is null where nobody will have one.</summary>
+/// <summary>A call that waits for its turn; the result is null if no turn will come.</summary>
 internal sealed class PaceWaiter() : TaskCompletionSource<PaceTicket?>(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,18 +1,18 @@
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// The rhythm of a plan that is known: its burst at once, and then one request an interval, as a leaky bucket counts them (nginx's
-/// <c>limit_req … burst … nodelay</c>).
+/// The rhythm of a known plan: its burst at once, then one request per interval, counted with a leaky bucket as nginx does
+/// (<c>limit_req … burst … nodelay</c>).
 /// </summary>
 internal sealed class PlanRhythm(double requestsPerSecond, int burst) : Rhythm
 {
     /// <summary>
-    /// A little slower than the plan: on their way to the server, requests come closer together now and then, and whatever comes too soon
-    /// is refused.
+    /// A little slower than the plan: requests sometimes come closer together on their way to the server, which refuses any that arrive
+    /// too soon.
     /// </summary>
     private const double Slack = 1.03;
 
-    /// <summary>As near as two requests may come where the one before went out late.</summary>
+    /// <summary>The shortest interval between two requests if the first one was sent late.</summary>
     private const double LeastSlack = 1.005;
 
     private const int GreatestDoubling = 5;
@@ -25,18 +25,18 @@ internal sealed class PlanRhythm(double requestsPerSecond, int burst) : Rhythm
     private long _heldSince = -1;
     private long _answered;
 
-    /// <summary>When a request went out that found the bucket empty; the greatest where its arrival has been accounted for.</summary>
+    /// <summary>When a request was sent that found the bucket empty; the maximum if its arrival is already taken into account.</summary>
     private long _emptySince = long.MaxValue;
     private bool _isSecondLook;
 
     public override long Next(long now, int inFlight)
     {
-        // Somebody else uses the key as well: one request shows whether there is room again.
+        // Somebody else uses the key too; a single request shows whether the server accepts again.
         if (RefusalsInRow > 0 && inFlight > 0) return long.MaxValue;
         return Math.Max(_heldUntil, _due - (_interval * burst));
     }
 
-    /// <summary>A turn that came late, as timers do, does not make the next one as late.</summary>
+    /// <summary>If a turn came late, as timers do, the next one is not delayed by the same time.</summary>
     public override void Released(long now)
     {
         if (_due <= now - _interval) _emptySince = now;
@@ -46,12 +46,12 @@ internal sealed class PlanRhythm(double requestsPerSecond, int burst) : Rhythm
     public override void Accepted(long now, long sent)
     {
         if (sent > _heldSince) (RefusalsInRow, _isSecondLook) = (0, false);
-        // The server counts from its arrival, which was when it was answered at the latest: a new connection takes its time.
+        // The server counts from the arrival, which was at the latest when it responded: opening a connection takes time.
         if (sent >= _emptySince) (_due, _emptySince) = (_due + Math.Min(now - sent, _interval), long.MaxValue);
         if (burst > 0) return;
         _answered = now;
-        // Without a burst there is no room for a request that was slow on its way and the next one that was not. When it arrived is known
-        // from its answer, if not quite: the answer may have been slow as well.
+        // Without a burst there is no room for a request that was slow on its way, followed by one that was not. The response shows
+        // roughly when the request arrived; the response may have been slow as well.
         _quickest = Math.Min(_quickest, now - sent);
         long late = now - sent - _quickest;
         _due += Math.Min(late, _interval / 8);
@@ -59,11 +59,11 @@ internal sealed class PlanRhythm(double requestsPerSecond, int burst) : Rhythm
 
     public override void Refused(long now, long sent)
     {
-        // Several at once are one refusal: they had gone out before the first of them was known.
+        // Refusals of requests that were sent before the first refusal was known count as one.
         if (sent <= _heldSince) return;
         if (!_isSecondLook) RefusalsInRow++;
         _heldSince = now;
-        // Without a burst it came too soon, most likely by little: since the answer to the one before there is room again in an interval.
+        // Without a burst, it came too soon, most likely by little: one interval after the response to the previous one, there is room.
         _isSecondLook = burst == 0 && RefusalsInRow == 1 && !_isSecondLook;
         long hold = _isSecondLook
             ? Math.Clamp(_answered + _least - now, _interval / 32, _interval)

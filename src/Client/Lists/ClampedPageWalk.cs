@@ -8,18 +8,18 @@ namespace CardanoBI.Client.Lists;
 /// </summary>
 internal sealed class ClampedPageWalk(RequestTarget first) : PageWalk(first)
 {
-    /// <summary>No list holds so many rows that are all alike.</summary>
+    /// <summary>No list has this many rows that are all equal.</summary>
     private const int MostOverlappedRows = 100 * MostRepeatedRows;
 
     private readonly PagePrint _print = new();
 
-    /// <summary>The row that all those of the pages before are; null where they differ.</summary>
+    /// <summary>The row that all rows of the previous pages equal; null if they differ.</summary>
     private byte[]? _row;
 
     private int _size = first.PageSize ?? 0;
     private int _pageNo = first.PageNo ?? 1;
 
-    /// <summary>How many rows there are at the least, and how many if those held back are not a repetition.</summary>
+    /// <summary>How many rows there are at least, and how many if those that were held back are not a repetition.</summary>
     private long _sure, _read;
 
     private int _repeatedRows;

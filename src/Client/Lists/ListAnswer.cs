@@ -3,7 +3,7 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Lists;
 
-/// <summary>One answer of a list endpoint: its rows and what stands around them.</summary>
+/// <summary>A response of a list endpoint: its rows, and what the envelope says about the list.</summary>
 internal readonly record struct ListAnswer<T>(IReadOnlyList<T> Rows, long? TotalCount, string? NextLink) : IRowCount
 {
     int IRowCount.RowCount => Rows.Count;
@@ -15,7 +15,7 @@ internal readonly record struct ListAnswer<T>(IReadOnlyList<T> Rows, long? Total
         return isRead;
     }
 
-    /// <summary>The envelope in the order in which the server writes it.</summary>
+    /// <summary>Reads an envelope whose members are in the order in which the server writes them.</summary>
     public static bool TryReadWrapped(ref TemplateReader reader, TryReadValue<T> tryReadRow, ReadValue<T> readRow, out ListAnswer<T> answer)
     {
         answer = default;

@@ -2,7 +2,7 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Lists;
 
-/// <summary>One answer, and no way known to ask for more.</summary>
+/// <summary>A single response; no way to request more is known.</summary>
 internal sealed class NoPaging : Paging
 {
     internal override bool? HasMore(RequestTarget sent, int rowCount, string? nextLink) => null;

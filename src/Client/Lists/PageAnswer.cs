@@ -2,7 +2,7 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Lists;
 
-/// <summary>An answer as the reading of a list sees it; valid only while its bytes are.</summary>
+/// <summary>A response as a walk sees it; valid only as long as its bytes.</summary>
 internal readonly ref struct PageAnswer(RequestTarget sent, int rowCount, string? nextLink, ReadOnlySpan<byte> bytes)
 {
     public RequestTarget Sent { get; } = sent;

@@ -14,7 +14,7 @@ internal sealed class PageOrSkipPaging(int? defaultSize, int? maximumSize, int? 
         return target.WithRows(((target.PageNo ?? 1) - 1L) * size, size);
     }
 
-    /// <summary>Full is a page of the size that was asked for, or one that the server itself cuts off.</summary>
+    /// <summary>A page is full if it has the requested size, or the size at which the server truncates.</summary>
     internal override bool? HasMore(RequestTarget sent, int rowCount, string? nextLink)
     {
         if (rowCount == 0) return false;
@@ -25,7 +25,7 @@ internal sealed class PageOrSkipPaging(int? defaultSize, int? maximumSize, int? 
     internal override PageWalk Walk(RequestTarget target, int? pageSize)
     {
         int? size = target.PageSize ?? (pageSize > maximumSize ? maximumSize : pageSize) ?? maximumSize ?? defaultSize;
-        // A page that the server cuts off would look like the last one.
+        // Otherwise a page that the server truncated would look like the last one.
         if (rowCap < size && target.PageNo is null or 1) size = rowCap;
         long skip = size is int known ? ((target.PageNo ?? 1) - 1L) * known : 0;
         return new PageOrSkipWalk(target.WithPage(target.PageNo, size).WithRows(skip, target.Top), rowCap);

@@ -2,7 +2,7 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Lists;
 
-/// <summary>Reads on by <c>page_no</c> and <c>$skip</c> at once, until an answer tells which of them the server heeds.</summary>
+/// <summary>Continues by <c>page_no</c> and <c>$skip</c> at the same time, until a response shows which of them the server uses.</summary>
 internal sealed class PageOrSkipWalk(RequestTarget first, int? rowCap) : SkipWalk(first, first.PageSize)
 {
     private const int ManyPages = 1_000_000;
@@ -12,7 +12,7 @@ internal sealed class PageOrSkipWalk(RequestTarget first, int? rowCap) : SkipWal
 
     protected override string Parameters => _heedsSkip ? base.Parameters : "page_no or $skip";
 
-    /// <summary>More rows than a page has: the server heeds <c>$skip</c>, and cuts its answers off where it does.</summary>
+    /// <summary>A response with more rows than a page shows that the server uses <c>$skip</c> and truncates at its own limit.</summary>
     protected override void Meet(PageAnswer answer)
     {
         if (_heedsSkip || !(answer.RowCount > answer.Sent.PageSize)) return;
@@ -30,6 +30,8 @@ internal sealed class PageOrSkipWalk(RequestTarget first, int? rowCap) : SkipWal
         return First.WithPage(pageNo, First.PageSize).WithRows(skip, top);
     }
 
-    /// <summary>A server that has moved on before and then gives one page for ever clamps <c>page_no</c>: that page was the last.</summary>
+    /// <summary>
+    /// A server that returned different pages before, and now returns the same one forever, clamps <c>page_no</c>: that page was the last.
+    /// </summary>
     protected override PageStep TakeSameFarBeyond() => HasMovedOn && !_heedsSkip ? PageUse.Drop : base.TakeSameFarBeyond();
 }

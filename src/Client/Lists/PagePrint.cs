@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace CardanoBI.Client.Lists;
 
-/// <summary>Remembers an answer by its hash, so that one which comes again is known and no page is kept for it.</summary>
+/// <summary>Remembers a response by its hash, to recognise a repetition without keeping the page.</summary>
 internal sealed class PagePrint
 {
     private readonly byte[] _hash = new byte[SHA256.HashSizeInBytes];
@@ -16,7 +16,7 @@ internal sealed class PagePrint
         return IsTaken && now.SequenceEqual(_hash);
     }
 
-    /// <summary>Remembers the answer; true where it is the one remembered before, byte for byte.</summary>
+    /// <summary>Remembers the response. True if it equals the one remembered before, byte for byte.</summary>
     public bool Renew(ReadOnlySpan<byte> answer)
     {
         Span<byte> now = stackalloc byte[SHA256.HashSizeInBytes];

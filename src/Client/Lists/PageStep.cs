@@ -1,23 +1,23 @@
 namespace CardanoBI.Client.Lists;
 
-/// <summary>What an answer's rows are to the list that is read.</summary>
+/// <summary>What the rows of a response mean for the list.</summary>
 internal enum PageUse
 {
-    /// <summary>Rows of the list, and so are those that were held back.</summary>
+    /// <summary>They are rows of the list, and so are those that were held back.</summary>
     Give,
 
-    /// <summary>Perhaps the page before once more: held back until a later answer tells.</summary>
+    /// <summary>They may repeat the previous page: hold them back until a later response shows whether they do.</summary>
     Hold,
 
-    /// <summary>The answer was only a question's; what was held back are rows of the list.</summary>
+    /// <summary>The response only answered a question: what was held back are rows of the list, these are not.</summary>
     Confirm,
 
-    /// <summary>The page before once more, as is what was held back.</summary>
+    /// <summary>They repeat the previous page, and so does what was held back.</summary>
     Drop,
 }
 
-/// <param name="Use">What the rows are.</param>
-/// <param name="LeftOut">The places of rows that were given before; null where there are none.</param>
+/// <param name="Use">What the rows mean.</param>
+/// <param name="LeftOut">The indexes of rows that were returned before; null if there are none.</param>
 internal readonly record struct PageStep(PageUse Use, int[]? LeftOut = null)
 {
     public static implicit operator PageStep(PageUse use) => new(use);

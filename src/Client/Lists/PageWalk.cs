@@ -5,21 +5,21 @@ namespace CardanoBI.Client.Lists;
 /// <summary>One reading of a list, from the first request to the end.</summary>
 internal abstract class PageWalk(RequestTarget first)
 {
-    /// <summary>A server that repeats its page for ever is found out after so many equal rows, if not sooner.</summary>
+    /// <summary>After this many equal rows at the latest, the walk finds out whether the server repeats a page forever.</summary>
     protected const int MostRepeatedRows = 1024;
 
     protected RequestTarget First { get; } = first;
 
-    /// <summary>What to ask for next; null at the end.</summary>
+    /// <summary>The next request; null at the end.</summary>
     public RequestTarget? Next { get; protected set; } = first;
 
-    /// <summary>Why the list cannot be read any further, told when all rows before it were given.</summary>
+    /// <summary>Why the list cannot be read further; reported after all rows before it were returned.</summary>
     public CardanoBIResponseException? Fault { get; private set; }
 
-    /// <summary>Whether more rows follow the answer that was taken last.</summary>
+    /// <summary>Whether more rows follow the latest response.</summary>
     public virtual bool? HasMore => Next is null && Fault is null ? false : null;
 
-    /// <summary>Looks at the answer to <see cref="Next"/> and decides what is asked for then.</summary>
+    /// <summary>Examines the response to <see cref="Next"/> and decides on the next request.</summary>
     public abstract PageStep Take(PageAnswer answer);
 
     protected void Fail(string problem, string? jsonPath = null)

@@ -3,12 +3,12 @@ using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Lists;
 
-/// <summary>The rows of a bare array, told apart by their bytes.</summary>
+/// <summary>Compares the rows of a bare array by their bytes.</summary>
 internal static class RowBytes
 {
-    /// <summary>Whether all rows are the same; it looks no further than the first that differs.</summary>
-    /// <param name="array">An answer that was read already.</param>
-    /// <param name="row">The row.</param>
+    /// <summary>Whether all rows are equal; stops at the first difference.</summary>
+    /// <param name="array">A response that was already read, so it is valid JSON.</param>
+    /// <param name="row">The first row, which all others equal.</param>
     public static bool AreAlike(ReadOnlySpan<byte> array, out ReadOnlySpan<byte> row)
     {
         row = default;
@@ -25,7 +25,7 @@ internal static class RowBytes
         return !isFirst;
     }
 
-    /// <summary>The places of a row in an answer, the first ones.</summary>
+    /// <summary>The first indexes of a row in a response.</summary>
     public static int[] PlacesOf(ReadOnlySpan<byte> row, ReadOnlySpan<byte> array, long most)
     {
         array = Plain(array);

@@ -2,7 +2,7 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Lists;
 
-/// <summary>Paging by <c>$skip</c>, where the server cuts a list off in silence.</summary>
+/// <summary>Paging by <c>$skip</c>, for lists that the server truncates silently.</summary>
 internal sealed class SkipPaging(int? rowCap) : Paging
 {
     internal override bool? HasMore(RequestTarget sent, int rowCount, string? nextLink) =>

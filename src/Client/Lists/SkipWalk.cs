@@ -4,7 +4,7 @@ namespace CardanoBI.Client.Lists;
 
 /// <summary>
 /// Reads a list by <c>$skip</c>. A full page that equals the previous one may have equal rows, or come from a server that ignores
-/// <c>$skip</c>. The next request therefore asks for one row less (<c>$top</c>), which needs no extra request: a server that ignores the
+/// <c>$skip</c>. The next request therefore asks for one row fewer (<c>$top</c>), which needs no extra request: a server that ignores the
 /// options returns the same page again, and is then asked for rows far beyond any end.
 /// </summary>
 internal class SkipWalk(RequestTarget first, int? fullSize) : PageWalk(first)
@@ -17,28 +17,28 @@ internal class SkipWalk(RequestTarget first, int? fullSize) : PageWalk(first)
     private int _repeatedRows;
     private Doubt _doubt = Doubt.None;
 
-    /// <summary>What is still to be found out about a server that gave the same page twice.</summary>
+    /// <summary>What is known about a server that returned the same page twice.</summary>
     private enum Doubt
     {
         None,
 
-        /// <summary>It was asked for one row less.</summary>
+        /// <summary>It was asked for one row fewer; the response decides.</summary>
         AsksForLess,
 
-        /// <summary>It heeds the options, as far as its answers show.</summary>
+        /// <summary>It uses the options, as far as its responses show.</summary>
         Heeds,
 
-        /// <summary>It was asked for what lies beyond any end.</summary>
+        /// <summary>It was asked for rows beyond any end; the response decides.</summary>
         AsksFarBeyond,
 
-        /// <summary>It has shown that it heeds <c>$skip</c>.</summary>
+        /// <summary>It has shown that it uses <c>$skip</c>.</summary>
         Refuted,
     }
 
-    /// <summary>How many rows a page has that others may follow.</summary>
+    /// <summary>The number of rows of a full page, after which more may follow.</summary>
     protected int? FullSize { get; set; } = fullSize;
 
-    /// <summary>Whether a page was another than the one before.</summary>
+    /// <summary>Whether some page differed from the previous one.</summary>
     protected bool HasMovedOn { get; private set; }
 
     protected virtual string Parameters => "$skip";
@@ -66,18 +66,18 @@ internal class SkipWalk(RequestTarget first, int? fullSize) : PageWalk(first)
         return GoOn();
     }
 
-    /// <summary>Called with each answer that is a page, before it is looked at.</summary>
+    /// <summary>Called with each response that is a page, before it is examined.</summary>
     protected virtual void Meet(PageAnswer answer)
     {
     }
 
-    /// <summary>Whether a server that gave more rows than asked for may still be one that reads on.</summary>
+    /// <summary>Whether the same page again may be the next one, from a server that ignores <c>$top</c>.</summary>
     protected virtual bool MayIgnoreTop(PageAnswer answer) => false;
 
-    /// <summary>The request for the rows from a place on.</summary>
+    /// <summary>The request for the rows from an index on.</summary>
     protected virtual RequestTarget Target(long skip, int? top) => First.WithRows(skip, top);
 
-    /// <summary>A server whose page far beyond the end is the same again.</summary>
+    /// <summary>What it means if the page far beyond the end is the same page again.</summary>
     protected virtual PageStep TakeSameFarBeyond() => NotHeeded(Parameters);
 
     private PageStep TakeRepeated(PageAnswer answer)

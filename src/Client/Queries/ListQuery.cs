@@ -54,7 +54,7 @@ public readonly struct ListQuery<TRow, TFields, TOptions>
 
     internal IListOperation Whole => _whole ?? throw Nothing();
 
-    private Transport Transport => _transport ?? throw Nothing();
+    private Transport Sender => (_transport ?? throw Nothing()).ForQuery(Whole);
 
     /// <summary>Requests one page, as long as the server makes it.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -64,7 +64,7 @@ public readonly struct ListQuery<TRow, TFields, TOptions>
     public Task<Page<TRow>> GetPageAsync(CancellationToken cancellationToken = default) =>
         _whole is IRowsInMemory memory
             ? memory.GetPageAsync(Target(), Parts, _rows!, cancellationToken)
-            : Transport.SendAsync(_rows!.Operation, Target(), cancellationToken);
+            : Sender.SendAsync(_rows!.Operation, Target(), cancellationToken);
 
     /// <summary>Reads all rows of the query page by page, each requested when its first row is needed.</summary>
     /// <param name="cancellationToken">Cancels the reading.</param>
@@ -72,7 +72,7 @@ public readonly struct ListQuery<TRow, TFields, TOptions>
     public PagedRows<TRow> EnumerateAsync(CancellationToken cancellationToken = default) =>
         _whole is IRowsInMemory memory
             ? memory.Enumerate(Target(), Parts, _rows!, cancellationToken)
-            : Transport.EnumerateAsync(_rows!.Operation, Target(), cancellationToken);
+            : Sender.EnumerateAsync(_rows!.Operation, Target(), cancellationToken);
 
     /// <summary>Makes <c>await foreach</c> work on the query itself.</summary>
     /// <param name="cancellationToken">Cancels the reading.</param>

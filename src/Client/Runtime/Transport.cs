@@ -43,10 +43,11 @@ public sealed class Transport : IDisposable
     public static Transport Substituted { get; } = new();
 
     public Task<T> SendAsync<T>(ObjectOperation<T> operation, RequestTarget target, CancellationToken cancellationToken) =>
-        Caller().CallAsync(operation, target, static (operation, in _, bytes) => operation.ReadObject(bytes), cancellationToken);
+        Caller(operation.Name).CallAsync(
+            operation, target, static (operation, in _, bytes) => operation.ReadObject(bytes), cancellationToken);
 
     public Task<Page<T>> SendAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken) =>
-        Caller().CallAsync(
+        Caller(operation.Name).CallAsync(
             operation,
             operation.Paging.Single(target),
             static (operation, in sent, bytes) => operation.ReadPage(sent, bytes),
@@ -56,7 +57,7 @@ public sealed class Transport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(read);
-        return Caller().CallAsync(
+        return Caller(nameof(SendAsync)).CallAsync(
             new UnlistedOperation<T>(request, read),
             request.Target(),
             static (operation, in _, body) => operation.ReadBody(body),
@@ -74,7 +75,7 @@ public sealed class Transport : IDisposable
 
     public PagedRows<T> EnumerateAsync<T>(ListOperation<T> operation, RequestTarget target, CancellationToken cancellationToken)
     {
-        ApiCaller caller = Caller();
+        ApiCaller caller = Caller(operation.Name, static name => Sibling(name, "Enumerate", "Async"));
         return new ListRows<T>(this, caller, operation, () => operation.Paging.Walk(target, _pageSize), cancellationToken);
     }
 
@@ -88,10 +89,30 @@ public sealed class Transport : IDisposable
 
     internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, this);
 
-    private ApiCaller Caller()
+    /// <summary>For a query, which would name the method of a single call otherwise.</summary>
+    /// <exception cref="InvalidOperationException">The client is a substitute.</exception>
+    internal Transport ForQuery(IListOperation operation)
+    {
+        if (_caller is null) throw Substitute(Sibling(operation.Name, "Query", ""));
+        return this;
+    }
+
+    /// <summary><c>Core.Epochs.GetParametersAsync</c> → <c>Core.Epochs.QueryParameters</c></summary>
+    private static string Sibling(string getter, string prefix, string suffix)
+    {
+        int stem = getter.LastIndexOf('.') + 1 + "Get".Length;
+        return $"{getter[..(stem - "Get".Length)]}{prefix}{getter[stem..^"Async".Length]}{suffix}";
+    }
+
+    private static InvalidOperationException Substitute(string member) => new(
+        $"CardanoBIClient.{member} was called on a substitute that does not override it. Each overload of a method is a member of its own. "
+            + "To make calls, create the client from CardanoBIOptions.");
+
+    /// <param name="name">Of the operation, which is that of the method for a single call.</param>
+    /// <param name="member">What was called, by that name; the method itself if null.</param>
+    private ApiCaller Caller(string name, Func<string, string>? member = null)
     {
         ThrowIfDisposed();
-        return _caller ?? throw new InvalidOperationException(
-            "This client is a substitute and makes no calls: set up the member that was called, or make the client from CardanoBIOptions.");
+        return _caller ?? throw Substitute(member?.Invoke(name) ?? name);
     }
 }

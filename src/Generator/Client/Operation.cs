@@ -63,7 +63,7 @@ internal sealed record Paging(PagingKind Kind, int? DefaultSize = null, int? Max
 
 /// <summary>What a caller has to know about a list, beyond its type and its paging.</summary>
 /// <param name="Window">The parameter that says how many of the newest rows are considered; null if all are.</param>
-/// <param name="IsTied">Whether the server's order is not total, so that which of two rows comes first is open.</param>
+/// <param name="IsTied">Whether the server's sort order has ties, so that the order of some rows is undefined.</param>
 internal sealed record ListFacts(Parameter? Window, bool IsTied);
 
 internal enum PagingKind

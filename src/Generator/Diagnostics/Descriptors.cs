@@ -166,6 +166,8 @@ internal static class Descriptors
         "CBI6003", "Overlay value cannot be used", "'{0}' is not a valid value for {1}; expected {2}");
     public static readonly DiagnosticDescriptor OverlayEntryUnmatched = Warning(
         "CBI6004", "Overlay entry matches nothing", "{0} '{1}' matches nothing in the pages");
+    public static readonly DiagnosticDescriptor OverlayWordUnfit = Warning(
+        "CBI6005", "Overlay setting has no effect", "'{0}' has no effect: {1}");
 
     public static readonly DiagnosticDescriptor NamespaceInvalid = Error(
         "CBI7001",

@@ -88,8 +88,8 @@ internal sealed class ClientAssembler
     }
 
     /// <summary>
-    /// Entries that match nothing. If something was refused, entries about types and properties may be about that and are not reported;
-    /// once the error is corrected, every entry that matches nothing is reported.
+    /// Entries that match nothing, and words of entries that fit nothing. If something was refused, words and entries about types and
+    /// properties may be about that and are not reported; once the error is corrected, all are.
     /// </summary>
     private static IEnumerable<Finding> Unmatched(
         JoinedPages pages, IReadOnlyList<LinkedGroup> groups, LinkingRules rules, bool isIncomplete)
@@ -99,7 +99,9 @@ internal sealed class ClientAssembler
             if (group.Used.Count > 0) used.UnionWith(group.Used);
         return rules.Overlay.Unused(used)
             .Where(entry => !isIncomplete || entry.IsOfOperation)
-            .Select(entry => Finding.At(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, entry.What, entry.Selector.Pattern));
+            .Select(entry => Finding.At(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, entry.What, entry.Selector.Pattern))
+            .Concat((isIncomplete ? [] : rules.Overlay.Unfit(used))
+                .Select(unfit => Finding.At(Descriptors.OverlayWordUnfit, unfit.Place, unfit.Word.Name, unfit.Reason)));
     }
 
     private ClientModel Assemble(List<LinkedType> typeFiles)

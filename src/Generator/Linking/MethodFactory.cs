@@ -24,6 +24,13 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
         if (!HaveNames(parameters, source)) return null;
 
         Paging paging = PagingOf(source, kind, parameters);
+        overlay.FitOperation(source.Key, (word, said) => word switch
+        {
+            ConditionalWords.Type => said.Type != source.Facts.Type || row.ResponseName == said.Type,
+            ConditionalWords.Request => source.HasRequest,
+            ConditionalWords.Paging => paging.HasPages,
+            _ => isList,
+        });
         return new Operation(
             documented.Verb,
             documented.Route,
@@ -63,6 +70,12 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
         ParameterClrType type = ClrType(parameter, role);
         // Counts and page numbers begin at 1; the server fails on 0.
         ParameterWords words = overlay.Parameter(parameter.WireName);
+        overlay.FitParameter(parameter.WireName, word => word switch
+        {
+            ConditionalWords.Form => type == ParameterClrType.String && isArgument,
+            ConditionalWords.Maximum => IsInteger(type) && parameter.Facts.Maximum is null,
+            _ => type == ParameterClrType.String,
+        });
         bool isCount = role is ParameterRole.PageNo or ParameterRole.PageSize || parameter.Facts.Maximum is not null;
         return new Parameter(
             parameter.WireName,
@@ -71,7 +84,7 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
             type,
             parameter.Description,
             isCount ? 1 : null,
-            parameter.Facts.Maximum ?? (type is ParameterClrType.Int32 or ParameterClrType.Int64 ? words.Maximum : null),
+            parameter.Facts.Maximum ?? (IsInteger(type) ? words.Maximum : null),
             Default(parameter, type),
             type == ParameterClrType.String && isArgument ? words.Form ?? ParameterForm.Any : ParameterForm.Any)
         {
@@ -101,6 +114,8 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
         // Only a query parameter selects an order; a value in a path is sent as given.
         _ => parameter.Facts.Order is not null && role != ParameterRole.Path ? ParameterClrType.SortOrder : ParameterClrType.String,
     };
+
+    private static bool IsInteger(ParameterClrType type) => type is ParameterClrType.Int32 or ParameterClrType.Int64;
 
     private static string? Default(DocumentedParameter parameter, ParameterClrType type) => parameter.Facts switch
     {

@@ -64,6 +64,7 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
             }
 
             TypeReference type = Resolve(sighting, property, facts, shown);
+            words.Fit(property.WireName, facts, type);
             properties.Add(new Property(
                 property.WireName, name, type with { IsNullable = facts.Nullable ?? true }, facts.Description ?? property.Description)
                 {

@@ -19,11 +19,8 @@ internal sealed class OverlayIndex
         Types = new RuleIndex<TypeRule>(overlay.Types, rule => rule.Selector);
         Properties = new RuleIndex<PropertyRule>(overlay.Properties, rule => rule.Selector);
         Parameters = new RuleIndex<ParameterRule>(overlay.Parameters, rule => rule.Selector);
-        IEnumerable<PropertyRule> all = overlay.Properties
-            .Concat(overlay.Types.SelectMany(rule => rule.Properties.Items))
-            .Concat(overlay.Operations.SelectMany(rule => rule.Properties.Items));
         _giving = new RuleIndex<PropertyRule>(
-            all.Where(rule => rule.Facts.Type?.ResponseName is not null || rule.Facts.Items?.ResponseName is not null),
+            AllProperties.Where(rule => rule.Facts.Type?.ResponseName is not null || rule.Facts.Items?.ResponseName is not null),
             rule => rule.Selector);
         foreach (TypeRule rule in overlay.Types)
             _within[rule.Selector.Place] = new RuleIndex<PropertyRule>(rule.Properties, property => property.Selector);
@@ -32,6 +29,10 @@ internal sealed class OverlayIndex
     }
 
     public OverlayModel Overlay { get; }
+
+    private IEnumerable<PropertyRule> AllProperties => Overlay.Properties
+        .Concat(Overlay.Types.SelectMany(rule => rule.Properties.Items))
+        .Concat(Overlay.Operations.SelectMany(rule => rule.Properties.Items));
 
     /// <summary>The response types that some rule may give to a property of one of these names, whatever type it is in.</summary>
     public HashSet<string> TypesGivenTo(IEnumerable<string> properties)
@@ -60,14 +61,21 @@ internal sealed class OverlayIndex
 
     public RuleIndex<PropertyRule> Within(Selector entry) => _within[entry.Place];
 
+    /// <summary>The conditional words that fit nothing, of entries that match something.</summary>
+    public IEnumerable<UnfitWord> Unfit(HashSet<OverlayPlace> used) =>
+        Overlay.Operations.SelectMany(rule => ConditionalWords.Of(rule.Facts), (rule, word) => new UnfitWord(rule.Selector, word))
+            .Concat(Overlay.Parameters.SelectMany(
+                rule => ConditionalWords.Of(rule.Words), (rule, word) => new UnfitWord(rule.Selector, word)))
+            .Concat(AllProperties.SelectMany(
+                rule => ConditionalWords.Of(rule.Facts), (rule, word) => new UnfitWord(rule.Selector, word)))
+            .Where(unfit => used.Contains(unfit.Selector.Place) && !used.Contains(unfit.Place));
+
     /// <summary>The entries whose places are not among those that answered anything.</summary>
     public IEnumerable<OverlayEntry> Unused(HashSet<OverlayPlace> used) =>
         Overlay.Operations.Select(rule => new OverlayEntry(OverlayEntry.Operation, rule.Selector))
             .Concat(Overlay.Types.Select(rule => new OverlayEntry("Type", rule.Selector)))
             .Concat(Overlay.Parameters.Select(rule => new OverlayEntry("Parameter", rule.Selector)))
-            .Concat(Overlay.Properties.Concat(Overlay.Types.SelectMany(rule => rule.Properties))
-                .Concat(Overlay.Operations.SelectMany(rule => rule.Properties))
-                .Select(rule => new OverlayEntry("Property", rule.Selector)))
+            .Concat(AllProperties.Select(rule => new OverlayEntry("Property", rule.Selector)))
             .Where(entry => !used.Contains(entry.Selector.Place));
 }
 
@@ -78,4 +86,13 @@ internal sealed record OverlayEntry(string What, Selector Selector)
 
     /// <summary>Whether it is about an operation; a page's text alone shows whether that exists.</summary>
     public bool IsOfOperation => What == Operation;
+}
+
+/// <summary>A word of an entry that fits nothing that the entry matches.</summary>
+internal sealed record UnfitWord(Selector Selector, ConditionalWord Word)
+{
+    public OverlayPlace Place => Selector.Place with { Word = Word.Name };
+
+    public string Reason =>
+        Selector.IsPattern ? $"nothing that '{Selector.Pattern}' matches is {Word.Needs}" : $"'{Selector.Pattern}' is not {Word.Needs}";
 }

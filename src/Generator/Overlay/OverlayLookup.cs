@@ -5,7 +5,7 @@ namespace CardanoBI.Generator.Overlay;
 /// <summary>Looks up what the overlay says about something, the most specific entry last, and remembers which entries were used.</summary>
 internal sealed class OverlayLookup(OverlayIndex index)
 {
-    /// <summary>The places of the entries that were used.</summary>
+    /// <summary>The places of the entries that were used, and of their <see cref="ConditionalWords"/> that fitted something.</summary>
     public HashSet<OverlayPlace> Used { get; } = [];
 
     /// <summary>The facts about an operation: patterns before exact keys, both in the order of the file.</summary>
@@ -20,8 +20,31 @@ internal sealed class OverlayLookup(OverlayIndex index)
     public OverlayPlace? Window(string key) =>
         index.Operations.Matching(key).LastOrDefault(rule => rule.Facts.Window is not null) is { } rule ? WindowOf(rule.Selector) : null;
 
-    /// <summary>The place of an entry's <c>window</c>.</summary>
-    public static OverlayPlace WindowOf(Selector entry) => entry.Place with { Key = entry.Place.Key + "/window" };
+    /// <summary>The place of the value of an entry's <c>window</c>.</summary>
+    public static OverlayPlace WindowOf(Selector entry) => entry.Place with { Word = ConditionalWords.Window + ":" };
+
+    /// <summary>Notes which words about an operation fit it.</summary>
+    public void FitOperation(string key, Func<string, OperationFacts, bool> fits)
+    {
+        foreach (OperationRule rule in index.Operations.Matching(key))
+        {
+            foreach (ConditionalWord word in ConditionalWords.Of(rule.Facts))
+                if (fits(word.Name, rule.Facts)) Fit(rule.Selector, word);
+        }
+    }
+
+    /// <summary>Notes which words about a parameter fit it.</summary>
+    public void FitParameter(string wireName, Func<string, bool> fits)
+    {
+        foreach (ParameterRule rule in index.Parameters.Matching(wireName))
+        {
+            foreach (ConditionalWord word in ConditionalWords.Of(rule.Words))
+                if (fits(word.Name)) Fit(rule.Selector, word);
+        }
+    }
+
+    /// <summary>Notes that a word of an entry fits something.</summary>
+    public void Fit(Selector entry, ConditionalWord word) => Used.Add(entry.Place with { Word = word.Name });
 
     /// <summary>What the overlay says about a parameter, by its name on the wire.</summary>
     public ParameterWords Parameter(string wireName)

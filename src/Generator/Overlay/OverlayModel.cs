@@ -88,7 +88,7 @@ internal sealed record OperationRule(Selector Selector, OperationFacts Facts, Eq
 /// <param name="Query">The query options that the server supports.</param>
 /// <param name="Paging">How the server pages a list that documents <c>page_no</c>.</param>
 /// <param name="Window">The parameter that says how many of the newest rows the server considers.</param>
-/// <param name="Ties">Whether the server's order is not total, so that which of two rows comes first is open.</param>
+/// <param name="Ties">Whether the server's sort order has ties, so that the order of some rows is undefined.</param>
 internal sealed record OperationFacts(
     ResponseKind? Response,
     string? Type,

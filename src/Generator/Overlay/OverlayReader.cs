@@ -144,6 +144,8 @@ internal sealed class OverlayReader
             _map.Add(new OverlayMapEntry(overlayPlace, _diagnostics.Locate(span)));
             YamlMapping entry = YamlMapping.Of(value, pattern, _diagnostics);
             entries.Add(read(new Selector(pattern, overlayPlace), entry));
+            foreach (YamlEntry word in entry.Entries)
+                _map.Add(new OverlayMapEntry(overlayPlace with { Word = word.Key }, _diagnostics.Locate(word.Span)));
             entry.ReportUnknownKeys();
         }
 

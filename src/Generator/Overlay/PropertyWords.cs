@@ -1,3 +1,5 @@
+using CardanoBI.Generator.Client;
+
 namespace CardanoBI.Generator.Overlay;
 
 /// <summary>The overlay's entries about the properties of one type, the most specific last.</summary>
@@ -27,6 +29,17 @@ internal sealed class PropertyWords(OverlayLookup overlay)
         }
 
         return facts;
+    }
+
+    /// <summary>Notes which words about a property fit the type that it got.</summary>
+    public void Fit(string wireName, PropertyFacts facts, TypeReference type)
+    {
+        if (facts is { Type: null, Items: null, Values: null }) return;
+        foreach (PropertyRule rule in _entries.SelectMany(entry => entry.Rules.Matching(wireName)))
+        {
+            foreach (ConditionalWord word in ConditionalWords.Of(rule.Facts))
+                if (ConditionalWords.Fits(word, rule.Facts, facts, type)) overlay.Fit(rule.Selector, word);
+        }
     }
 
     private sealed record Entry(bool? Nullable, RuleIndex<PropertyRule> Rules);

@@ -4,8 +4,8 @@ using CardanoBI.Generator.Basics;
 namespace CardanoBI.Generator.Pages;
 
 /// <summary>
-/// The values that a description lists in full: <c>one of "active", "inactive" or "retired"</c>. What only gives examples, goes on
-/// behind its list or names one value stays prose: a constant that the server never sends would be worse than none.
+/// The values that a description lists in full: <c>one of "active", "inactive" or "retired"</c>. A sentence that only gives examples,
+/// continues after its list, or names a single value stays prose: a constant that the server never sends would be worse than none.
 /// </summary>
 internal static class ListedValues
 {

@@ -23,7 +23,7 @@ internal sealed record PageModel(
 }
 
 /// <param name="Index">The operation's place on its page; with the page's path it is the key under which positions are kept.</param>
-/// <param name="Schema">The table of the 200 answer; null where the page has none.</param>
+/// <param name="Schema">The table of the 200 response; null where the page has none.</param>
 /// <param name="Sample">The shape of the 200 sample; null where the page has none or it is not valid JSON.</param>
 /// <param name="Deprecation">The page's sentence about its deprecation; empty if it is not deprecated.</param>
 internal sealed record DocumentedOperation(

@@ -36,7 +36,7 @@ internal sealed class UnreadTables(DiagnosticBag diagnostics)
 
     /// <summary>
     /// Whether something in a place where nothing is read belongs elsewhere: a table of an endpoint's parameters, or a row with a type.
-    /// Tables of other responses rightly are there.
+    /// Tables of other responses do belong there.
     /// </summary>
     public bool IsOutOfPlace(Leftover left)
     {

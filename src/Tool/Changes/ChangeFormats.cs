@@ -37,8 +37,23 @@ internal static class ChangeFormats
         : change.Effects.HasFlag(Effects.Warning) ? "warns"
         : change.Verdict.InWords();
 
-    /// <summary>How many changes there are of each verdict.</summary>
+    /// <summary>The verdict; a lower bound if something was not compared.</summary>
+    public static string VerdictInWords(ChangeLog log) => log switch
+    {
+        { IsPartial: false } or { IsBreaking: true } => log.Verdict.InWords(),
+        { Verdict: Verdict.None } => "unknown",
+        _ => "at least " + log.Verdict.InWords(),
+    };
+
+    /// <summary>How many changes there are of each verdict, and how many operations were not compared.</summary>
     public static string Summary(ChangeLog log)
+    {
+        if (!log.IsPartial) return Counts(log);
+        string hidden = log.NotCompared.Count > 0 ? Of(log.NotCompared.Count, "operation") : "a page with an error";
+        return $"{(log.Changes.Count == 0 ? "no differences in what was compared" : Counts(log))}; {hidden} not compared";
+    }
+
+    private static string Counts(ChangeLog log)
     {
         if (log.Changes.Count == 0) return "no differences";
         int major = Count(Verdict.Major), minor = Count(Verdict.Minor), patch = Count(Verdict.Patch);

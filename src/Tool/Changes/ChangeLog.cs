@@ -5,9 +5,10 @@ namespace CardanoBI.Gen.Changes;
 /// <summary>All differences between two specifications, as callers see them.</summary>
 /// <param name="Changes">Operations first, then types, the client, pages; what breaks most first within each.</param>
 /// <param name="NotCompared">Keys of operations that an error in a page hides, as a whole or in part.</param>
-internal sealed record ChangeLog(IReadOnlyList<Change> Changes, IReadOnlyList<string> NotCompared)
+/// <param name="IsPartial">Whether some page has an error, so that there may be more changes.</param>
+internal sealed record ChangeLog(IReadOnlyList<Change> Changes, IReadOnlyList<string> NotCompared, bool IsPartial)
 {
-    /// <summary>The version step that all changes together ask for.</summary>
+    /// <summary>The version step that all known changes together ask for.</summary>
     public Verdict Verdict => Changes.Select(change => change.Verdict).DefaultIfEmpty(Verdict.None).Max();
 
     public bool IsBreaking => Verdict == Verdict.Major;
@@ -35,8 +36,9 @@ internal sealed record ChangeLog(IReadOnlyList<Change> Changes, IReadOnlyList<st
             .. walk.Pairs.SelectMany(pair => new PropertyChanges(before, after, pair).Compare()),
         ];
         found.AddRange(new PageChanges(before, after).Compare(found));
+        bool isPartial = before.IsPartial || after.IsPartial;
         IReadOnlyList<Change> settled =
-            SettledChanges.Settle(found, SurfaceBreak.Find(before, after, cancellationToken), before.IsPartial || after.IsPartial);
+            SettledChanges.Settle(found, SurfaceBreak.Find(before, after, cancellationToken), isPartial);
         return new ChangeLog(
             [
                 .. settled
@@ -45,6 +47,7 @@ internal sealed record ChangeLog(IReadOnlyList<Change> Changes, IReadOnlyList<st
                     .ThenByDescending(change => change.Verdict)
                     .ThenBy(change => change.New?.Lines.Start ?? change.Old?.Lines.Start),
             ],
-            operations.NotCompared);
+            operations.NotCompared,
+            isPartial);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class MarkdownChanges : IChangeFormat
 
     public void Write(ChangeLog log, TextWriter output)
     {
-        Line($"## API changes: {log.Verdict.InWords()}");
+        Line($"## API changes: {VerdictInWords(log)}");
         Line();
         string summary = Summary(log);
         Line(char.ToUpperInvariant(summary[0]) + summary[1..] + ".");

@@ -16,7 +16,7 @@ internal sealed class TextChanges : IChangeFormat
         }
 
         foreach (string key in log.NotCompared) output.WriteLine($"not compared: {key}");
-        output.WriteLine($"{log.Verdict.InWords()}: {Summary(log)}");
+        output.WriteLine($"{VerdictInWords(log)}: {Summary(log)}");
     }
 
     private static string Places(Change change) => (change.Old, change.New) switch

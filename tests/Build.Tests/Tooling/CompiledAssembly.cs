@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
@@ -49,6 +50,14 @@ internal sealed class CompiledAssembly
     {
         using FileStream file = File.OpenRead(path);
         return Read(file);
+    }
+
+    public static CompiledAssembly Read(ZipArchiveEntry packed)
+    {
+        using var bytes = new MemoryStream();
+        using (Stream stream = packed.Open()) stream.CopyTo(bytes);
+        bytes.Position = 0;
+        return Read(bytes);
     }
 
     public static CompiledAssembly Read(Stream stream)

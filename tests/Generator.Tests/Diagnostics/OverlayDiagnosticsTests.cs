@@ -2,7 +2,7 @@ using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Diagnostics;
 
-/// <summary>CBI6001 to CBI6004: mistakes of the overlay, at their place in the YAML.</summary>
+/// <summary>CBI6001 to CBI6005: mistakes of the overlay, at their place in the YAML.</summary>
 public sealed class OverlayDiagnosticsTests
 {
     [Theory]
@@ -52,7 +52,7 @@ public sealed class OverlayDiagnosticsTests
     [InlineData("operations:\n  GET /api/core/others:\n    response: list\n", "(3,15)", "'list' is not a valid value for response; expected object, array, odata-collection or odata-entity")]
     [InlineData("operations:\n  GET /api/core/others: { rows: 0 }\n", "(2,33)", "'0' is not a valid value for rows; expected a whole number above 0")]
     [InlineData("operations:\n  GET /api/core/others: { type: other }\n", "(2,33)", "'other' is not a valid value for type; expected a C# name that begins with a capital letter")]
-    [InlineData("operations:\n  GET /api/core/others: { query: [select, where] }\n", "(2,43)", "'where' is not a valid value for query; expected any of select, filter, orderby, skip, top, count")]
+    [InlineData("operations:\n  GET /api/core/others: { query: [select, where], response: array }\n", "(2,43)", "'where' is not a valid value for query; expected any of select, filter, orderby, skip, top, count")]
     [InlineData("operations:\n  GET /api/core/others: { paging: skip }\n", "(2,35)", "'skip' is not a valid value for paging; expected page-no, page-no-clamped or page-or-skip")]
     [InlineData("operations:\n  GET /api/core/others: { window: height }\n", "(2,35)", "'height' is not a valid value for window; expected the name of a parameter of 'GET /api/core/others'")]
     [InlineData("operations:\n  GET /api/core/o*: { window: height }\n  GET /api/core/others: { window: width }\n", "(3,35)", "'width' is not a valid value for window; expected the name of a parameter of 'GET /api/core/others'")]
@@ -85,6 +85,16 @@ public sealed class OverlayDiagnosticsTests
 
     [Fact]
     public void CBI6004_leaves_the_client() => LeavesTheClient("types: { Thing: { nullable: true } }");
+
+    [Theory]
+    [InlineData("properties:\n  id: { nullable: false, values: [a] }\n", "(2,26)", "'values' has no effect: 'id' is not a string")]
+    [InlineData("operations:\n  GET /api/core/others:\n    rows: 5\n", "(3,5)", "'rows' has no effect: 'GET /api/core/others' is not a list")]
+    [InlineData("parameters:\n  thing_id:\n    maximum: 5\n", "(3,5)", "'maximum' has no effect: 'thing_id' is not an integer without a documented maximum")]
+    public void CBI6005_is_at_the_key(string overlay, string place, string message) =>
+        Assert.Equal([$"CBI6005 overlay.yaml{place} {message}"], DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
+
+    [Fact]
+    public void CBI6005_leaves_the_client() => LeavesTheClient("properties: { id: { values: [a] } }");
 
     [Fact]
     public void Name_that_every_type_declares_is_moved_aside() =>

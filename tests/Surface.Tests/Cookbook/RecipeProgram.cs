@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using CardanoBI.Surface.Tests.Snippets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -9,16 +10,11 @@ namespace CardanoBI.Surface.Tests.Cookbook;
 /// <summary>A snippet as a program: compiled by the real compiler without a warning, then run with a client.</summary>
 internal static class RecipeProgram
 {
-    // The snippet's Console is its own, so that recipes can run beside other tests.
+    /// <summary>
+    /// The snippet's Console is its own, so that recipes can run beside other tests. The client is a field, so that a snippet may declare
+    /// its own.
+    /// </summary>
     private const string Frame = """
-        using System;
-        using System.Collections.Generic;
-        using System.Linq;
-        using System.Text.Json;
-        using System.Threading.Tasks;
-        using CardanoBI;
-        using CardanoBI.Client;
-
         public static class Recipe
         {
             private static class Console
@@ -27,8 +23,11 @@ internal static class RecipeProgram
                 public static void WriteLine(string text) => Out.WriteLine(text);
             }
 
-            public static async Task<string> RunAsync(CardanoBIClient client)
+            public static CardanoBIClient client = null!;
+
+            public static async Task<string> RunAsync(CardanoBIClient given)
             {
+                Recipe.client = given;
                 await Task.CompletedTask;
         {code}
                 return Console.Out.ToString();
@@ -36,7 +35,7 @@ internal static class RecipeProgram
         }
         """;
 
-    public static async Task<string> RunAsync(Recipe recipe, CardanoBIClient client)
+    public static async Task<string> RunAsync(Recipe recipe, CardanoBIClient? client)
     {
         MethodInfo run = Compile(recipe).GetType("Recipe", throwOnError: true)!.GetMethod("RunAsync")!;
         return await (Task<string>)run.Invoke(null, [client])!;
@@ -44,9 +43,10 @@ internal static class RecipeProgram
 
     private static Assembly Compile(Recipe recipe)
     {
+        SnippetCode code = SnippetCode.Of(recipe.Code, SnippetTests.Usings);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Recipe",
-            [CSharpSyntaxTree.ParseText(Frame.Replace("{code}", recipe.Code, StringComparison.Ordinal))],
+            [CSharpSyntaxTree.ParseText(SnippetTests.Usings + code.Usings + Frame.Replace("{code}", code.Body, StringComparison.Ordinal))],
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
                 .Split(Path.PathSeparator)
                 .Select(path => MetadataReference.CreateFromFile(path)),

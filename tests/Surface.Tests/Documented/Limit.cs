@@ -31,7 +31,7 @@ internal static class Limit
         {
             return false;
         }
-        catch (InvalidOperationException refusal) when (refusal.Message.StartsWith("This client is a substitute", StringComparison.Ordinal))
+        catch (InvalidOperationException refusal) when (refusal.Message.StartsWith("CardanoBIClient.", StringComparison.Ordinal))
         {
             return true;
         }

@@ -25,6 +25,8 @@ internal sealed class OperationMethods
         GetWithRequest = get.SingleOrDefault(method => RequestOf(method) is not null);
         Enumerate = enumerate.SingleOrDefault(method => RequestOf(method) is null);
         EnumerateWithRequest = enumerate.SingleOrDefault(method => RequestOf(method) is not null);
+        string query = "Query" + parts[^1]["Get".Length..^"Async".Length];
+        Query = type.GetMethods().SingleOrDefault(method => method.Name == query && RequestOf(method) is null);
     }
 
     /// <summary>Every operation of the shipped catalogue.</summary>
@@ -42,6 +44,8 @@ internal sealed class OperationMethods
     public MethodInfo? Enumerate { get; }
 
     public MethodInfo? EnumerateWithRequest { get; }
+
+    public MethodInfo? Query { get; }
 
     public Type? RequestType => GetWithRequest is null ? null : RequestOf(GetWithRequest)!.ParameterType;
 

@@ -1,30 +1,27 @@
+using System.Reflection;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CardanoBI.Surface.Tests.Snippets;
 
 /// <summary>
 /// Every C# snippet that the documentation shows, compiled by the real compiler
-/// without a warning. What a snippet takes for granted is declared here.
+/// without a warning. What a snippet takes for granted is declared here; any other using stands in the snippet.
 /// </summary>
 public sealed class SnippetTests
 {
-    private const string Usings = """
+    /// <summary>Those of a new console project with the package, and the client's own.</summary>
+    public const string Usings = """
         using System;
         using System.Collections.Generic;
         using System.IO;
         using System.Linq;
         using System.Net.Http;
-        using System.Text.Json;
         using System.Threading;
         using System.Threading.Tasks;
         using CardanoBI;
         using CardanoBI.Client;
-        using CardanoBI.Probe;
-        using CardanoBI.Sandbox;
-        using Microsoft.Extensions.Configuration;
-        using Microsoft.Extensions.DependencyInjection;
 
         """;
 
@@ -33,9 +30,9 @@ public sealed class SnippetTests
         public abstract class Context
         {
             protected static readonly CardanoBIClient client = null!;
-            protected static readonly CardanoBISandbox sandbox = null!;
-            protected static readonly IServiceCollection services = null!;
-            protected static readonly IConfiguration configuration = null!;
+            protected static readonly CardanoBI.Sandbox.CardanoBISandbox sandbox = null!;
+            protected static readonly Microsoft.Extensions.DependencyInjection.IServiceCollection services = null!;
+            protected static readonly Microsoft.Extensions.Configuration.IConfiguration configuration = null!;
             protected static readonly System.Threading.RateLimiting.RateLimiter sharedLimiter = null!;
             protected static readonly CancellationToken cancellationToken = default;
             protected static readonly string key = "", secret = "", stakeAddress = "", fingerprint = "";
@@ -76,25 +73,47 @@ public sealed class SnippetTests
         Snippet snippet = Snippet.All.Single(candidate => candidate.ToString() == name);
 
         // The same text may be statements or members of a class; its first complaint tells which it was meant to be.
-        IReadOnlyList<string> asStatements = Complaints(
-            snippet, "public static async Task RunAsync()\n{\nawait Task.CompletedTask;\n", "}\n");
-        if (asStatements.Count > 0 && Complaints(snippet, "", "").Count > 0) Assert.Fail($"{snippet}:\n{string.Join('\n', asStatements)}");
+        string[] asStatements = Complaints(snippet, "public static async Task RunAsync()\n{\nawait Task.CompletedTask;\n", "}\n");
+        if (asStatements.Length > 0 && Complaints(snippet, "", "").Length > 0) Assert.Fail($"{snippet}:\n{string.Join('\n', asStatements)}");
     }
 
-    private static IReadOnlyList<string> Complaints(Snippet snippet, string before, string after)
+    [Fact]
+    public async Task A_snippet_that_is_a_test_passes()
     {
-        CompilationUnitSyntax written = CSharpSyntaxTree.ParseText(snippet.Code).GetCompilationUnitRoot();
-        string usings = string.Concat(written.Usings.Where(directive => !Usings.Contains(directive.ToString(), StringComparison.Ordinal))
-            .Select(directive => directive.ToFullString()));
-        string code = written.RemoveNodes(written.Usings, SyntaxRemoveOptions.KeepNoTrivia)!.ToFullString();
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        Snippet[] tests = [.. Snippet.All.Where(snippet => snippet.Code.Contains("[Fact]", StringComparison.Ordinal))];
+
+        Assert.Equal(["docs/testing.md", "docs/testing.md"], tests.Select(snippet => snippet.Page));
+        foreach (Snippet snippet in tests)
+        {
+            using var image = new MemoryStream();
+            Assert.True(Compile(snippet, "", "").Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success, $"{snippet}");
+            image.Position = 0;
+            MethodInfo[] facts =
+            [
+                .. new AssemblyLoadContext(snippet.ToString(), isCollectible: true).LoadFromStream(image).GetTypes()
+                    .SelectMany(type => type.GetMethods())
+                    .Where(method => method.IsDefined(typeof(FactAttribute))),
+            ];
+            MethodInfo fact = Assert.Single(facts);
+            await (Task)fact.Invoke(Activator.CreateInstance(fact.DeclaringType!), null)!;
+        }
+    }
+
+    private static string[] Complaints(Snippet snippet, string before, string after) =>
+    [
+        .. Compile(snippet, before, after).GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString()),
+    ];
+
+    private static CSharpCompilation Compile(Snippet snippet, string before, string after)
+    {
+        SnippetCode code = SnippetCode.Of(snippet.Code, Usings);
+        return CSharpCompilation.Create(
             "Snippet",
             [CSharpSyntaxTree.ParseText(
-                $"{Usings}{usings}{Context}public class Snippet : Context\n{{\n{before}#line 1\n{code}\n#line hidden\n{after}}}\n")],
+                $"{Usings}{code.Usings}{Context}public class Snippet : Context\n{{\n{before}#line 1\n{code.Body}\n#line hidden\n{after}}}\n")],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return [.. compilation.GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(diagnostic => diagnostic.ToString())];
     }
 }

@@ -109,11 +109,47 @@ public sealed class DiffCommandTests : IDisposable
             "GET /api/core/accounts/{stake_address}/rewards",
             "patch: Status `404` has a new message: `Not Found: There is nothing at this address.` → `Not Found: Gone.`",
             $"not compared: {Key}",
-            "patch: 1 change: 0 breaking, 0 compatible, 1 wording only",
+            "at least patch: 1 change: 0 breaking, 0 compatible, 1 wording only; 1 operation not compared",
         ];
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(expected, run.Lines.Select(line => line.Split(" (")[0]));
         Assert.Contains($"{(isOld ? _old : _new).PathOf(Page)}(153,", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_not_compared_is_not_said_to_be_without_differences()
+    {
+        _new.Replace(Page, "integer(int64)", "integr(int64)");
+        ToolRun text = await DiffAsync(), markdown = await DiffAsync("--format", "markdown");
+
+        string[] expected = [$"not compared: {Key}", "unknown: no differences in what was compared; 1 operation not compared"];
+        Assert.Equal(expected, text.Lines);
+        Assert.Equal(
+            $"""
+            ## API changes: unknown
+
+            No differences in what was compared; 1 operation not compared.
+
+            ### Not compared
+
+            An error in a page hides what changed in these:
+
+            - `{Key}`
+
+            """,
+            markdown.Output);
+        using JsonDocument json = JsonDocument.Parse((await DiffAsync("--format", "json")).Output);
+        Assert.Equal(Key, Assert.Single(json.RootElement.GetProperty("notCompared").EnumerateArray()).GetString());
+    }
+
+    [Fact]
+    public async Task What_breaks_is_known_although_something_was_not_compared()
+    {
+        _new.Replace(Page, "integer(int64)", "integr(int64)");
+        File.Delete(Path.Combine(_new.Folder, "core-domain/Accounts/Withdrawals.md"));
+        ToolRun run = await DiffAsync();
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal("major: 1 change: 1 breaking, 0 compatible, 0 wording only; 1 operation not compared", run.Lines[^1]);
     }
 
     [Fact]
