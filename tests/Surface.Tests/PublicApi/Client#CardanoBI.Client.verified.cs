@@ -2004,7 +2004,6 @@ namespace CardanoBI.Client.Runtime
     public ref struct JsonReader
     {
         public System.Exception Fault(string problem) { }
-        public bool MemberIs(System.ReadOnlySpan<byte> utf8Name) { }
         public System.Exception MissingMember(string name) { }
         public bool ReadBoolean() { }
         public bool? ReadBooleanOrNull() { }
@@ -2024,7 +2023,6 @@ namespace CardanoBI.Client.Runtime
         public System.Text.Json.JsonElement? ReadJsonElementOrNull() { }
         public System.Collections.Generic.IReadOnlyList<T> ReadList<T>(CardanoBI.Client.Runtime.ReadValue<T> readElement) { }
         public System.Collections.Generic.IReadOnlyList<T>? ReadListOrNull<T>(CardanoBI.Client.Runtime.ReadValue<T> readElement) { }
-        public bool ReadMember() { }
         public bool ReadMember(CardanoBI.Client.Runtime.MemberNames names, ref int member) { }
         public T ReadObject<T>(CardanoBI.Client.Runtime.ReadValue<T> read) { }
         public T? ReadObjectOrNull<T>(CardanoBI.Client.Runtime.ReadValue<T> read)
