@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using CardanoBI.Bench;
 using CardanoBI.Bench.Calling;
 using CardanoBI.Bench.Peers;
@@ -7,6 +8,7 @@ using CardanoBI.Bench.Serving;
 using CardanoBI.Bench.StartUp;
 
 // dotnet run -c Release --project bench -- reading [part of a subject's name]
+// dotnet run -c Release --project bench -- reading-loop <subject> <contender> <times>    (for a profiler)
 // dotnet run -c Release --project bench -- queries
 // dotnet run -c Release --project bench -- calling [memory | loopback]    (at the repository's root)
 // dotnet run -c Release --project bench -- throughput    (at the repository's root)
@@ -33,6 +35,15 @@ if (args is ["generating-build"])
 if (args is ["generating"] or ["generating-peak", _])
     return CardanoBI.Bench.Generating.GeneratingCommand.Run(args, Directory.GetCurrentDirectory());
 if (args is ["reading-once", var only]) return Once(only);
+if (args is ["reading-loop", var looped, var contender, var times])
+{
+    // Under a profiler: one contender of one subject, and nothing else.
+    Subject subject = Subjects().Single(subject => subject.Name == looped);
+    Func<object?> run = subject.Contenders.Single(other => other.Name == contender).Run;
+    for (int i = int.Parse(times, CultureInfo.InvariantCulture); i > 0; i--) run();
+    return 0;
+}
+
 if (args is ["queries"])
 {
     foreach ((string name, IReadOnlyList<(string Name, Func<object?> Run)> contenders) in CardanoBI.Bench.Queries.BuiltQueries.All())
@@ -82,11 +93,12 @@ return 0;
 
 static int Once(string only)
 {
-    IEnumerable<Subject> subjects = [.. AccountAssets.Subjects(), .. Blocks.Subjects(), .. OnePoll.Subjects(), .. Utxos.Subjects()];
-    foreach (Subject subject in subjects.Where(subject => subject.Name.Contains(only, StringComparison.Ordinal)))
+    foreach (Subject subject in Subjects().Where(subject => subject.Name.Contains(only, StringComparison.Ordinal)))
         Print($"{subject.Name}, {subject.Bytes.Length:N0} bytes", Interleaved.Run("context", subject.Contenders));
     return 0;
 }
+
+static IEnumerable<Subject> Subjects() => [.. AccountAssets.Subjects(), .. Blocks.Subjects(), .. OnePoll.Subjects(), .. Utxos.Subjects()];
 
 static void Print(string subject, IReadOnlyList<Measurement> measurements)
 {

@@ -23,7 +23,7 @@ public ref partial struct JsonReader
     /// <summary>What has not been read yet.</summary>
     private ReadOnlySpan<byte> _rest;
 
-    /// <summary>How many bytes there were from the start of the value read last, or from the end of the object, which faults name.</summary>
+    /// <summary>How many bytes there were from the start of the last value, or from the end of an object: that is where a fault is.</summary>
     private int _bytesFromValue;
 
     /// <summary>How many arrays and objects are open.</summary>
@@ -69,7 +69,7 @@ public ref partial struct JsonReader
         return value;
     }
 
-    /// <summary>Passes over the white space in front of a value. It is where a fault is, should the value not be what is expected.</summary>
+    /// <summary>Passes over the white space in front of a value. A fault is there, should the value not be what is expected.</summary>
     private ReadOnlySpan<byte> BeginValue()
     {
         ReadOnlySpan<byte> rest = WhiteSpace.Skip(_rest);

@@ -52,8 +52,8 @@ internal sealed class TokenRequest(
     {
         try
         {
-            (string text, TimeSpan lifetime) = JsonReader.ReadDocument(answer.Bytes, ReadToken);
-            return TokenOutcome.Of(new AccessToken(text, start, start + lifetime) { ApiKey = apiKey });
+            IssuedToken issued = JsonReader.ReadDocument(answer.Bytes, ReadToken);
+            return TokenOutcome.Of(new AccessToken(issued.Text, start, start + issued.Lifetime) { ApiKey = apiKey });
         }
         catch (CardanoBIResponseException unreadable)
         {
@@ -71,7 +71,7 @@ internal sealed class TokenRequest(
         return TimeSpan.FromSeconds(Math.Clamp(seconds, 0, GreatestLifetime.TotalSeconds));
     }
 
-    private static (string Text, TimeSpan Lifetime) ReadToken(ref JsonReader reader)
+    private static IssuedToken ReadToken(ref JsonReader reader)
     {
         string? text = null;
         TimeSpan lifetime = UnknownLifetime;
@@ -101,6 +101,9 @@ internal sealed class TokenRequest(
             }
         }
 
-        return (text ?? throw reader.MissingMember("access_token"), lifetime);
+        return new IssuedToken(text ?? throw reader.MissingMember("access_token"), lifetime);
     }
+
+    /// <summary>Not a value type: what is generic in one is compiled anew in every process, before its first call.</summary>
+    private sealed record IssuedToken(string Text, TimeSpan Lifetime);
 }
