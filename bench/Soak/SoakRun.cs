@@ -14,8 +14,9 @@ internal static class SoakRun
     private const int Callers = 32;
 
     /// <param name="calls">Calls in all; a tenth of them are the warm-up that growth is measured from.</param>
-    /// <returns>0 where everything holds; else 1, with what does not on the standard error.</returns>
-    public static async Task<int> RunAsync(int calls)
+    /// <param name="report">Takes what was counted.</param>
+    /// <returns>What does not hold; nothing where everything does.</returns>
+    public static async Task<IReadOnlyList<string>> RunAsync(int calls, TextWriter report)
     {
         await using CardanoBISandbox sandbox = await CardanoBISandbox.StartAsync();
         using var counting = new CountingHandler(
@@ -42,17 +43,17 @@ internal static class SoakRun
         TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
         ProcessState end = await ProcessState.NowAsync();
 
-        Console.WriteLine(
+        report.WriteLine(
             $"{calls:N0} calls by {Callers} callers, {(calls - (calls / 10)) / elapsed.TotalSeconds:N0} a second after the warm-up");
         foreach ((string ending, long count) in endings.OrderByDescending(pair => pair.Value))
-            Console.WriteLine($"{count,10:N0}  {ending}");
-        Console.WriteLine("faults: " + string.Join(", ", faults.Hits.Select(fault => $"{fault.Name} {fault.Hits:N0}")));
-        Console.WriteLine(
+            report.WriteLine($"{count,10:N0}  {ending}");
+        report.WriteLine("faults: " + string.Join(", ", faults.Hits.Select(fault => $"{fault.Name} {fault.Hits:N0}")));
+        report.WriteLine(
             $"requests: {counting.Sent:N0} sent, {sandbox.RequestCount:N0} counted by the server, "
                 + $"{sandbox.TokenRequestCount:N0} for tokens");
-        foreach ((string fault, long count) in counting.ByFault) Console.WriteLine($"broken: {count:N0} {fault}");
-        Console.WriteLine($"warm: {warm}\nend:  {end}");
-        return Report(SoakCheck.Problems(calls, endings, untyped, counting, faults, sandbox, warm, end));
+        foreach ((string fault, long count) in counting.ByFault) report.WriteLine($"broken: {count:N0} {fault}");
+        report.WriteLine($"warm: {warm}\nend:  {end}");
+        return SoakCheck.Problems(calls, endings, untyped, counting, faults, sandbox, warm, end);
     }
 
     private static async Task CallAsync(
@@ -83,12 +84,5 @@ internal static class SoakRun
             untyped.Enqueue(fault);
             return fault.GetType().Name;
         }
-    }
-
-    private static int Report(IReadOnlyList<string> problems)
-    {
-        foreach (string problem in problems) Console.Error.WriteLine("FAILED: " + problem);
-        if (problems.Count == 0) Console.WriteLine("Everything holds.");
-        return problems.Count == 0 ? 0 : 1;
     }
 }

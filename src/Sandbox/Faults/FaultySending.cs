@@ -13,6 +13,10 @@ internal static class FaultySending
             case FaultKind.Reset:
                 context.Abort();
                 break;
+            // Its headers alone would be the whole response: the client would keep the connection, and lose its next request with it.
+            case FaultKind.Cut when answer.Body.IsEmpty:
+                context.Abort();
+                break;
             case FaultKind.Cut:
                 await answer.SendHeadersAsync(context).ConfigureAwait(false);
                 ReadOnlyMemory<byte> half = answer.Body[..(answer.Body.Length / 2)];

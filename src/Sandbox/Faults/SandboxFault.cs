@@ -137,7 +137,7 @@ public sealed record SandboxFault
     /// <remarks>On a connection that was used before, some clients silently send the request again.</remarks>
     public static SandboxFault Reset() => new(FaultKind.Reset);
 
-    /// <summary>Announces the whole body, sends half of it, and closes the connection.</summary>
+    /// <summary>Announces the whole body, sends half of it, and closes the connection. Without a body, nothing is sent.</summary>
     /// <returns>The fault.</returns>
     public static SandboxFault Cut() => new(FaultKind.Cut);
 

@@ -107,10 +107,9 @@ internal static class ModelDeclarations
             foreach (KnownValue value in set.Values) yield return $"{type.Name}.{set.Name}: field {value.Name}";
         }
 
-        IEnumerable<string> names = type.Properties.Count > 0 ? ["field Names"] : [];
         foreach (string line in Class(
             $"Wire.{type.Name}Reader",
-            [.. names, "method TryRead(reader, [NotNullWhen(true)] value)", "method Read(reader)"]))
+            ["field Names", "method TryRead(reader, [NotNullWhen(true)] value)", "method Read(reader)"]))
         {
             yield return line;
         }
