@@ -23,7 +23,7 @@ public ref partial struct JsonReader
     /// <summary>What has not been read yet.</summary>
     private ReadOnlySpan<byte> _rest;
 
-    /// <summary>How many bytes there were from the start of the last value, or from the end of an object: that is where a fault is.</summary>
+    /// <summary>How many bytes there were from the start of the last value, or from the end of an object: a fault is there.</summary>
     private int _bytesFromValue;
 
     /// <summary>How many arrays and objects are open.</summary>
