@@ -9,7 +9,7 @@ public ref partial struct TemplateReader
     public bool TryReadInt32OrNull(out int? value)
     {
         value = null;
-        if (TakeLiteral("null"u8)) return true;
+        if (Expect("null"u8)) return true;
         bool isRead = TryReadInt32(out int read);
         value = read;
         return isRead;
@@ -20,7 +20,7 @@ public ref partial struct TemplateReader
     public bool TryReadInt64OrNull(out long? value)
     {
         value = null;
-        if (TakeLiteral("null"u8)) return true;
+        if (Expect("null"u8)) return true;
         bool isRead = TryReadInt64(out long read);
         value = read;
         return isRead;
@@ -31,7 +31,7 @@ public ref partial struct TemplateReader
     public bool TryReadUInt64OrNull(out ulong? value)
     {
         value = null;
-        if (TakeLiteral("null"u8)) return true;
+        if (Expect("null"u8)) return true;
         bool isRead = TryReadUInt64(out ulong read);
         value = read;
         return isRead;
@@ -42,7 +42,7 @@ public ref partial struct TemplateReader
     public bool TryReadDecimalOrNull(out decimal? value)
     {
         value = null;
-        if (TakeLiteral("null"u8)) return true;
+        if (Expect("null"u8)) return true;
         bool isRead = TryReadDecimal(out decimal read);
         value = read;
         return isRead;
@@ -53,7 +53,7 @@ public ref partial struct TemplateReader
     public bool TryReadDoubleOrNull(out double? value)
     {
         value = null;
-        if (TakeLiteral("null"u8)) return true;
+        if (Expect("null"u8)) return true;
         bool isRead = TryReadDouble(out double read);
         value = read;
         return isRead;

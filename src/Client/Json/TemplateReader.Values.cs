@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using CardanoBI.Client.Json;
@@ -32,19 +31,19 @@ public ref partial struct TemplateReader
     public bool TryReadStringOrNull(out string? value)
     {
         value = null;
-        return TakeLiteral("null"u8) || TryReadString(out value);
+        return Expect("null"u8) || TryReadString(out value);
     }
 
     public bool TryReadBoolean(out bool value)
     {
-        value = TakeLiteral("true"u8);
-        return value || TakeLiteral("false"u8);
+        value = Expect("true"u8);
+        return value || Expect("false"u8);
     }
 
     public bool TryReadBooleanOrNull(out bool? value)
     {
         value = null;
-        if (TakeLiteral("null"u8)) return true;
+        if (Expect("null"u8)) return true;
         bool isRead = TryReadBoolean(out bool read);
         value = read;
         return isRead;
@@ -59,7 +58,7 @@ public ref partial struct TemplateReader
     public bool TryReadBytesOrNull(out byte[]? value)
     {
         value = null;
-        return TakeLiteral("null"u8) || TryReadBytes(out value);
+        return Expect("null"u8) || TryReadBytes(out value);
     }
 
     public bool TryReadDateTimeOffset(out DateTimeOffset value)
@@ -71,7 +70,7 @@ public ref partial struct TemplateReader
     public bool TryReadDateTimeOffsetOrNull(out DateTimeOffset? value)
     {
         value = null;
-        if (TakeLiteral("null"u8)) return true;
+        if (Expect("null"u8)) return true;
         bool isRead = TryReadDateTimeOffset(out DateTimeOffset read);
         value = read;
         return isRead;
@@ -84,13 +83,4 @@ public ref partial struct TemplateReader
     }
 
     public bool TryReadJsonElementOrNull(out JsonElement? value) => TryReadOtherwise(JsonReader.JsonElementOrNull, out value);
-
-    /// <summary>A value stands where the text in front of it ended, so white space needs no thought here.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TakeLiteral(ReadOnlySpan<byte> literal)
-    {
-        if (!_rest.StartsWith(literal)) return false;
-        _rest = _rest[literal.Length..];
-        return true;
-    }
 }

@@ -60,7 +60,9 @@ public ref partial struct TemplateReader
     public bool Expect(ReadOnlySpan<byte> text)
     {
         // Inlined, so that the compiler knows the text and compares it in a few instructions.
-        return TakeLiteral(text);
+        if (!_rest.StartsWith(text)) return false;
+        _rest = _rest[text.Length..];
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -123,7 +125,7 @@ public ref partial struct TemplateReader
     public bool TryReadListOrNull<T>(TryReadValue<T> tryReadElement, ReadValue<T> readElement, out IReadOnlyList<T>? list)
     {
         list = null;
-        return TakeLiteral("null"u8) || TryReadList(tryReadElement, readElement, out list);
+        return Expect("null"u8) || TryReadList(tryReadElement, readElement, out list);
     }
 
     public bool TryReadObject<T>(TryReadValue<T> tryRead, [NotNullWhen(true)] out T? value)
@@ -134,7 +136,7 @@ public ref partial struct TemplateReader
         where T : class
     {
         value = null;
-        return TakeLiteral("null"u8) || tryRead(ref this, out value);
+        return Expect("null"u8) || tryRead(ref this, out value);
     }
 
     private bool TryReadOtherwise<T>(ReadValue<T> read, out T value)
