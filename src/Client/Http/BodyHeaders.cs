@@ -10,12 +10,15 @@ internal static class BodyHeaders
     /// <summary>More than any server uses; each costs a stream.</summary>
     private const int MostEncodings = 4;
 
-    /// <summary>The announced number of bytes, read from the raw header, because the parsed header would be kept as an object.</summary>
+    /// <summary>
+    /// The number of bytes that the server announced, read from the raw header. The parsed header would be kept as an object, even for a
+    /// body in memory that has no such header.
+    /// </summary>
     public static long? Length(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues("Content-Length", out HeaderStringValues values)
-        && long.TryParse(First(values), NumberStyles.None, CultureInfo.InvariantCulture, out long length)
+        && long.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long length)
             ? length
-            : content.Headers.ContentLength;
+            : null;
 
     /// <summary>Whether the body is compressed or otherwise encoded.</summary>
     public static bool IsEncoded(HttpContent content) => content.Headers.NonValidated.Contains("Content-Encoding");
@@ -32,12 +35,5 @@ internal static class BodyHeaders
         }
 
         return null;
-    }
-
-    private static string First(HeaderStringValues values)
-    {
-        foreach (string value in values)
-            return value;
-        return "";
     }
 }

@@ -22,7 +22,7 @@ internal sealed record BodyReading(byte[] Buffer, int Length, bool IsCut, bool I
     private const int GreatestFirstSize = 1024 * 1024;
 
     /// <param name="opened">Opens the body.</param>
-    /// <param name="announced">The announced length.</param>
+    /// <param name="announced">The announced length; a body in memory has its own.</param>
     /// <param name="bound">The maximum number of bytes to read.</param>
     /// <param name="keepsRest">
     /// Whether to keep what was read if the connection breaks or is too slow, as for an error's body; otherwise the exception propagates.
@@ -33,6 +33,7 @@ internal sealed record BodyReading(byte[] Buffer, int Length, bool IsCut, bool I
         Task<Stream> opened, long? announced, int bound, bool keepsRest, CancellationToken cancellationToken)
     {
         Stream stream = await opened.ConfigureAwait(false);
+        if (stream.CanSeek) announced ??= stream.Length - stream.Position;
         // One byte more than announced, so that the end is detected without growing the buffer.
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(announced + 1 ?? FirstSize, GreatestFirstSize));
         int length = 0;

@@ -1,24 +1,26 @@
 namespace CardanoBI.Client.Http;
 
-/// <summary>How a call's time was spent, in milliseconds. Three fields, because an array would be another object per call.</summary>
-/// <param name="start">When the call began, with the token as its first step.</param>
-internal struct CallSteps(long start)
+/// <summary>
+/// How a call's time was spent, in milliseconds since it began with the token as its first step. Three fields, because an array would be
+/// another object per call; no call lasts longer than an int can tell.
+/// </summary>
+internal struct CallSteps
 {
     private CallStep _current;
-    private long _since = start;
-    private long _token;
-    private long _answer;
-    private long _retry;
+    private int _since;
+    private int _token;
+    private int _answer;
+    private int _retry;
 
     /// <summary>Starts counting time for this step.</summary>
-    public void Enter(CallStep step, long now)
+    public void Enter(CallStep step, int now)
     {
         Of(_current) += now - _since;
         (_current, _since) = (step, now);
     }
 
     /// <summary>The step that a timeout ended, and another step that used much of the time.</summary>
-    public string Describe(string server, int tries, string limit, long now)
+    public string Describe(string server, int tries, string limit, int now)
     {
         Enter(_current, now);
         string after = tries > 1 ? $", after {tries} attempts" : "";
@@ -54,7 +56,7 @@ internal struct CallSteps(long start)
     }
 
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
-    private ref long Of(CallStep step)
+    private ref int Of(CallStep step)
     {
         if (step == CallStep.Token) return ref _token;
         if (step == CallStep.Retry) return ref _retry;

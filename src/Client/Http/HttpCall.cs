@@ -3,7 +3,7 @@ namespace CardanoBI.Client.Http;
 /// <summary>A request that may be sent several times, and its result: the state that passes through the pipeline.</summary>
 internal abstract class HttpCall(HttpExchange exchange, Uri address, string? operationName, Deadline deadline)
 {
-    private CallSteps _steps = new(deadline.Started);
+    private CallSteps _steps;
     private int _tries;
 
     public HttpExchange Exchange { get; } = exchange;
@@ -42,12 +42,12 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
     public long Enter(CallStep step)
     {
         long now = Deadline.Now;
-        _steps.Enter(step, now);
+        _steps.Enter(step, Since(now));
         return now;
     }
 
     /// <summary>Describes what used up the time of a timeout.</summary>
-    public string DescribeTime(string limit) => _steps.Describe(Address.Authority, Attempts, limit, Deadline.Now);
+    public string DescribeTime(string limit) => _steps.Describe(Address.Authority, Attempts, limit, Since(Deadline.Now));
 
     /// <summary>Records a fault instead of a response.</summary>
     public HttpResponseMessage? Fail(Exception fault)
@@ -61,4 +61,6 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
         Body?.Return();
         Body = null;
     }
+
+    private int Since(long now) => (int)(now - Deadline.Started);
 }

@@ -45,6 +45,21 @@ public ref partial struct JsonReader
         bool isKnownUtf8 = false;
         // Tried first, and of no other meaning than the general reader.
         if (tryRead is not null && TemplateReader.TryReadDocument(json, tryRead, out T? documented, out isKnownUtf8)) return documented;
+        return ReadAnyForm(json, skipped, isKnownUtf8, read);
+    }
+
+    /// <summary>Reads the value that stands first in a part of a response, whatever follows it.</summary>
+    internal static T ReadPart<T>(ReadOnlySpan<byte> json, int depth, ReadValue<T> read, out int length)
+    {
+        var reader = new JsonReader(json, start: 0, depth);
+        T value = read(ref reader);
+        length = json.Length - reader._rest.Length;
+        return value;
+    }
+
+    /// <summary>A method of its own, so that a response of the documented form does not pay for this reader's fields.</summary>
+    private static T ReadAnyForm<T>(ReadOnlySpan<byte> json, int skipped, bool isKnownUtf8, ReadValue<T> read)
+    {
         if (!isKnownUtf8 && !Utf8.IsValid(json)) throw JsonFault.InvalidUtf8(json, skipped);
 
         var reader = new JsonReader(json, skipped);
@@ -58,15 +73,6 @@ public ref partial struct JsonReader
         {
             throw JsonFault.Malformed(json, skipped);
         }
-    }
-
-    /// <summary>Reads the value that stands first in a part of a response, whatever follows it.</summary>
-    internal static T ReadPart<T>(ReadOnlySpan<byte> json, int depth, ReadValue<T> read, out int length)
-    {
-        var reader = new JsonReader(json, start: 0, depth);
-        T value = read(ref reader);
-        length = json.Length - reader._rest.Length;
-        return value;
     }
 
     /// <summary>Passes over the white space in front of a value. A fault is there, should the value not be what is expected.</summary>

@@ -51,8 +51,7 @@ public ref partial struct TemplateReader
         finally
         {
             isKnownUtf8 = reader._isKnownUtf8;
-            // The pool takes no empty array, which is what it is as long as no string had an escape.
-            ArrayPool<char>.Shared.Return(reader._characters);
+            if (reader._characters.Length > 0) ArrayPool<char>.Shared.Return(reader._characters);
         }
     }
 
