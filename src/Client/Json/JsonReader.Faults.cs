@@ -12,9 +12,6 @@ public ref partial struct JsonReader
 
     public readonly Exception Fault(string problem) => JsonFault.At(JsonPath.Find(_json, ValueOffset), ValueOffset + _start, problem);
 
-    private readonly Exception Unexpected(string expected, JsonTokenType found) =>
-        Fault($"expected {expected}, found {JsonFault.Describe(found)}");
-
     /// <summary>What is wrong, and where, <see cref="JsonFault.Malformed"/> finds out.</summary>
     private static JsonException Malformed() => new();
 }

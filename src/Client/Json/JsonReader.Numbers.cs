@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Buffers.Text;
 using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Runtime;
@@ -10,8 +10,8 @@ public ref partial struct JsonReader
         const string Expected = "a whole number of 32 bits";
         ReadOnlySpan<byte> rest = BeginValue();
         if (PlainNumber.TryTakeInt32(ref rest, out int value) && TryEndNumber(rest)) return value;
-        Utf8JsonReader token = TakeNumber(Expected);
-        return token.TryGetInt32(out value) ? value : throw NumberFault(token, Expected);
+        ReadOnlySpan<byte> number = TakeNumber(Expected);
+        return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length ? value : throw NumberFault(number, Expected);
     }
 
     public int? ReadInt32OrNull()
@@ -25,8 +25,8 @@ public ref partial struct JsonReader
         const string Expected = "a whole number of 64 bits";
         ReadOnlySpan<byte> rest = BeginValue();
         if (PlainNumber.TryTakeInt64(ref rest, out long value) && TryEndNumber(rest)) return value;
-        Utf8JsonReader token = TakeNumber(Expected);
-        return token.TryGetInt64(out value) ? value : throw NumberFault(token, Expected);
+        ReadOnlySpan<byte> number = TakeNumber(Expected);
+        return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length ? value : throw NumberFault(number, Expected);
     }
 
     public long? ReadInt64OrNull()
@@ -40,8 +40,8 @@ public ref partial struct JsonReader
         const string Expected = "a whole number of 64 bits, not negative";
         ReadOnlySpan<byte> rest = BeginValue();
         if (PlainNumber.TryTakeUInt64(ref rest, out ulong value) && TryEndNumber(rest)) return value;
-        Utf8JsonReader token = TakeNumber(Expected);
-        return token.TryGetUInt64(out value) ? value : throw NumberFault(token, Expected);
+        ReadOnlySpan<byte> number = TakeNumber(Expected);
+        return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length ? value : throw NumberFault(number, Expected);
     }
 
     public ulong? ReadUInt64OrNull()
@@ -55,8 +55,8 @@ public ref partial struct JsonReader
         const string Expected = "a number that a decimal holds exactly";
         ReadOnlySpan<byte> rest = BeginValue();
         if (PlainNumber.TryTakeDecimal(ref rest, out decimal value) && TryEndNumber(rest)) return value;
-        Utf8JsonReader token = TakeNumber(Expected);
-        return DecimalText.TryParseExactly(token.ValueSpan, out value) ? value : throw NumberFault(token, Expected);
+        ReadOnlySpan<byte> number = TakeNumber(Expected);
+        return DecimalText.TryParseExactly(number, out value) ? value : throw NumberFault(number, Expected);
     }
 
     public decimal? ReadDecimalOrNull()
@@ -70,8 +70,10 @@ public ref partial struct JsonReader
         const string Expected = "a number within a double's range";
         ReadOnlySpan<byte> rest = BeginValue();
         if (PlainNumber.TryTakeDouble(ref rest, out double value) && TryEndNumber(rest)) return value;
-        Utf8JsonReader token = TakeNumber(Expected);
-        return token.TryGetDouble(out value) && double.IsFinite(value) ? value : throw NumberFault(token, Expected);
+        ReadOnlySpan<byte> number = TakeNumber(Expected);
+        return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length && double.IsFinite(value)
+            ? value
+            : throw NumberFault(number, Expected);
     }
 
     public double? ReadDoubleOrNull()
@@ -88,16 +90,10 @@ public ref partial struct JsonReader
         return true;
     }
 
-    private Utf8JsonReader TakeNumber(string expected)
+    private readonly Exception NumberFault(ReadOnlySpan<byte> number, string expected)
     {
-        Utf8JsonReader token = TakeToken(BeginValue());
-        return token.TokenType == JsonTokenType.Number ? token : throw Unexpected(expected, token.TokenType);
-    }
-
-    private readonly Exception NumberFault(Utf8JsonReader token, string expected)
-    {
-        string found = token.ValueSpan.IndexOfAny("eE"u8) >= 0 ? "one with an exponent"
-            : token.ValueSpan.Contains((byte)'.') ? "one with a fraction"
+        string found = number.IndexOfAny("eE"u8) >= 0 ? "one with an exponent"
+            : number.Contains((byte)'.') ? "one with a fraction"
             : "one out of range";
         return Fault($"expected {expected}, found {found}");
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using CardanoBI.Client.Json;
 
@@ -74,25 +73,14 @@ public ref partial struct JsonReader
     public void SkipValue()
     {
         ReadOnlySpan<byte> rest = BeginValue();
-        if (PlainText.TryTake(ref rest, out _))
-        {
-            _rest = rest;
-            return;
-        }
-
-        Utf8JsonReader value = TokenOf(rest);
-        value.Skip();
-        _rest = rest[(int)value.BytesConsumed..];
+        if (PlainText.TryTake(ref rest, out _)) _rest = rest;
+        else SkipToken();
     }
 
     public JsonElement ReadJsonElement()
     {
         if (NextIsNull()) throw Unexpected("a value", JsonTokenType.Null);
-        ReadOnlySpan<byte> rest = BeginValue();
-        Utf8JsonReader value = TokenOf(rest);
-        JsonElement element = System.Text.Json.JsonElement.ParseValue(ref value);
-        _rest = rest[(int)value.BytesConsumed..];
-        return element;
+        return TakeElement();
     }
 
     public JsonElement? ReadJsonElementOrNull()
@@ -104,7 +92,7 @@ public ref partial struct JsonReader
     private void Open(char bracket, string expected)
     {
         ReadOnlySpan<byte> rest = BeginValue();
-        if (rest.IsEmpty || rest[0] != bracket) throw Unexpected(expected, TokenOf(rest).TokenType);
+        if (rest.IsEmpty || rest[0] != bracket) throw Unexpected(expected, rest);
         if (++_depth > MaximumDepth) throw Malformed();
         _rest = rest[1..];
     }
@@ -136,33 +124,10 @@ public ref partial struct JsonReader
     /// <summary>A name that is not the expected one, or not written as such, with its colon.</summary>
     private readonly ReadOnlySpan<byte> PastName(ReadOnlySpan<byte> rest, MemberNames names, scoped ref int member)
     {
-        if (PlainText.TryTake(ref rest, out ReadOnlySpan<byte> name))
-        {
-            member = names.IndexOf(name, member);
-        }
-        else
-        {
-            Utf8JsonReader token = TokenOf(rest);
-            if (token.TokenType != JsonTokenType.String) throw Malformed();
-            member = token.ValueIsEscaped ? EscapedMember(ref token, names) : names.IndexOf(token.ValueSpan, member);
-            rest = rest[(int)token.BytesConsumed..];
-        }
-
+        if (PlainText.TryTake(ref rest, out ReadOnlySpan<byte> name)) member = names.IndexOf(name, member);
+        else rest = rest[LengthOfName(rest, names, ref member)..];
         rest = WhiteSpace.Skip(rest);
         if (rest.IsEmpty || rest[0] != ':') throw Malformed();
         return rest[1..];
-    }
-
-    private static int EscapedMember(ref Utf8JsonReader name, MemberNames names)
-    {
-        try
-        {
-            return names.IndexOf(Encoding.UTF8.GetBytes(name.GetString()!), -1);
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair: none of the documented names.
-            return names.Count;
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client.Runtime;
@@ -9,14 +8,10 @@ public ref partial struct JsonReader
     public string ReadString()
     {
         ReadOnlySpan<byte> rest = BeginValue();
-        if (PlainText.TryTake(ref rest, out ReadOnlySpan<byte> text))
-        {
-            _rest = rest;
-            // Plain ASCII, so each byte is a character.
-            return Encoding.Latin1.GetString(text);
-        }
-
-        return StringOf(TakeString(rest, "a string"));
+        if (!PlainText.TryTake(ref rest, out ReadOnlySpan<byte> text)) return TakeString("a string");
+        _rest = rest;
+        // Plain ASCII, so each byte is a character.
+        return Encoding.Latin1.GetString(text);
     }
 
     public string? ReadStringOrNull()
@@ -29,7 +24,7 @@ public ref partial struct JsonReader
     {
         ReadOnlySpan<byte> rest = BeginValue();
         bool isTrue = rest.StartsWith("true"u8);
-        if (!isTrue && !rest.StartsWith("false"u8)) throw Unexpected("a boolean", TokenOf(rest).TokenType);
+        if (!isTrue && !rest.StartsWith("false"u8)) throw Unexpected("a boolean", rest);
         _rest = rest[(isTrue ? "true"u8.Length : "false"u8.Length)..];
         return isTrue;
     }
@@ -43,23 +38,9 @@ public ref partial struct JsonReader
     public byte[] ReadBytes()
     {
         ReadOnlySpan<byte> rest = BeginValue();
-        if (PlainText.TryTake(ref rest, out ReadOnlySpan<byte> text) && Base64Text.TryDecode(text, out byte[]? bytes))
-        {
-            _rest = rest;
-            return bytes;
-        }
-
-        Utf8JsonReader token = TakeString(BeginValue(), "a base64 string");
-        try
-        {
-            if (token.TryGetBytesFromBase64(out bytes)) return bytes;
-        }
-        catch (InvalidOperationException)
-        {
-            // An escape in it is half a surrogate pair: not base64 either.
-        }
-
-        throw Fault("expected a base64 string, found another string");
+        if (!PlainText.TryTake(ref rest, out ReadOnlySpan<byte> text) || !Base64Text.TryDecode(text, out byte[]? bytes)) return TakeBase64();
+        _rest = rest;
+        return bytes;
     }
 
     public byte[]? ReadBytesOrNull()
@@ -77,8 +58,7 @@ public ref partial struct JsonReader
             return time;
         }
 
-        string written = StringOf(TakeString(BeginValue(), "a date and time"));
-        if (TimeText.TryParse(Encoding.UTF8.GetBytes(written), out time)) return time;
+        if (TimeText.TryParse(Encoding.UTF8.GetBytes(TakeString("a date and time")), out time)) return time;
         throw Fault("expected a date and time, found another string");
     }
 
@@ -86,25 +66,6 @@ public ref partial struct JsonReader
     {
         if (NextIsNull()) return null;
         return ReadDateTimeOffset();
-    }
-
-    private Utf8JsonReader TakeString(ReadOnlySpan<byte> value, string expected)
-    {
-        Utf8JsonReader token = TakeToken(value);
-        return token.TokenType == JsonTokenType.String ? token : throw Unexpected(expected, token.TokenType);
-    }
-
-    private readonly string StringOf(Utf8JsonReader token)
-    {
-        try
-        {
-            return token.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // The whole response is known to be valid UTF-8, so only an escape can be one.
-            throw Fault("expected a string, found one with half a surrogate pair in it");
-        }
     }
 
     /// <summary>Takes a null; anything else is left for the Read… method that follows.</summary>

@@ -82,22 +82,4 @@ public ref partial struct JsonReader
         _bytesFromValue = rest.Length;
         return rest;
     }
-
-    /// <summary>Takes the first token of the value that begins here, as the framework reads it.</summary>
-    private Utf8JsonReader TakeToken(ReadOnlySpan<byte> value)
-    {
-        Utf8JsonReader token = TokenOf(value);
-        _rest = value[(int)token.BytesConsumed..];
-        return token;
-    }
-
-    private readonly Utf8JsonReader TokenOf(ReadOnlySpan<byte> value)
-    {
-        if (_depth == MaximumDepth && !value.IsEmpty && value[0] is (byte)'{' or (byte)'[') throw Malformed();
-        var token = new Utf8JsonReader(value, new JsonReaderOptions { MaxDepth = MaximumDepth - _depth });
-        token.Read();
-        // A number that the response ends with could go on, unless it is all of it.
-        if (token.TokenType == JsonTokenType.Number && token.BytesConsumed == value.Length && _depth > 0) throw Malformed();
-        return token;
-    }
 }

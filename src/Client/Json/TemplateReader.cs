@@ -138,6 +138,8 @@ public ref partial struct TemplateReader
         return Expect("null"u8) || tryRead(ref this, out value);
     }
 
+    /// <summary>Not inlined, because what is read as documented would pay for the other reader's fields.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadOtherwise<T>(ReadValue<T> read, out T value)
     {
         value = default!;
