@@ -48,6 +48,7 @@ internal sealed class ApiCaller(
                 answer.Dispose();
                 call.Enter(CallStep.Token);
                 call.Token = await tokens.GetAsync(operation.Name, rejected, call.Deadline.Token).ConfigureAwait(false);
+                telemetry.Retrying(operation.Name, call.Attempts, answer.Response, fault: null, delay: TimeSpan.Zero);
                 answer = exchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
                 if (answer.Status != HttpStatusCode.Unauthorized && call.Token != rejected) tokens.Helped();
             }

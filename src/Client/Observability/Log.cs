@@ -6,14 +6,14 @@ namespace CardanoBI.Client.Observability;
 internal static partial class Log
 {
     [LoggerMessage(
-        1, LogLevel.Debug, "{Operation} returned {StatusCode} with {Rows} rows after {Attempts} attempts in {ElapsedMilliseconds} ms")]
+        1, LogLevel.Debug, "{Operation} returned {StatusCode} in {ElapsedMilliseconds} ms (rows: {Rows}, attempts: {Attempts})")]
     public static partial void Succeeded(
         ILogger logger, string operation, int statusCode, int rows, int attempts, double elapsedMilliseconds);
 
-    [LoggerMessage(2, LogLevel.Warning, "{Operation} failed after {Attempts} attempts in {ElapsedMilliseconds} ms: {Reason}")]
+    [LoggerMessage(2, LogLevel.Warning, "{Operation} failed in {ElapsedMilliseconds} ms (attempts: {Attempts}): {Reason}")]
     public static partial void Failed(ILogger logger, string operation, string reason, int attempts, double elapsedMilliseconds);
 
-    [LoggerMessage(3, LogLevel.Debug, "{Operation} was cancelled by its caller after {Attempts} attempts")]
+    [LoggerMessage(3, LogLevel.Debug, "{Operation} was cancelled by its caller (attempts: {Attempts})")]
     public static partial void Cancelled(ILogger logger, string operation, int attempts);
 
     [LoggerMessage(

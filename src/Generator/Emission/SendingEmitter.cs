@@ -13,7 +13,8 @@ internal static class SendingEmitter
         WriteMethod(
             "T",
             summary: Summary + ", and reads the response as a type of your own.",
-            returns: "The response, read by System.Text.Json.",
+            returns: "The response, read by System.Text.Json, which takes times without a zone for local time unless the context has "
+                + $"<see cref=\"{SourceFile.Client}UtcTimeConverter\"/>.",
             readerType: Json + "Serialization.Metadata.JsonTypeInfo<T>",
             reader: "typeInfo",
             "Describes how to read the type: a property of a <c>JsonSerializerContext</c>.");

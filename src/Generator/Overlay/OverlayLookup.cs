@@ -21,7 +21,7 @@ internal sealed class OverlayLookup(OverlayIndex index)
         index.Operations.Matching(key).LastOrDefault(rule => rule.Facts.Window is not null) is { } rule ? WindowOf(rule.Selector) : null;
 
     /// <summary>The place of the value of an entry's <c>window</c>.</summary>
-    public static OverlayPlace WindowOf(Selector entry) => entry.Place with { Word = ConditionalWords.Window + ":" };
+    public static OverlayPlace WindowOf(Selector entry) => entry.Place with { Word = ConditionalWords.Window, IsOfValue = true };
 
     /// <summary>Notes which words about an operation fit it.</summary>
     public void FitOperation(string key, Func<string, OperationFacts, bool> fits)

@@ -1,3 +1,4 @@
+using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Samples;
 
@@ -24,7 +25,7 @@ internal static class CapInquiry
         if (count == 0) return;
         if (await inquiry.RowsAsync(cancellationToken, ("$skip", count)).ConfigureAwait(false) is not { } behind)
         {
-            if (said < count) Say(inquiry, count, $"one response had {count} rows", goesOn: false);
+            if (said < count) Say(inquiry, count, $"one response had {Counted.Of(count, "row")}", goesOn: false);
             return;
         }
 
@@ -40,7 +41,7 @@ internal static class CapInquiry
         if (goesOn && inquiry.First.Answer!.HasNextLink) return;
         if (goesOn && said != count) Say(inquiry, count, $"'$skip={count}' finds more", goesOn);
         else if (goesOn) SayHonoured(inquiry, count);
-        else if (said < count) Say(inquiry, count, $"one response had {count} rows", goesOn);
+        else if (said < count) Say(inquiry, count, $"one response had {Counted.Of(count, "row")}", goesOn);
     }
 
     private static void Say(Inquiry inquiry, int count, string evidence, bool goesOn)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.Probing;
@@ -18,14 +19,14 @@ internal static class LimitInquiry
         if (rows is null) return;
         if (rows.Count > most)
         {
-            Say(inquiry, size, $"{most + 1} gave {rows.Count} rows, but the documented maximum is {most}");
+            Say(inquiry, size, $"{most + 1} gave {Counted.Of(rows.Count, "row")}, but the documented maximum is {most}");
         }
         else if (rows.Count < most && rows.Count >= known)
         {
             string number = inquiry.Parameter(ParameterRole.PageNo)!.WireName;
             IReadOnlyList<string>? next = await inquiry.RowsAsync(cancellationToken, (number, 2), beyond).ConfigureAwait(false);
             if (next?.Count > 0 && !next.SequenceEqual(rows))
-                Say(inquiry, size, $"no page has more than {rows.Count} rows, but the documented maximum is {most}");
+                Say(inquiry, size, $"no page has more than {Counted.Of(rows.Count, "row")}, but the documented maximum is {most}");
         }
 
         SayDefault(inquiry, size, rows.Count);
@@ -36,7 +37,7 @@ internal static class LimitInquiry
         if (!int.TryParse(size.Default, NumberStyles.None, CultureInfo.InvariantCulture, out int usual)) return;
         int count = inquiry.FirstRows.Count;
         if (count > usual || (count < usual && total > count))
-            Say(inquiry, size, $"a call without it gave {count} rows, but the documented default is {usual}");
+            Say(inquiry, size, $"a call without it gave {Counted.Of(count, "row")}, but the documented default is {usual}");
     }
 
     private static void Say(Inquiry inquiry, Parameter size, string evidence) => inquiry.Say(ProbeFinding.At(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CardanoBI.Gen.Specs;
+using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using TypeKind = CardanoBI.Generator.Client.TypeKind;
@@ -174,7 +175,7 @@ internal sealed class MemberFindings(LinkedSpec spec, Sightings seen)
             : $"null in {InWords(nulls)} and missing in {InWords(missing)} of {total}";
     }
 
-    private static string Objects(int count) => count == 1 ? "1 row" : $"{InWords(count)} rows";
+    private static string Objects(int count) => Counted.Of(count, "row");
 
     private static string InWords(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.Probing;
@@ -62,7 +63,7 @@ internal static class PageInquiry
     {
         if (inquiry.Operation.Client.Paging.Kind == PagingKind.PageOrSkip) return;
         string number = inquiry.Parameter(ParameterRole.PageNo)!.WireName;
-        string evidence = $"'{inquiry.Parameter(ParameterRole.PageSize)!.WireName}={Size}' gave {first.Count} rows, "
+        string evidence = $"'{inquiry.Parameter(ParameterRole.PageSize)!.WireName}={Size}' gave {Counted.Of(first.Count, "row")}, "
             + (isRepeated ? $"and '{number}=2' the same as '{number}=1'" : "different ones on each page");
         Observation? skipped =
             await inquiry.AskAsync(cancellationToken, ("$skip", first.Count)).ConfigureAwait(false);
@@ -76,7 +77,7 @@ internal static class PageInquiry
         inquiry.Say(skips
             ? finding.MendedBy(
                 inquiry.Mend("paging", "page-or-skip", evidence),
-                inquiry.Mend("rows", Inquiry.InWords(first.Count), $"{first.Count} rows in one response, and '$skip' continues the list"))
+                inquiry.Mend("rows", Inquiry.InWords(first.Count), $"{Counted.Of(first.Count, "row")} in one response, and '$skip' continues the list"))
             : finding);
     }
 
@@ -87,7 +88,7 @@ internal static class PageInquiry
         string number = inquiry.Parameter(ParameterRole.PageNo)!.WireName;
         if (kind == PagingKind.PageNumber && beyond > 0)
         {
-            string evidence = $"a page beyond the end gave {beyond} rows instead of none";
+            string evidence = $"a page beyond the end gave {Counted.Of(beyond, "row")} instead of none";
             inquiry.Say(ProbeFinding
                 .At(
                     ProbeDescriptors.PagingDiffers,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CardanoBI.Gen.Specs;
+using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Overlay;
 
 namespace CardanoBI.Gen.Probing;
@@ -40,7 +41,7 @@ internal sealed class ProbeSession(SpecRun run, IReadOnlyList<string> only, Acti
             ? null
             : new Recorder(settings.Record, store.All, new Scrubber(settings.Scrub));
         string server = target.Api.Authority;
-        say($"{server}: {InWords(Operations.Count, "operation")}, at most {InWords(most, "request")}{Duration(most, target.Rate)}");
+        say($"{server}: {Counted.Of(Operations.Count, "operation")}, at most {Counted.Of(most, "request")}{Duration(most, target.Rate)}");
         if (resumes) say($"{settings.Record}: {store.All.Count} responses are already recorded");
 
         using var live = new LiveServer(target, settings.Credentials, settings.HttpClient, settings.Budget, say);
@@ -57,12 +58,10 @@ internal sealed class ProbeSession(SpecRun run, IReadOnlyList<string> only, Acti
             .RunAsync(cancellationToken)
             .ConfigureAwait(false);
         Requests = live.Sent;
-        say($"{server}: {InWords(Requests, "request")}"
+        say($"{server}: {Counted.Of(Requests, "request")}"
             + (answers.IsExhausted ? "; the budget was used up before every check was made" : ""));
         return result;
     }
-
-    public static string InWords(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 
     private static IEnumerable<SpecOperation> Matching(IReadOnlyList<SpecOperation> operations, IReadOnlyList<string> only)
     {

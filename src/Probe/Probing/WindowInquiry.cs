@@ -1,4 +1,5 @@
 using System.Globalization;
+using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Client;
 
 namespace CardanoBI.Gen.Probing;
@@ -26,10 +27,10 @@ internal static class WindowInquiry
             ? beyond.Answer?.RowTexts
             : await inquiry.RowsAsync(cancellationToken, (size.WireName, most)).ConfigureAwait(false);
         if (rows is null) return;
-        if (rows.Count > most) Say(inquiry, size, $"{most + 1} gave {rows.Count} rows, but the documented maximum is {most}");
+        if (rows.Count > most) Say(inquiry, size, $"{most + 1} gave {Counted.Of(rows.Count, "row")}, but the documented maximum is {most}");
         bool isNumber = long.TryParse(size.Default, NumberStyles.None, CultureInfo.InvariantCulture, out long usual);
         if (isNumber && (count > usual || (count < usual && rows.Count > count)))
-            Say(inquiry, size, $"a call without it gave {count} rows, but the documented default is {usual}");
+            Say(inquiry, size, $"a call without it gave {Counted.Of(count, "row")}, but the documented default is {usual}");
         if (rows.Count > count) await AskBehindAsync(inquiry, size, count, rows.Count, cancellationToken).ConfigureAwait(false);
     }
 

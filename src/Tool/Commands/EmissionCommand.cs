@@ -2,6 +2,7 @@ using System.CommandLine;
 using CardanoBI.Gen.Emitting;
 using CardanoBI.Gen.Findings;
 using CardanoBI.Gen.Specs;
+using CardanoBI.Generator.Basics;
 using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
@@ -41,7 +42,7 @@ internal abstract class EmissionCommand : ToolCommand
 
         TextWriter output = format.IsDocument ? Console.Error : Console.Output;
         (int end, string summary) = Act(FolderDifference.Find(folder, run.Files), output, cancellationToken);
-        output.WriteLine($"{folder}: {run.Files.Count} files, {summary}");
+        output.WriteLine($"{folder}: {Counted.Of(run.Files.Count, "file")}, {summary}");
         return end;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CardanoBI.Gen.Findings;
 using CardanoBI.Gen.Mdx;
 using CardanoBI.Gen.Specs;
+using CardanoBI.Generator.Basics;
 using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
@@ -43,11 +44,9 @@ internal sealed class LintCommand : ToolCommand
 
         int errors = Count(DiagnosticSeverity.Error), warnings = Count(DiagnosticSeverity.Warning);
         Console.Error.WriteLine(
-            $"{request.Pages}: {InWords(run.Read.Pages.Count(), "page")}, {InWords(errors, "error")}, {InWords(warnings, "warning")}");
+            $"{request.Pages}: {Counted.Of(run.Read.Pages.Count(), "page")}, {Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}");
         return errors > 0 ? ExitCode.Failed : ExitCode.Done;
 
         int Count(DiagnosticSeverity severity) => findings.Count(finding => finding.Severity == severity);
     }
-
-    private static string InWords(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

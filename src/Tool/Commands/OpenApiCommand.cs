@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using CardanoBI.Gen.Findings;
 using CardanoBI.Gen.OpenApi;
 using CardanoBI.Gen.Specs;
+using CardanoBI.Generator.Basics;
 using Microsoft.CodeAnalysis;
 
 namespace CardanoBI.Gen.Commands;
@@ -81,7 +82,8 @@ internal sealed class OpenApiCommand : ToolCommand
         string file = parsed.GetRequiredValue(_output).ToString();
         bool isWritten = Write(file, IsYaml(file) ? YamlText.Write(document) : ApiDescription.JsonText(document));
         Console.Output.WriteLine(
-            $"{file}: {run.Linked!.Operations.Count} operations, {document["components"]!["schemas"]!.AsObject().Count} schemas, "
+            $"{file}: {Counted.Of(run.Linked!.Operations.Count, "operation")}, "
+                + $"{Counted.Of(document["components"]!["schemas"]!.AsObject().Count, "schema")}, "
                 + $"OpenAPI {document["openapi"]}, {(isWritten ? "written" : "unchanged")}");
         return Task.FromResult(ExitCode.Done);
     }

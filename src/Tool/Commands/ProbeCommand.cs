@@ -2,6 +2,7 @@ using System.CommandLine;
 using CardanoBI.Gen.Findings;
 using CardanoBI.Gen.Probing;
 using CardanoBI.Gen.Specs;
+using CardanoBI.Generator.Basics;
 using CardanoBI.Probe;
 using Microsoft.CodeAnalysis;
 
@@ -89,8 +90,8 @@ internal sealed class ProbeCommand : ToolCommand
             Write(mend.ToString(), MendFile.Write(result.Findings.SelectMany(finding => finding.Mends)));
         int errors = findings.Count(finding => finding.Severity == DiagnosticSeverity.Error);
         Console.Error.WriteLine(
-            $"{ProbeSession.InWords(findings.Count, "finding")}, {errors} of them errors; "
-                + $"{ProbeSession.InWords(result.NotProbed.Count, "operation")} not probed");
+            $"{Counted.Of(findings.Count, "finding")}, {errors} of them errors; "
+                + $"{Counted.Of(result.NotProbed.Count, "operation")} not probed");
         return errors > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using System.Net;
 using CardanoBI.Client.Tests.Server;
@@ -83,6 +84,39 @@ public class IdentityTests
 
         Assert.Contains(0.25, Assert.IsType<Histogram<double>>(duration).Advice!.HistogramBucketBoundaries!);
         Assert.Equal(server.Seen[0].Header("User-Agent"), $"CardanoBI.Client/{duration!.Meter.Version}");
+    }
+
+    [Theory]
+    [InlineData(401)]
+    [InlineData(503)]
+    public async Task A_request_that_is_sent_again_is_counted_with_its_reason(int status)
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(
+            Answers.InTurn(Answers.Status(status), Answers.Json(Answers.Rows(0, 1))));
+        var counted = new ConcurrentBag<string>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, own) =>
+            {
+                if (instrument.Name == "cardanobi.client.retries") own.EnableMeasurementEvents(instrument);
+            },
+        };
+        string operation = $"{nameof(A_request_that_is_sent_again_is_counted_with_its_reason)}{status}";
+        listener.SetMeasurementEventCallback<long>((_, count, tags, _) =>
+        {
+            string text = string.Join(' ', tags.ToArray().Select(tag => tag.Value));
+            if (text.Contains(operation, StringComparison.Ordinal)) counted.Add($"{count} {text}");
+        });
+        listener.Start();
+
+        CardanoBIOptions options = server.Options();
+        options.Resilience.MaximumRetries = 1;
+        options.Resilience.BaseDelay = TimeSpan.FromMilliseconds(1);
+        using var client = new StandInClient(options);
+        // A route of its own, because other tests' calls are counted by the same instrument.
+        await client.SendAsync(new CardanoBIRequest($"/{operation}"));
+
+        Assert.Equal($"1 SendAsync(/{operation}) {status}", Assert.Single(counted));
     }
 
     private sealed class Recorder() : DelegatingHandler(new SocketsHttpHandler())

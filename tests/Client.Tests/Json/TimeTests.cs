@@ -2,9 +2,6 @@ using CardanoBI.Client.Runtime;
 
 namespace CardanoBI.Client.Tests.Json;
 
-[CollectionDefinition(nameof(MachineZone), DisableParallelization = true)]
-public sealed class MachineZone;
-
 [Collection(nameof(MachineZone))]
 public class TimeTests
 {
@@ -36,25 +33,12 @@ public class TimeTests
     [Fact]
     public void The_machines_own_zone_plays_no_part()
     {
-        string? before = Environment.GetEnvironmentVariable("TZ");
-        try
-        {
-            Environment.SetEnvironmentVariable("TZ", "America/New_York");
-            TimeZoneInfo.ClearCachedData();
-            // Where the machine knows the zone at all, it is in force now.
-            if (TimeZoneInfo.TryFindSystemTimeZoneById("America/New_York", out _))
-                Assert.Equal(TimeSpan.FromHours(-5), TimeZoneInfo.Local.BaseUtcOffset);
+        using MachineZone newYork = MachineZone.NewYork();
 
-            DateTimeOffset time = JsonText.Read("\"2024-07-11T15:02:18\"", JsonReader.DateTimeOffset);
+        DateTimeOffset time = JsonText.Read("\"2024-07-11T15:02:18\"", JsonReader.DateTimeOffset);
 
-            Assert.Equal(TimeSpan.Zero, time.Offset);
-            Assert.Equal(new DateTime(2024, 7, 11, 15, 2, 18, DateTimeKind.Utc), time.UtcDateTime);
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("TZ", before);
-            TimeZoneInfo.ClearCachedData();
-        }
+        Assert.Equal(TimeSpan.Zero, time.Offset);
+        Assert.Equal(new DateTime(2024, 7, 11, 15, 2, 18, DateTimeKind.Utc), time.UtcDateTime);
     }
 
     [Theory]

@@ -60,7 +60,7 @@ namespace CardanoBI
         /// <param name="request">The route and its values.</param>
         /// <param name="typeInfo">Describes how to read the type: a property of a <c>JsonSerializerContext</c>.</param>
         /// <param name="cancellationToken">Cancels the call.</param>
-        /// <returns>The response, read by System.Text.Json.</returns>
+        /// <returns>The response, read by System.Text.Json, which takes times without a zone for local time unless the context has <see cref="global::CardanoBI.Client.UtcTimeConverter"/>.</returns>
         /// <exception cref="global::System.ArgumentException">A placeholder of the route has no value.</exception>
         /// <exception cref="global::CardanoBI.Client.CardanoBIException">The call failed.</exception>
         public virtual global::System.Threading.Tasks.Task<T> SendAsync<T>(

@@ -1857,6 +1857,12 @@ namespace CardanoBI.Client
         Descending = 0,
         Ascending = 1,
     }
+    public sealed class UtcTimeConverter : System.Text.Json.Serialization.JsonConverter<System.DateTimeOffset>
+    {
+        public UtcTimeConverter() { }
+        public override System.DateTimeOffset Read(ref System.Text.Json.Utf8JsonReader reader, System.Type typeToConvert, System.Text.Json.JsonSerializerOptions options) { }
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, System.DateTimeOffset value, System.Text.Json.JsonSerializerOptions options) { }
+    }
 }
 namespace CardanoBI.Client.Queries
 {
