@@ -4,9 +4,9 @@ using System.Text.Json.Serialization;
 namespace CardanoBI.Client;
 
 /// <summary>
-/// Reads times as the client's own types do: the server writes them in UTC but without a zone, which <c>System.Text.Json</c> takes for local
-/// time. For a type of your own that <c>SendAsync</c> reads: <c>[JsonConverter(typeof(UtcTimeConverter))] DateTimeOffset Time</c>, or in the
-/// <c>Converters</c> of a context's <c>JsonSourceGenerationOptions</c>, for nullable properties too.
+/// Reads times as the client's own types do: the server writes them in UTC but without a zone, which <c>System.Text.Json</c> takes for
+/// local time. For a type of your own that <c>SendAsync</c> reads: <c>[JsonConverter(typeof(UtcTimeConverter))] DateTimeOffset Time</c>,
+/// or in the <c>Converters</c> of a context's <c>JsonSourceGenerationOptions</c>, for nullable properties too.
 /// </summary>
 public sealed class UtcTimeConverter : JsonConverter<DateTimeOffset>
 {
@@ -26,5 +26,6 @@ public sealed class UtcTimeConverter : JsonConverter<DateTimeOffset>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The time.</param>
     /// <param name="options">Not used.</param>
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value);
 }

@@ -11,7 +11,8 @@ public ref partial struct JsonReader
         ReadOnlySpan<byte> rest = BeginValue();
         if (PlainNumber.TryTakeInt32(ref rest, out int value) && TryEndNumber(rest)) return value;
         ReadOnlySpan<byte> number = TakeNumber(Expected);
-        return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length ? value : throw NumberFault(number, Expected);
+        if (Utf8Parser.TryParse(number, out value, out int length) && length == number.Length) return value;
+        throw NumberFault(number, Expected);
     }
 
     public int? ReadInt32OrNull()
@@ -26,7 +27,8 @@ public ref partial struct JsonReader
         ReadOnlySpan<byte> rest = BeginValue();
         if (PlainNumber.TryTakeInt64(ref rest, out long value) && TryEndNumber(rest)) return value;
         ReadOnlySpan<byte> number = TakeNumber(Expected);
-        return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length ? value : throw NumberFault(number, Expected);
+        if (Utf8Parser.TryParse(number, out value, out int length) && length == number.Length) return value;
+        throw NumberFault(number, Expected);
     }
 
     public long? ReadInt64OrNull()
@@ -41,7 +43,8 @@ public ref partial struct JsonReader
         ReadOnlySpan<byte> rest = BeginValue();
         if (PlainNumber.TryTakeUInt64(ref rest, out ulong value) && TryEndNumber(rest)) return value;
         ReadOnlySpan<byte> number = TakeNumber(Expected);
-        return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length ? value : throw NumberFault(number, Expected);
+        if (Utf8Parser.TryParse(number, out value, out int length) && length == number.Length) return value;
+        throw NumberFault(number, Expected);
     }
 
     public ulong? ReadUInt64OrNull()
@@ -71,9 +74,8 @@ public ref partial struct JsonReader
         ReadOnlySpan<byte> rest = BeginValue();
         if (PlainNumber.TryTakeDouble(ref rest, out double value) && TryEndNumber(rest)) return value;
         ReadOnlySpan<byte> number = TakeNumber(Expected);
-        return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length && double.IsFinite(value)
-            ? value
-            : throw NumberFault(number, Expected);
+        if (Utf8Parser.TryParse(number, out value, out int length) && length == number.Length && double.IsFinite(value)) return value;
+        throw NumberFault(number, Expected);
     }
 
     public double? ReadDoubleOrNull()

@@ -38,9 +38,13 @@ public ref partial struct JsonReader
     public byte[] ReadBytes()
     {
         ReadOnlySpan<byte> rest = BeginValue();
-        if (!PlainText.TryTake(ref rest, out ReadOnlySpan<byte> text) || !Base64Text.TryDecode(text, out byte[]? bytes)) return TakeBase64();
-        _rest = rest;
-        return bytes;
+        if (PlainText.TryTake(ref rest, out ReadOnlySpan<byte> text) && Base64Text.TryDecode(text, out byte[]? bytes))
+        {
+            _rest = rest;
+            return bytes;
+        }
+
+        return TakeBase64();
     }
 
     public byte[]? ReadBytesOrNull()

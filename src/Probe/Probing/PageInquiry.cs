@@ -77,7 +77,10 @@ internal static class PageInquiry
         inquiry.Say(skips
             ? finding.MendedBy(
                 inquiry.Mend("paging", "page-or-skip", evidence),
-                inquiry.Mend("rows", Inquiry.InWords(first.Count), $"{Counted.Of(first.Count, "row")} in one response, and '$skip' continues the list"))
+                inquiry.Mend(
+                    "rows",
+                    Inquiry.InWords(first.Count),
+                    $"{Counted.Of(first.Count, "row")} in one response, and '$skip' continues the list"))
             : finding);
     }
 

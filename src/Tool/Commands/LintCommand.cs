@@ -44,7 +44,8 @@ internal sealed class LintCommand : ToolCommand
 
         int errors = Count(DiagnosticSeverity.Error), warnings = Count(DiagnosticSeverity.Warning);
         Console.Error.WriteLine(
-            $"{request.Pages}: {Counted.Of(run.Read.Pages.Count(), "page")}, {Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}");
+            $"{request.Pages}: {Counted.Of(run.Read.Pages.Count(), "page")}, "
+                + $"{Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}");
         return errors > 0 ? ExitCode.Failed : ExitCode.Done;
 
         int Count(DiagnosticSeverity severity) => findings.Count(finding => finding.Severity == severity);
