@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CardanoBI.Client.Json;
 
 namespace CardanoBI.Client;
 
@@ -15,11 +17,15 @@ public sealed class UtcTimeConverter : JsonConverter<DateTimeOffset>
     /// <param name="typeToConvert">Not used.</param>
     /// <param name="options">Not used.</param>
     /// <returns>The time, in UTC unless it is written with another offset.</returns>
-    /// <exception cref="JsonException">It is no time in ISO 8601.</exception>
+    /// <exception cref="JsonException">
+    /// The value is not a date and a time in ISO 8601, or has more digits than a <see cref="DateTimeOffset"/> can hold.
+    /// </exception>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String || !reader.TryGetDateTime(out DateTime time)) throw new JsonException();
-        return time.Kind == DateTimeKind.Unspecified ? new DateTimeOffset(time, TimeSpan.Zero) : reader.GetDateTimeOffset();
+        // One reading of times in the package: the client's own.
+        bool isString = reader.TokenType == JsonTokenType.String;
+        if (isString && TimeText.TryParse(Encoding.UTF8.GetBytes(reader.GetString()!), out DateTimeOffset time)) return time;
+        throw new JsonException();
     }
 
     /// <summary>Writes a time with its offset.</summary>

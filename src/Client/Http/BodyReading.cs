@@ -33,7 +33,7 @@ internal sealed record BodyReading(byte[] Buffer, int Length, bool IsCut, bool I
         Task<Stream> opened, long? announced, int bound, bool keepsRest, CancellationToken cancellationToken)
     {
         Stream stream = await opened.ConfigureAwait(false);
-        if (stream.CanSeek) announced ??= stream.Length - stream.Position;
+        if (stream.CanSeek) announced ??= Math.Max(0, stream.Length - stream.Position);
         // One byte more than announced, so that the end is detected without growing the buffer.
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(announced + 1 ?? FirstSize, GreatestFirstSize));
         int length = 0;
