@@ -14,7 +14,6 @@ internal sealed class ApiCaller(
     HttpExchange exchange,
     string apiAddress,
     CardanoBIOptions options,
-    CredentialSource credentials,
     TokenSource tokens,
     Pace pace,
     Failures failures,
@@ -36,7 +35,7 @@ internal sealed class ApiCaller(
             exchange,
             operation,
             Address(operation, target),
-            credentials,
+            tokens,
             Deadline.Start(_totalTimeout, _timeProvider, cancellationToken, tokens.Closing));
         CallTelemetry observed = telemetry.Start(operation, call.Address);
         try
@@ -63,7 +62,9 @@ internal sealed class ApiCaller(
         }
         catch (Exception fault)
         {
-            Exception told = fault is OperationCanceledException ? Describe(fault, call, cancellationToken) : fault;
+            // Other cancellations are not the client's: a caller's reader may throw one too.
+            bool isEnded = fault is OperationCanceledException && call.Deadline.Token.IsCancellationRequested;
+            Exception told = isEnded ? Describe(fault, call, cancellationToken) : fault;
             observed.Failed(call.Address, call.Attempts, told);
             if (ReferenceEquals(told, fault)) throw;
             throw told;

@@ -19,7 +19,7 @@ internal static class CallerFactory
         OptionsCheck.Run(first);
         var credentials = new CredentialSource(first, options.Credentials, OptionsCheck.Run, mask, telemetry);
         var failures = new Failures(mask, Advice(options), options.TimeProvider);
-        var bounds = new AnswerBounds(options.MaximumResponseBytes, options.MaximumDecompressedBytes);
+        var bounds = new AnswerBounds(options.MaximumResponseBytes, options.MaximumDecompressedBytes, mask);
         CardanoBIResilienceOptions resilience = options.Resilience;
 
         var request = new TokenRequest(
@@ -36,7 +36,7 @@ internal static class CallerFactory
         Pace pace = resilience.PaceOf(options.Plan?.Rhythm(), options.RateLimiter, options.TimeProvider);
         Resilience forCalls = resilience.ForCalls(pace, options.RateLimiter, options.TimeProvider, telemetry);
         var exchange = new HttpExchange(sender, forCalls, bounds, mask);
-        return new ApiCaller(exchange, addresses.Api, options, credentials, tokens, pace, failures, telemetry);
+        return new ApiCaller(exchange, addresses.Api, options, tokens, pace, failures, telemetry);
     }
 
     /// <summary>What to check where the caller was refused.</summary>

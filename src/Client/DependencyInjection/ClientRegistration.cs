@@ -52,6 +52,7 @@ internal static class ClientRegistration
                 static builder =>
                 {
                     LoopbackBypass.Install(builder.PrimaryHandler);
+                    PooledHttpClient.RefuseRedirects(builder.PrimaryHandler);
                     builder.PrimaryHandler = new MaskingHandler(builder.PrimaryHandler);
                 }));
 

@@ -23,8 +23,8 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
     public CardanoBIException OfCall(string operationName, FailedAnswer answer, string? token)
     {
         FailureDetails details = Details(operationName, answer, token);
-        string status = Describe(answer.Status), said = Say(details.Problem, answer.Unread);
-        string unread = Say(null, answer.Unread);
+        string unread = Unread(answer, token);
+        string status = Describe(answer.Status), said = unread.Length > 0 ? unread : Say(details.Problem);
         string tries = answer.Attempts > 1 ? $", after {answer.Attempts} attempts" : "";
         return answer.Status switch
         {
@@ -73,8 +73,8 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
     public Func<string, CardanoBIException> OfTokenAnswer(Uri address, FailedAnswer answer)
     {
         FailureDetails details = Details("", answer, null);
-        string message =
-            $"the identity server {address.Authority} responded with {Describe(answer.Status)}{Say(details.Problem, answer.Unread)}";
+        string unread = Unread(answer, null), said = unread.Length > 0 ? unread : Say(details.Problem);
+        string message = $"the identity server {address.Authority} responded with {Describe(answer.Status)}{said}";
         if (answer.Status is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
             return name => new CardanoBIAuthenticationException($"{message}; {advice}.", details with { OperationName = name });
         if (answer.Status == HttpStatusCode.TooManyRequests)
@@ -133,14 +133,17 @@ internal sealed class Failures(SecretMask mask, string advice, TimeProvider time
 
     private static string Wait(TimeSpan? delay) => delay is TimeSpan known ? $"; it asks to wait {known.TotalSeconds:0} s" : "";
 
-    private static string Say(CardanoBIProblem? problem, string? unread)
+    private static string Say(CardanoBIProblem? problem)
     {
-        if (unread is not null) return $" ({unread})";
         string title = problem?.Title ?? "", detail = problem?.Detail ?? "";
         if (string.IsNullOrWhiteSpace(title)) (title, detail) = (detail, "");
         if (string.IsNullOrWhiteSpace(title)) return "";
         return $" ({OneLine.Of(string.IsNullOrWhiteSpace(detail) ? title : $"{title}: {detail}")})";
     }
+
+    /// <summary>Masked before it is truncated, like everything else that quotes the server.</summary>
+    private string Unread(FailedAnswer answer, string? token) =>
+        answer.Unread is null ? "" : $" ({OneLine.Of(mask.Apply(answer.Unread, token))})";
 
     private FailureDetails Details(string operationName, FailedAnswer answer, string? token) =>
         FailureDetails.Of(answer, Body(answer, token), operationName, timeProvider, text => mask.Apply(text, token));

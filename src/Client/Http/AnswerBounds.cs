@@ -3,7 +3,7 @@ using CardanoBI.Client.Errors;
 namespace CardanoBI.Client.Http;
 
 /// <summary>Reads a response's body, compressed or not, within the size limits of the options, which messages refer to by name.</summary>
-internal sealed record AnswerBounds(int MaximumResponseBytes, int MaximumDecompressedBytes)
+internal sealed record AnswerBounds(int MaximumResponseBytes, int MaximumDecompressedBytes, SecretMask Mask)
 {
     /// <summary>
     /// How long to wait for the body of an error. The status matters more than the text: a 503 is retried, a 401 renews the token.
@@ -36,7 +36,9 @@ internal sealed record AnswerBounds(int MaximumResponseBytes, int MaximumDecompr
     private async ValueTask<BodyReading> ReadCompressedAsync(
         HttpResponseMessage response, HttpCall call, CancellationToken cancellationToken)
     {
-        if (BodyHeaders.WhyUnreadable(response.Content) is string reason) throw Refused($"the response {reason}.", response, call);
+        if (BodyHeaders.WhyUnreadable(response.Content) is string reason)
+            throw Refused($"the response {OneLine.Of(Mask.Apply(reason, call.Secret))}.", response, call);
+
         Stream unfolded = await UnfoldAsync(response, call, cancellationToken).ConfigureAwait(false);
         await using (unfolded.ConfigureAwait(false))
         {
@@ -63,8 +65,9 @@ internal sealed record AnswerBounds(int MaximumResponseBytes, int MaximumDecompr
                     .ConfigureAwait(false);
             }
         }
-        catch (Exception fault) when (BodyReading.IsOfBody(fault))
+        catch (Exception)
         {
+            // Also from a caller's handler that has read or disposed the body.
             body = BodyReading.Nothing;
         }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using CardanoBI.Client.Errors;
 
 namespace CardanoBI.Client.Http;
 
@@ -23,7 +22,10 @@ internal static class BodyHeaders
     /// <summary>Whether the body is compressed or otherwise encoded.</summary>
     public static bool IsEncoded(HttpContent content) => content.Headers.NonValidated.Contains("Content-Encoding");
 
-    /// <summary>Why an encoded body cannot be read, in words that follow "the response" or "its body"; null if it can be read.</summary>
+    /// <summary>
+    /// Why an encoded body cannot be read, in words that follow "the response" or "its body"; null if it can be read. The words quote the
+    /// server, so they have to be masked.
+    /// </summary>
     public static string? WhyUnreadable(HttpContent content)
     {
         if (!IsEncoded(content)) return null;
@@ -31,7 +33,7 @@ internal static class BodyHeaders
         if (encodings.Count > MostEncodings) return $"has {encodings.Count:N0} layers of encoding, which is refused";
         foreach (string encoding in encodings)
         {
-            if (!Decompression.IsKnown(encoding)) return $"is encoded as '{OneLine.Of(encoding)}', which was not requested";
+            if (!Decompression.IsKnown(encoding)) return $"is encoded as '{encoding}', which was not requested";
         }
 
         return null;

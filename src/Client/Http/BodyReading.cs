@@ -48,7 +48,7 @@ internal sealed record BodyReading(byte[] Buffer, int Length, bool IsCut, bool I
                 if (length == buffer.Length) buffer = Grow(buffer, bound);
             }
         }
-        catch (Exception fault) when (keepsRest && IsOfBody(fault))
+        catch (Exception) when (keepsRest)
         {
             return new BodyReading(buffer, length, IsCut: true);
         }
@@ -58,12 +58,6 @@ internal sealed record BodyReading(byte[] Buffer, int Length, bool IsCut, bool I
             throw;
         }
     }
-
-    /// <summary>
-    /// Exceptions while a body is read, including the response's own exception: the start of a body that is too long is enough.
-    /// </summary>
-    public static bool IsOfBody(Exception fault) =>
-        fault is IOException or HttpRequestException or InvalidDataException or OperationCanceledException or CardanoBIResponseException;
 
     public void Return()
     {

@@ -114,7 +114,8 @@ internal sealed class BuiltInResilience(
     {
         HttpRequestException failed =>
             failed.HttpRequestError is not (HttpRequestError.SecureConnectionError or HttpRequestError.UserAuthenticationError),
-        TimeoutRejectedException or IOException or OperationCanceledException { InnerException: TimeoutException } => true,
+        TimeoutRejectedException or TimeoutException or IOException => true,
+        OperationCanceledException { InnerException: TimeoutException } => true,
         _ => false,
     };
 

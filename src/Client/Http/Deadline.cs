@@ -66,6 +66,9 @@ internal sealed class Deadline : IDisposable
     /// <summary>The rest of the call's time, regardless of the attempt's.</summary>
     public TimeSpan Left => _callEnd == Never ? TimeSpan.MaxValue : TimeSpan.FromMilliseconds(Math.Max(0, _callEnd - Now));
 
+    /// <summary>Whether the call has waited for its turn.</summary>
+    public bool WasPaused { get; private set; }
+
     /// <summary>When the call's time began, on the clock that <see cref="Now"/> reads.</summary>
     public long Started { get; private set; }
 
@@ -122,6 +125,7 @@ internal sealed class Deadline : IDisposable
     {
         lock (_gate)
         {
+            WasPaused = true;
             if (_pauses++ > 0 || _callEnd == Never || !TryMove(_callEnd, Never)) return;
             _left = Math.Max(0, _callEnd - Now);
             _callEnd = _tryEnd = Never;
@@ -148,7 +152,7 @@ internal sealed class Deadline : IDisposable
     {
         _registration.Dispose();
         (_caller, _registration) = (default, default);
-        (_pauses, _left) = (0, Never);
+        (_pauses, _left, WasPaused) = (0, Never, false);
         bool isOver = Interlocked.Exchange(ref _tokenEnd, Never) == Over;
         if (!isOver && _clock == TimeProvider.System && _source.TryReset() && Spares.Count < MostSpares)
         {

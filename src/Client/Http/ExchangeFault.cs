@@ -16,13 +16,13 @@ internal static class ExchangeFault
     {
         CancellationToken cancellationToken = call.Deadline.Token;
         if (cancellationToken.IsCancellationRequested && fault is not CardanoBIException)
-            return new OperationCanceledException("The call was cancelled.", fault, cancellationToken);
+            return new OperationCanceledException("The call was cancelled.", mask.Apply(fault, call.Secret), cancellationToken);
 
         string server = call.Address.Authority;
         string tries = call.Attempts > 1 ? $", after {call.Attempts} attempts" : "";
         return fault switch
         {
-            CardanoBIException or ObjectDisposedException => fault,
+            CardanoBIException => fault,
             RateLimiterRejectedException refused =>
                 new CardanoBIRateLimitException("the client's own rate limiter rejected the request.", refused)
                 {
@@ -35,12 +35,12 @@ internal static class ExchangeFault
                 Failed($"{server} did not respond within {late.Timeout.TotalSeconds:0.###} s ({timeoutName}){tries}."),
             ExecutionRejectedException =>
                 Failed($"the client's own resilience pipeline rejected the request: {Shown(fault.Message)}"),
-            OperationCanceledException { InnerException: TimeoutException } => Failed($"{server} did not respond in time{tries}."),
-            OperationCanceledException => Failed("the call was aborted, because its HttpClient was disposed."),
-            // The last two occur if the body is not compressed as its header says.
-            HttpRequestException or IOException or InvalidDataException or InvalidOperationException =>
-                Failed($"the call to {server} failed{tries}: {Shown(fault.Message)}"),
-            _ => fault,
+            TimeoutException or OperationCanceledException { InnerException: TimeoutException } =>
+                Failed($"{server} did not respond in time{tries}."),
+            OperationCanceledException =>
+                Failed("the call was aborted, because its HttpClient was disposed or one of its handlers cancelled it."),
+            // Handlers, limiters and pipelines of callers throw whatever they like.
+            _ => Failed($"the call to {server} failed{tries}: {Shown(fault.Message)}"),
         };
 
         string Shown(string text) => OneLine.Of(mask.Apply(text, call.Secret));

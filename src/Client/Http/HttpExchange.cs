@@ -96,8 +96,9 @@ internal sealed class HttpExchange(HttpClient httpClient, Resilience resilience,
     /// </summary>
     public async ValueTask<HttpResponseMessage?> ChooseAsync(HttpCall call, Outcome<HttpResponseMessage> outcome)
     {
-        call.Fault = outcome.Exception;
-        if (outcome.Result is not HttpResponseMessage response) return null;
+        if (outcome.Result is not HttpResponseMessage response)
+            return call.Fail(outcome.Exception ?? new InvalidOperationException("the pipeline returned no response"));
+
         try
         {
             call.Body = response.Content is HeldContent held

@@ -26,6 +26,7 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     private bool _isOpen = isOpen;
     private int _window;
     private long _lastRelease = long.MinValue / 2;
+    private long _released;
     private long _lastPassed;
 
     /// <summary>The time of the refusal from which accepted requests are counted, and their number since.</summary>
@@ -59,15 +60,18 @@ internal sealed class LearnedRhythm(TimeSpan firstHold, TimeSpan longestHold, bo
     public override long Next(long now, int inFlight)
     {
         if (_isOpen) return now;
-        if (RefusalsInRow > 0) return inFlight > 0 ? long.MaxValue : _heldUntil;
+        if (RefusalsInRow > 0) return inFlight > 0 ? Math.Max(_heldUntil, _released + Patience) : _heldUntil;
         if (!_interval.IsKnown) return inFlight < Math.Max(1, _window / AnswersForOneMore) ? now : _lastRelease + Impatience;
-        bool isFull = _isSearching && inFlight >= MostAtOnceWhileSearching;
-        return isFull ? long.MaxValue : Math.Max(_heldUntil, _lastRelease + _interval.Value);
+        long next = Math.Max(_heldUntil, _lastRelease + _interval.Value);
+        return _isSearching && inFlight >= MostAtOnceWhileSearching ? Math.Max(next, _released + Patience) : next;
     }
 
     /// <summary>If a turn came late, as timers do, the next one is not delayed by the same time.</summary>
-    public override void Released(long now) =>
+    public override void Released(long now)
+    {
+        _released = now;
         _lastRelease = Math.Max(Math.Min(now, _lastRelease + _interval.Value), now - Credit);
+    }
 
     public override void Accepted(long now, long sent)
     {

@@ -20,6 +20,7 @@ internal sealed class PlanRhythm(double requestsPerSecond, int burst) : Rhythm
     private readonly long _interval = (long)(TimeSpan.TicksPerSecond / requestsPerSecond * Slack);
     private readonly long _least = (long)(TimeSpan.TicksPerSecond / requestsPerSecond * LeastSlack);
     private long _due;
+    private long _released;
     private long _quickest = long.MaxValue;
     private long _heldUntil;
     private long _heldSince = -1;
@@ -32,13 +33,14 @@ internal sealed class PlanRhythm(double requestsPerSecond, int burst) : Rhythm
     public override long Next(long now, int inFlight)
     {
         // Somebody else uses the key too; a single request shows whether the server accepts again.
-        if (RefusalsInRow > 0 && inFlight > 0) return long.MaxValue;
+        if (RefusalsInRow > 0 && inFlight > 0) return Math.Max(_heldUntil, _released + Patience);
         return Math.Max(_heldUntil, _due - (_interval * burst));
     }
 
     /// <summary>If a turn came late, as timers do, the next one is not delayed by the same time.</summary>
     public override void Released(long now)
     {
+        _released = now;
         if (_due <= now - _interval) _emptySince = now;
         _due = Math.Max(_due, now - (_interval - _least)) + _interval;
     }

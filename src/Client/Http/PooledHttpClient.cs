@@ -9,8 +9,6 @@ internal static class PooledHttpClient
     {
         var handler = new SocketsHttpHandler
         {
-            // A redirect would send the key and the token to another address.
-            AllowAutoRedirect = false,
             // Connections have a limited lifetime, so that DNS changes take effect.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             ConnectTimeout = TimeSpan.FromSeconds(15),
@@ -18,6 +16,20 @@ internal static class PooledHttpClient
             RequestHeaderEncodingSelector = SentRequest.CountSending,
         };
         LoopbackBypass.Install(handler);
+        RefuseRedirects(handler);
         return handler;
+    }
+
+    /// <summary>
+    /// A redirect would send the key to another address. Handlers of other types decide for themselves; a response from elsewhere is
+    /// rejected.
+    /// </summary>
+    public static void RefuseRedirects(HttpMessageHandler handler)
+    {
+        switch (handler)
+        {
+            case SocketsHttpHandler { AllowAutoRedirect: true } sockets: sockets.AllowAutoRedirect = false; break;
+            case HttpClientHandler { AllowAutoRedirect: true } general: general.AllowAutoRedirect = false; break;
+        }
     }
 }

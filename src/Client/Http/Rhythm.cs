@@ -6,6 +6,12 @@ namespace CardanoBI.Client.Http;
 /// </summary>
 internal abstract class Rhythm
 {
+    /// <summary>
+    /// Refusals come at once. A request without a response after this time was not refused, and does not hold up others any longer: it may
+    /// hang until its own timeout.
+    /// </summary>
+    protected const long Patience = 2 * TimeSpan.TicksPerSecond;
+
     /// <summary>The number of refusals in a row; requests that were sent before the previous refusal do not count.</summary>
     public int RefusalsInRow { get; protected set; }
 

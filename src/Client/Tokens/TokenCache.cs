@@ -55,6 +55,12 @@ internal sealed class TokenCache(ICardanoBITokenStore store, Uri address, TimeSp
         try
         {
             _asked = Task.Run(() => ask(token), CancellationToken.None);
+            // It may fail after the wait for it has ended, which nobody would notice but TaskScheduler.UnobservedTaskException.
+            _ = _asked.ContinueWith(
+                static late => late.Exception,
+                CancellationToken.None,
+                TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default);
             await _asked.WaitAsync(token).ConfigureAwait(false);
         }
         catch (Exception fault) when (!closing.IsCancellationRequested)

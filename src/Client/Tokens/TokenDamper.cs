@@ -16,16 +16,16 @@ internal sealed class TokenDamper
 
     private TokenOutcome? _refusal;
     private CardanoBICredentials? _refused;
-    private DateTimeOffset _until;
+    private TimeSpan _until;
     private int _inRow;
-    private DateTimeOffset _renewalsFull = DateTimeOffset.MinValue;
+    private TimeSpan _renewalsFull;
 
     /// <summary>What the identity server said of these credentials a moment ago, where it is not worth asking again yet.</summary>
-    public TokenOutcome? Standing(CardanoBICredentials credentials, DateTimeOffset now) =>
+    public TokenOutcome? Standing(CardanoBICredentials credentials, TimeSpan now) =>
         _refusal is not null && ReferenceEquals(_refused, credentials) && now < _until ? _refusal : null;
 
     /// <summary>Remembers what came of a token request.</summary>
-    public void Told(TokenOutcome outcome, CardanoBICredentials credentials, DateTimeOffset now)
+    public void Told(TokenOutcome outcome, CardanoBICredentials credentials, TimeSpan now)
     {
         bool isRefusal = outcome.Status is
             HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests;
@@ -41,14 +41,14 @@ internal sealed class TokenDamper
     }
 
     /// <summary>Whether to replace a rejected token: ten at once, then one every six seconds, until one is accepted.</summary>
-    public bool MayReplace(DateTimeOffset now)
+    public bool MayReplace(TimeSpan now)
     {
-        DateTimeOffset full = (_renewalsFull > now ? _renewalsFull : now) + RenewalInterval;
+        TimeSpan full = (_renewalsFull > now ? _renewalsFull : now) + RenewalInterval;
         if (full - now > RenewalInterval * MostRenewals) return false;
         _renewalsFull = full;
         return true;
     }
 
     /// <summary>A token that replaced a rejected one was accepted: the API did not reject for rejecting's sake.</summary>
-    public void Helped() => _renewalsFull = DateTimeOffset.MinValue;
+    public void Helped() => _renewalsFull = TimeSpan.Zero;
 }

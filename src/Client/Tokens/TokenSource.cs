@@ -26,10 +26,16 @@ internal sealed class TokenSource(
     private volatile AccessToken? _current;
     private volatile AccessToken? _rejected;
     private Task<TokenOutcome>? _inFlight;
-    private DateTimeOffset _refreshNotBefore = DateTimeOffset.MinValue;
+    private TimeSpan _refreshNotBefore;
 
     /// <summary>Ends when the client is disposed.</summary>
     public CancellationToken Closing => _closing.Token;
+
+    /// <summary>The key of requests without a token.</summary>
+    public string ApiKey => credentials.Current.ApiKey;
+
+    /// <summary>Pauses are measured with it: unlike the time of day, nobody sets it.</summary>
+    private TimeSpan Elapsed => timeProvider.GetElapsedTime(0);
 
     /// <summary>
     /// A token that is still good; a new one where <paramref name="rejected"/> is the current one, unless there were too many of those.
@@ -47,15 +53,15 @@ internal sealed class TokenSource(
             spare = _current is AccessToken known && known != rejected && now < known.ExpiresAt ? known : null;
             if (spare is not null && now < spare.RenewAt)
             {
-                if (now >= spare.RefreshAt && now >= _refreshNotBefore) StartIfIdle();
+                if (now >= spare.RefreshAt && Elapsed >= _refreshNotBefore) StartIfIdle();
                 return new(spare);
             }
 
-            if (spare is not null && _inFlight is null && now < _refreshNotBefore) return new(spare);
+            if (spare is not null && _inFlight is null && Elapsed < _refreshNotBefore) return new(spare);
             if (rejected is not null && rejected == _current)
             {
                 // Sent once more as it is: a server that goes on rejecting would else cost a token for each call.
-                if (_inFlight is null && now < rejected.ExpiresAt && !_damper.MayReplace(now)) return new(rejected);
+                if (_inFlight is null && now < rejected.ExpiresAt && !_damper.MayReplace(Elapsed)) return new(rejected);
                 _rejected = rejected;
             }
 
@@ -63,6 +69,21 @@ internal sealed class TokenSource(
         }
 
         return new(WaitAsync(outcome, spare, operationName, cancellationToken));
+    }
+
+    /// <summary>
+    /// The token for a call that has waited since it got its own. If that is about to expire, a new one is requested in the background.
+    /// </summary>
+    public AccessToken Latest(AccessToken own)
+    {
+        AccessToken latest = _current ?? own;
+        if (timeProvider.GetUtcNow() < latest.RefreshAt) return latest;
+        lock (_gate)
+        {
+            if (Elapsed >= _refreshNotBefore) StartIfIdle();
+        }
+
+        return latest;
     }
 
     /// <summary>The API took a token in place of a rejected one.</summary>
@@ -104,10 +125,10 @@ internal sealed class TokenSource(
     private async Task<TokenOutcome> RequestAsync()
     {
         TokenOutcome? outcome = null;
-        CardanoBICredentials asking = credentials.Renew();
         try
         {
-            lock (_gate) outcome = _damper.Standing(asking, timeProvider.GetUtcNow());
+            CardanoBICredentials asking = credentials.Renew();
+            lock (_gate) outcome = _damper.Standing(asking, Elapsed);
             if (outcome is not null) return outcome;
             if (cache is not null) outcome = await FromStoreAsync(cache, asking).ConfigureAwait(false);
             if (outcome is null)
@@ -118,7 +139,7 @@ internal sealed class TokenSource(
                     await cache.WriteAsync(token, _closing.Token).ConfigureAwait(false);
             }
 
-            lock (_gate) _damper.Told(outcome, asking, timeProvider.GetUtcNow());
+            lock (_gate) _damper.Told(outcome, asking, Elapsed);
             return outcome;
         }
         finally
@@ -127,7 +148,7 @@ internal sealed class TokenSource(
             {
                 _current = outcome?.Token ?? _current;
                 _inFlight = null;
-                if (outcome?.Token is null) _refreshNotBefore = timeProvider.GetUtcNow() + RefreshPause;
+                if (outcome?.Token is null) _refreshNotBefore = Elapsed + RefreshPause;
             }
         }
     }

@@ -91,6 +91,19 @@ public sealed partial class UnlistedEndpointTests
         Assert.Equal(2, server.ApiRequests.Count);
     }
 
+    [Fact]
+    public async Task A_reader_that_cancels_by_itself_is_not_taken_for_a_timeout()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.Json("1"));
+        using StandInClient client = server.Client();
+        var cancelled = new CancellationToken(canceled: true);
+
+        OperationCanceledException fault = await Assert.ThrowsAsync<OperationCanceledException>(
+            () => client.SendAsync<int>(Votes, _ => throw new OperationCanceledException(cancelled)));
+
+        Assert.Equal(cancelled, fault.CancellationToken);
+    }
+
     [Theory]
     [InlineData(400, typeof(CardanoBIBadRequestException))]
     [InlineData(402, typeof(CardanoBIQuotaException))]

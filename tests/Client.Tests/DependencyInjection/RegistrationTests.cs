@@ -1,3 +1,5 @@
+using CardanoBI.Client.Tests.Server;
+using CardanoBI.Client.Tests.StandIn;
 using CardanoBI.Sandbox;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +41,50 @@ public class RegistrationTests
         await services.GetRequiredService<CardanoBIClient>().Core.Accounts.GetAssetsByStakeAddressAsync("stake1");
 
         Assert.Equal(["/connect/token", "/api/core/accounts/stake1/assets"], seen);
+    }
+
+    /// <summary>Only the token would stay behind: the key is a header as any other to a handler that follows redirects.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_primary_handler_of_the_applications_follows_no_redirect_either(bool isGeneral)
+    {
+        await using LoopbackServer decoy = await LoopbackServer.StartAsync();
+        await using LoopbackServer server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.Redirect(decoy.Address.ToString());
+            return Task.CompletedTask;
+        });
+        var services = new ServiceCollection();
+        services.AddCardanoBI((options, http) => new StandInClient(options, http), null, options =>
+        {
+            (options.ApiKey, options.ApiSecret) = (LoopbackServer.Key, LoopbackServer.Secret);
+            (options.BaseAddress, options.IdentityAddress) = (server.Address, server.Address);
+        }).ConfigurePrimaryHttpMessageHandler(() => isGeneral ? new HttpClientHandler() : new SocketsHttpHandler());
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(
+            () => provider.GetRequiredService<StandInClient>().GetAssetsAsync("s"));
+
+        Assert.Equal(302, (int?)fault.StatusCode);
+        Assert.Empty(decoy.Seen);
+    }
+
+    [Fact]
+    public async Task A_client_that_is_registered_twice_is_the_later_one_and_works()
+    {
+        await using CardanoBISandbox first = await CardanoBISandbox.StartAsync(new SandboxOptions { ApiKey = "first" });
+        await using CardanoBISandbox second = await CardanoBISandbox.StartAsync(new SandboxOptions { ApiKey = "second" });
+        await using ServiceProvider services = new ServiceCollection()
+            .AddCardanoBI(Section(first)).Services
+            .AddCardanoBI(Section(second)).Services
+            .BuildServiceProvider();
+
+        await services.GetRequiredService<CardanoBIClient>().Core.Accounts.GetAssetsByStakeAddressAsync("stake1");
+        foreach (CardanoBIClient client in services.GetServices<CardanoBIClient>())
+            await client.Core.Accounts.GetAssetsByStakeAddressAsync("stake1");
+
+        Assert.Equal((0, 3), (first.RequestCount, second.RequestCount));
     }
 
     [Theory]

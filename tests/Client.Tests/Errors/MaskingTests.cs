@@ -110,6 +110,20 @@ public class MaskingTests
         }
     }
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(404)]
+    public async Task It_is_masked_in_the_name_of_an_encoding(int status)
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(ServerFaults.Encoded(status, LoopbackServer.Secret));
+        using StandInClient client = server.Client();
+
+        CardanoBIException fault = await Assert.ThrowsAnyAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
+
+        Assert.Contains("[masked]", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(LoopbackServer.Secret, fault.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task It_is_masked_in_what_HttpClientFactory_logs_of_an_exception()
     {

@@ -30,7 +30,7 @@ internal sealed class SimulatedGateway(Rhythm rhythm, double requestsPerSecond, 
         double end = 0;
         while (_events.TryDequeue(out (EventKind Kind, double Sent, bool IsRefused) next, out _now))
         {
-            if (next.Kind == EventKind.Ring && next.Sent == _ring) Pump();
+            if (next.Kind == EventKind.Ring && next.Sent == _ring) Ring();
             else if (next.Kind == EventKind.Arrives) Arrive(next.Sent);
             else if (next.Kind == EventKind.IsAnswered) end = Answer(next.Sent, next.IsRefused) ?? end;
         }
@@ -69,8 +69,7 @@ internal sealed class SimulatedGateway(Rhythm rhythm, double requestsPerSecond, 
             if (next > now)
             {
                 if (next == long.MaxValue) return;
-                _ring = Awake(_now + Math.Ceiling((next - now) / (double)TimeSpan.TicksPerMillisecond) + Late(_late));
-                _events.Enqueue((EventKind.Ring, _ring, false), _ring);
+                RingAt(_now + Math.Ceiling((next - now) / (double)TimeSpan.TicksPerMillisecond) + Late(_late));
                 return;
             }
 
@@ -79,6 +78,20 @@ internal sealed class SimulatedGateway(Rhythm rhythm, double requestsPerSecond, 
             rhythm.Released(now);
             _events.Enqueue((EventKind.Arrives, _now, false), Awake(_now + 0.1 + Late(_late)));
         }
+    }
+
+    /// <summary>Whether the client stands still is found out when it rings: most timers are set again before.</summary>
+    private void Ring()
+    {
+        double awake = Awake(_now);
+        if (awake > _now) RingAt(awake);
+        else Pump();
+    }
+
+    private void RingAt(double time)
+    {
+        _ring = time;
+        _events.Enqueue((EventKind.Ring, time, false), time);
     }
 
     private double Late(double mean) => -Math.Log(1 - random.NextDouble()) * mean;

@@ -135,6 +135,35 @@ public class BodyOwnershipTests
         Assert.Equal(Answers.Rows(0, 3), seen);
     }
 
+    [Fact]
+    public async Task A_pipeline_that_returns_nothing_is_a_failure_that_says_so()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.Status(503));
+        using StandInClient client = Client(server, pipeline => pipeline.AddFallback(new FallbackStrategyOptions<HttpResponseMessage>
+        {
+            FallbackAction = static _ => ValueTask.FromResult(default(Outcome<HttpResponseMessage>)),
+            ShouldHandle = static seen => ValueTask.FromResult(seen.Outcome.Result is not { IsSuccessStatusCode: true }),
+        }));
+
+        CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
+
+        Assert.Contains("pipeline returned no response", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_pipelines_delegate_throws_is_a_failure_of_the_call()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(Answers.Status(503));
+        using StandInClient client = Client(server, pipeline => pipeline.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+        {
+            ShouldHandle = static _ => throw new KeyNotFoundException("of a delegate"),
+        }));
+
+        CardanoBIException fault = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
+
+        Assert.IsType<KeyNotFoundException>(fault.InnerException);
+    }
+
     private static StandInClient Client(LoopbackServer server, Action<ResiliencePipelineBuilder<HttpResponseMessage>> pipeline)
     {
         CardanoBIOptions options = server.Options();

@@ -103,6 +103,48 @@ public class PaceTests
         Assert.InRange(server.ApiRequests.Count, 4, 12);
     }
 
+    [Fact]
+    public async Task A_call_that_waited_longer_than_its_token_lasts_goes_out_with_a_new_one()
+    {
+        var issued = new ConcurrentDictionary<string, long>();
+        int expired = 0;
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
+        server.Api = context =>
+        {
+            long issuedAt = issued[context.Request.Headers.Authorization.ToString()];
+            if (Stopwatch.GetElapsedTime(issuedAt) < TimeSpan.FromSeconds(2)) return Answers.Json("[]")(context);
+            Interlocked.Increment(ref expired);
+            return Answers.Status(401)(context);
+        };
+        server.Token = context =>
+        {
+            string token = $"token-{issued.Count}";
+            issued["Bearer " + token] = Stopwatch.GetTimestamp();
+            return Answers.Json($$"""{"access_token":"{{token}}","expires_in":2}""")(context);
+        };
+        using StandInClient client = Client(server, options => options.Plan = new CardanoBIPlan(5, 0));
+
+        await Task.WhenAll(Enumerable.Range(0, 25).Select(_ => client.GetAssetsAsync("s")));
+
+        // One may have expired on its way; before, all that came to their turn after it had.
+        Assert.InRange(expired, 0, 2);
+        Assert.InRange(server.ApiRequests.Count, 25, 27);
+    }
+
+    [Fact]
+    public async Task Disposing_a_client_ends_a_wait_for_ones_turn()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
+        StandInClient client = Client(server, options => options.Plan = new CardanoBIPlan(0.1, 0));
+        await client.GetAssetsAsync("s");
+
+        Task waiting = client.GetAssetsAsync("s");
+        await Task.Delay(100);
+        client.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => waiting.WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
     private static StandInClient Client(LoopbackServer server, Action<CardanoBIOptions> configure)
     {
         CardanoBIOptions options = server.Options();
