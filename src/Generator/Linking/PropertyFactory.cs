@@ -79,7 +79,7 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
     }
 
     private PropertyWords Words(TypeSighting sighting) =>
-        overlay.Properties(sighting.Name, sighting.Row.Select(operation => operation.Key));
+        overlay.Properties(sighting.Name, [.. sighting.Row.Select(operation => operation.Key)]);
 
     private static IEnumerable<DocumentedProperty> Documented(DocumentedSchema? schema, Shape? shape) =>
         schema is not null
