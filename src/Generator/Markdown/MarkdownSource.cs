@@ -90,9 +90,10 @@ internal sealed class MarkdownSource
     public PageText Content(FencedCodeBlock code)
     {
         if (code.Lines.Count == 0) return new PageText("", new TextSpan(code.Span.Start + _offset, 0));
-        int start = code.Lines.Lines[0].Position;
-        Markdig.Helpers.StringLine last = code.Lines.Lines[code.Lines.Count - 1];
-        int end = Math.Min(last.Position + last.Slice.Length, Text.Length);
+        // Within a list or a quote, a line's own position is that of its indentation.
+        int start = code.Lines.Lines[0].Slice.Start;
+        int end = Math.Min(code.Lines.Lines[code.Lines.Count - 1].Slice.End + 1, Text.Length);
+        if (end < start) end = start;
         return new PageText(Text.Substring(start, end - start), new TextSpan(start + _offset, end - start));
     }
 

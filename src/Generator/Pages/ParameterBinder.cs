@@ -111,8 +111,8 @@ internal sealed class ParameterBinder(
         if (ProseFacts.Contradiction(words, type, facts) is { } contradiction)
         {
             Cell described = columns.Get(row, ColumnNames.Description);
-            TextSpan place = described.Source.Value.Length > 0 ? described.Source.Span : row.Span;
-            diagnostics.Report(Descriptors.LimitsContradict, place, contradiction, name.Name);
+            TextSpan said = described.Source.Value.Length > 0 ? described.Source.Span : row.Span;
+            diagnostics.Report(Descriptors.LimitsContradict, said, contradiction, name.Name);
         }
 
         map.Add(operation.Parameter(name.Name), cell.Source.Span);
