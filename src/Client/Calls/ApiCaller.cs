@@ -41,13 +41,13 @@ internal sealed class ApiCaller(
         CallTelemetry observed = telemetry.Start(operation, call.Address);
         try
         {
-            if (!operation.IsAnonymous) call.Token = await tokens.GetAsync(operation.Name, null, call.Deadline.Token).ConfigureAwait(false);
+            if (!operation.IsAnonymous) call.Token = await tokens.GetAsync(operation.Name, null, call.Deadline).ConfigureAwait(false);
             Answer answer = exchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
             if (answer.Status == HttpStatusCode.Unauthorized && call.Token is AccessToken rejected)
             {
                 answer.Dispose();
                 call.Enter(CallStep.Token);
-                call.Token = await tokens.GetAsync(operation.Name, rejected, call.Deadline.Token).ConfigureAwait(false);
+                call.Token = await tokens.GetAsync(operation.Name, rejected, call.Deadline).ConfigureAwait(false);
                 telemetry.Retrying(operation.Name, call.Attempts, answer.Response, fault: null, delay: TimeSpan.Zero);
                 answer = exchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
                 if (answer.Status != HttpStatusCode.Unauthorized && call.Token != rejected) tokens.Helped();

@@ -9,7 +9,7 @@ public ref partial struct JsonReader
     {
         const string Expected = "a whole number of 32 bits";
         ReadOnlySpan<byte> rest = BeginValue();
-        if (PlainNumber.TryTakeInt32(ref rest, out int value) && TryEndNumber(rest)) return value;
+        if (TryTakeNumber(rest, PlainNumber.ReadInt32(rest, out int value))) return value;
         ReadOnlySpan<byte> number = TakeNumber(Expected);
         if (Utf8Parser.TryParse(number, out value, out int length) && length == number.Length) return value;
         throw NumberFault(number, Expected);
@@ -25,7 +25,7 @@ public ref partial struct JsonReader
     {
         const string Expected = "a whole number of 64 bits";
         ReadOnlySpan<byte> rest = BeginValue();
-        if (PlainNumber.TryTakeInt64(ref rest, out long value) && TryEndNumber(rest)) return value;
+        if (TryTakeNumber(rest, PlainNumber.ReadInt64(rest, out long value))) return value;
         ReadOnlySpan<byte> number = TakeNumber(Expected);
         if (Utf8Parser.TryParse(number, out value, out int length) && length == number.Length) return value;
         throw NumberFault(number, Expected);
@@ -41,7 +41,7 @@ public ref partial struct JsonReader
     {
         const string Expected = "a whole number of 64 bits, not negative";
         ReadOnlySpan<byte> rest = BeginValue();
-        if (PlainNumber.TryTakeUInt64(ref rest, out ulong value) && TryEndNumber(rest)) return value;
+        if (TryTakeNumber(rest, PlainNumber.ReadUInt64(rest, out ulong value))) return value;
         ReadOnlySpan<byte> number = TakeNumber(Expected);
         if (Utf8Parser.TryParse(number, out value, out int length) && length == number.Length) return value;
         throw NumberFault(number, Expected);
@@ -57,7 +57,7 @@ public ref partial struct JsonReader
     {
         const string Expected = "a number that a decimal holds exactly";
         ReadOnlySpan<byte> rest = BeginValue();
-        if (PlainNumber.TryTakeDecimal(ref rest, out decimal value) && TryEndNumber(rest)) return value;
+        if (TryTakeNumber(rest, PlainNumber.ReadDecimal(rest, out decimal value))) return value;
         ReadOnlySpan<byte> number = TakeNumber(Expected);
         return DecimalText.TryParseExactly(number, out value) ? value : throw NumberFault(number, Expected);
     }
@@ -72,7 +72,7 @@ public ref partial struct JsonReader
     {
         const string Expected = "a number within a double's range";
         ReadOnlySpan<byte> rest = BeginValue();
-        if (PlainNumber.TryTakeDouble(ref rest, out double value) && TryEndNumber(rest)) return value;
+        if (TryTakeNumber(rest, PlainNumber.ReadDouble(rest, out double value))) return value;
         ReadOnlySpan<byte> number = TakeNumber(Expected);
         if (Utf8Parser.TryParse(number, out value, out int length) && length == number.Length && double.IsFinite(value)) return value;
         throw NumberFault(number, Expected);
@@ -85,8 +85,10 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Only where nothing of the number follows: no point, no exponent, no nineteenth digit.</summary>
-    private bool TryEndNumber(ReadOnlySpan<byte> rest)
+    private bool TryTakeNumber(ReadOnlySpan<byte> rest, int length)
     {
+        if (length == 0) return false;
+        rest = rest[length..];
         if (!rest.IsEmpty && rest[0] is not ((byte)',' or (byte)'}' or (byte)']' or <= (byte)' ')) return false;
         _rest = rest;
         return true;

@@ -73,7 +73,8 @@ public ref partial struct JsonReader
     public void SkipValue()
     {
         ReadOnlySpan<byte> rest = BeginValue();
-        if (PlainText.TryTake(ref rest, out _)) _rest = rest;
+        int length = PlainText.ReadQuoted(rest, out _);
+        if (length > 0) _rest = rest[length..];
         else SkipToken();
     }
 
@@ -124,9 +125,10 @@ public ref partial struct JsonReader
     /// <summary>A name that is not the expected one, or not written as such, with its colon.</summary>
     private readonly ReadOnlySpan<byte> PastName(ReadOnlySpan<byte> rest, MemberNames names, scoped ref int member)
     {
-        if (PlainText.TryTake(ref rest, out ReadOnlySpan<byte> name)) member = names.IndexOf(name, member);
-        else rest = rest[LengthOfName(rest, names, ref member)..];
-        rest = WhiteSpace.Skip(rest);
+        int length = PlainText.ReadQuoted(rest, out ReadOnlySpan<byte> name);
+        if (length > 0) member = names.IndexOf(name, member);
+        else length = LengthOfName(rest, names, ref member);
+        rest = WhiteSpace.Skip(rest[length..]);
         if (rest.IsEmpty || rest[0] != ':') throw Malformed();
         return rest[1..];
     }

@@ -8,8 +8,9 @@ public ref partial struct JsonReader
     public string ReadString()
     {
         ReadOnlySpan<byte> rest = BeginValue();
-        if (!PlainText.TryTake(ref rest, out ReadOnlySpan<byte> text)) return TakeString("a string");
-        _rest = rest;
+        int length = PlainText.ReadQuoted(rest, out ReadOnlySpan<byte> text);
+        if (length == 0) return TakeString("a string");
+        _rest = rest[length..];
         // Plain ASCII, so each byte is a character.
         return Encoding.Latin1.GetString(text);
     }
@@ -38,13 +39,10 @@ public ref partial struct JsonReader
     public byte[] ReadBytes()
     {
         ReadOnlySpan<byte> rest = BeginValue();
-        if (PlainText.TryTake(ref rest, out ReadOnlySpan<byte> text) && Base64Text.TryDecode(text, out byte[]? bytes))
-        {
-            _rest = rest;
-            return bytes;
-        }
-
-        return TakeBase64();
+        int length = PlainText.ReadQuoted(rest, out ReadOnlySpan<byte> text);
+        if (length == 0 || !Base64Text.TryDecode(text, out byte[]? bytes)) return TakeBase64();
+        _rest = rest[length..];
+        return bytes;
     }
 
     public byte[]? ReadBytesOrNull()
@@ -56,9 +54,10 @@ public ref partial struct JsonReader
     public DateTimeOffset ReadDateTimeOffset()
     {
         ReadOnlySpan<byte> rest = BeginValue();
-        if (PlainText.TryTake(ref rest, out ReadOnlySpan<byte> text) && TimeText.TryParse(text, out DateTimeOffset time))
+        int length = PlainText.ReadQuoted(rest, out ReadOnlySpan<byte> text);
+        if (length > 0 && TimeText.TryParse(text, out DateTimeOffset time))
         {
-            _rest = rest;
+            _rest = rest[length..];
             return time;
         }
 

@@ -1,89 +1,109 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace CardanoBI.Client.Json;
 
 /// <summary>
-/// Takes the numbers that stand first in a text, as JSON's grammar has them, of up to 18 digits. What follows may belong to the number
-/// as well (a point, an exponent): the caller looks at it.
+/// Reads the number that stands first in a text, as JSON's grammar has it, of up to 18 digits, and returns how many bytes it has; 0 if
+/// there is none. What follows may belong to the number as well (a point, an exponent): the caller looks at it.
 /// </summary>
+/// <remarks>Texts come by value and lengths go back, so that a reader's rest of the response is in registers meanwhile.</remarks>
 internal static class PlainNumber
 {
     /// <summary>That many digits fit a long and a decimal, whatever they are.</summary>
     private const int SafeDigits = 18;
 
-    public static bool TryTakeInt32(ref ReadOnlySpan<byte> rest, out int value)
+    public static int ReadInt32(ReadOnlySpan<byte> text, out int value)
     {
-        bool isTaken = TryTakeInt64(ref rest, out long whole);
-        value = (int)whole;
-        return isTaken && value == whole;
+        int count = ReadShort(text, out uint digits);
+        value = (int)digits;
+        return count > 0 ? count : ReadLong(text, out value);
     }
 
-    public static bool TryTakeInt64(ref ReadOnlySpan<byte> rest, out long value)
+    public static int ReadInt64(ReadOnlySpan<byte> text, out long value)
     {
-        // Most are short.
-        if (rest.Length >= 8)
-        {
-            int count = EightDigits.Read(BinaryPrimitives.ReadUInt64LittleEndian(rest), out uint digits);
-            if (count is > 0 and < 8 && (count == 1 || rest[0] != '0'))
-            {
-                value = digits;
-                rest = rest[count..];
-                return true;
-            }
-        }
-
-        if (!TryTakeDigits(ref rest, out value, out int scale, out bool isNegative) || scale != 0) return false;
-        if (isNegative) value = -value;
-        return true;
+        int count = ReadShort(text, out uint digits);
+        value = digits;
+        return count > 0 ? count : ReadLong(text, out value);
     }
 
-    public static bool TryTakeUInt64(ref ReadOnlySpan<byte> rest, out ulong value)
+    public static int ReadUInt64(ReadOnlySpan<byte> text, out ulong value)
     {
-        bool isTaken = TryTakeInt64(ref rest, out long whole);
+        int length = ReadInt64(text, out long whole);
         value = (ulong)whole;
-        return isTaken && whole >= 0;
+        return whole >= 0 ? length : 0;
     }
 
-    public static bool TryTakeDecimal(ref ReadOnlySpan<byte> rest, out decimal value)
+    public static int ReadDecimal(ReadOnlySpan<byte> text, out decimal value)
     {
+        int length = ReadDigits(text, out long digits, out int scale, out bool isNegative);
         value = 0;
         // A negative zero has a sign to keep.
-        if (!TryTakeDigits(ref rest, out long digits, out int scale, out bool isNegative) || (isNegative && digits == 0)) return false;
+        if (length == 0 || (isNegative && digits == 0)) return 0;
         value = new decimal((int)digits, (int)(digits >> 32), 0, isNegative, (byte)scale);
-        return true;
+        return length;
     }
 
-    public static bool TryTakeDouble(ref ReadOnlySpan<byte> rest, out double value)
+    public static int ReadDouble(ReadOnlySpan<byte> text, out double value)
     {
         value = 0;
-        ReadOnlySpan<byte> start = rest;
-        if (!TryTakeDigits(ref rest, out _, out _, out _)) return false;
-        if (!rest.IsEmpty && rest[0] is (byte)'e' or (byte)'E' && !TryTakeExponent(ref rest)) return false;
-        ReadOnlySpan<byte> number = start[..^rest.Length];
-        return Utf8Parser.TryParse(number, out value, out int length) && length == number.Length && double.IsFinite(value);
+        int length = ReadDigits(text, out _, out _, out _);
+        if (length == 0) return 0;
+        if (length < text.Length && text[length] is (byte)'e' or (byte)'E')
+        {
+            int exponent = ExponentLength(text[length..]);
+            if (exponent == 0) return 0;
+            length += exponent;
+        }
+
+        bool isRead = Utf8Parser.TryParse(text[..length], out value, out int parsed) && parsed == length && double.IsFinite(value);
+        return isRead ? length : 0;
     }
 
-    /// <summary>Takes <c>-?int(.frac)?</c>.</summary>
-    private static bool TryTakeDigits(ref ReadOnlySpan<byte> rest, out long digits, out int scale, out bool isNegative)
+    /// <summary>
+    /// Reads fewer than eight digits, as most numbers have. The length does not depend on the value, so that a processor goes on with what
+    /// follows while it computes the value.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ReadShort(ReadOnlySpan<byte> text, out uint value)
     {
-        ReadOnlySpan<byte> text = rest;
+        value = 0;
+        if (text.Length < 8) return 0;
+        int count = EightDigits.Read(BinaryPrimitives.ReadUInt64LittleEndian(text), out value);
+        return count < 8 && (count <= 1 || text[0] != '0') ? count : 0;
+    }
+
+    private static int ReadLong(ReadOnlySpan<byte> text, out int value)
+    {
+        int length = ReadLong(text, out long whole);
+        value = (int)whole;
+        return value == whole ? length : 0;
+    }
+
+    /// <summary>Not inlined, because a method clears its locals for what is rare as well.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ReadLong(ReadOnlySpan<byte> text, out long value)
+    {
+        int length = ReadDigits(text, out value, out int scale, out bool isNegative);
+        if (isNegative) value = -value;
+        return scale == 0 ? length : 0;
+    }
+
+    /// <summary>Reads <c>-?int(.frac)?</c>.</summary>
+    private static int ReadDigits(ReadOnlySpan<byte> text, out long digits, out int scale, out bool isNegative)
+    {
         digits = 0;
         scale = 0;
         isNegative = !text.IsEmpty && text[0] == '-';
-        if (isNegative) text = text[1..];
-        int whole = AppendDigits(text, ref digits, SafeDigits);
-        if (whole is 0 or > SafeDigits || (whole > 1 && text[0] == '0')) return false;
-        text = text[whole..];
-        if (!text.IsEmpty && text[0] == '.')
-        {
-            scale = AppendDigits(text[1..], ref digits, SafeDigits - whole);
-            if (scale == 0 || whole + scale > SafeDigits) return false;
-            text = text[(scale + 1)..];
-        }
-
-        rest = text;
-        return true;
+        int start = isNegative ? 1 : 0;
+        ReadOnlySpan<byte> rest = text[start..];
+        int whole = AppendDigits(rest, ref digits, SafeDigits);
+        if (whole is 0 or > SafeDigits || (whole > 1 && rest[0] == '0')) return 0;
+        rest = rest[whole..];
+        if (rest.IsEmpty || rest[0] != '.') return start + whole;
+        scale = AppendDigits(rest[1..], ref digits, SafeDigits - whole);
+        return scale == 0 || whole + scale > SafeDigits ? 0 : start + whole + 1 + scale;
     }
 
     /// <summary>
@@ -111,13 +131,12 @@ internal static class PlainNumber
         return count;
     }
 
-    private static bool TryTakeExponent(ref ReadOnlySpan<byte> rest)
+    /// <summary>The length of an exponent with its letter; 0 if it has no digits.</summary>
+    private static int ExponentLength(ReadOnlySpan<byte> text)
     {
-        ReadOnlySpan<byte> text = rest[1..];
-        int sign = !text.IsEmpty && text[0] is (byte)'+' or (byte)'-' ? 1 : 0;
-        int length = text[sign..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-        if (length < 0) length = text.Length - sign;
-        rest = text[(sign + length)..];
-        return length > 0;
+        int start = text.Length > 1 && text[1] is (byte)'+' or (byte)'-' ? 2 : 1;
+        int length = text[start..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        if (length < 0) length = text.Length - start;
+        return length == 0 ? 0 : start + length;
     }
 }

@@ -40,17 +40,17 @@ internal static class PlainText
         return at;
     }
 
-    /// <summary>Takes a string of nothing but plain characters, between its quotes.</summary>
-    public static bool TryTake(ref ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> text)
+    /// <summary>Reads a string of nothing but plain characters, between its quotes.</summary>
+    /// <returns>How many bytes it has with its quotes; 0 if the text does not start with such a string.</returns>
+    public static int ReadQuoted(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> content)
     {
-        text = default;
-        if (rest.IsEmpty || rest[0] != '"') return false;
-        ReadOnlySpan<byte> quoted = rest[1..];
-        int length = Length(quoted);
-        if ((uint)length >= (uint)quoted.Length || quoted[length] != '"') return false;
-        text = quoted[..length];
-        rest = quoted[(length + 1)..];
-        return true;
+        content = default;
+        if (text.IsEmpty || text[0] != '"') return 0;
+        text = text[1..];
+        int length = Length(text);
+        if ((uint)length >= (uint)text.Length || text[length] != '"') return 0;
+        content = text[..length];
+        return length + 2;
     }
 
     public static bool IsPlain(byte character) => character is >= (byte)' ' and < 0x80 and not ((byte)'"' or (byte)'\\');

@@ -4,7 +4,7 @@ namespace CardanoBI.Client.Runtime;
 
 public ref partial struct TemplateReader
 {
-    public bool TryReadInt32(out int value) => PlainNumber.TryTakeInt32(ref _rest, out value);
+    public bool TryReadInt32(out int value) => TryTake(_rest, PlainNumber.ReadInt32(_rest, out value));
 
     public bool TryReadInt32OrNull(out int? value)
     {
@@ -15,7 +15,7 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    public bool TryReadInt64(out long value) => PlainNumber.TryTakeInt64(ref _rest, out value);
+    public bool TryReadInt64(out long value) => TryTake(_rest, PlainNumber.ReadInt64(_rest, out value));
 
     public bool TryReadInt64OrNull(out long? value)
     {
@@ -26,7 +26,7 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    public bool TryReadUInt64(out ulong value) => PlainNumber.TryTakeUInt64(ref _rest, out value);
+    public bool TryReadUInt64(out ulong value) => TryTake(_rest, PlainNumber.ReadUInt64(_rest, out value));
 
     public bool TryReadUInt64OrNull(out ulong? value)
     {
@@ -37,7 +37,7 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    public bool TryReadDecimal(out decimal value) => PlainNumber.TryTakeDecimal(ref _rest, out value);
+    public bool TryReadDecimal(out decimal value) => TryTake(_rest, PlainNumber.ReadDecimal(_rest, out value));
 
     public bool TryReadDecimalOrNull(out decimal? value)
     {
@@ -48,7 +48,7 @@ public ref partial struct TemplateReader
         return isRead;
     }
 
-    public bool TryReadDouble(out double value) => PlainNumber.TryTakeDouble(ref _rest, out value);
+    public bool TryReadDouble(out double value) => TryTake(_rest, PlainNumber.ReadDouble(_rest, out value));
 
     public bool TryReadDoubleOrNull(out double? value)
     {

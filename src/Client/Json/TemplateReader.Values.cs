@@ -9,7 +9,7 @@ public ref partial struct TemplateReader
 {
     public bool TryReadString([NotNullWhen(true)] out string? value)
     {
-        if (PlainText.TryTake(ref _rest, out ReadOnlySpan<byte> text))
+        if (TryTake(_rest, PlainText.ReadQuoted(_rest, out ReadOnlySpan<byte> text)))
         {
             // Plain ASCII, so each byte is a character.
             value = Encoding.Latin1.GetString(text);
@@ -52,7 +52,7 @@ public ref partial struct TemplateReader
     public bool TryReadBytes([NotNullWhen(true)] out byte[]? value)
     {
         value = null;
-        return PlainText.TryTake(ref _rest, out ReadOnlySpan<byte> text) && Base64Text.TryDecode(text, out value);
+        return TryTake(_rest, PlainText.ReadQuoted(_rest, out ReadOnlySpan<byte> text)) && Base64Text.TryDecode(text, out value);
     }
 
     public bool TryReadBytesOrNull(out byte[]? value)
@@ -64,7 +64,7 @@ public ref partial struct TemplateReader
     public bool TryReadDateTimeOffset(out DateTimeOffset value)
     {
         value = default;
-        return PlainText.TryTake(ref _rest, out ReadOnlySpan<byte> text) && TimeText.TryParse(text, out value);
+        return TryTake(_rest, PlainText.ReadQuoted(_rest, out ReadOnlySpan<byte> text)) && TimeText.TryParse(text, out value);
     }
 
     public bool TryReadDateTimeOffsetOrNull(out DateTimeOffset? value)

@@ -59,8 +59,9 @@ public ref partial struct TemplateReader
     public bool Expect(ReadOnlySpan<byte> text)
     {
         // Inlined, so that the compiler knows the text and compares it in a few instructions.
-        if (!_rest.StartsWith(text)) return false;
-        _rest = _rest[text.Length..];
+        ReadOnlySpan<byte> rest = _rest;
+        if (!rest.StartsWith(text)) return false;
+        _rest = rest[text.Length..];
         return true;
     }
 
@@ -136,6 +137,16 @@ public ref partial struct TemplateReader
     {
         value = null;
         return Expect("null"u8) || tryRead(ref this, out value);
+    }
+
+    /// <summary>
+    /// Passes over a value of this length; 0 if it was not read. The rest comes as an argument, which stays in registers, where the field
+    /// is read from memory once more.
+    /// </summary>
+    private bool TryTake(ReadOnlySpan<byte> rest, int length)
+    {
+        _rest = rest[length..];
+        return length > 0;
     }
 
     /// <summary>Not inlined, because what is read as documented would pay for the other reader's fields.</summary>

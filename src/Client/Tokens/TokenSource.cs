@@ -1,3 +1,4 @@
+using CardanoBI.Client.Http;
 using CardanoBI.Client.Observability;
 
 namespace CardanoBI.Client.Tokens;
@@ -17,6 +18,12 @@ internal sealed class TokenSource(
     /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    /// <summary>
+    /// How long a token that is fresh is not looked at again, in milliseconds. Reading UTC is 30 ns of a quick call. Any longer, and a
+    /// machine that slept might go on with a token that expired meanwhile.
+    /// </summary>
+    private const long LongestTrust = 1_000;
+
     /// <summary>What is disposed when this is: the transport, which is no type that tokens know.</summary>
     public const string Owner = "Transport";
 
@@ -28,17 +35,26 @@ internal sealed class TokenSource(
     private Task<TokenOutcome>? _inFlight;
     private DateTimeOffset _refreshNotBefore = DateTimeOffset.MinValue;
 
+    /// <summary>Until when the current token counts as fresh, on the deadlines' clock.</summary>
+    private long _freshUntil;
+
     /// <summary>Ends when the client is disposed.</summary>
     public CancellationToken Closing => _closing.Token;
 
     /// <summary>
     /// A token that is still good; a new one where <paramref name="rejected"/> is the current one, unless there were too many of those.
     /// </summary>
-    public ValueTask<AccessToken> GetAsync(string operationName, AccessToken? rejected, CancellationToken cancellationToken)
+    public ValueTask<AccessToken> GetAsync(string operationName, AccessToken? rejected, Deadline deadline)
     {
         AccessToken? current = _current;
+        if (current == rejected) current = null;
+        if (current is not null && deadline.Started < Volatile.Read(ref _freshUntil)) return new(current);
         DateTimeOffset now = timeProvider.GetUtcNow();
-        if (current is not null && current != rejected && now < current.RefreshAt) return new(current);
+        if (current is not null && now < current.RefreshAt)
+        {
+            Trust(current, now, deadline.Started);
+            return new(current);
+        }
 
         Task<TokenOutcome> outcome;
         AccessToken? spare;
@@ -62,7 +78,7 @@ internal sealed class TokenSource(
             outcome = StartIfIdle();
         }
 
-        return new(WaitAsync(outcome, spare, operationName, cancellationToken));
+        return new(WaitAsync(outcome, spare, operationName, deadline.Token));
     }
 
     /// <summary>The API took a token in place of a rejected one.</summary>
@@ -72,6 +88,13 @@ internal sealed class TokenSource(
     }
 
     public void Dispose() => _closing.Cancel();
+
+    /// <summary>Not with a clock from the options, which may move UTC alone.</summary>
+    private void Trust(AccessToken fresh, DateTimeOffset now, long started)
+    {
+        if (timeProvider != TimeProvider.System) return;
+        Volatile.Write(ref _freshUntil, started + Math.Min(LongestTrust, (long)(fresh.RefreshAt - now).TotalMilliseconds));
+    }
 
     private async Task<AccessToken> WaitAsync(
         Task<TokenOutcome> outcome, AccessToken? spare, string operationName, CancellationToken cancellationToken)
@@ -126,6 +149,7 @@ internal sealed class TokenSource(
             lock (_gate)
             {
                 _current = outcome?.Token ?? _current;
+                Volatile.Write(ref _freshUntil, 0);
                 _inFlight = null;
                 if (outcome?.Token is null) _refreshNotBefore = timeProvider.GetUtcNow() + RefreshPause;
             }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using CardanoBI.Client.Tests.Server;
 using CardanoBI.Client.Tests.StandIn;
 using Microsoft.Extensions.Time.Testing;
@@ -51,6 +53,39 @@ public class TokenLifetimeTests
 
         Assert.Equal(0, expired);
         Assert.InRange(server.TokenRequests.Count, 12, 16);
+    }
+
+    /// <summary>With the machine's clock, on which a fresh token is not looked at by every call.</summary>
+    [Fact]
+    public async Task On_the_machines_clock_no_call_is_sent_with_an_expired_token()
+    {
+        const int Lifetime = 4;
+        var issued = new ConcurrentDictionary<string, long>();
+        int expired = 0;
+        await using LoopbackServer server = await LoopbackServer.StartAsync();
+        server.Api = context =>
+        {
+            if (Stopwatch.GetElapsedTime(issued[context.Request.Headers.Authorization.ToString()]).TotalSeconds >= Lifetime)
+                Interlocked.Increment(ref expired);
+            return Answers.Json("[]")(context);
+        };
+        server.Token = context =>
+        {
+            string token = $"token-{issued.Count}";
+            issued["Bearer " + token] = Stopwatch.GetTimestamp();
+            return Answers.Json($$"""{"access_token":"{{token}}","expires_in":{{Lifetime}}}""")(context);
+        };
+        using StandInClient client = server.Client();
+
+        long start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start).TotalSeconds < 1.5 * Lifetime)
+        {
+            await client.GetAssetsAsync("stake1");
+            await Task.Delay(2);
+        }
+
+        Assert.Equal(0, expired);
+        Assert.Equal(2, issued.Count);
     }
 
     [Theory]
