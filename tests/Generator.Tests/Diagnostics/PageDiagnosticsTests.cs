@@ -74,7 +74,7 @@ public sealed class PageDiagnosticsTests
     [InlineData("title: a: b", "(2,9)")]
     [InlineData("sidebar_label: 'Things'", "(3,1)")]
     [InlineData("tags: [a]\ntags: [b]", "(3,1)")]
-    [InlineData("head: { a: &x b, c: [d], a: e }", "(2,26)")]
+    [InlineData("head:\n  a: &x b\n  c: *x\n  a: d", "(5,3)")]
     public void CBI1005_is_where_the_front_matter_breaks(string title, string place)
     {
         string page = TestPage.With().Replace("title: ''", title, StringComparison.Ordinal);
