@@ -56,6 +56,8 @@ internal static class Descriptors
         "This belongs to a response, but it is not in a status tab of a Response Codes or Response Schemas section");
     public static readonly DiagnosticDescriptor ColumnUnknown = Error(
         "CBI1019", "Column is not known", "'{0}' is not a known column; did you mean '{1}'?");
+    public static readonly DiagnosticDescriptor ColumnTwice = Error(
+        "CBI1021", "Column occurs twice", "Column '{0}' means the same as column '{1}', but their cells differ");
     public static readonly DiagnosticDescriptor NameUnclear = Error(
         "CBI1020", "Name is unclear", "It is unclear which name '{0}' stands for; write the name alone");
 
@@ -86,7 +88,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ParameterTableMissing = Error(
         "CBI2011", "Parameters section without a table", "The Parameters section of endpoint '{0}' has no table that can be read");
     public static readonly DiagnosticDescriptor LimitsContradict = Warning(
-        "CBI2012", "Limits contradict each other", "The default and the maximum of '{0}' contradict each other");
+        "CBI2012", "Limits contradict each other", "{0} of '{1}' contradict each other");
     public static readonly DiagnosticDescriptor RequiredContradicts = Warning(
         "CBI2013",
         "Name and Required contradict each other",

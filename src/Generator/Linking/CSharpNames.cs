@@ -3,6 +3,7 @@ using System.Text;
 using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Client;
 using CardanoBI.Generator.Diagnostics;
+using CardanoBI.Generator.Overlay;
 using CardanoBI.Generator.Pages;
 using Microsoft.CodeAnalysis;
 
@@ -44,12 +45,28 @@ internal sealed class CSharpNames
     /// <summary>Names that every emitted method uses itself.</summary>
     private static readonly HashSet<string> MethodNames = new(StringComparer.Ordinal) { "request", "cancellationToken", "builder" };
 
-    private readonly Dictionary<string, string> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Spelling> _words;
+    private readonly OverlayLookup? _overlay;
 
-    public CSharpNames(IEnumerable<string> words)
+    public CSharpNames(IEnumerable<WordRule> words) : this(BuiltInWords.ToDictionary(
+        word => word, word => new Spelling(word, BuiltIn: word, []), StringComparer.OrdinalIgnoreCase), null)
     {
-        foreach (string word in BuiltInWords.Concat(words)) _words[word] = word;
+        // If several overlays have a word, the last one wins.
+        foreach (IGrouping<string, WordRule> rules in words.GroupBy(rule => rule.Word, StringComparer.OrdinalIgnoreCase))
+        {
+            string? builtIn = _words.TryGetValue(rules.Key, out Spelling? known) ? known.BuiltIn : null;
+            _words[rules.Key] = new Spelling(rules.Last().Word, builtIn, [.. rules]);
+        }
     }
+
+    private CSharpNames(Dictionary<string, Spelling> words, OverlayLookup? overlay)
+    {
+        _words = words;
+        _overlay = overlay;
+    }
+
+    /// <summary>The same names; the lookup notes which of the overlay's words they need.</summary>
+    public CSharpNames NotedIn(OverlayLookup overlay) => new(_words, overlay);
 
     /// <summary>
     /// <c>tx_hash_hex</c>, <c>inputCount</c>, <c>stake address</c> → <c>TxHashHex</c>,
@@ -58,7 +75,7 @@ internal sealed class CSharpNames
     public string Pascal(string text)
     {
         var name = new StringBuilder(text.Length);
-        foreach (string word in Split(text)) name.Append(_words.TryGetValue(word, out string? known) ? known : Capitalise(word));
+        foreach (string word in Split(text)) name.Append(Spell(word));
         if (name.Length > 0 && !IsLetter(name[0])) name.Insert(0, '_');
         return name.ToString();
     }
@@ -110,6 +127,14 @@ internal sealed class CSharpNames
             : null;
     }
 
+    private string Spell(string word)
+    {
+        if (!_words.TryGetValue(word, out Spelling? known)) return Capitalise(word);
+        bool changesName = known.Text != (known.BuiltIn ?? Capitalise(word));
+        foreach (WordRule rule in known.Rules) _overlay?.UseWord(rule, changesName);
+        return known.Text;
+    }
+
     private static IEnumerable<string> Split(string text)
     {
         var word = new StringBuilder();
@@ -151,4 +176,9 @@ internal sealed class CSharpNames
                 or UnicodeCategory.OtherLetter;
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
+
+    /// <summary>A word with its capital letters.</summary>
+    /// <param name="BuiltIn">As it is written without an overlay; null if that depends on the text.</param>
+    /// <param name="Rules">The entries of overlays that say so.</param>
+    private sealed record Spelling(string Text, string? BuiltIn, WordRule[] Rules);
 }

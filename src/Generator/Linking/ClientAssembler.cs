@@ -101,7 +101,7 @@ internal sealed class ClientAssembler
             .Where(entry => !isIncomplete || entry.IsOfOperation)
             .Select(entry => Finding.At(Descriptors.OverlayEntryUnmatched, entry.Selector.Place, entry.What, entry.Selector.Pattern))
             .Concat((isIncomplete ? [] : rules.Overlay.Unfit(used))
-                .Select(unfit => Finding.At(Descriptors.OverlayWordUnfit, unfit.Place, unfit.Word.Name, unfit.Reason)));
+                .Select(unfit => Finding.At(Descriptors.OverlayWordUnfit, unfit.Place, unfit.Name, unfit.Reason)));
     }
 
     private ClientModel Assemble(List<LinkedType> typeFiles)

@@ -72,8 +72,9 @@ internal sealed class LinkedGroup
         foreach (SharedRow row in rows) sightings.Follow(row, cancellationToken);
 
         var overlay = new OverlayLookup(rules.Overlay);
+        CSharpNames names = rules.Names.NotedIn(overlay);
         var findings = new List<Finding>();
-        var types = new TypeFactory(sightings, overlay, rules.Names, findings);
+        var types = new TypeFactory(sightings, overlay, names, findings);
         var references = new Dictionary<NamedOperation, TypeReference>(group.Operations.Count);
         foreach (SharedRow row in rows)
         {
@@ -81,7 +82,7 @@ internal sealed class LinkedGroup
             foreach (NamedOperation operation in row.Operations) references.Add(operation, reference);
         }
 
-        var methods = new MethodFactory(rules.Names, overlay, findings);
+        var methods = new MethodFactory(names, overlay, findings);
         List<LinkedOperation> operations = group.Operations
             .Select(operation => new LinkedOperation(operation, references[operation], methods.Make(operation, references[operation])))
             .ToList();

@@ -67,16 +67,17 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
             : ParameterRole.OptionalQuery;
         bool isArgument = role is ParameterRole.Path or ParameterRole.RequiredQuery;
         string name = isArgument ? names.Argument(parameter.WireName) : names.Property(parameter.WireName, source.RequestName);
-        ParameterClrType type = ClrType(parameter, role);
-        // Counts and page numbers begin at 1; the server fails on 0.
         ParameterWords words = overlay.Parameter(parameter.WireName);
+        ParameterClrType type = ClrType(parameter, words, role);
         overlay.FitParameter(parameter.WireName, word => word switch
         {
             ConditionalWords.Form => type == ParameterClrType.String && isArgument,
-            ConditionalWords.Maximum => IsInteger(type) && parameter.Facts.Maximum is null,
+            ConditionalWords.Maximum => IsInteger(type),
             _ => type == ParameterClrType.String,
         });
-        bool isCount = role is ParameterRole.PageNo or ParameterRole.PageSize || parameter.Facts.Maximum is not null;
+        // Page numbers begin at 1, and so do counts, which have a maximum and a default; the server fails on 0.
+        bool isCount = role is ParameterRole.PageNo or ParameterRole.PageSize
+            || parameter.Facts is { Maximum: not null, Default: > 0 };
         return new Parameter(
             parameter.WireName,
             name,
@@ -84,7 +85,7 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
             type,
             parameter.Description,
             isCount ? 1 : null,
-            parameter.Facts.Maximum ?? (IsInteger(type) ? words.Maximum : null),
+            IsInteger(type) ? words.Maximum ?? parameter.Facts.Maximum : null,
             Default(parameter, type),
             type == ParameterClrType.String && isArgument ? words.Form ?? ParameterForm.Any : ParameterForm.Any)
         {
@@ -101,11 +102,12 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
         return names.Values(words.Values ?? parameter.Values, owner, isArgument ? "" : requestName);
     }
 
-    private static ParameterClrType ClrType(DocumentedParameter parameter, ParameterRole role) => parameter.Type switch
+    private static ParameterClrType ClrType(DocumentedParameter parameter, ParameterWords said, ParameterRole role) => parameter.Type switch
     {
-        // The table gives no width for integers. If the description limits one, it is an int; otherwise nothing narrower than a long is
-        // documented.
-        ParameterType.Integer => role is ParameterRole.PageNo or ParameterRole.PageSize || parameter.Facts.Maximum <= int.MaxValue
+        // The table gives no width for integers. If the description limits one, it is an int, unless the overlay knows of greater numbers;
+        // otherwise nothing narrower than a long is documented.
+        ParameterType.Integer => role is ParameterRole.PageNo or ParameterRole.PageSize
+            || (parameter.Facts.Maximum <= int.MaxValue && !(said.Maximum > int.MaxValue))
             ? ParameterClrType.Int32
             : ParameterClrType.Int64,
         ParameterType.Number => ParameterClrType.Decimal,
@@ -148,7 +150,7 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
                     source.Anchor.Parameter(parameter.WireName),
                     parameter.WireName,
                     meeting.First(other => other != parameter).WireName,
-                    parameter.Name));
+                    meeting.Key.Substring(meeting.Key.IndexOf(' ') + 1)));
             }
         }
 
@@ -167,16 +169,18 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
     private static Paging PagingOf(NamedOperation source, ResponseKind kind, List<Parameter> parameters)
     {
         if (kind == ResponseKind.ODataCollection) return new Paging(PagingKind.NextLink, source.Facts.Rows);
-        if (parameters.Any(parameter => parameter.Role == ParameterRole.PageSize))
+        if (parameters.Find(parameter => parameter.Role == ParameterRole.PageSize) is { } size)
         {
-            ParameterFacts size = source.Documented.Parameters.Items.First(parameter => parameter.WireName == PageSize).Facts;
-            return new Paging(source.Facts.Paging ?? PagingKind.PageNumber, Size(size.Default), Size(size.Maximum));
+            ParameterFacts documented = source.Documented.Parameters.Items.First(parameter => parameter.WireName == PageSize).Facts;
+            int? usual = Size(documented.Default), most = Size(size.Maximum);
+            // A page that is as long as the server's pages may be must not look like a short one, which ends a list.
+            return new Paging(source.Facts.Paging ?? PagingKind.PageNumber, usual > most ? most : usual, most);
         }
 
         bool readsOn = kind == ResponseKind.Array && source.Facts.Honours(QueryOptions.Skip);
         return readsOn ? new Paging(PagingKind.Skip, source.Facts.Rows) : new Paging(PagingKind.None);
     }
 
-    /// <summary>A number of rows; null if the description names none that can be requested.</summary>
-    private static int? Size(long? documented) => documented > 0 ? (int)Math.Min(documented.Value, int.MaxValue) : null;
+    /// <summary>A number of rows; null if nothing names one that can be requested.</summary>
+    private static int? Size(long? known) => known > 0 ? (int)Math.Min(known.Value, int.MaxValue) : null;
 }

@@ -18,9 +18,8 @@ internal sealed class NamedOperation
     private Dictionary<string, DocumentedSchema>? _schemas;
     private Finding? _unshared;
 
-    public NamedOperation(string page, DocumentedOperation documented, OperationFacts facts, LinkingRules rules)
+    public NamedOperation(string page, DocumentedOperation documented, OperationFacts facts, LinkingRules rules, CSharpNames names)
     {
-        CSharpNames names = rules.Names;
         Route route = documented.Route;
         Page = page;
         Documented = documented;
@@ -145,8 +144,12 @@ internal sealed record NamedPage(
     public static NamedPage Create(PageModel page, LinkingRules rules)
     {
         var overlay = new OverlayLookup(rules.Overlay);
+        CSharpNames names = rules.Names.NotedIn(overlay);
         NamedOperation[] operations =
-            [.. page.Operations.Select(documented => new NamedOperation(page.Path, documented, overlay.Operation(documented.Key), rules))];
+        [
+            .. page.Operations.Select(
+                documented => new NamedOperation(page.Path, documented, overlay.Operation(documented.Key), rules, names)),
+        ];
         // An entry for an operation that has an error on its page is not reported for matching nothing.
         foreach (string refused in page.Refused) overlay.Operation(refused);
         Finding[] findings = [.. operations.Where(HasUnknownWindow).Select(operation => UnknownWindow(operation, overlay))];

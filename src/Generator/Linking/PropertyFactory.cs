@@ -79,7 +79,7 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
     }
 
     private PropertyWords Words(TypeSighting sighting) =>
-        overlay.Properties(sighting.Name, sighting.Row.Select(operation => operation.Key));
+        overlay.Properties(sighting.Name, [.. sighting.Row.Select(operation => operation.Key)]);
 
     private static IEnumerable<DocumentedProperty> Documented(DocumentedSchema? schema, Shape? shape) =>
         schema is not null
@@ -103,9 +103,11 @@ internal sealed class PropertyFactory(OverlayLookup overlay, CSharpNames names, 
             path = MemberPath.Member(sighting.Path, property.WireName);
         var value = new Value(sighting.Owner, nestedName, facts.Type?.Name, shape, path, anchor);
         bool isList = property.Type.Kind == DocumentedTypeKind.Array || facts.Items is not null;
-        return isList ? List(value with { PinnedName = null }, facts.Items) : FromShape(value);
+        TypeReference? items = facts.Items ?? (property.Type.Element is { } element ? new TypeReference(Scalar(element)) : null);
+        return isList ? List(value with { PinnedName = null }, items) : FromShape(value);
     }
 
+    /// <param name="pinned">What the overlay says about the elements, or else the table.</param>
     private TypeReference List(Value list, TypeReference? pinned)
     {
         Value element = list.Element();

@@ -54,29 +54,22 @@ internal static class FrontMatter
     {
         try
         {
-            string? key = null;
-            int depth = 0;
             string label = "";
+            var levels = new Stack<Level>();
             var events = new YamlEvents(block.Value);
             while (events.MoveNext() && events.Current is not DocumentEnd)
             {
-                if (events.Current is not { } current) continue;
-                depth += current.NestingIncrease;
-                if (depth != 3 || current is not Scalar scalar)
+                switch (events.Current)
                 {
-                    // A value that is not a scalar still ends its key.
-                    if (depth == 3) key = null;
-                    continue;
+                    case MappingEnd or SequenceEnd:
+                        levels.Pop();
+                        break;
+                    case (MappingStart or SequenceStart or Scalar or AnchorAlias) and { } node:
+                        string? key = levels.Count > 0 ? levels.Peek().TakeAsValueOf(node) : null;
+                        if (key == LabelKey && levels.Count == 1 && node is Scalar scalar) label = scalar.Value;
+                        if (node is MappingStart or SequenceStart) levels.Push(new Level(node is MappingStart));
+                        break;
                 }
-
-                if (key is null)
-                {
-                    key = scalar.Value;
-                    continue;
-                }
-
-                if (key == LabelKey) label = scalar.Value;
-                key = null;
             }
 
             return label;
@@ -115,4 +108,26 @@ internal static class FrontMatter
     }
 
     private static int Next(string text, int at) => at >= text.Length ? at : Math.Min(LineEnd(text, at) + 1, text.Length);
+
+    /// <summary>A mapping or a sequence that is being read.</summary>
+    private sealed class Level(bool isMapping)
+    {
+        private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+        private string? _key;
+
+        /// <summary>The key if the node is its value; null if the node is a key itself, or an item of a sequence.</summary>
+        public string? TakeAsValueOf(ParsingEvent node)
+        {
+            if (!isMapping) return null;
+            if (_key is { } key)
+            {
+                _key = null;
+                return key;
+            }
+
+            _key = (node as Scalar)?.Value ?? "";
+            if (node is Scalar && !_keys.Add(_key)) throw new YamlException(node.Start, node.End, $"Duplicate key {_key}");
+            return null;
+        }
+    }
 }

@@ -14,6 +14,10 @@ internal sealed class MarkdownSource
     /// <summary>Docusaurus' syntax for the address of a heading: <c>{#its-id}</c>.</summary>
     private static readonly Regex HeadingId = new(@" ?\{#[^{}]*\}\z", RegexOptions.CultureInvariant);
 
+    private static readonly HashSet<string> Separating = new(
+        ["br", "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "hr", "pre", "blockquote", "table", "tr", "td", "th", "details", "summary"],
+        StringComparer.OrdinalIgnoreCase);
+
     private readonly int _offset;
 
     public MarkdownSource(string file)
@@ -86,9 +90,10 @@ internal sealed class MarkdownSource
     public PageText Content(FencedCodeBlock code)
     {
         if (code.Lines.Count == 0) return new PageText("", new TextSpan(code.Span.Start + _offset, 0));
-        int start = code.Lines.Lines[0].Position;
-        Markdig.Helpers.StringLine last = code.Lines.Lines[code.Lines.Count - 1];
-        int end = Math.Min(last.Position + last.Slice.Length, Text.Length);
+        // Within a list or a quote, a line's own position is that of its indentation.
+        int start = code.Lines.Lines[0].Slice.Start;
+        int end = Math.Min(code.Lines.Lines[code.Lines.Count - 1].Slice.End + 1, Text.Length);
+        if (end < start) end = start;
         return new PageText(Text.Substring(start, end - start), new TextSpan(start + _offset, end - start));
     }
 
@@ -153,7 +158,7 @@ internal sealed class MarkdownSource
         {
             case LiteralInline literal: prose.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length); break;
             case CodeInline code: prose.Append(code.Content); break;
-            case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase): prose.Append(' '); break;
+            case HtmlInline html when Separates(html.Tag): prose.Append(' '); break;
             case HtmlEntityInline entity: prose.Append(entity.Transcoded.ToString()); break;
             case AutolinkInline link: prose.Append(link.Url); break;
             case LineBreakInline: prose.Append(' '); break;
@@ -161,6 +166,14 @@ internal sealed class MarkdownSource
                 foreach (Inline child in container) AppendProse(prose, child);
                 break;
         }
+    }
+
+    /// <summary>Whether a tag begins or ends a line of the rendered page, so that the words next to it do not belong together.</summary>
+    private static bool Separates(string tag)
+    {
+        int start = tag.StartsWith("</", StringComparison.Ordinal) ? 2 : 1, end = start;
+        while (end < tag.Length && char.IsLetterOrDigit(tag[end])) end++;
+        return Separating.Contains(tag.Substring(start, end - start));
     }
 
     /// <summary>The text without spaces at its ends and with single spaces between words; most text has no others.</summary>

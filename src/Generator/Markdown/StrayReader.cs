@@ -78,8 +78,9 @@ internal sealed class StrayReader(MarkdownSource source, PageAccount account, Di
                     account.Take(table.Span, LineUse.Judged);
                     section.LeaveTable(TableReader.Read(table, source));
                     break;
-                case FencedCodeBlock { ClosingFencedCharCount: 0 } code:
-                    diagnostics.Report(Descriptors.FenceOpen, source.Line(code.Span.Start).Span);
+                case FencedCodeBlock code:
+                    if (code.ClosingFencedCharCount == 0) diagnostics.Report(Descriptors.FenceOpen, source.Line(code.Span.Start).Span);
+                    if (section.Kind == Section.ResponseCodes) ReadSample(code);
                     break;
                 case HeadingBlock heading:
                     if (SectionNames.Exactly(source.Heading(heading).Title) != Section.Other)
@@ -90,6 +91,12 @@ internal sealed class StrayReader(MarkdownSource source, PageAccount account, Di
                     break;
             }
         }
+    }
+
+    private void ReadSample(FencedCodeBlock code)
+    {
+        if (section.CurrentTab() is { } tab) tab.Samples.Add(source.Content(code));
+        else section.Leave(LeftoverKind.Status, source.Line(code.Span.Start).Span);
     }
 
     private bool HasRows(ParagraphBlock paragraph, string prose, bool isBelowTable) =>

@@ -14,7 +14,7 @@ internal sealed record ConditionalWord(string Name, string Needs);
 internal static class ConditionalWords
 {
     public const string Form = "form", Items = "items", Maximum = "maximum", Paging = "paging", Query = "query", Request = "request",
-        Rows = "rows", Ties = "ties", Type = "type", Values = "values", Window = "window";
+        Rows = "rows", Ties = "ties", Type = "type", Values = "values", Window = "window", Words = "words";
 
     private const string List = "a list";
 
@@ -29,7 +29,7 @@ internal static class ConditionalWords
     public static IEnumerable<ConditionalWord> Of(ParameterWords words)
     {
         if (words.Form is not null) yield return new ConditionalWord(Form, "a required string");
-        if (words.Maximum is not null) yield return new ConditionalWord(Maximum, "an integer without a documented maximum");
+        if (words.Maximum is not null) yield return new ConditionalWord(Maximum, "an integer");
         if (words.Values is not null) yield return new ConditionalWord(Values, "a string");
     }
 

@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace CardanoBI.Generator.Overlay;
 
 /// <summary>
-/// An overlay's YAML without features that no overlay needs: a few aliases of aliases make a small file enormous, and a second document
-/// would be silently dropped.
+/// An overlay's YAML without features that no overlay needs: a few aliases of aliases make a small file enormous, a second document
+/// would be silently dropped, and a tag would make two keys of one.
 /// </summary>
 internal sealed class OverlayEvents(string text) : IParser
 {
@@ -21,6 +21,7 @@ internal sealed class OverlayEvents(string text) : IParser
         string? reason = Current switch
         {
             AnchorAlias => "aliases are not supported",
+            NodeEvent { Tag.IsEmpty: false } => "tags are not supported",
             DocumentStart when ++_documents > 1 => "a second document is not supported",
             _ => null,
         };

@@ -63,12 +63,13 @@ internal sealed class OverlayIndex
 
     /// <summary>The conditional words that fit nothing, of entries that match something.</summary>
     public IEnumerable<UnfitWord> Unfit(HashSet<OverlayPlace> used) =>
-        Overlay.Operations.SelectMany(rule => ConditionalWords.Of(rule.Facts), (rule, word) => new UnfitWord(rule.Selector, word))
+        Overlay.Operations.SelectMany(rule => ConditionalWords.Of(rule.Facts), (rule, word) => UnfitWord.Of(rule.Selector, word))
             .Concat(Overlay.Parameters.SelectMany(
-                rule => ConditionalWords.Of(rule.Words), (rule, word) => new UnfitWord(rule.Selector, word)))
+                rule => ConditionalWords.Of(rule.Words), (rule, word) => UnfitWord.Of(rule.Selector, word)))
             .Concat(AllProperties.SelectMany(
-                rule => ConditionalWords.Of(rule.Facts), (rule, word) => new UnfitWord(rule.Selector, word)))
-            .Where(unfit => used.Contains(unfit.Selector.Place) && !used.Contains(unfit.Place));
+                rule => ConditionalWords.Of(rule.Facts), (rule, word) => UnfitWord.Of(rule.Selector, word)))
+            .Concat(Overlay.Words.Select(UnfitWord.Of))
+            .Where(unfit => used.Contains(unfit.Place with { Word = "" }) && !used.Contains(unfit.Place));
 
     /// <summary>The entries whose places are not among those that answered anything.</summary>
     public IEnumerable<OverlayEntry> Unused(HashSet<OverlayPlace> used) =>
@@ -76,6 +77,7 @@ internal sealed class OverlayIndex
             .Concat(Overlay.Types.Select(rule => new OverlayEntry("Type", rule.Selector)))
             .Concat(Overlay.Parameters.Select(rule => new OverlayEntry("Parameter", rule.Selector)))
             .Concat(AllProperties.Select(rule => new OverlayEntry("Property", rule.Selector)))
+            .Concat(Overlay.Words.Select(rule => new OverlayEntry("Word", rule.Selector)))
             .Where(entry => !used.Contains(entry.Selector.Place));
 }
 
@@ -88,11 +90,14 @@ internal sealed record OverlayEntry(string What, Selector Selector)
     public bool IsOfOperation => What == Operation;
 }
 
-/// <summary>A word of an entry that fits nothing that the entry matches.</summary>
-internal sealed record UnfitWord(Selector Selector, ConditionalWord Word)
+/// <summary>A key of an entry that fits nothing that the entry matches, or a word that changes no name.</summary>
+internal sealed record UnfitWord(OverlayPlace Place, string Name, string Reason)
 {
-    public OverlayPlace Place => Selector.Place with { Word = Word.Name };
+    public static UnfitWord Of(Selector entry, ConditionalWord word) => new(
+        entry.Place with { Word = word.Name },
+        word.Name,
+        entry.IsPattern ? $"nothing that '{entry.Pattern}' matches is {word.Needs}" : $"'{entry.Pattern}' is not {word.Needs}");
 
-    public string Reason =>
-        Selector.IsPattern ? $"nothing that '{Selector.Pattern}' matches is {Word.Needs}" : $"'{Selector.Pattern}' is not {Word.Needs}";
+    public static UnfitWord Of(WordRule rule) =>
+        new(rule.Selector.Place with { Word = ConditionalWords.Words }, rule.Word, "names have these capital letters without it");
 }

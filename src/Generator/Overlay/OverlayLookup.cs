@@ -46,6 +46,13 @@ internal sealed class OverlayLookup(OverlayIndex index)
     /// <summary>Notes that a word of an entry fits something.</summary>
     public void Fit(Selector entry, ConditionalWord word) => Used.Add(entry.Place with { Word = word.Name });
 
+    /// <summary>Notes that a word of <c>words</c> is part of a name, and whether the name is another one because of it.</summary>
+    public void UseWord(WordRule rule, bool changesName)
+    {
+        Used.Add(rule.Selector.Place);
+        if (changesName) Used.Add(rule.Selector.Place with { Word = ConditionalWords.Words });
+    }
+
     /// <summary>What the overlay says about a parameter, by its name on the wire.</summary>
     public ParameterWords Parameter(string wireName)
     {
@@ -65,13 +72,13 @@ internal sealed class OverlayLookup(OverlayIndex index)
     /// <summary>
     /// What the overlay says about a type's properties: for any type, then for this one, then for the operations that return it.
     /// </summary>
-    public PropertyWords Properties(string typeName, IEnumerable<string> operationKeys)
+    public PropertyWords Properties(string typeName, IReadOnlyCollection<string> operationKeys)
     {
         var words = new PropertyWords(this);
         words.Add(index.Overlay.Nullable, index.Properties);
         foreach (TypeRule rule in index.Types.Matching(typeName)) words.Add(Use(rule.Selector, rule.Nullable), index.Within(rule.Selector));
-        foreach (string key in operationKeys)
-            foreach (OperationRule rule in index.Operations.Matching(key)) words.Add(null, index.Within(Use(rule.Selector, rule.Selector)));
+        foreach (OperationRule rule in index.Operations.MatchingAny(operationKeys))
+            words.Add(null, index.Within(Use(rule.Selector, rule.Selector)));
         return words;
     }
 

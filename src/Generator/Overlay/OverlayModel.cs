@@ -9,7 +9,7 @@ namespace CardanoBI.Generator.Overlay;
 /// <param name="Words">Words with capital letters where routes have none: <c>OfflineFetchErrors</c>.</param>
 /// <param name="Nullable">Whether a property may be null if nothing more specific says so.</param>
 internal sealed record OverlayModel(
-    EquatableArray<string> Words,
+    EquatableArray<WordRule> Words,
     bool? Nullable,
     EquatableArray<PropertyRule> Properties,
     EquatableArray<ParameterRule> Parameters,
@@ -34,6 +34,12 @@ internal sealed record Selector(string Pattern, OverlayPlace Place)
 {
     /// <summary>Whether it can match several things.</summary>
     public bool IsPattern => Pattern.IndexOf('*') >= 0;
+}
+
+/// <summary>A word of <c>words</c>; its selector's pattern is the word.</summary>
+internal sealed record WordRule(Selector Selector)
+{
+    public string Word => Selector.Pattern;
 }
 
 internal sealed record PropertyRule(Selector Selector, PropertyFacts Facts);

@@ -32,6 +32,9 @@ internal sealed class OverlayReader
     private static readonly QueryOptions[] Options =
         [QueryOptions.Select, QueryOptions.Filter, QueryOptions.OrderBy, QueryOptions.Skip, QueryOptions.Top, QueryOptions.Count];
 
+    private static readonly HashSet<string> Truths =
+        new(["true", "false", "yes", "no", "on", "off", "y", "n"], StringComparer.OrdinalIgnoreCase);
+
     private const int MaximumValues = 100, MaximumValueLength = 200;
     private const string Prose = "a sentence";
 
@@ -69,18 +72,38 @@ internal sealed class OverlayReader
 
     private OverlayModel ReadRoot(YamlMapping root)
     {
-        IReadOnlyList<string> words = root.Words("words", "a word with its capital letters, such as OfflineFetchErrors", TypeName.IsMatch);
+        EquatableArray<WordRule> words = ReadWords(root);
         bool? nullable = root.Boolean("nullable");
         EquatableArray<PropertyRule> properties = ReadProperties(root, "");
         EquatableArray<ParameterRule> parameters = ReadEntries(root, "parameters", "", ReadParameter);
         EquatableArray<TypeRule> types = ReadEntries(root, "types", "", ReadType);
         EquatableArray<OperationRule> operations = ReadEntries(root, "operations", "", ReadOperation);
         root.ReportUnknownKeys();
-        return new OverlayModel(words.ToEquatableArray(), nullable, properties, parameters, types, operations);
+        return new OverlayModel(words, nullable, properties, parameters, types, operations);
+    }
+
+    private EquatableArray<WordRule> ReadWords(YamlMapping root)
+    {
+        const string Key = "words";
+        // Of two spellings of one word, neither is certainly meant.
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var rules = new List<WordRule>();
+        foreach ((string text, TextSpan span) in root.Words(
+            Key,
+            "words with their capital letters, such as OfflineFetchErrors, each once",
+            text => TypeName.IsMatch(text) && known.Add(text)))
+        {
+            var place = new OverlayPlace(_file, Key + "/" + text);
+            foreach (OverlayPlace named in (OverlayPlace[])[place, place with { Word = ConditionalWords.Words }])
+                _map.Add(new OverlayMapEntry(named, _diagnostics.Locate(span)));
+            rules.Add(new WordRule(new Selector(text, place)));
+        }
+
+        return rules.ToEquatableArray();
     }
 
     private static ParameterRule ReadParameter(Selector selector, YamlMapping entry) =>
-        new(selector, new ParameterWords(entry.Scalar("form", "hex or address", ReadForm), entry.Count("maximum"))
+        new(selector, new ParameterWords(entry.Scalar("form", "hex or address", ReadForm), entry.Number("maximum"))
         {
             Values = ReadValues(entry),
         });
@@ -95,7 +118,7 @@ internal sealed class OverlayReader
         // Only the pages show whether it is the name of a parameter.
         if (entry.ValueSpan("window") is TextSpan window)
             _map.Add(new OverlayMapEntry(OverlayLookup.WindowOf(selector), _diagnostics.Locate(window)));
-        IReadOnlyList<string> query = entry.Words(
+        IReadOnlyList<YamlWord> query = entry.Words(
             "query",
             "any of " + string.Join(", ", Options.Select(option => option.Word())),
             word => Options.Any(option => option.Word() == word));
@@ -106,7 +129,8 @@ internal sealed class OverlayReader
             entry.Text("method", Name, TypeName.IsMatch),
             entry.Count("rows"),
             hasQuery
-                ? Options.Where(option => query.Contains(option.Word())).Aggregate(QueryOptions.None, (all, option) => all | option)
+                ? Options.Where(option => query.Any(word => word.Text == option.Word()))
+                    .Aggregate(QueryOptions.None, (all, option) => all | option)
                 : null,
             entry.Boolean("anonymous"),
             entry.Scalar("paging", "page-no, page-no-clamped or page-or-skip", ReadPaging),
@@ -152,13 +176,17 @@ internal sealed class OverlayReader
         return entries.ToEquatableArray();
     }
 
-    private static string? ReadDeprecation(YamlMapping entry) => entry.Text("deprecated", "true, false or a sentence", IsProse) switch
+    private static string? ReadDeprecation(YamlMapping entry) => entry.Text("deprecated", "true, false or a sentence", IsDeprecation) switch
     {
         "true" => "Deprecated.",
         "false" => "",
         string sentence => sentence,
         null => null,
     };
+
+    /// <summary>What other YAML takes for true or false was not meant as a sentence.</summary>
+    private static bool IsDeprecation(string text) =>
+        IsProse(text) && (text is "true" or "false" || !Truths.Contains(text.Trim()));
 
     /// <summary>The values that make constants; one that could have no name of its own is reported and left out.</summary>
     private static EquatableArray<string>? ReadValues(YamlMapping entry)

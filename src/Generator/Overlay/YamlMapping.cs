@@ -1,3 +1,4 @@
+using System.Globalization;
 using CardanoBI.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using YamlDotNet.Core;
@@ -27,8 +28,17 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
     public bool? Boolean(string key) =>
         Scalar(key, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null });
 
-    public int? Count(string key) =>
-        Scalar(key, "a whole number above 0", text => int.TryParse(text, out int number) && number > 0 ? number : (int?)null);
+    public int? Count(string key) => (int?)Number(key, int.MaxValue);
+
+    public long? Number(string key, long most = long.MaxValue)
+    {
+        string range = most == long.MaxValue ? "" : $" and at most {most.ToString(CultureInfo.InvariantCulture)}";
+        return Scalar(key, "a whole number above 0" + range, text =>
+        {
+            bool isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number);
+            return isNumber && number > 0 && number <= most ? number : (long?)null;
+        });
+    }
 
     public string? Text(string key, string takes, Func<string, bool> isValid) => Read(key, takes, text => isValid(text) ? text : null);
 
@@ -36,7 +46,7 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
     {
         YamlNode? value = Ask(key);
         if (value is null) return null;
-        T? result = value is YamlScalarNode { Value: { } text } ? read(text) : null;
+        T? result = TextOf(value) is { } text ? read(text) : null;
         if (result is null) diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), Written(value, diagnostics), key, takes);
         return result;
     }
@@ -48,14 +58,14 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
     public bool Has(string key) => node.Children.ContainsKey(new YamlScalarNode(key));
 
     /// <summary>Reads a sequence of words; invalid words are reported and left out.</summary>
-    public IReadOnlyList<string> Words(string key, string takes, Func<string, bool> isValid)
+    public IReadOnlyList<YamlWord> Words(string key, string takes, Func<string, bool> isValid)
     {
         YamlNode? value = Ask(key);
         if (value is null) return [];
-        var words = new List<string>();
+        var words = new List<YamlWord>();
         foreach (YamlNode item in value is YamlSequenceNode sequence ? sequence.Children : [value])
         {
-            if (item is YamlScalarNode { Value: { } text } && isValid(text)) words.Add(text);
+            if (TextOf(item) is { } text && isValid(text)) words.Add(new YamlWord(text, Span(item)));
             else diagnostics.Report(Descriptors.OverlayValueInvalid, Span(item), Written(item, diagnostics), key, takes);
         }
 
@@ -66,7 +76,7 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
     {
         YamlNode? value = Ask(key);
         if (value is null) return null;
-        T? result = value is YamlScalarNode { Value: { } text } ? read(text) : null;
+        T? result = TextOf(value) is { } text ? read(text) : null;
         if (result is null) diagnostics.Report(Descriptors.OverlayValueInvalid, Span(value), Written(value, diagnostics), key, takes);
         return result;
     }
@@ -84,6 +94,14 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
         return node.Children.TryGetValue(new YamlScalarNode(key), out YamlNode? value) ? value : null;
     }
 
+    /// <summary>The text of a scalar; null for anything else, and for YAML's own null, which is a word only in quotation marks.</summary>
+    private static string? TextOf(YamlNode value) => value switch
+    {
+        YamlScalarNode { Style: ScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" } => null,
+        YamlScalarNode scalar => scalar.Value,
+        _ => null,
+    };
+
     /// <summary>A value as written in the file; the span of a value that is not a scalar covers only its beginning.</summary>
     private static string Written(YamlNode value, DiagnosticBag diagnostics) =>
         value is YamlScalarNode ? diagnostics.Text(Span(value)) : value.ToString();
@@ -95,3 +113,5 @@ internal sealed class YamlMapping(YamlMappingNode node, DiagnosticBag diagnostic
 
 /// <param name="Span">Of the key.</param>
 internal sealed record YamlEntry(string Key, TextSpan Span, YamlNode Value);
+
+internal sealed record YamlWord(string Text, TextSpan Span);

@@ -19,8 +19,11 @@ internal sealed record DocumentedType(DocumentedTypeKind Kind, string Name = "")
     /// <summary>Whether the page says that there is a list of the named type; if it does not, a sample may show one.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>The scalar that an array holds, as in <c>string[]</c>; null if the page leaves that to the sample.</summary>
+    public DocumentedTypeKind? Element { get; init; }
+
     /// <summary>The type as pages write it and messages name it.</summary>
-    public string InWords => Kind switch
+    public string InWords => Element is { } element ? new DocumentedType(element).InWords + "[]" : Kind switch
     {
         DocumentedTypeKind.Undefined => "undefined",
         DocumentedTypeKind.String => "string",

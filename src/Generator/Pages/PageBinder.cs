@@ -74,7 +74,8 @@ internal sealed class PageBinder
             .TryBind(out EquatableArray<DocumentedParameter> parameters);
         var schemas = new SchemaBinder(endpoint, operation, _map, _diagnostics);
         bool hasSchemas = schemas.TryBind(Tabs(endpoint.Schemas));
-        DocumentedSample? sample = BindSample(endpoint, operation, out string? json);
+        DocumentedSample? sample = new SampleBinder(operation, _map, _diagnostics, _cancellationToken)
+            .Bind(Tabs(endpoint.Responses), out string? json);
         if (!hasParameters || !hasSchemas || !CheckSchema(endpoint, schemas.Root, json is null ? null : sample)) return;
 
         if (schemas.Root is not null && json is not null && sample?.Row is not null)
@@ -190,7 +191,11 @@ internal sealed class PageBinder
             return false;
         }
 
-        route = RouteParser.Parse(template.Value, out string error);
+        string error = "";
+        string? badge = endpoint.Badges.FirstOrDefault(HttpVerbs.Contains);
+        bool isSaidOtherwise = badge is not null && !endpoint.Badges.Contains(verb, StringComparer.OrdinalIgnoreCase);
+        if (isSaidOtherwise) error = $"the badge of its heading says '{badge}'";
+        else route = RouteParser.Parse(template.Value, out error);
         if (route is null)
         {
             _diagnostics.Report(
@@ -198,27 +203,6 @@ internal sealed class PageBinder
         }
 
         return route is not null;
-    }
-
-    /// <summary>
-    /// Binds what the sample shows. A sample that is not valid JSON is reported, but is still evidence as far as it could be read; then
-    /// <paramref name="json"/> is null.
-    /// </summary>
-    private DocumentedSample? BindSample(Endpoint endpoint, Anchor operation, out string? json)
-    {
-        json = null;
-        List<PageText> texts = Tabs(endpoint.Responses).SelectMany(tab => tab.Samples).ToList();
-        List<ParsedSample> samples = texts.Select(text => SampleParser.Parse(text.Value, text.Span.Start, _cancellationToken)).ToList();
-        if (samples.Count == 0) return null;
-        // A tab may show more than the body of the response, such as its headers.
-        int index = Math.Max(samples.FindIndex(sample => sample.Error is null), 0);
-        ParsedSample parsed = samples[index];
-        if (parsed.Error is null) json = texts[index].Value;
-        else _diagnostics.Report(Descriptors.SampleNotJson, parsed.ErrorSpan, parsed.Error);
-        // If the sample begins with a brace, only its first member shows whether it is the response itself or OData's envelope.
-        bool showsKind = parsed.Error is null
-            || parsed.Value is { Kind: SampleKind.Array } or { Kind: SampleKind.Object, Members.Count: > 0 };
-        return parsed.Value is null || !showsKind ? null : new ShapeReader(_map, operation).Read(parsed.Value);
     }
 
     private bool CheckSchema(Endpoint endpoint, DocumentedSchema? schema, DocumentedSample? sample)

@@ -108,11 +108,11 @@ internal sealed class ParameterBinder(
     {
         string description = columns.Description(row), words = columns.AllWords(row);
         ParameterFacts facts = ProseFacts.Read(words, type);
-        if (type == ParameterType.Integer && ProseFacts.Contradict(words, facts))
+        if (ProseFacts.Contradiction(words, type, facts) is { } contradiction)
         {
             Cell described = columns.Get(row, ColumnNames.Description);
-            diagnostics.Report(
-                Descriptors.LimitsContradict, described.Source.Value.Length > 0 ? described.Source.Span : row.Span, name.Name);
+            TextSpan said = described.Source.Value.Length > 0 ? described.Source.Span : row.Span;
+            diagnostics.Report(Descriptors.LimitsContradict, said, contradiction, name.Name);
         }
 
         map.Add(operation.Parameter(name.Name), cell.Source.Span);

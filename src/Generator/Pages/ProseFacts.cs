@@ -13,7 +13,7 @@ internal static class ProseFacts
     /// continues as another number or a percentage.
     /// </summary>
     private const string Number =
-        @"([0-9]{1,3}(?:([,.'’ \u00A0\u2009\u202F_])[0-9]{3}(?:\2[0-9]{3})*)(?![0-9])|[0-9]{1,18})(k\b)?"
+        @"([0-9]{1,3}(?:([,.'’ \u00A0\u2009\u202F_])[0-9]{3}(?:\2[0-9]{3})*)(?![0-9])|[0-9]{1,19})(k\b)?"
             + @"(?![0-9A-Za-z_%]|[.,'’][0-9]|\s*(?:%|percent))";
 
     /// <summary>Amounts of time and text within a sentence limit something other than the parameter.</summary>
@@ -36,41 +36,57 @@ internal static class ProseFacts
     public static ParameterFacts Read(string description, ParameterType type) => type switch
     {
         ParameterType.Integer => new ParameterFacts(
-            First(Default, description) ?? First(DefaultInBrackets, description), First(Maximum, description), null),
+            First(Defaults(description)), First(All(Maximum, description)), null),
         ParameterType.String => new ParameterFacts(null, null, ReadOrder(description)),
         _ => ParameterFacts.None,
     };
 
-    /// <summary>Whether the prose contradicts itself: two limits of one kind, or a default beyond the maximum.</summary>
-    public static bool Contradict(string description, ParameterFacts facts) =>
-        facts.Default > facts.Maximum || All(Maximum, description).Count() > 1 || All(Default, description).Count() > 1;
+    /// <summary>What of the prose contradicts itself: two limits of one kind, or a default beyond the maximum; null if nothing.</summary>
+    public static string? Contradiction(string description, ParameterType type, ParameterFacts facts) => type switch
+    {
+        ParameterType.Integer when facts.Default > facts.Maximum => "The default and the maximum",
+        ParameterType.Integer when Defaults(description).Count() > 1 => "Two defaults",
+        ParameterType.Integer when All(Maximum, description).Count() > 1 => "Two maxima",
+        ParameterType.String when DefaultOrders(description).Count() > 1 => "Two defaults",
+        _ => null,
+    };
 
-    private static long? First(Regex pattern, string description) => All(pattern, description).Cast<long?>().FirstOrDefault();
+    private static long? First(IEnumerable<long> numbers) => numbers.Cast<long?>().FirstOrDefault();
+
+    private static IEnumerable<long> Defaults(string description) =>
+        All(Default, description).Concat(All(DefaultInBrackets, description)).Distinct();
 
     private static IEnumerable<long> All(Regex pattern, string description) =>
-        pattern.Matches(description).Cast<Match>().Select(match => ToNumber(match)).Distinct();
+        pattern.Matches(description).Cast<Match>().Select(match => ToNumber(match)).OfType<long>().Distinct();
 
-    private static long ToNumber(Match match)
+    /// <summary>The number; null if it is greater than any that a parameter can have.</summary>
+    private static long? ToNumber(Match match)
     {
         // A pattern with two branches contains the groups of the number twice.
         int first = match.Groups[1].Success ? 1 : 4;
         string digits = new(match.Groups[first].Value.Where(char.IsDigit).ToArray());
-        long number = digits.Length > 18 ? long.MaxValue : long.Parse(digits, CultureInfo.InvariantCulture);
-        return match.Groups[first + 2].Success && number <= long.MaxValue / 1000 ? number * 1000 : number;
+        if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number)) return null;
+        if (!match.Groups[first + 2].Success) return number;
+        return number <= long.MaxValue / 1000 ? number * 1000 : null;
     }
 
+    /// <summary>The order of the prose if it offers both; of two defaults, neither counts.</summary>
     private static DocumentedOrder? ReadOrder(string description)
     {
-        var offered = new HashSet<DocumentedOrder>();
-        DocumentedOrder standard = DocumentedOrder.Unstated;
-        foreach (Match match in Order.Matches(description))
-        {
-            bool isAscending = match.Groups[1].Value.Equals("asc", StringComparison.OrdinalIgnoreCase);
-            DocumentedOrder order = isAscending ? DocumentedOrder.Ascending : DocumentedOrder.Descending;
-            offered.Add(order);
-            if (match.Groups[2].Value.IndexOf("(default)", StringComparison.OrdinalIgnoreCase) >= 0) standard = order;
-        }
-
-        return offered.Count == 2 ? standard : null;
+        List<DocumentedOrder> defaults = DefaultOrders(description).ToList();
+        bool offersBoth = Orders(description).Select(OrderOf).Distinct().Count() == 2;
+        return !offersBoth ? null : defaults.Count == 1 ? defaults[0] : DocumentedOrder.Unstated;
     }
+
+    private static IEnumerable<DocumentedOrder> DefaultOrders(string description) => Orders(description)
+        .Where(match => match.Groups[2].Value.IndexOf("(default)", StringComparison.OrdinalIgnoreCase) >= 0)
+        .Select(OrderOf)
+        .Distinct();
+
+    /// <summary>Hardly any description names an order, and every one is asked.</summary>
+    private static IEnumerable<Match> Orders(string description) =>
+        description.IndexOf("asc", StringComparison.OrdinalIgnoreCase) < 0 ? [] : Order.Matches(description).Cast<Match>();
+
+    private static DocumentedOrder OrderOf(Match match) =>
+        match.Groups[1].Value.Equals("asc", StringComparison.OrdinalIgnoreCase) ? DocumentedOrder.Ascending : DocumentedOrder.Descending;
 }

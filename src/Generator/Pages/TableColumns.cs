@@ -15,6 +15,9 @@ internal sealed class TableColumns
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly List<int> _others = [];
 
+    /// <summary>The columns that mean the same as one that is read.</summary>
+    private readonly List<(int Index, string Column)> _seconds = [];
+
     public TableColumns(Table table, DiagnosticBag diagnostics)
     {
         (_table, _diagnostics) = (table, diagnostics);
@@ -23,10 +26,9 @@ internal sealed class TableColumns
             string heading = table.Header[index].Prose;
             string? column = ColumnNames.Of(heading);
             bool isOwn = heading.Equals(column, StringComparison.OrdinalIgnoreCase);
-            // The documentation's own word takes precedence over a synonym.
             if (column is null) _others.Add(index);
             else if (!_columns.TryGetValue(column, out int known)) _columns.Add(column, index);
-            else if (isOwn && !table.Header[known].Prose.Equals(column, StringComparison.OrdinalIgnoreCase)) _columns[column] = index;
+            else AddSecond(column, known, index, isOwn && !table.Header[known].Prose.Equals(column, StringComparison.OrdinalIgnoreCase));
         }
 
         int places = Has(ColumnNames.In) ? -1 : _others.FindIndex(HoldsPlaces);
@@ -52,6 +54,15 @@ internal sealed class TableColumns
         {
             if (Has(column)) continue;
             _diagnostics.Report(missing, _table.HeaderSpan, column);
+            hasAll = false;
+        }
+
+        foreach ((int index, string column) in _seconds)
+        {
+            bool isRead = column == ColumnNames.In ? columns.Contains(ColumnNames.Required) : columns.Contains(column);
+            if (!isRead || !_table.Rows.Any(row => Contradict(row, index, column))) continue;
+            Cell heading = _table.Header[index];
+            _diagnostics.Report(Descriptors.ColumnTwice, heading.Source.Span, heading.Prose, _table.Header[_columns[column]].Prose);
             hasAll = false;
         }
 
@@ -103,6 +114,24 @@ internal sealed class TableColumns
     {
         for (int i = _table.Header.Count; i < row.Cells.Count; i++)
             if (row.Cells[i].Source.Value.Length > 0) _diagnostics.Report(Descriptors.RowTooLong, row.Cells[i].Source.Span);
+    }
+
+    /// <summary>
+    /// The documentation's own word takes precedence over a synonym. A second description is like a column of another name; of two of
+    /// any other column, the cells must be equal.
+    /// </summary>
+    private void AddSecond(string column, int known, int index, bool isPreferred)
+    {
+        if (isPreferred) (_columns[column], index) = (index, known);
+        if (column == ColumnNames.Description) _others.Add(index);
+        else _seconds.Add((index, column));
+    }
+
+    private bool Contradict(TableRow row, int index, string column)
+    {
+        string second = index < row.Cells.Count ? row.Cells[index].Source.Value : "";
+        StringComparison comparison = column == ColumnNames.Name ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        return second.Length > 0 && !second.Equals(Get(row, column).Source.Value, comparison);
     }
 
     /// <summary>Whether every cell of a column says where a parameter is passed, whatever the heading.</summary>

@@ -51,9 +51,9 @@ internal static class TypeCell
         if (ListOf.Match(text) is { Success: true } list)
         {
             string element = list.Groups[1].Value + list.Groups[2].Value;
-            bool isKnown = PropertyTypes.ContainsKey(element);
+            bool isKnown = PropertyTypes.TryGetValue(element, out DocumentedType? known);
             type = isKnown
-                ? new DocumentedType(DocumentedTypeKind.Array)
+                ? new DocumentedType(DocumentedTypeKind.Array) { Element = Parameter(known!.Kind) is null ? null : known.Kind }
                 : new DocumentedType(DocumentedTypeKind.Named, element) { IsList = true };
             return isKnown || Identifier.IsMatch(element);
         }

@@ -16,7 +16,7 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
     /// </summary>
     private const int MaximumPath = 400;
 
-    private const string ODataPrefix = "@odata.";
+    private const string ODataPrefix = "@odata.", Rows = "value";
 
     private static readonly Regex Instant = new(
         @"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?(Z|[+\-][0-9]{2}:[0-9]{2})?\z",
@@ -26,12 +26,26 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
     public DocumentedSample Read(SampleValue root)
     {
         if (root.Kind == SampleKind.Array) return new DocumentedSample(ResponseKind.Array, ReadItems(root.Items, ""));
-        if (!root.Members.Any(member => member.Name.StartsWith(ODataPrefix, StringComparison.Ordinal)))
-            return new DocumentedSample(ResponseKind.Object, ReadValue(root, ""));
-        return root.Member("value") is { Kind: SampleKind.Array } rows
+        if (!IsOData(root)) return new DocumentedSample(ResponseKind.Object, ReadValue(root, ""));
+        return RowsOf(root) is { } rows
             ? new DocumentedSample(ResponseKind.ODataCollection, ReadItems(rows.Items, ""))
             : new DocumentedSample(ResponseKind.ODataEntity, ReadValue(root, ""));
     }
+
+    /// <summary>The members of a collection's envelope that are not OData's own, for which the client has no place.</summary>
+    public static IEnumerable<SampleMember> BesideRows(SampleValue root) =>
+        root.Kind != SampleKind.Object || !IsOData(root) || RowsOf(root) is null
+            ? []
+            : root.Members.Where(member => member.Name != Rows && IsDocumented(member));
+
+    private static bool IsOData(SampleValue root) => root.Members.Any(member => IsAnnotation(member.Name));
+
+    private static SampleValue? RowsOf(SampleValue root) => root.Member(Rows) is { Kind: SampleKind.Array } rows ? rows : null;
+
+    private static bool IsAnnotation(string name) => name.StartsWith(ODataPrefix, StringComparison.Ordinal);
+
+    /// <summary>Whether a member is part of the response, and neither OData's own nor one that stands for omitted ones.</summary>
+    private static bool IsDocumented(SampleMember member) => !IsAnnotation(member.Name) && !SampleValue.IsEllipsis(member.Name);
 
     private Shape? ReadItems(IReadOnlyList<SampleValue> items, string path)
     {
@@ -59,22 +73,14 @@ internal sealed class ShapeReader(PageMapBuilder map, Anchor operation)
         Anchor itemPlace = value.Items.Count > 0 ? operation.Sample(MemberPath.Elements(path)) : place;
         foreach (SampleValue item in value.Items)
             if (!item.IsElision) Read(item, MemberPath.Elements(path), itemPlace, shape.Element());
-        foreach (SampleMember member in LastOfEachName(value.Members))
+        // Of members with the same name, readers take one or the other, so each is evidence.
+        foreach (SampleMember member in value.Members.Where(IsDocumented))
         {
             string memberPath = MemberPath.Member(path, member.Name);
             Anchor memberPlace = operation.Sample(memberPath);
             map.Add(memberPlace, member.NameSpan);
             Read(member.Value, memberPath, memberPlace, shape.Member(member.Name));
         }
-    }
-
-    /// <summary>If members have the same name, the last one counts, as for any reader of the JSON.</summary>
-    private static IEnumerable<SampleMember> LastOfEachName(IReadOnlyList<SampleMember> members)
-    {
-        var last = new Dictionary<string, SampleMember>(StringComparer.Ordinal);
-        foreach (SampleMember member in members) last[member.Name] = member;
-        return members.Where(member => ReferenceEquals(last[member.Name], member)
-            && !member.Name.StartsWith(ODataPrefix, StringComparison.Ordinal) && !SampleValue.IsEllipsis(member.Name));
     }
 
     private static ShapeKinds Classify(SampleValue value) => value.Kind switch

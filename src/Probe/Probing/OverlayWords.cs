@@ -55,13 +55,10 @@ internal sealed class OverlayWords(LinkedSpec spec)
                 yield return (rule.Selector.Place, null, property);
         }
 
-        foreach (string key in RowOperations(type))
+        foreach (OperationRule rule in _index.Operations.MatchingAny([.. RowOperations(type)]))
         {
-            foreach (OperationRule rule in _index.Operations.Matching(key))
-            {
-                foreach (PropertyRule property in _index.Within(rule.Selector).Matching(wireName))
-                    yield return (rule.Selector.Place, null, property);
-            }
+            foreach (PropertyRule property in _index.Within(rule.Selector).Matching(wireName))
+                yield return (rule.Selector.Place, null, property);
         }
     }
 

@@ -2,7 +2,7 @@ using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Diagnostics;
 
-/// <summary>CBI1010 to CBI1020: what stands on a page as if it were documentation and is not read.</summary>
+/// <summary>CBI1010 to CBI1021: what stands on a page as if it were documentation and is not read.</summary>
 public sealed class AccountDiagnosticsTests
 {
     private const string Head = "|Name|Description|In|Type|Required|\n|---|---|---|---|---|\n";
@@ -39,6 +39,13 @@ public sealed class AccountDiagnosticsTests
         "Description", "Descripton", StringComparison.Ordinal));
 
     private static readonly string TwoNames = TestPage.With(schema: TestPage.DefaultSchema + "\n| first / last|string|Both.|");
+
+    private static readonly string TwoTypes = TestPage.With(parameters: """
+        |Name|Type|Data type|Required|
+        |---|---|---|---|
+        | thing_id|string|string|true|
+        | depth|integer|string|false|
+        """);
 
     private static string Elsewhere => TestPage.Endpoint("GET /api/core/elsewhere", parameters: null, title: "Elsewhere");
 
@@ -140,6 +147,13 @@ public sealed class AccountDiagnosticsTests
     [Fact]
     public void CBI1020_leaves_the_other_properties() =>
         Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(TwoNames)));
+
+    [Fact]
+    public void CBI1021_is_at_the_heading_of_the_second_column() => AssertOnly(
+        TwoTypes, "CBI1021", "Data type", "Column 'Data type' means the same as column 'Type', but their cells differ");
+
+    [Fact]
+    public void CBI1021_costs_the_endpoint_and_leaves_the_other() => AssertLeaves(TwoTypes, DiagnosticCase.Other);
 
     private static string Replaced(string written, string instead)
     {

@@ -39,6 +39,17 @@ public sealed class ContradictionDiagnosticsTests
     public void CBI2012_is_at_the_description() => AssertOnly(
         Limits, "CBI2012", "How deep", "The default and the maximum of 'depth' contradict each other");
 
+    [Theory]
+    [InlineData("How deep - defaults to 5 - default: 10", "integer", "Two defaults")]
+    [InlineData("How deep - defaults to 5 (default 10)", "integer", "Two defaults")]
+    [InlineData("How deep - max 5 (maximum: 10)", "integer", "Two maxima")]
+    [InlineData("First \"asc\" up (default) or \"desc\" down (default)", "string", "Two defaults")]
+    public void CBI2012_is_said_of_two_of_a_kind(string description, string type, string what) => AssertOnly(
+        TestPage.With(parameters: TestPage.DefaultParameters + $"\n| depth|{description}|query|{type}|false|"),
+        "CBI2012",
+        description,
+        $"{what} of 'depth' contradict each other");
+
     [Fact]
     public void CBI2012_leaves_the_parameter() => Assert.Equal(
         ["Int32 Depth"], DiagnosticCase.Properties(DiagnosticCase.Run(Limits), "CoreThingsByThingIdRequest"));

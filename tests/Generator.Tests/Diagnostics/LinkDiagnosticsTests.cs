@@ -137,6 +137,20 @@ public sealed class LinkDiagnosticsTests
     }
 
     [Fact]
+    public void CBI5007_is_said_of_a_set_of_values_by_its_own_name()
+    {
+        string page = TestPage.With(parameters: TestPage.DefaultParameters
+            + "\n| kind|One of \"a\" or \"b\".|query|string|false|\n| kind_values|What kinds.|query|string|false|");
+
+        Assert.Equal(
+            [
+                $"CBI5007 {TestPage.At(page, "kind|")} 'kind' and 'kind_values' would both become KindValues; neither is emitted until one of them has another name",
+                $"CBI5007 {TestPage.At(page, "kind_values|")} 'kind_values' and 'kind' would both become KindValues; neither is emitted until one of them has another name",
+            ],
+            DiagnosticCase.Lines(DiagnosticCase.Run(page)));
+    }
+
+    [Fact]
     public void CBI5007_is_at_both_names() =>
         Assert.Equal(
             ["CBI5007 Things.md(50,3) 'tx_hash' and 'txHash' would both become TxHash; neither is emitted until one of them has another name",

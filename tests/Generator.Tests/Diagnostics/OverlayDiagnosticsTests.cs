@@ -11,6 +11,7 @@ public sealed class OverlayDiagnosticsTests
     [InlineData("types: 'open\n", "(1,8)", "While scanning a quoted scalar, found unexpected end of stream.")]
     [InlineData("nullable: true\nnullable: false\n", "(2,1)", "Duplicate key nullable")]
     [InlineData("types:\n  A: &a { nullable: true }\n  B: *a\n", "(3,6)", "aliases are not supported")]
+    [InlineData("types:\n  A: { nullable: true }\n  !!str A: { nullable: false }\n", "(3,3)", "tags are not supported")]
     [InlineData("nullable: true\n---\nnullable: false\n", "(2,1)", "a second document is not supported")]
     public void CBI6001_is_where_the_file_cannot_be_read(string overlay, string place, string reason) =>
         Assert.Equal(
@@ -46,13 +47,19 @@ public sealed class OverlayDiagnosticsTests
 
     [Theory]
     [InlineData("nullable: maybe\n", "(1,11)", "'maybe' is not a valid value for nullable; expected true or false")]
-    [InlineData("words: [ok]\n", "(1,9)", "'ok' is not a valid value for words; expected a word with its capital letters, such as OfflineFetchErrors")]
+    [InlineData("words: [ok]\n", "(1,9)", "'ok' is not a valid value for words; expected words with their capital letters, such as OfflineFetchErrors, each once")]
+    [InlineData("words: [OThers, OTHers]\n", "(1,17)", "'OTHers' is not a valid value for words; expected words with their capital letters, such as OfflineFetchErrors, each once")]
     [InlineData("types: [a]\n", "(1,8)", "'[ a ]' is not a valid value for types; expected a mapping")]
     [InlineData("- a\n", "(1,1)", "'[ a ]' is not a valid value for an overlay; expected a mapping")]
     [InlineData("operations:\n  GET /api/core/others:\n    response: list\n", "(3,15)", "'list' is not a valid value for response; expected object, array, odata-collection or odata-entity")]
-    [InlineData("operations:\n  GET /api/core/others: { rows: 0 }\n", "(2,33)", "'0' is not a valid value for rows; expected a whole number above 0")]
+    [InlineData("operations:\n  GET /api/core/others: { rows: 0 }\n", "(2,33)", "'0' is not a valid value for rows; expected a whole number above 0 and at most 2147483647")]
+    [InlineData("parameters:\n  thing_id: { maximum: 9223372036854775808 }\n", "(2,24)", "'9223372036854775808' is not a valid value for maximum; expected a whole number above 0")]
     [InlineData("operations:\n  GET /api/core/others: { type: other }\n", "(2,33)", "'other' is not a valid value for type; expected a C# name that begins with a capital letter")]
     [InlineData("operations:\n  GET /api/core/others: { query: [select, where], response: array }\n", "(2,43)", "'where' is not a valid value for query; expected any of select, filter, orderby, skip, top, count")]
+    [InlineData("operations:\n  GET /api/core/others: { deprecated: False }\n", "(2,39)", "'False' is not a valid value for deprecated; expected true, false or a sentence")]
+    [InlineData("properties:\n  code: { deprecated: no }\n", "(2,23)", "'no' is not a valid value for deprecated; expected true, false or a sentence")]
+    [InlineData("properties:\n  code: { description: null }\n", "(2,24)", "'null' is not a valid value for description; expected a sentence")]
+    [InlineData("properties:\n  code: { values: [a, ~] }\n", "(2,23)", "'~' is not a valid value for values; expected texts of which each has letters or digits that no other has")]
     [InlineData("operations:\n  GET /api/core/others: { paging: skip }\n", "(2,35)", "'skip' is not a valid value for paging; expected page-no, page-no-clamped or page-or-skip")]
     [InlineData("operations:\n  GET /api/core/others: { window: height }\n", "(2,35)", "'height' is not a valid value for window; expected the name of a parameter of 'GET /api/core/others'")]
     [InlineData("operations:\n  GET /api/core/o*: { window: height }\n  GET /api/core/others: { window: width }\n", "(3,35)", "'width' is not a valid value for window; expected the name of a parameter of 'GET /api/core/others'")]
@@ -78,6 +85,7 @@ public sealed class OverlayDiagnosticsTests
     [InlineData("types:\n  Thing: { nullable: true }\n", "(2,3)", "Type 'Thing' matches nothing in the pages")]
     [InlineData("parameters:\n  thing_ids: { form: hex }\n", "(2,3)", "Parameter 'thing_ids' matches nothing in the pages")]
     [InlineData("properties:\n  '*_hex': { nullable: true }\n", "(2,3)", "Property '*_hex' matches nothing in the pages")]
+    [InlineData("words: [OtherThings]\n", "(1,9)", "Word 'OtherThings' matches nothing in the pages")]
     [InlineData("types:\n  CoreOthers:\n    properties:\n      kode: { nullable: true }\n", "(4,7)", "Property 'kode' matches nothing in the pages")]
     [InlineData("operations:\n  GET /api/core/others:\n    properties:\n      kode: { nullable: true }\n", "(4,7)", "Property 'kode' matches nothing in the pages")]
     public void CBI6004_is_at_the_entry(string overlay, string place, string message) =>
@@ -89,7 +97,8 @@ public sealed class OverlayDiagnosticsTests
     [Theory]
     [InlineData("properties:\n  id: { nullable: false, values: [a] }\n", "(2,26)", "'values' has no effect: 'id' is not a string")]
     [InlineData("operations:\n  GET /api/core/others:\n    rows: 5\n", "(3,5)", "'rows' has no effect: 'GET /api/core/others' is not a list")]
-    [InlineData("parameters:\n  thing_id:\n    maximum: 5\n", "(3,5)", "'maximum' has no effect: 'thing_id' is not an integer without a documented maximum")]
+    [InlineData("parameters:\n  thing_id:\n    maximum: 5\n", "(3,5)", "'maximum' has no effect: 'thing_id' is not an integer")]
+    [InlineData("words:\n  - Others\n", "(2,5)", "'Others' has no effect: names have these capital letters without it")]
     public void CBI6005_is_at_the_key(string overlay, string place, string message) =>
         Assert.Equal([$"CBI6005 overlay.yaml{place} {message}"], DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With(), overlay)));
 

@@ -68,7 +68,7 @@ public sealed class OverlayWordTests
         ("properties", "description: A.", ["text", "number", "flag", "time", "texts", "rows", "nested", "tabled"], ""),
         ("properties", "deprecated: true", ["text", "number", "flag", "time", "texts", "rows", "nested", "tabled"], ""),
         ("parameters", "form: hex", ["text", "asked"], "a required string"),
-        ("parameters", "maximum: 7", ["number", "depth"], "an integer without a documented maximum"),
+        ("parameters", "maximum: 7", ["number", "depth", "width"], "an integer"),
         ("parameters", "values: [a, b]", ["text", "asked", "optional"], "a string"),
         ("operations", "response: object", [Item, Plain, Scalars, Paged, Collection, Entity], ""),
         ("operations", "type: Named", [Item, Plain, Paged, Collection, Entity], "an operation that returns objects"),
@@ -126,6 +126,26 @@ public sealed class OverlayWordTests
     [InlineData("properties: { rows: { items: Named } }\ntypes: { CoreItemsByTextNumber: { properties: { rows: { items: json } } } }")]
     [InlineData("properties: { nested: { type: Named } }\ntypes: { CoreItemsByTextNumber: { properties: { nested: { type: Nearer } } } }")]
     public void A_word_that_a_more_specific_one_overrides_is_not_reported(string overlay) => Assert.Empty(Reported(overlay));
+
+    [Theory]
+    [InlineData("PLain", "")]
+    [InlineData("TExts", "")]
+    [InlineData("WIdth", "")]
+    [InlineData("RecentlyAdded", "")]
+    [InlineData("Texts", "CBI6005 overlay.yaml(1,9) 'Texts' has no effect: names have these capital letters without it")]
+    [InlineData("OData", "CBI6005 overlay.yaml(1,9) 'OData' has no effect: names have these capital letters without it")]
+    [InlineData("PLains", "CBI6004 overlay.yaml(1,9) Word 'PLains' matches nothing in the pages")]
+    public void A_word_changes_a_name_or_is_reported(string word, string expected) => Assert.Equal(
+        expected.Length == 0 ? [] : [expected], Reported($"words: [{word}]\nproperties: {{ text: {{ values: [recentlyadded] }} }}"));
+
+    [Fact]
+    public void A_word_that_a_later_overlay_spells_otherwise_is_not_reported()
+    {
+        GeneratorRun run = GeneratorHost.Run([.. Pages, ("first.yaml", "words: [PLain]"), ("second.yaml", "words: [PlaiN]")]);
+
+        Assert.DoesNotContain(run.Reported, diagnostic => diagnostic.Id is "CBI6004" or "CBI6005");
+        Assert.Contains("Core.PlaiN.g.cs", run.Sources.Keys);
+    }
 
     [Fact]
     public void A_word_inside_a_type_and_inside_an_operation_is_at_its_own_place()

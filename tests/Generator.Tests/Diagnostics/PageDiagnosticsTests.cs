@@ -40,6 +40,14 @@ public sealed class PageDiagnosticsTests
     public void CBI1002_leaves_the_other_endpoint() =>
         Assert.Equal([DiagnosticCase.Other], DiagnosticCase.Operations(DiagnosticCase.Run(TestPage.With("GET //evil.example/x"))));
 
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("delete")]
+    public void CBI1002_is_said_of_a_route_whose_badge_names_another_method(string badge) =>
+        Assert.Equal(
+            [$"CBI1002 Things.md(18,6) Route '/api/core/things' cannot be used: the badge of its heading says '{badge}'"],
+            DiagnosticCase.Lines(DiagnosticCase.Run(TestPage.With("GET /api/core/things", parameters: null, badge: badge))));
+
     [Fact]
     public void CBI1003_is_at_the_method() =>
         Assert.Equal(
@@ -64,6 +72,9 @@ public sealed class PageDiagnosticsTests
     [InlineData("title: [", "(2,8)")]
     [InlineData("title: 'open", "(3,17)")]
     [InlineData("title: a: b", "(2,9)")]
+    [InlineData("sidebar_label: 'Things'", "(3,1)")]
+    [InlineData("tags: [a]\ntags: [b]", "(3,1)")]
+    [InlineData("head:\n  a: &x b\n  c: *x\n  a: d", "(5,3)")]
     public void CBI1005_is_where_the_front_matter_breaks(string title, string place)
     {
         string page = TestPage.With().Replace("title: ''", title, StringComparison.Ordinal);

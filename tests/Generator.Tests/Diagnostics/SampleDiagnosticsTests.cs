@@ -52,6 +52,17 @@ public sealed class SampleDiagnosticsTests
             DiagnosticCase.Lines(DiagnosticCase.Run(SurplusMember)));
 
     [Fact]
+    public void CBI4002_is_said_of_a_member_beside_the_rows_of_a_collection()
+    {
+        string page = TestPage.With(
+            "GET /api/core/things",
+            parameters: null,
+            sample: """{ "@odata.context": "x", "@odata.count": 1, "total": 1, "...": 0, "value": [{ "id": 1, "name": "one" }] }""");
+
+        Assert.Equal([$"CBI4002 {TestPage.At(page, "\"total\"")}"], DiagnosticCase.Run(page).Diagnostics);
+    }
+
+    [Fact]
     public void CBI4002_is_said_once_for_many_rows()
     {
         string page = TestPage.With(sample: """[{ "id": 1, "name": "one", "age": 7 }, "...", { "id": 2, "name": "two", "age": 8 }]""");

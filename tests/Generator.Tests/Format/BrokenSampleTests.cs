@@ -32,6 +32,17 @@ public sealed class BrokenSampleTests
         Assert.Equal(["long? Id", "string? Name"], Emitted.Properties(run));
     }
 
+    // Were the second one taken for the sample, the mistake in the first would be lost, and with it what it shows.
+    [Fact]
+    public void Sample_that_is_no_JSON_stands_over_JSON_behind_it()
+    {
+        string page = TestPage.With(sample: "[ { \"id\": 1, \"name\": \"one\" }, ]\n```\n\n```json\n{ \"code\": 1 }");
+        GeneratorRun run = GeneratorHost.Run(page);
+
+        Assert.Equal([$"CBI4001 {TestPage.At(page, "]\n```")}"], run.Diagnostics);
+        Assert.Equal(["Task<Page<CoreThingsByThingId>> GetByThingIdAsync(string thingId)"], Emitted.Methods(run));
+    }
+
     // What people add to samples hides nothing of what follows.
     [Theory]
     [InlineData("// and so on\n")]

@@ -94,6 +94,32 @@ public sealed class ListFactsTests
         Assert.DoesNotContain("Argument.", Source(page, Parameter("form: hex")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(50, "int", "InRange(request.Depth, 1, 50,")]
+    [InlineData(500, "int", "InRange(request.Depth, 1, 500,")]
+    [InlineData(5_000_000_000, "long", "InRange(request.Depth, 1, 5000000000,")]
+    public void A_maximum_of_the_overlay_stands_over_that_of_the_page(long maximum, string type, string check)
+    {
+        GeneratorRun run = GeneratorHost.Run(
+            [("core-domain/Things/Things.md", Windowed)],
+            $"parameters: {{ depth: {{ maximum: {maximum} }} }}\noperations: {{ {Route}: {{ window: depth }} }}");
+
+        Assert.Empty(run.Diagnostics);
+        string source = run.Sources["Core.Things.g.cs"];
+        Assert.Contains(check, source, StringComparison.Ordinal);
+        Assert.Contains($"(20 by default, at most {maximum})", source, StringComparison.Ordinal);
+        Assert.Equal([$"{type}? Depth"], Emitted.Properties(run, "CoreThingsRequest"));
+    }
+
+    [Theory]
+    [InlineData(50, "defaultSize: 20, maximumSize: 50")]
+    [InlineData(500, "defaultSize: 20, maximumSize: 500")]
+    [InlineData(10, "defaultSize: 10, maximumSize: 10")]
+    public void A_list_asks_for_the_pages_that_the_overlay_allows(int maximum, string sizes) => Assert.Contains(
+        $"Paging.PageNumber({sizes}),",
+        Source(Paged, $"parameters: {{ page_size: {{ maximum: {maximum} }} }}"),
+        StringComparison.Ordinal);
+
     private static string Of(string facts) => $"operations:\n  {Route}: {{ {facts} }}\n";
 
     private static string Parameter(string words) => $"parameters:\n  thing_id: {{ {words} }}\n";

@@ -1,3 +1,4 @@
+using CardanoBI.Generator.Pages;
 using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Format;
@@ -90,6 +91,40 @@ public sealed class OtherWordsTests
         string page = TestPage.With(parameters: header + "\n|---|---|---|---|---|\n" + Thing);
 
         Assert.Equal(["CBI1019 " + TestPage.At(page, heading)], GeneratorHost.Run(page).Errors);
+    }
+
+    [Theory]
+    [InlineData("|Datatype|Name|Description|In|Type|Required|", "|integer|id|The number.|path|string|true|", "Datatype")]
+    [InlineData("|Type|Name|Description|In|Type|Required|", "|string|id|The number.|path|integer|true|", "Type|Required")]
+    [InlineData("|Parameter|Name|Description|In|Type|Required|", "|number|id|The number.|path|integer|true|", "Parameter|")]
+    [InlineData("|Name|Description|In|Type|Required|Location|", "|id|The number.|path|integer|true|query|", "Location")]
+    [InlineData("|Name|Description|In|Type|Required|Mandatory|", "|id|The number.|path|integer|true|false|", "Mandatory")]
+    public void Columns_that_mean_the_same_and_differ_are_an_error(string header, string row, string heading)
+    {
+        string page = TestPage.With("GET /api/core/things/{id}", $"{header}\n|---|---|---|---|---|---|\n{row}");
+
+        Assert.Equal(["CBI1021 " + TestPage.At(page, heading)], GeneratorHost.Run(page).Errors);
+    }
+
+    [Theory]
+    [InlineData("|Name|Parameter|In|Type|Data type|Required|", "| since|since|query|string|String|false|")]
+    [InlineData("|Name|Parameter|In|Type|Data type|Required|", "| since||query|string||false|")]
+    public void Columns_that_mean_the_same_and_agree_are_one(string header, string row) => Assert.Equal(
+        ["since query string optional"],
+        Reading.Parameters(TestPage.With("GET /api/core/things", $"{header}\n|---|---|---|---|---|---|\n{row}")));
+
+    [Theory]
+    [InlineData("|Name|Description|Comments|In|Type|Required|")]
+    [InlineData("|Name|Meaning|Description|In|Type|Required|")]
+    public void Limits_of_a_second_description_count(string header)
+    {
+        string row = header.Contains("Comments", StringComparison.Ordinal)
+            ? "| depth|How deep|defaults to 5 - max 20|query|integer|false|"
+            : "| depth|defaults to 5 - max 20|How deep|query|integer|false|";
+        DocumentedParameter depth = Assert.Single(
+            Reading.Operation(TestPage.With("GET /api/core/things", $"{header}\n|---|---|---|---|---|---|\n{row}")).Parameters);
+
+        Assert.Equal(("How deep", 5L, 20L), (depth.Description, depth.Facts.Default, depth.Facts.Maximum));
     }
 
     [Theory]

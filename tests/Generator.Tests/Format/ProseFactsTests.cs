@@ -52,6 +52,23 @@ public sealed class ProseFactsTests
         Assert.Contains("Argument.InRange(request.Depth, 1, 100, \"request.Depth\", \"depth\");", source, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("How deep, default 5 to start with - max 20", "InRange(request.Depth, null, 20,")]
+    [InlineData("Rows to skip - defaults to 0 - max 100", "InRange(request.Depth, null, 100,")]
+    public void Only_a_count_begins_at_one(string description, string check) => Assert.Contains(
+        check, GeneratorHost.Run(Page(description, "integer")).Sources["Core.Things.g.cs"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("How deep<ul><li>defaults to 5</li><li>max 20</li></ul>", "How deep defaults to 5 max 20")]
+    [InlineData("How deep<p>defaults to 5</p><div>max 20</div>", "How deep defaults to 5 max 20")]
+    [InlineData("How <b>d</b>eep<hr/>defaults to <i>5</i><BR>max 20", "How deep defaults to 5 max 20")]
+    public void Lines_of_a_cell_are_words_of_their_own(string description, string prose)
+    {
+        DocumentedParameter depth = Reading.Operation(Page(description, "integer")).Parameters[1];
+
+        Assert.Equal((prose, 5L, 20L), (depth.Description, depth.Facts.Default, depth.Facts.Maximum));
+    }
+
     [Fact]
     public void Default_page_size_is_known_to_the_paging()
     {

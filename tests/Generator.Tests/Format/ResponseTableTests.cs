@@ -49,6 +49,35 @@ public sealed class ResponseTableTests
         Assert.Equal([type + " It"], Emitted.Properties(run));
     }
 
+    [Theory]
+    [InlineData("string[]", "[]", "string")]
+    [InlineData("[string]", "[\"a\"]", "string")]
+    [InlineData("string(date-time)[]", "[\"2024-01-01T00:00:00\"]", "DateTimeOffset")]
+    [InlineData("string(byte)[]", "[\"YQ==\"]", "byte[]")]
+    [InlineData("integer(int32)[]", "[1]", "int")]
+    [InlineData("integer[]", "[]", "long")]
+    [InlineData("number[]", "[1]", "decimal")]
+    [InlineData("boolean[]", "[true]", "bool")]
+    [InlineData("object[]", "[1]", "long")]
+    public void Lists_of_scalars_hold_what_the_table_says(string cell, string sample, string type)
+    {
+        GeneratorRun run = GeneratorHost.Run(
+            TestPage.With(schema: Header + $"| it|{cell}|What it is.|", sample: $"{{ \"it\": {sample} }}"));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal([$"IReadOnlyList<{type}>? It"], Emitted.Properties(run));
+    }
+
+    [Fact]
+    public void List_whose_elements_the_sample_contradicts_is_reported_and_is_as_the_table_says()
+    {
+        string page = TestPage.With(schema: Header + "| it|integer[]|What it is.|", sample: """{ "it": ["a"] }""");
+        GeneratorRun run = GeneratorHost.Run(page);
+
+        Assert.Equal([$"CBI4004 {TestPage.At(page, "\"a\"")}"], run.Diagnostics);
+        Assert.Equal(["IReadOnlyList<long>? It"], Emitted.Properties(run));
+    }
+
     // Without a tag parser of its own, Markdig drops the table when the tab closes right below it.
     [Fact]
     public void Tab_may_close_directly_below_the_last_row()

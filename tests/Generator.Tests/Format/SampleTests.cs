@@ -22,6 +22,28 @@ public sealed class SampleTests
     public void Sample_shows_one_or_many(string sample, string kind) =>
         Assert.Equal(kind, Reading.Operation(TestPage.With(sample: sample)).Sample?.Kind.ToString());
 
+    [Theory]
+    [InlineData("- As here:\n\n  ```json\n  [ { \"id\": 1,\n    \"name\": \"one\" } ]\n  ```\n")]
+    [InlineData("1. One:\n   - As here:\n\n     ```json\n     [ { \"id\": 1, \"name\": \"one\" } ]\n     ```\n")]
+    [InlineData("> ```json\n> [ { \"id\": 1, \"name\": \"one\" } ]\n> ```\n")]
+    public void Sample_in_a_list_or_a_quote_is_a_sample(string block)
+    {
+        string page = TestPage.With().Replace($"```json\n{One}\n```\n", block, StringComparison.Ordinal);
+
+        Assert.Equal("Array", Reading.Operation(page).Sample?.Kind.ToString());
+    }
+
+    [Theory]
+    [InlineData(TestPage.DefaultSchema, "CBI4004", "long? Id")]
+    [InlineData(null, "CBI3008", "JsonElement? Id")]
+    public void Members_of_one_name_and_two_kinds_are_reported(string? schema, string id, string property)
+    {
+        GeneratorRun run = GeneratorHost.Run(TestPage.With(sample: """{ "id": 1, "name": "one", "id": "1" }""", schema: schema));
+
+        Assert.Contains(run.Diagnostics, diagnostic => diagnostic.StartsWith(id + " ", StringComparison.Ordinal));
+        Assert.Contains(property, Emitted.Properties(run));
+    }
+
     // An object that happens to have a property of that name.
     [Fact]
     public void Value_alone_makes_no_OData_wrapper()

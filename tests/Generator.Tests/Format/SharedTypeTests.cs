@@ -20,6 +20,19 @@ public sealed class SharedTypeTests
         Assert.Equal(["long? Size"], Emitted.Properties(run, "Thing_Part"));
     }
 
+    [Theory]
+    [InlineData(First, Second, "Second")]
+    [InlineData(Second, First, "First")]
+    public void Of_what_two_operations_say_about_their_type_the_later_entry_counts(string earlier, string later, string name)
+    {
+        GeneratorRun run = Run($"operations:\n{Entry(earlier)}{Entry(later)}");
+
+        Assert.Equal([$"Thing_Part? {name}"], Emitted.Properties(run, "Thing"));
+
+        static string Entry(string key) =>
+            $"  {key}: {{ type: Thing, properties: {{ part: {{ name: {(key == First ? "First" : "Second")} }} }} }}\n";
+    }
+
     // Types are made in the order of the rows' names, so the second row's sample comes when the part has been made.
     [Fact]
     public void What_one_row_s_sample_leaves_open_a_later_row_s_sample_shows()
