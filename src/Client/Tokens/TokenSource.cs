@@ -54,11 +54,13 @@ internal sealed class TokenSource(
     {
         AccessToken? current = _current;
         if (current == rejected) current = null;
-        if (current is not null && deadline.Started < Volatile.Read(ref _freshUntil)) return new(current);
+        // After a rejection, the call may have started so long ago that its start says nothing about now.
+        bool hasJustStarted = rejected is null && deadline.Started < Volatile.Read(ref _freshUntil);
+        if (current is not null && hasJustStarted) return new(current);
         DateTimeOffset now = timeProvider.GetUtcNow();
         if (current is not null && now < current.RefreshAt)
         {
-            Trust(current, now, deadline.Started);
+            if (rejected is null) Trust(current, now, deadline.Started);
             return new(current);
         }
 
