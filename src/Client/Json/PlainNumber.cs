@@ -30,9 +30,9 @@ internal static class PlainNumber
 
     public static int ReadUInt64(ReadOnlySpan<byte> text, out ulong value)
     {
-        int length = ReadInt64(text, out long whole);
-        value = (ulong)whole;
-        return whole >= 0 ? length : 0;
+        int count = ReadShort(text, out uint digits);
+        value = digits;
+        return count > 0 ? count : ReadLong(text, out value);
     }
 
     public static int ReadDecimal(ReadOnlySpan<byte> text, out decimal value)
@@ -79,6 +79,13 @@ internal static class PlainNumber
         int length = ReadLong(text, out long whole);
         value = (int)whole;
         return value == whole ? length : 0;
+    }
+
+    private static int ReadLong(ReadOnlySpan<byte> text, out ulong value)
+    {
+        int length = ReadLong(text, out long whole);
+        value = (ulong)whole;
+        return whole >= 0 ? length : 0;
     }
 
     /// <summary>Not inlined, because a method clears its locals for what is rare as well.</summary>
