@@ -37,6 +37,20 @@ internal static class PlainNumber
 
     public static int ReadDecimal(ReadOnlySpan<byte> text, out decimal value)
     {
+        int count = ReadWhole(text, out long whole);
+        if (count > 0)
+        {
+            value = new decimal((int)whole, (int)(whole >> 32), 0, isNegative: false, scale: 0);
+            return count;
+        }
+
+        return ReadFraction(text, out value);
+    }
+
+    /// <summary>Any number; not inlined, as <see cref="ReadLong(ReadOnlySpan{byte}, out long)"/> is not.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ReadFraction(ReadOnlySpan<byte> text, out decimal value)
+    {
         int length = ReadDigits(text, out long digits, out int scale, out bool isNegative);
         value = 0;
         // A negative zero has a sign to keep.
@@ -72,6 +86,23 @@ internal static class PlainNumber
         if (text.Length < 8) return 0;
         int count = EightDigits.Read(BinaryPrimitives.ReadUInt64LittleEndian(text), out value);
         return count < 8 && (count <= 1 || text[0] != '0') ? count : 0;
+    }
+
+    /// <summary>Reads fewer than 16 digits without a fraction, as most amounts have.</summary>
+    private static int ReadWhole(ReadOnlySpan<byte> text, out long value)
+    {
+        value = 0;
+        if (text.Length < 16) return 0;
+        int count = EightDigits.Read(BinaryPrimitives.ReadUInt64LittleEndian(text), out uint digits);
+        value = digits;
+        if (count == 8)
+        {
+            int more = EightDigits.Read(BinaryPrimitives.ReadUInt64LittleEndian(text[8..]), out uint low);
+            value = ((long)digits * EightDigits.PowerOfTen(more)) + low;
+            count += more;
+        }
+
+        return count < 16 && text[count] != '.' && (count <= 1 || text[0] != '0') ? count : 0;
     }
 
     private static int ReadLong(ReadOnlySpan<byte> text, out int value)
