@@ -40,7 +40,13 @@ internal sealed class ApiCaller(
         CallTelemetry observed = telemetry.Start(operation, call.Address);
         try
         {
-            if (!operation.IsAnonymous) call.Token = await tokens.GetAsync(operation.Name, null, call.Deadline).ConfigureAwait(false);
+            if (!operation.IsAnonymous)
+            {
+                ValueTask<AccessToken> token = tokens.GetAsync(operation.Name, null, call.Deadline);
+                call.HasWaited = !token.IsCompleted;
+                call.Token = await token.ConfigureAwait(false);
+            }
+
             Answer answer = exchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
             if (answer.Status == HttpStatusCode.Unauthorized && call.Token is AccessToken rejected)
             {

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace CardanoBI.Client.Http;
 
 /// <summary>
@@ -9,17 +7,11 @@ namespace CardanoBI.Client.Http;
 /// </summary>
 internal sealed class Deadline : IDisposable
 {
-    private const int MostSpares = 64;
     private const long Never = long.MaxValue;
     private const long Over = -1;
 
     /// <summary>Longer than any setting allows; anything longer is no limit.</summary>
     private static readonly TimeSpan Greatest = TimeSpan.FromDays(2);
-
-    /// <summary>
-    /// Not per thread: a call ends on the thread on which its response arrives, which is rarely the one on which it started.
-    /// </summary>
-    private static readonly ConcurrentQueue<Deadline> Spares = new();
 
     private readonly object _gate = new();
     private readonly TimeProvider _clock;
@@ -40,10 +32,11 @@ internal sealed class Deadline : IDisposable
     private long _tryEnd = Never;
     private long _tokenEnd = Never;
 
-    /// <summary>
-    /// How many attempts wait for their turn, and how much of the call's time was left when the first of them started to wait.
-    /// </summary>
-    private int _pauses;
+    /// <summary>How many attempts wait for their turn, and how many of those that a pipeline may run at the same time are under way.</summary>
+    private int _waiting;
+    private int _sending;
+
+    /// <summary>How much of the call's time was left when it was paused; Never if it is not.</summary>
     private long _left = Never;
 
     /// <summary>
@@ -82,7 +75,7 @@ internal sealed class Deadline : IDisposable
     /// <param name="closing">Cancelled when the client is disposed.</param>
     public static Deadline Start(TimeSpan limit, TimeProvider clock, CancellationToken caller, CancellationToken closing = default)
     {
-        Deadline deadline = clock == TimeProvider.System && Spares.TryDequeue(out Deadline? spare) ? spare : new Deadline(clock);
+        Deadline deadline = (clock == TimeProvider.System ? SpareDeadlines.Take() : null) ?? new Deadline(clock);
         deadline.ListenTo(closing);
         deadline._caller = caller;
         deadline.Started = deadline.Now;
@@ -120,46 +113,31 @@ internal sealed class Deadline : IDisposable
         return true;
     }
 
-    /// <summary>Pauses the call's time while it waits for its turn. Not called during an attempt.</summary>
+    /// <summary>An attempt waits for its turn. The call's time is paused, unless another attempt is under way.</summary>
     public void Pause()
     {
-        lock (_gate)
-        {
-            WasPaused = true;
-            if (_pauses++ > 0 || _callEnd == Never || !TryMove(_callEnd, Never)) return;
-            _left = Math.Max(0, _callEnd - Now);
-            _callEnd = _tryEnd = Never;
-        }
+        WasPaused = true;
+        Count(waiting: 1, sending: 0);
     }
 
-    /// <summary>Resumes the call's time.</summary>
-    public void Resume()
-    {
-        long end;
-        lock (_gate)
-        {
-            if (--_pauses > 0 || _left == Never) return;
-            end = Now + _left;
-            _left = Never;
-            if (!TryMove(Never, end)) return;
-            _callEnd = _tryEnd = end;
-        }
+    /// <summary>The attempt waits no longer.</summary>
+    public void Resume() => Count(waiting: -1, sending: 0);
 
-        RingBy(end);
-    }
+    /// <summary>An attempt is under way, while others may have to wait for their turn.</summary>
+    public void BeginAttempt() => Count(waiting: 0, sending: 1);
+
+    /// <summary>It is not under way any longer.</summary>
+    public void EndAttempt() => Count(waiting: 0, sending: -1);
 
     public void Dispose()
     {
         _registration.Dispose();
         (_caller, _registration) = (default, default);
-        (_pauses, _left, WasPaused) = (0, Never, false);
+        // A pipeline may have abandoned an attempt, which reports its end later.
+        bool isAbandoned = _waiting > 0 || _sending > 0;
+        (_left, WasPaused) = (Never, false);
         bool isOver = Interlocked.Exchange(ref _tokenEnd, Never) == Over;
-        if (!isOver && _clock == TimeProvider.System && _source.TryReset() && Spares.Count < MostSpares)
-        {
-            Spares.Enqueue(this);
-            return;
-        }
-
+        if (!isOver && !isAbandoned && _clock == TimeProvider.System && _source.TryReset() && SpareDeadlines.Keep(this)) return;
         _closingRegistration.Dispose();
         _timer.Dispose();
     }
@@ -183,6 +161,31 @@ internal sealed class Deadline : IDisposable
         if (_source.IsCancellationRequested) _source = new CancellationTokenSource();
         _closing = closing;
         _closingRegistration = closing.UnsafeRegister(static state => Volatile.Read(ref ((Deadline)state!)._source).Cancel(), this);
+    }
+
+    private void Count(int waiting, int sending)
+    {
+        long end;
+        lock (_gate)
+        {
+            (_waiting, _sending) = (_waiting + waiting, _sending + sending);
+            bool isPaused = _waiting > 0 && _sending == 0;
+            if (isPaused == (_left != Never)) return;
+            if (isPaused)
+            {
+                if (_callEnd == Never || !TryMove(_callEnd, Never)) return;
+                _left = Math.Max(0, _callEnd - Now);
+                _callEnd = _tryEnd = Never;
+                return;
+            }
+
+            end = Now + _left;
+            _left = Never;
+            if (!TryMove(Never, end)) return;
+            _callEnd = _tryEnd = end;
+        }
+
+        RingBy(end);
     }
 
     private bool TryMove(long from, long to) => Interlocked.CompareExchange(ref _tokenEnd, to, from) == from;

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using CardanoBI.Client.Tests.Server;
 using CardanoBI.Client.Tests.StandIn;
+using Polly;
+using Polly.Hedging;
 
 namespace CardanoBI.Client.Tests.Reliability;
 
@@ -38,6 +40,25 @@ public class PaceTests
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => client.GetAssetsAsync("s")));
 
         Assert.Equal(4, server.ApiRequests.Count);
+    }
+
+    [Fact]
+    public async Task A_hedged_attempt_that_waits_for_its_turn_does_not_stop_the_time_of_the_one_under_way()
+    {
+        await using LoopbackServer server = await LoopbackServer.StartAsync(ServerFaults.Hang);
+        using StandInClient client = Client(server, options =>
+        {
+            options.Plan = new CardanoBIPlan(0.05, 0);
+            options.Resilience.TotalTimeout = TimeSpan.FromSeconds(1.5);
+            options.Resilience.Pipeline = pipeline =>
+                pipeline.AddHedging(new HedgingStrategyOptions<HttpResponseMessage> { Delay = TimeSpan.FromMilliseconds(100) });
+        });
+
+        long start = Stopwatch.GetTimestamp();
+        CardanoBIException late = await Assert.ThrowsAsync<CardanoBIException>(() => client.GetAssetsAsync("s"));
+
+        Assert.Contains("did not respond within 1.5 s (TotalTimeout)", late.Message, StringComparison.Ordinal);
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.FromSeconds(1.4), TimeSpan.FromSeconds(12));
     }
 
     [Fact]
