@@ -93,6 +93,10 @@ internal static class Descriptors
         "CBI2013",
         "Name and Required contradict each other",
         "'{0}' contradicts the column 'Required', which says '{1}' and takes precedence");
+    public static readonly DiagnosticDescriptor PagingHalf = Warning(
+        "CBI2014",
+        "Parameters do not page",
+        "'{0}' is not read page by page: '{1}' has to be an optional integer in the query, beside '{2}'");
 
     public static readonly DiagnosticDescriptor SchemaMissing = Error(
         "CBI3001", "Response table is missing", "Endpoint '{0}' has no response table for status 200 and no sample to take its place");

@@ -49,7 +49,9 @@ internal static class RootEmitter
                 "/// <summary>Creates a client that sends its requests with an <c>HttpClient</c> of the caller, which the client does not "
                 + "dispose and whose base address and headers it does not change.</summary>");
             writer.Line("/// <param name=\"options\">The key, the secret, and the network or the server's addresses.</param>");
-            writer.Line("/// <param name=\"httpClient\">Sends the requests.</param>");
+            writer.Line(
+                "/// <param name=\"httpClient\">Sends the requests. Its handler should not follow redirects "
+                + "(<c>AllowAutoRedirect = false</c>), which would carry the key to other addresses.</param>");
             writer.Line(WrongSetting);
             writer.Line($"public {RootName}({Options} options, {HttpClient} httpClient) : this(new {Transport}(options, httpClient))");
             writer.EmptyBlock();

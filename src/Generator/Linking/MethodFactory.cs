@@ -24,6 +24,7 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
         if (!HaveNames(parameters, source)) return null;
 
         Paging paging = PagingOf(source, kind, parameters);
+        if (isList && paging.Kind == PagingKind.None) ReportHalfOfPaging(source);
         overlay.FitOperation(source.Key, (word, said) => word switch
         {
             ConditionalWords.Type => said.Type != source.Facts.Type || row.ResponseName == said.Type,
@@ -163,8 +164,24 @@ internal sealed class MethodFactory(CSharpNames names, OverlayLookup overlay, Li
         : parameter.Values is { } values ? ["property " + parameter.Name, "property " + values.Name]
         : ["property " + parameter.Name];
 
-    private static bool Has(DocumentedOperation operation, string paging) => operation.Parameters.Items.Any(parameter =>
-        parameter is { Place: ParameterPlace.Query, Type: ParameterType.Integer, IsRequired: false } && parameter.WireName == paging);
+    /// <summary>A list of which only one of both parameters can be used has no further pages.</summary>
+    private void ReportHalfOfPaging(NamedOperation source)
+    {
+        foreach ((string name, string other) in new[] { (PageNo, PageSize), (PageSize, PageNo) })
+        {
+            if (Has(source.Documented, name)) continue;
+            DocumentedParameter? half = Query(source.Documented, name) ?? Query(source.Documented, other);
+            if (half is null) return;
+            findings.Add(Finding.At(
+                Descriptors.PagingHalf, source.Anchor.Parameter(half.WireName), source.Key, name, other));
+        }
+    }
+
+    private static DocumentedParameter? Query(DocumentedOperation operation, string name) =>
+        operation.Parameters.Items.FirstOrDefault(parameter => parameter.Place == ParameterPlace.Query && parameter.WireName == name);
+
+    private static bool Has(DocumentedOperation operation, string paging) =>
+        Query(operation, paging) is { Type: ParameterType.Integer, IsRequired: false };
 
     private static Paging PagingOf(NamedOperation source, ResponseKind kind, List<Parameter> parameters)
     {

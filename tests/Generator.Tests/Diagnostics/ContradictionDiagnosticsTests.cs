@@ -2,7 +2,7 @@ using CardanoBI.Generator.Tests.Infrastructure;
 
 namespace CardanoBI.Generator.Tests.Diagnostics;
 
-/// <summary>CBI2011 to CBI2013 and CBI3010: parameters without a table, and what a page says against itself.</summary>
+/// <summary>CBI2011 to CBI2014 and CBI3010: parameters without a table, and what a page says against itself.</summary>
 public sealed class ContradictionDiagnosticsTests
 {
     private static readonly string Prose = TestPage.With(parameters: "The thing and since when.");
@@ -62,6 +62,35 @@ public sealed class ContradictionDiagnosticsTests
     public void CBI2013_leaves_the_parameter_as_the_column_says() =>
         Assert.Equal(["String thingId", "String since"], DiagnosticCase.Arguments(DiagnosticCase.Run(Optional)));
 
+    [Theory]
+    [InlineData("page_no|Which page|query|integer|false", "page_no", "page_size")]
+    [InlineData("page_size|How many|query|integer|false", "page_size", "page_no")]
+    [InlineData("page_size|How many|query|integer|false\n| page_no|Which page|query|string|false", "page_no", "page_no")]
+    [InlineData("page_no|Which page|query|integer|false\n| page_size|How many|query|integer|true", "page_size", "page_size")]
+    public void CBI2014_is_at_what_prevents_paging(string rows, string place, string lacking)
+    {
+        string page = List(rows), other = lacking == "page_no" ? "page_size" : "page_no";
+        AssertOnly(
+            page,
+            "CBI2014",
+            place,
+            $"'GET /api/core/things' is not read page by page: '{lacking}' has to be an optional integer in the query, beside '{other}'");
+    }
+
+    [Fact]
+    public void CBI2014_leaves_the_parameter() => Assert.Equal(
+        ["Int32 PageNo"],
+        DiagnosticCase.Properties(DiagnosticCase.Run(List("page_no|Which page - max 9|query|integer|false")), "CoreThingsRequest"));
+
+    [Fact]
+    public void CBI2014_is_not_said_of_a_list_that_pages_or_of_one_thing()
+    {
+        string both = "page_no|Which page|query|integer|false\n| page_size|How many|query|integer|false";
+        Assert.Empty(DiagnosticCase.Run(List(both)).Diagnostics);
+        string thing = TestPage.With(parameters: TestPage.DefaultParameters + "\n| page_no|Which page of the book|query|integer|false|");
+        Assert.Empty(DiagnosticCase.Run(thing).Diagnostics);
+    }
+
     [Fact]
     public void CBI3010_is_at_the_line_or_the_tag()
     {
@@ -72,6 +101,9 @@ public sealed class ContradictionDiagnosticsTests
     [Fact]
     public void CBI3010_leaves_the_table_to_the_status_of_the_tab() =>
         Assert.Equal(["Int64 Id", "String Name"], DiagnosticCase.Properties(DiagnosticCase.Run(Status)));
+
+    private static string List(string rows) => TestPage.With(
+        "GET /api/core/things", $"|Name|Description|In|Type|Required|\n|---|---|---|---|---|\n| {rows}|", """[{ "id": 1, "name": "one" }]""");
 
     private static void AssertOnly(string page, string id, string place, string message) =>
         Assert.Equal([$"{id} {TestPage.At(page, place)} {message}"], DiagnosticCase.Lines(DiagnosticCase.Run(page)));

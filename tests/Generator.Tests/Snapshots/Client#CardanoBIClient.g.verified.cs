@@ -21,7 +21,7 @@ namespace CardanoBI
 
         /// <summary>Creates a client that sends its requests with an <c>HttpClient</c> of the caller, which the client does not dispose and whose base address and headers it does not change.</summary>
         /// <param name="options">The key, the secret, and the network or the server's addresses.</param>
-        /// <param name="httpClient">Sends the requests.</param>
+        /// <param name="httpClient">Sends the requests. Its handler should not follow redirects (<c>AllowAutoRedirect = false</c>), which would carry the key to other addresses.</param>
         /// <exception cref="global::System.ArgumentException">A setting is missing or invalid; the message names it.</exception>
         public CardanoBIClient(global::CardanoBI.Client.CardanoBIOptions options, global::System.Net.Http.HttpClient httpClient) : this(new global::CardanoBI.Client.Runtime.Transport(options, httpClient))
         {
