@@ -51,7 +51,7 @@ internal static class ProbeDescriptors
         "Rows are not ordered completely",
         "'{0}' does not order its rows completely, so some appear twice and others not at all: {1}");
     public static readonly DiagnosticDescriptor LimitDiffers = Warning(
-        "CBI1120", "Parameter's limit or default differs", "'{0}' of '{1}': {2}; correct the cell, since an overlay cannot say so");
+        "CBI1120", "Parameter's limit or default differs", "'{0}' of '{1}': {2}; correct {3}");
     public static readonly DiagnosticDescriptor ValueFails = Warning("CBI1121", "Server fails on a value", "'{0}' of '{1}': {2}");
     public static readonly DiagnosticDescriptor BodyNotJson = Error(
         "CBI1122", "Response is not JSON", "'{0}' responded with {1} and a body that is not JSON: {2}");

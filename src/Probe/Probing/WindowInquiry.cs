@@ -1,4 +1,3 @@
-using System.Globalization;
 using CardanoBI.Generator.Basics;
 using CardanoBI.Generator.Client;
 
@@ -27,10 +26,8 @@ internal static class WindowInquiry
             ? beyond.Answer?.RowTexts
             : await inquiry.RowsAsync(cancellationToken, (size.WireName, most)).ConfigureAwait(false);
         if (rows is null) return;
-        if (rows.Count > most) Say(inquiry, size, $"{most + 1} gave {Counted.Of(rows.Count, "row")}, but the documented maximum is {most}");
-        bool isNumber = long.TryParse(size.Default, NumberStyles.None, CultureInfo.InvariantCulture, out long usual);
-        if (isNumber && (count > usual || (count < usual && rows.Count > count)))
-            Say(inquiry, size, $"a call without it gave {Counted.Of(count, "row")}, but the documented default is {usual}");
+        if (rows.Count > most) LimitFinding.Maximum(inquiry, size, $"{most + 1} gave {Counted.Of(rows.Count, "row")}");
+        LimitFinding.Default(inquiry, size, rows.Count);
         if (rows.Count > count) await AskBehindAsync(inquiry, size, count, rows.Count, cancellationToken).ConfigureAwait(false);
     }
 
@@ -61,11 +58,4 @@ internal static class WindowInquiry
                 $"'$skip={count}' finds {behind.Count} more rows"));
         }
     }
-
-    private static void Say(Inquiry inquiry, Parameter size, string evidence) => inquiry.Say(ProbeFinding.At(
-        ProbeDescriptors.LimitDiffers,
-        inquiry.Operation.Anchor.ParameterDescription(size.WireName),
-        size.WireName,
-        inquiry.Operation.Key,
-        evidence));
 }
