@@ -32,7 +32,9 @@ internal sealed class Deadline : IDisposable
     private long _tryEnd = Never;
     private long _tokenEnd = Never;
 
-    /// <summary>How many attempts wait for their turn, and how many of those that a pipeline may run at the same time are under way.</summary>
+    /// <summary>
+    /// How many attempts wait for their turn, and how many are under way. The latter only of a pipeline, which may run several at once.
+    /// </summary>
     private int _waiting;
     private int _sending;
 

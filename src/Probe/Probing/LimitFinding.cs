@@ -11,7 +11,7 @@ internal static class LimitFinding
     /// <param name="size">The parameter, which has a maximum.</param>
     /// <param name="found">What the server did instead.</param>
     public static void Maximum(Inquiry inquiry, Parameter size, string found) =>
-        Say(inquiry, size, $"{found}, but the maximum is {size.Maximum}", "the cell, or 'maximum' in the overlay if that is where it is from");
+        Say(inquiry, size, $"{found}, but the maximum is {size.Maximum}", "the cell, or the overlay's 'maximum' if it is from there");
 
     /// <param name="inquiry">The operation's inquiry.</param>
     /// <param name="size">The parameter.</param>
