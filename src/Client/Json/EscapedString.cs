@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -15,6 +17,8 @@ internal static class EscapedString
     private const int Step = 32;
 
     private const int HexEscapeLength = 6;
+    private const uint High = 0xF0F0F0F0;
+    private const uint Zeros = 0x30303030;
 
     /// <param name="text">What stands behind the opening quote.</param>
     /// <param name="buffer">Of the shared pool, to be returned by the caller; a larger one takes its place where it is too small.</param>
@@ -72,37 +76,49 @@ internal static class EscapedString
         return length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryUnescape(ReadOnlySpan<byte> text, out char character, out int length)
     {
         character = default;
-        length = 2;
+        length = 0;
         if (text.Length < HexEscapeLength) return false;
-        int unit = text[1] switch
-        {
-            (byte)'u' => HexDigits(text.Slice(2, 4)),
-            (byte)'"' or (byte)'\\' or (byte)'/' => text[1],
-            (byte)'n' => '\n',
-            (byte)'r' => '\r',
-            (byte)'t' => '\t',
-            (byte)'b' => '\b',
-            (byte)'f' => '\f',
-            _ => -1,
-        };
-        if (text[1] == 'u') length = HexEscapeLength;
+        bool isHex = text[1] == 'u';
+        length = isHex ? HexEscapeLength : 2;
+        int unit = isHex ? HexDigits(BinaryPrimitives.ReadUInt32BigEndian(text[2..])) : Letter(text[1]);
         character = (char)unit;
         // Surrogates are rare, and whether two of them make a pair is the general reader's to know.
         return unit >= 0 && !char.IsSurrogate(character);
     }
 
-    /// <summary>Negative where one of them is no digit.</summary>
-    private static int HexDigits(ReadOnlySpan<byte> text) =>
-        (HexDigit(text[0]) << 12) | (HexDigit(text[1]) << 8) | (HexDigit(text[2]) << 4) | HexDigit(text[3]);
-
-    private static int HexDigit(byte character)
+    /// <summary>What a backslash and this character mean; negative if nothing.</summary>
+    private static int Letter(byte character) => character switch
     {
-        int digit = character - '0';
+        (byte)'"' or (byte)'\\' or (byte)'/' => character,
+        (byte)'n' => '\n',
+        (byte)'r' => '\r',
+        (byte)'t' => '\t',
+        (byte)'b' => '\b',
+        (byte)'f' => '\f',
+        _ => -1,
+    };
+
+    /// <summary>The number that four hexadecimal digits make; negative if one of them is none.</summary>
+    private static int HexDigits(uint text)
+    {
+        // '0' to '9' are 0x30 to 0x39, as in nearly all escapes: a quote is \u0022.
+        bool areDecimal = (text & High) == Zeros && ((text + 0x06060606) & High) == Zeros;
+        if (!areDecimal)
+            return (HexDigit(text >> 24) << 12) | (HexDigit(text >> 16) << 8) | (HexDigit(text >> 8) << 4) | HexDigit(text);
+        text ^= Zeros;
+        text |= text >> 4;
+        return (int)(((text >> 8) & 0xFF00) | (text & 0xFF));
+    }
+
+    private static int HexDigit(uint text)
+    {
+        int digit = (byte)text - '0';
         if ((uint)digit <= 9) return digit;
-        int letter = (character | 0x20) - 'a';
+        int letter = ((byte)text | 0x20) - 'a';
         return (uint)letter < 6 ? letter + 10 : -1;
     }
 
