@@ -43,7 +43,7 @@ internal sealed class ApiCaller(
             if (!operation.IsAnonymous)
             {
                 ValueTask<AccessToken> token = tokens.GetAsync(operation.Name, null, call.Deadline);
-                call.HasWaited = !token.IsCompleted;
+                if (!token.IsCompleted) call.Enter(CallStep.Token);
                 call.Token = await token.ConfigureAwait(false);
             }
 

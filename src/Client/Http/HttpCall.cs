@@ -37,14 +37,11 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
     /// <summary>Counts a sending. A pipeline may run several attempts at the same time.</summary>
     public void AddTries(int count) => Interlocked.Add(ref _tries, count);
 
-    /// <summary>Whether it has waited for its token: if it did not, its first attempt starts when it began.</summary>
-    public bool HasWaited { get; set; }
-
     /// <summary>Starts counting time for this step.</summary>
     /// <returns>When that is, on the deadline's clock: reading it is a good part of what a quick call costs.</returns>
     public long Enter(CallStep step)
     {
-        long now = HasWaited || Attempts > 0 ? Deadline.Now : Deadline.Started;
+        long now = _steps.AreAtStart ? Deadline.Started : Deadline.Now;
         _steps.Enter(step, Since(now));
         return now;
     }
