@@ -40,13 +40,7 @@ internal sealed class ApiCaller(
         CallTelemetry observed = telemetry.Start(operation, call.Address);
         try
         {
-            if (!operation.IsAnonymous)
-            {
-                ValueTask<AccessToken> token = tokens.GetAsync(operation.Name, null, call.Deadline);
-                if (!token.IsCompleted) call.Enter(CallStep.Token);
-                call.Token = await token.ConfigureAwait(false);
-            }
-
+            if (!operation.IsAnonymous) call.Token = await tokens.GetAsync(operation.Name, null, call.Deadline).ConfigureAwait(false);
             Answer answer = exchange.AnswerOf(call, await exchange.SendAsync(call).ConfigureAwait(false));
             if (answer.Status == HttpStatusCode.Unauthorized && call.Token is AccessToken rejected)
             {

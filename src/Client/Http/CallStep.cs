@@ -3,9 +3,6 @@ namespace CardanoBI.Client.Http;
 /// <summary>What a call is waiting for.</summary>
 internal enum CallStep
 {
-    /// <summary>Nothing yet.</summary>
-    Start,
-
     /// <summary>A token of the identity server.</summary>
     Token,
 

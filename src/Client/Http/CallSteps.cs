@@ -1,8 +1,8 @@
 namespace CardanoBI.Client.Http;
 
 /// <summary>
-/// How a call's time was spent, in milliseconds since it began. Three fields, because an array would be another object per call; no call
-/// lasts longer than an int can tell.
+/// How a call's time was spent, in milliseconds since it began with the token as its first step. Three fields, because an array would be
+/// another object per call; no call lasts longer than an int can tell.
 /// </summary>
 internal struct CallSteps
 {
@@ -11,9 +11,6 @@ internal struct CallSteps
     private int _token;
     private int _answer;
     private int _retry;
-
-    /// <summary>Whether no time has passed: the call has not waited for anything yet.</summary>
-    public readonly bool AreAtStart => _current == CallStep.Start;
 
     /// <summary>Starts counting time for this step.</summary>
     public void Enter(CallStep step, int now)
@@ -61,8 +58,8 @@ internal struct CallSteps
     [System.Diagnostics.CodeAnalysis.UnscopedRef]
     private ref int Of(CallStep step)
     {
-        if (step == CallStep.Answer) return ref _answer;
+        if (step == CallStep.Token) return ref _token;
         if (step == CallStep.Retry) return ref _retry;
-        return ref _token;
+        return ref _answer;
     }
 }

@@ -41,7 +41,7 @@ internal abstract class HttpCall(HttpExchange exchange, Uri address, string? ope
     /// <returns>When that is, on the deadline's clock: reading it is a good part of what a quick call costs.</returns>
     public long Enter(CallStep step)
     {
-        long now = _steps.AreAtStart ? Deadline.Started : Deadline.Now;
+        long now = Deadline.Now;
         _steps.Enter(step, Since(now));
         return now;
     }
