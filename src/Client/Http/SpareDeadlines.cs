@@ -12,7 +12,7 @@ internal static class SpareDeadlines
 
     private static readonly ConcurrentQueue<Deadline> Others = new();
 
-    /// <summary>All that calls one after the other need, and cheaper than the queue: 3 % of a quick call.</summary>
+    /// <summary>All that calls one after the other need, and cheaper than the queue.</summary>
     private static Deadline? _first;
 
     public static Deadline? Take()

@@ -76,6 +76,7 @@ internal static class EscapedString
         return length;
     }
 
+    /// <summary>Inlined, because a call takes as long as the escape.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryUnescape(ReadOnlySpan<byte> text, out char character, out int length)
     {
