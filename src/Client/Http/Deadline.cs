@@ -125,11 +125,11 @@ internal sealed class Deadline : IDisposable
     /// <summary>The attempt waits no longer.</summary>
     public void Resume() => Count(waiting: -1, sending: 0);
 
-    /// <summary>An attempt is under way, while others may have to wait for their turn.</summary>
-    public void BeginAttempt() => Count(waiting: 0, sending: 1);
+    /// <summary>An attempt of a pipeline is under way, while others may have to wait for their turn.</summary>
+    public void BeginSending() => Count(waiting: 0, sending: 1);
 
     /// <summary>It is not under way any longer.</summary>
-    public void EndAttempt() => Count(waiting: 0, sending: -1);
+    public void EndSending() => Count(waiting: 0, sending: -1);
 
     public void Dispose()
     {

@@ -53,9 +53,9 @@ internal sealed class PipelineResilience(ResiliencePipeline<HttpResponseMessage>
             return Outcome.FromException<HttpResponseMessage>(fault);
         }
 
-        call.Deadline.BeginAttempt();
+        call.Deadline.BeginSending();
         Outcome<HttpResponseMessage> outcome = await call.Exchange.TryHeldAsync(call, context.CancellationToken).ConfigureAwait(false);
-        call.Deadline.EndAttempt();
+        call.Deadline.EndSending();
         pace.Leave(ticket, outcome.Result);
         return outcome;
     }
